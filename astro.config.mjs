@@ -1,0 +1,22 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { cacheFolder } from './src/load/load-handbook.ts'
+import { readOptions } from './src/load/options.ts'
+
+const options = readOptions(process.env, import.meta.dirname)
+
+export default defineConfig({
+  ...(options.site !== undefined && { site: options.site }),
+  base: options.base,
+  outDir: options.out,
+  cacheDir: `${cacheFolder(options.root, options.content)}/astro`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [mdx()],
+  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  build: { inlineStylesheets: 'never', concurrency: 8 },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+})

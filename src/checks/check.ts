@@ -1,0 +1,11 @@
+import type { Report } from '../messages/message.ts'
+import type { Handbook } from '../model/types.ts'
+
+/** What a check may look at besides the model. */
+export interface CheckContext {
+  /** The day that counts as today: `2026-11-20`. */
+  today: string
+}
+
+/** A rule that looks across files: it reports what is wrong in the model and changes nothing. */
+export type Check = (handbook: Handbook, report: Report, context: CheckContext) => void

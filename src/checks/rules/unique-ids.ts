@@ -1,0 +1,34 @@
+import type { Report } from '../../messages/message.ts'
+import { allPolicies } from '../../model/build-handbook.ts'
+import type { Clause, Handbook, Policy } from '../../model/types.ts'
+
+function suggestion(clause: Clause, taken: ReadonlySet<string>): string {
+  const base = clause.parent ? `${clause.parent.id}-${clause.id}` : `${clause.section.id}-${clause.id}`
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? base.slice(0, 80) : `${base.slice(0, 76)}-${String(count)}`
+    if (!taken.has(candidate)) return candidate
+  }
+}
+
+function checkPolicy(policy: Policy, report: Report): void {
+  const first = new Map(policy.sections.map((section) => [section.id, section.path]))
+  const seenSections = new Set<string>()
+  for (const section of policy.sections) {
+    if (seenSections.has(section.id)) report(section.path, 'id-repeated', undefined, { found: section.id, where: 'another clause file of that name', suggestion: `${section.id}-2` })
+    seenSections.add(section.id)
+  }
+  const inner = policy.definitions.filter(({ node, clause }) => node !== clause.node)
+  const units = [...policy.clauses.map((clause) => ({ node: clause.node, clause })), ...inner]
+  const taken = new Set(policy.targets.keys())
+  for (const { node, clause } of units) {
+    if (node.id === '') continue
+    const where = first.get(node.id)
+    if (where === undefined) first.set(node.id, clause.section.path)
+    else report(clause.section.path, 'id-repeated', node.place, { found: node.id, where: `\`${where}\``, suggestion: suggestion(clause, taken) })
+  }
+}
+
+/** Every section, clause and definition of a policy has an id of its own. */
+export function checkUniqueIds(handbook: Handbook, report: Report): void {
+  for (const policy of allPolicies(handbook)) checkPolicy(policy, report)
+}

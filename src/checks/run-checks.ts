@@ -1,0 +1,22 @@
+import type { VFileMessage } from 'vfile-message'
+import { collectMessages } from '../messages/message.ts'
+import type { Handbook } from '../model/types.ts'
+import { acknowledge } from './acknowledge.ts'
+import type { Check, CheckContext } from './check.ts'
+import { checkDates } from './rules/dates.ts'
+import { checkNumbers } from './rules/numbers.ts'
+import { checkReferences } from './rules/references.ts'
+import { checkRequiredFiles } from './rules/required-files.ts'
+import { checkTerms } from './rules/terms.ts'
+import { checkTopics } from './rules/topics.ts'
+import { checkUniqueIds } from './rules/unique-ids.ts'
+
+/** All rules that look across files, in the order in which they run. */
+const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkNumbers, checkDates]
+
+/** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
+export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {
+  const { report, messages } = collectMessages()
+  for (const check of checks) check(handbook, report, context)
+  return acknowledge(handbook, messages)
+}

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content'
+import { cacheFolder, loadHandbook } from './load/load-handbook.ts'
+import { type Options, readOptions } from './load/options.ts'
+import type { Handbook } from './model/types.ts'
+import { makeUrls, type Urls } from './urls.ts'
+import type { PageContext } from './views/policy-page.ts'
+
+/** What every page is made of: the model, and the surroundings that it is published in. */
+export interface CurrentHandbook extends PageContext {
+  handbook: Handbook
+  options: Options
+  urls: Urls
+}
+
+let latest: { digest: string, current: CurrentHandbook } | undefined
+
+/**
+ * The handbook for the pages, loaded once a build and once again after each change in `npm run dev`. The loader has checked it before; its parsed
+ * files come from the same cache.
+ */
+export async function currentHandbook(): Promise<CurrentHandbook> {
+  const options = readOptions(process.env, process.cwd())
+  const [policy] = await getCollection('policies')
+  const digest = policy?.data.handbook ?? ''
+  if (latest && latest.digest === digest) return latest.current
+  const { handbook } = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
+  const urls = makeUrls(options.base)
+  const current = { handbook, options, today: options.today, urls, absoluteUrls: makeUrls(options.base, options.site) }
+  latest = { digest, current }
+  return current
+}

@@ -1,0 +1,61 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { isCalendarDate } from '../schemas/primitives.ts'
+
+/** What the surroundings decide: folders, today, and the public address. */
+export interface Options {
+  /** The folder of this project. */
+  root: string
+  /** The content folder. */
+  content: string
+  /** The folder that the site is put into. */
+  out: string
+  /** The day that counts as today, such as `2026-11-20`. */
+  today: string
+  /** The public address without a path, such as `https://policies.example.org`; undefined when it is not known. */
+  site: string | undefined
+  /** The path that the site lies under, with a slash at both ends. */
+  base: string
+}
+
+/** An environment variable that cannot be used; the message says what to write instead. */
+export class OptionError extends Error {}
+
+function londonToday(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
+}
+
+function readToday(value: string | undefined, now: Date): string {
+  if (value === undefined || value === '') return londonToday(now)
+  if (value.length === 10 && isCalendarDate(value)) return value
+  throw new OptionError(`Unexpected HANDBOOK_TODAY \`${value}\`, expected a date such as \`2026-11-20\`.`)
+}
+
+function readSite(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin
+  throw new OptionError(`Unexpected SITE \`${value}\`, expected an address without a path, such as \`https://policies.example.org\`. A path goes into BASE.`)
+}
+
+function readBase(value: string | undefined): string {
+  const inner = (value ?? '').replace(/^\/+|\/+$/g, '')
+  if (inner === '') return '/'
+  if (/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(inner) && !inner.split('/').some((name) => /^\.+$/.test(name))) return `/${inner}/`
+  throw new OptionError(`Unexpected BASE \`${value ?? ''}\`, expected a path of letters, digits and hyphens, such as \`/handbook/\`.`)
+}
+
+/**
+ * Reads `HANDBOOK_CONTENT`, `HANDBOOK_OUT`, `HANDBOOK_TODAY`, `SITE` and `BASE`. Folders are relative to the project; today is the day in
+ * London when it is not given. Throws {@link OptionError}.
+ */
+export function readOptions(env: NodeJS.ProcessEnv, root: string, now = new Date()): Options {
+  const folder = (value: string | undefined, otherwise: string) => (value ? (isAbsolute(value) ? value : resolve(root, value)) : join(root, otherwise))
+  return {
+    root,
+    content: folder(env['HANDBOOK_CONTENT'], 'content'),
+    out: folder(env['HANDBOOK_OUT'], 'dist'),
+    today: readToday(env['HANDBOOK_TODAY'], now),
+    site: readSite(env['SITE']),
+    base: readBase(env['BASE']),
+  }
+}

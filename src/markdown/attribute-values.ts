@@ -1,0 +1,67 @@
+import type { VFile } from 'vfile'
+import { quotable } from '../messages/message.ts'
+import { type Placed, reportTo } from '../messages/report-to.ts'
+import { didYouMean, listOf } from '../messages/wording.ts'
+import { type Audience, audience as audienceSchema, slugPattern } from '../schemas/primitives.ts'
+import { suggestId } from './read-attributes.ts'
+
+/** The attributes of one tag, with what is needed to report a bad value. */
+export interface AttributeReader {
+  attributes: ReadonlyMap<string, string>
+  placed: Placed
+  file: VFile
+}
+
+/** Printed words, such as a number or a title; an empty value is reported. */
+export function readWords({ attributes, placed, file }: AttributeReader, name: string): string | undefined {
+  const value = attributes.get(name)
+  if (value === undefined) return undefined
+  if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim()
+  reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: `Write the words, or leave \`${name}\` out.` })
+  return undefined
+}
+
+/** An id; a malformed one is reported and not given on. */
+export function readId({ attributes, placed, file }: AttributeReader): string | undefined {
+  const value = attributes.get('id')
+  if (value === undefined) return undefined
+  if (slugPattern.test(value) && value.length <= 80) return value
+  reportTo(file, 'attribute-value', placed, {
+    found: `\`${quotable(value)}\``,
+    name: 'id',
+    expected: 'lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters',
+    suggestion: `Write \`id="${suggestId(value)}"\`, for example.`,
+  })
+  return undefined
+}
+
+/** Names separated by spaces or commas, each once. Malformed ones are reported and left out. */
+export function readNames({ attributes, placed, file }: AttributeReader, name: string): string[] {
+  const names = [...new Set((attributes.get(name) ?? '').split(/[\s,]+/).filter(Boolean))]
+  return names.filter((value) => {
+    if (slugPattern.test(value) && value.length <= 80) return true
+    const suggestion = `Separate several names by spaces: \`${name}="${suggestId(value)} another-name"\`.`
+    reportTo(file, 'attribute-value', placed, { found: `\`${quotable(value)}\``, name, expected: 'names of lower-case letters, digits and hyphens', suggestion })
+    return false
+  })
+}
+
+/** The audience of a clause. Unknown words are reported and left out. */
+export function readAudience(reader: AttributeReader): Audience[] {
+  const known: readonly string[] = audienceSchema.options
+  return readNames(reader, 'audience').filter((value): value is Audience => {
+    if (known.includes(value)) return true
+    const suggestion = didYouMean(value, known, 'Leave it out when the clause addresses everyone.')
+    reportTo(reader.file, 'attribute-value', reader.placed, { found: `\`${quotable(value)}\``, name: 'audience', expected: `one of ${listOf(known)}`, suggestion })
+    return false
+  })
+}
+
+/** `bullet` or nothing. */
+export function readMarker({ attributes, placed, file }: AttributeReader): 'bullet' | undefined {
+  const value = attributes.get('marker')
+  if (value === undefined || value === 'bullet') return value
+  const suggestion = 'Write `marker="bullet"` for a clause that is printed as a bulleted item; for a printed number or letter write `number="…"`.'
+  reportTo(file, 'attribute-value', placed, { found: `\`${quotable(value)}\``, name: 'marker', expected: '`bullet`', suggestion })
+  return undefined
+}

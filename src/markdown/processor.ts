@@ -1,0 +1,21 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { remarkClauseSyntax } from './remark-clause-syntax.ts'
+import { remarkNoCode } from './remark-no-code.ts'
+import { remarkPlainMarkdown } from './remark-plain-markdown.ts'
+import { remarkPrintedLabels } from './remark-printed-labels.ts'
+import { remarkSafeLinks } from './remark-safe-links.ts'
+import { remarkVocabulary } from './remark-vocabulary.ts'
+
+/** Reads a clause file: what the syntax is, then what is done to the tree, in this order. */
+export const clauseProcessor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkClauseSyntax)
+  .use(remarkNoCode)
+  .use(remarkVocabulary)
+  .use(remarkPlainMarkdown)
+  .use(remarkSafeLinks)
+  .use(remarkPrintedLabels)
+  .freeze()

@@ -1,0 +1,69 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { VFile } from 'vfile'
+import { quotable } from '../messages/message.ts'
+import { reportTo } from '../messages/report-to.ts'
+import { didYouMean, listOf, toSlug } from '../messages/wording.ts'
+import type { Tag } from './vocabulary.ts'
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+type Attribute = Element['attributes'][number]
+
+/** What an attribute that may be missing from a tag is for, in a sentence. */
+const advice: Readonly<Record<string, string>> = {
+  id: 'Give the clause a short name of its own that says what it is about, such as `id="friend-requests"`. Do not use its number.',
+  term: 'Write the word that is defined, as the text prints it, such as `term="Blog"`.',
+}
+
+function readAttribute(element: Element, name: string, tag: Tag, attribute: Attribute, file: VFile): [string, string] | undefined {
+  const place = attribute.position ?? element.position
+  if (attribute.type === 'mdxJsxExpressionAttribute') {
+    reportTo(file, 'attribute-code', place, { found: `\`{${quotable(attribute.value)}}\``, name, suggestion: `${tag.attributes[0] ?? 'name'}="…"` })
+    return undefined
+  }
+  const found = quotable(attribute.name)
+  if (!tag.attributes.includes(attribute.name)) {
+    const otherwise = tag.attributes.length > 0 ? 'Delete it.' : `Delete it: \`<${name}>\` has no attributes.`
+    reportTo(file, 'attribute-unknown', place, { found, name, expected: listOf(tag.attributes), suggestion: didYouMean(found, tag.attributes, otherwise) })
+    return undefined
+  }
+  if (attribute.value === null || attribute.value === undefined) {
+    const suggestion = `Write \`${found}="…"\` with the value in straight double quotes.`
+    reportTo(file, 'attribute-value', place, { found: 'attribute without a value', name: found, expected: 'a value', suggestion })
+    return undefined
+  }
+  if (typeof attribute.value !== 'string') {
+    const value = quotable(attribute.value.value).replace(/^\[?\s*["'`]?|["'`]?\s*\]?$/g, '')
+    reportTo(file, 'attribute-code', place, { found: `\`${found}\``, name, suggestion: `${found}="${value}"` })
+    return undefined
+  }
+  return [attribute.name, attribute.value]
+}
+
+/**
+ * The attributes of a tag as plain strings. Spread, computed, unknown and repeated ones are reported and left out; so are required
+ * ones that are missing (a missing id gets none).
+ */
+export function readAttributes(element: Element, tag: Tag, file: VFile): ReadonlyMap<string, string> {
+  const name = element.name ?? ''
+  const attributes = new Map<string, string>()
+  const seen = new Set<string>()
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && seen.has(attribute.name)) {
+      reportTo(file, 'attribute-repeated', attribute.position ?? element.position, { found: quotable(attribute.name), name })
+      continue
+    }
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name)
+    const read = readAttribute(element, name, tag, attribute, file)
+    if (read) attributes.set(...read)
+  }
+  for (const required of tag.required) {
+    if (seen.has(required)) continue
+    reportTo(file, 'attribute-missing', element, { found: required, name, suggestion: advice[required] ?? '' })
+  }
+  return attributes
+}
+
+/** An id that would be allowed, made of one that is not; for messages. */
+export function suggestId(value: string): string {
+  return toSlug(value) || 'friend-requests'
+}

@@ -1,0 +1,37 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { reportTo } from '../messages/report-to.ts'
+
+/** What is refused: what it is called, and what to write instead. */
+const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion: string]>> = {
+  heading: ['Markdown heading (`#`, or a line underlined with `---`)', 'Put `<Clause id="…" title="the heading">` above what it heads and `</Clause>` below it; to print the sign itself write `\\#`.'],
+  thematicBreak: ['line of `---` or `***`', 'Delete it.'],
+  blockquote: ['quotation (`>` at the start of a line)', 'Delete the `>`; to print the sign itself write `\\>`.'],
+  code: ['block of program text (three backticks)', 'Delete the lines of backticks.'],
+  inlineCode: ['backticks around words', 'Delete them; to print the sign itself write a backslash before it.'],
+  image: ['picture', 'Say in words what it shows, if it is part of the policy.'],
+  imageReference: ['picture', 'Say in words what it shows, if it is part of the policy.'],
+  html: ['HTML', 'Write Markdown instead.'],
+  delete: ['struck-through text (`~~`)', 'Delete the signs; the published text holds no deleted words.'],
+  footnoteReference: ['footnote (`[^1]`)', 'Put the words where they belong, or in an `<EditorNote>`.'],
+  footnoteDefinition: ['footnote (`[^1]:`)', 'Put the words where they belong, or in an `<EditorNote>`.'],
+  definition: ['address of a link on a line of its own (`[name]: address`)', 'Write the address in round brackets behind the words: `[words](https://…)`.'],
+  linkReference: ['link by name (`[words][name]`)', 'Write the address in round brackets behind the words: `[words](https://…)`.'],
+}
+
+/** Refuses the parts of Markdown that the handbook does not use, each with what to write instead. */
+export function remarkPlainMarkdown() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      const [found, suggestion] = refused[node.type] ?? []
+      if (found !== undefined && suggestion !== undefined) reportTo(file, 'markdown-not-allowed', node, { found, suggestion })
+      if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+        reportTo(file, 'markdown-not-allowed', node, { found: 'tick box (`[ ]`)', suggestion: 'Delete the square brackets.' })
+      }
+      if (node.type === 'link' && node.title) {
+        reportTo(file, 'markdown-not-allowed', node, { found: 'title behind the address of a link', suggestion: 'Keep only the address between the round brackets.' })
+      }
+    })
+  }
+}

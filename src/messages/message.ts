@@ -1,0 +1,65 @@
+import { VFileMessage } from 'vfile-message'
+import type { Place } from '../schemas/content.ts'
+import { type RuleId, rules } from './rules.ts'
+import type { Severity } from './rule.ts'
+
+/** The values that a rule’s wording asks for. */
+export type Values = Partial<Record<'found' | 'expected' | 'name' | 'where' | 'suggestion', string>>
+
+/** Reports a broken rule at a place of a content file (without a place: of the file as a whole). */
+export type Report = (path: string, ruleId: RuleId, place: Place | undefined, values: Values) => void
+
+const fatality = { error: true, warning: false, notice: undefined } as const
+
+/** A content file’s words as they may stand in a message: on one line, without control characters, at most 80 characters. */
+export function quotable(value: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are just what must not get through
+  const clean = value.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]+/g, ' ').trim()
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean
+}
+
+function fill(wording: string, values: Values, ruleId: string): string {
+  return wording.replace(/\{(found|expected|name|where|suggestion)\}/g, (_, key: keyof Values) => {
+    const value = values[key]
+    if (value === undefined) throw new Error(`The rule ${ruleId} was reported without its value “${key}”`)
+    return value
+  })
+}
+
+/**
+ * Makes the vfile message for a broken rule: `reason` says what was found and what was expected, `note` what to write instead,
+ * `file` is the path in the content folder, `fatal` is true for an error, false for a warning and undefined for a notice.
+ */
+export function toMessage(path: string, ruleId: RuleId, place: Place | undefined, values: Values): VFileMessage {
+  const rule = rules[ruleId]
+  const message = new VFileMessage(fill(rule.reason, values, ruleId), { place, ruleId, source: 'clausebook' })
+  message.file = path
+  message.fatal = fatality[rule.severity]
+  message.note = fill(rule.note, values, ruleId)
+  return message
+}
+
+/** The severity of a message. */
+export function severityOf(message: VFileMessage): Severity {
+  return message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'notice'
+}
+
+/** Collects reports as vfile messages. */
+export function collectMessages(): { report: Report, messages: VFileMessage[] } {
+  const messages: VFileMessage[] = []
+  return { messages, report: (...problem) => messages.push(toMessage(...problem)) }
+}
+
+/** Orders messages by file, then by place; those of a file as a whole come first. */
+export function sortMessages(messages: readonly VFileMessage[]): VFileMessage[] {
+  return messages.toSorted((a, b) =>
+    compareText(a.file ?? '', b.file ?? '')
+    || (a.line ?? 0) - (b.line ?? 0)
+    || (a.column ?? 0) - (b.column ?? 0)
+    || compareText(a.ruleId ?? '', b.ruleId ?? ''))
+}
+
+/** Compares by code units, so that the order does not depend on the machine’s language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,16 @@
+import type { VFileMessage } from 'vfile-message'
+import { severityOf } from '../message.ts'
+import type { Severity } from '../rule.ts'
+
+function count(number: number, word: string): string {
+  return `${String(number)} ${word}${number === 1 ? '' : 's'}`
+}
+
+/** “2 errors and 1 warning in 2 files.” */
+export function summarise(messages: readonly VFileMessage[]): string {
+  if (messages.length === 0) return 'No mistakes found.'
+  const of = (severity: Severity) => messages.filter((message) => severityOf(message) === severity).length
+  const sums = (['error', 'warning', 'notice'] as const).map((severity) => ({ severity, number: of(severity) })).filter(({ number }) => number > 0)
+  const files = new Set(messages.map(({ file }) => file)).size
+  return `${sums.map(({ severity, number }) => count(number, severity)).join(' and ')} in ${count(files, 'file')}.`
+}

@@ -1,0 +1,141 @@
+import { defineRules } from '../rule.ts'
+
+const path = 'malvern/social-media/01-risks.mdx'
+const file = (body: string, more = '') => ({ path, text: `---\ntitle: Risks\n${more}---\n\n${body}\n` })
+const policyPath = 'malvern/social-media/policy.yaml'
+const policy = (more: string, kind = 'social-media') => ({
+  path: policyPath,
+  text: `title: Social Media Policy\nkind: ${kind}\nstatus: current\nmasthead:\n  - title: SOCIAL MEDIA POLICY\nsource:\n  document: Social Media Policy\n${more}`,
+})
+const clause = (id: string, number: string, words = 'There are risks.') =>
+  `<Clause id="${id}" number="${number}">\n\n${words}\n\n</Clause>`
+
+/** Rules that look across files: ids, references, topics, terms, numbers and dates. */
+export const modelRules = defineRules({
+  'id-repeated': {
+    severity: 'error',
+    title: 'An id is used twice in a policy',
+    reason: 'Unexpected second `{found}`, expected each id once in a policy (the first is in {where})',
+    note: 'Give this one another id, such as `{suggestion}`.',
+    why: 'The id is the address of the clause. Two clauses cannot have the same address. The name of a clause file, without its digits, is an id too.',
+    bad: file(`${clause('hacking', '1.1')}\n\n${clause('hacking', '1.2')}`),
+    good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.2')}`),
+  },
+  'reference-unknown': {
+    severity: 'error',
+    title: 'A reference leads nowhere',
+    reason: 'Unexpected reference to `{found}`, expected the id of a clause or section of {where}',
+    note: '{suggestion}',
+    why: 'A reader who follows a reference must arrive at the clause that it names.',
+    bad: file('See [clause 5](#nowhere).'),
+    good: file(`${clause('hacking', '1.1')}\n\nSee [clause 1.1](#hacking).`),
+  },
+  'council-unknown': {
+    severity: 'error',
+    title: 'A reference names a council that is not in the handbook',
+    reason: 'Unexpected council `{found}`, expected one of {expected}',
+    note: 'For a policy of the same council leave the council’s name out: `policy:code-of-conduct`. {suggestion}',
+    why: 'A reference such as `policy:malvern/social-media` leads to the folder of that council.',
+    bad: file('See [their policy](policy:nowhere/social-media).'),
+    good: file('See [their policy](policy:malvern/social-media).'),
+  },
+  'topic-unknown': {
+    severity: 'error',
+    title: 'A topic is not known',
+    reason: 'Unexpected topic `{found}` in `{name}`, expected an id from `topics.yaml`',
+    note: '{suggestion}',
+    why: 'Clauses are compared by topic. A misspelt topic would leave the clause out of the comparison.',
+    bad: file('<Clause id="hacking" topics="risk">\n\nThere are risks.\n\n</Clause>'),
+    good: file('<Clause id="hacking" topics="risks">\n\nThere are risks.\n\n</Clause>'),
+  },
+  'topic-repeated': {
+    severity: 'warning',
+    title: 'A clause has a topic twice',
+    reason: 'Unexpected `{found}` in `{name}`, expected a topic in one place only (it is {where})',
+    note: 'Keep the one that says what the clause does: rule (`topics`), merely mention (`mentions`) or put outside the policy (`excludes`). A narrower topic counts for its wider topic by itself.',
+    why: 'The comparison shows for each topic one stance of the clause.',
+    bad: file('<Clause id="hacking" topics="risks" mentions="risks">\n\nThere are risks.\n\n</Clause>'),
+    good: file('<Clause id="hacking" topics="risks">\n\nThere are risks.\n\n</Clause>'),
+  },
+  'kind-unknown': {
+    severity: 'error',
+    title: 'A kind of policy is not known',
+    reason: 'Unexpected kind `{found}`, expected one of {expected}',
+    note: 'Correct the spelling, or add the kind to `kinds:` in `handbook.yaml`.',
+    why: 'Policies are compared with policies of the same kind.',
+    bad: policy('', 'social'),
+    good: policy(''),
+  },
+  'term-unknown': {
+    severity: 'error',
+    title: 'A link names a term that is not defined',
+    reason: 'Unexpected term `{found}`, expected the id of a definition of the same policy, without `term-`',
+    note: '{suggestion}',
+    why: 'A link to a definition must arrive at it.',
+    bad: file('There is [spam](term:spam).'),
+    good: file('<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>\n\nThere is [spam](term:spam).'),
+  },
+  'term-repeated': {
+    severity: 'warning',
+    title: 'A term is defined twice in a policy',
+    reason: 'Unexpected second definition of `{found}` (the first is in {where})',
+    note: 'If the document really defines it twice, write `acknowledge: [term-repeated]` in the front matter of this file; otherwise remove one `<Definition>`.',
+    why: 'A reader who looks a word up must find one meaning.',
+    bad: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam" id="spam-again">\n\nSpam: junk mail.\n\n</Definition>'),
+    good: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>'),
+  },
+  'term-not-in-text': {
+    severity: 'warning',
+    title: 'A definition does not contain its term',
+    reason: 'Expected the term `{found}` in the text of its definition, found neither it nor a variant',
+    note: 'Write the term as the document prints it, in `term="…"` or in `variants="…"`.',
+    why: 'The page marks the term where the text defines it.',
+    bad: file('<Definition term="Spam">\n\nElectronic junk mail.\n\n</Definition>'),
+    good: file('<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>'),
+  },
+  'number-sequence': {
+    severity: 'warning',
+    title: 'Printed numbers jump, repeat or look odd',
+    reason: 'Unexpected number `{found}` after {name}, expected `{expected}`',
+    note: 'If the number is a slip, correct it. If the document really prints it so, keep it and write `acknowledge: [number-sequence]` in the front matter of this file.',
+    why: 'Numbers are published exactly as printed and never corrected. A jump is mostly a clause that was forgotten.',
+    bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`),
+    good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`, 'acknowledge: [number-sequence]\n'),
+  },
+  'acknowledge-unused': {
+    severity: 'warning',
+    title: 'A warning is acknowledged that does not occur',
+    reason: 'Unexpected `{found}` in `acknowledge`, expected the name of a warning that this file causes',
+    note: 'Delete it from `acknowledge:`.',
+    why: 'An acknowledgement that is no longer needed would hide the next mistake of the same sort.',
+    bad: file('There are risks.', 'acknowledge: [number-sequence]\n'),
+    good: file('There are risks.'),
+  },
+  'date-order': {
+    severity: 'error',
+    title: 'Dates are in an impossible order',
+    reason: 'Unexpected date `{found}` for `{name}`, expected one {expected}',
+    note: 'Compare both dates with the document. If it really prints them so, write `certainty: conflicting` on the one that cannot be right and say so in `note:`.',
+    why: 'A policy cannot be adopted before it was created. A slip in a date would make the review register wrong.',
+    bad: policy('events:\n  - { type: created, date: 2021-05-01, printed: "1 May 2021", certainty: stated }\n  - { type: adopted, date: 2020-05-01, printed: "1 May 2020", certainty: stated }\n'),
+    good: policy('events:\n  - { type: created, date: 2020-05-01, printed: "1 May 2020", certainty: stated }\n  - { type: adopted, date: 2021-05-01, printed: "1 May 2021", certainty: stated }\n'),
+  },
+  'date-future': {
+    severity: 'warning',
+    title: 'A date lies in the future',
+    reason: 'Unexpected date `{found}` for `{name}`, expected a date not later than today, {expected}',
+    note: 'Check the year. An event is recorded when it has happened; only `in-force` may lie ahead.',
+    why: 'The handbook would call the policy adopted before it is.',
+    bad: policy('events:\n  - { type: adopted, date: 2920-05-01, printed: "1 May 2920", certainty: stated }\n'),
+    good: policy('events:\n  - { type: adopted, date: 2020-05-01, printed: "1 May 2020", certainty: stated }\n'),
+  },
+  'date-certainty': {
+    severity: 'error',
+    title: 'A date and its certainty do not fit',
+    reason: 'Unexpected certainty `{found}` for `{name}` {where}, expected {expected}',
+    note: 'Write `certainty: unknown` when the document gives no date, and one of `stated`, `to-be-confirmed`, `calculated`, `conflicting` when it gives one.',
+    why: 'Readers are told how sure a date is.',
+    bad: policy('events:\n  - { type: adopted, printed: "ADOPTED", certainty: stated }\n'),
+    good: policy('events:\n  - { type: adopted, printed: "ADOPTED", certainty: unknown }\n'),
+  },
+})

@@ -1,0 +1,104 @@
+import { compareText } from '../messages/message.ts'
+import type { ParsedFile } from '../parse/parse-file.ts'
+import { handbookSchema } from '../schemas/handbook.ts'
+import type { PolicySettings } from '../schemas/policy.ts'
+import type { SectionSettings } from '../schemas/section.ts'
+import { indexClauses } from './index-clauses.ts'
+import type { Council, Handbook, Policy, Section, Target } from './types.ts'
+
+type Of<Kind extends ParsedFile['kind']> = Extract<ParsedFile, { kind: Kind }>
+
+function ofKind<Kind extends ParsedFile['kind']>(files: readonly ParsedFile[], kind: Kind): Of<Kind>[] {
+  return files.filter((file): file is Of<Kind> => file.kind === kind)
+}
+
+/** Stands in for settings that could not be used, so that the checks across files can still run. Never published. */
+const unusable = {
+  section: { title: undefined, audience: [], kind: 'section', acknowledge: [] } satisfies Partial<SectionSettings> as SectionSettings,
+  policy: (title: string): PolicySettings => ({ title, kind: '', status: 'draft', masthead: [{ title }], events: [], source: { document: title } }),
+  handbook: handbookSchema.parse({ title: 'Handbook', kinds: [{ id: 'policy', title: 'Policy' }] }),
+}
+
+function toSection({ slug, file }: Of<'clause-file'>): Section {
+  return Object.freeze({ ...(file.settings ?? unusable.section), id: slug, path: file.path, acknowledgePlace: file.acknowledgePlace, content: file.content })
+}
+
+function toTargets({ sections, clauses, definitions }: Pick<Policy, 'sections' | 'clauses' | 'definitions'>): Map<string, Target> {
+  const all: [string, Target][] = [
+    ...sections.map((section): [string, Target] => [section.id, { kind: 'section', section }]),
+    ...clauses.map((clause): [string, Target] => [clause.id, { kind: 'clause', clause }]),
+    ...definitions.map((definition): [string, Target] => [definition.node.id, { kind: 'definition', definition }]),
+  ]
+  return new Map(all.toReversed())
+}
+
+function toPolicy(council: string, slug: string, settingsFile: Of<'policy'> | undefined, files: readonly Of<'clause-file'>[]): Policy {
+  const sections = files.toSorted((a, b) => compareText(a.file.path, b.file.path)).map(toSection)
+  const indexes = sections.map(indexClauses)
+  const clauses = indexes.flatMap((index) => index.clauses)
+  const definitions = indexes.flatMap((index) => index.definitions)
+  const id = `${council}/${slug}`
+  return Object.freeze({
+    ...(settingsFile?.file.settings ?? unusable.policy(slug)),
+    id,
+    slug,
+    council,
+    path: settingsFile?.file.path ?? `${id}/policy.yaml`,
+    places: settingsFile?.file.places ?? {},
+    sections: Object.freeze(sections),
+    clauses: Object.freeze(clauses),
+    definitions: Object.freeze(definitions),
+    targets: toTargets({ sections, clauses, definitions }),
+    strayIds: new Set(files.flatMap(({ file }) => file.strayIds)),
+  })
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+function toPolicies(files: readonly ParsedFile[]): Policy[] {
+  const settings = groupBy(ofKind(files, 'policy'), ({ council, policy }) => `${council}/${policy}`)
+  const clauseFiles = groupBy(ofKind(files, 'clause-file'), ({ council, policy }) => `${council}/${policy}`)
+  const ids = [...new Set([...settings.keys(), ...clauseFiles.keys()])].toSorted(compareText)
+  return ids.map((id) => {
+    const [council = '', slug = ''] = id.split('/')
+    return toPolicy(council, slug, settings.get(id)?.[0], clauseFiles.get(id) ?? [])
+  })
+}
+
+function toCouncils(files: readonly ParsedFile[]): Council[] {
+  const policies = groupBy(toPolicies(files), ({ council }) => council)
+  const settings = new Map(ofKind(files, 'council').map((file) => [file.council, file.file]))
+  const slugs = [...new Set([...settings.keys(), ...policies.keys()])]
+  const councils = slugs.map((slug): Council => Object.freeze({
+    ...(settings.get(slug)?.settings ?? { name: slug, short: slug, kind: 'parish' as const }),
+    slug,
+    path: `${slug}/council.yaml`,
+    policies: Object.freeze(policies.get(slug) ?? []),
+  }))
+  return councils.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.slug, b.slug))
+}
+
+/**
+ * Builds the handbook from its parsed files. Where a file could not be used, a stand-in takes its place, so that the rest can be checked;
+ * such a handbook comes with errors and is not to be published.
+ */
+export function buildHandbook(files: readonly ParsedFile[]): Handbook {
+  return Object.freeze({
+    settings: ofKind(files, 'handbook')[0]?.file.settings ?? unusable.handbook,
+    topics: Object.freeze(ofKind(files, 'topics')[0]?.file.settings?.topics ?? []),
+    councils: Object.freeze(toCouncils(files)),
+  })
+}
+
+/** All policies of a handbook, council by council. */
+export function allPolicies(handbook: Handbook): Policy[] {
+  return handbook.councils.flatMap(({ policies }) => policies)
+}

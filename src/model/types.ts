@@ -1,0 +1,73 @@
+import type { Block, ClauseNode, Place, TermDefinition } from '../schemas/content.ts'
+import type { CouncilSettings } from '../schemas/council.ts'
+import type { HandbookSettings } from '../schemas/handbook.ts'
+import type { PolicySettings } from '../schemas/policy.ts'
+import type { SectionSettings } from '../schemas/section.ts'
+import type { Topic } from '../schemas/topics.ts'
+
+/** A top-level clause, appendix or other part of a policy: one file. */
+export interface Section extends Readonly<SectionSettings> {
+  /** The name of its file without the digits: its address on the page. */
+  readonly id: string
+  readonly path: string
+  readonly acknowledgePlace: Place | undefined
+  readonly content: readonly Block[]
+}
+
+/** A citable unit, seen from the policy: where it stands, and among which others. */
+export interface Clause {
+  readonly id: string
+  readonly number: string | undefined
+  readonly title: string | undefined
+  readonly node: ClauseNode | TermDefinition
+  readonly section: Section
+  /** The clause that it is a limb of. */
+  readonly parent: Clause | undefined
+  /** `item` when it is shown as an item of a list without a number, otherwise `paragraph`. */
+  readonly form: 'paragraph' | 'item'
+  /** Its place among the unnumbered units of its form under the same parent, from 1; undefined when it has a number or a title. */
+  readonly ordinal: number | undefined
+}
+
+/** A definition and the citable unit that it stands in. */
+export interface Definition {
+  readonly node: TermDefinition
+  readonly clause: Clause
+}
+
+/** What an id of a policy leads to. */
+export type Target = { readonly kind: 'section', readonly section: Section } | { readonly kind: 'clause', readonly clause: Clause } | { readonly kind: 'definition', readonly definition: Definition }
+
+/** One policy of one council. */
+export interface Policy extends Readonly<PolicySettings> {
+  /** `<council>/<policy>`. */
+  readonly id: string
+  readonly slug: string
+  readonly council: string
+  readonly path: string
+  readonly places: Readonly<Record<string, Place>>
+  readonly sections: readonly Section[]
+  /** All citable units in the order of the document. */
+  readonly clauses: readonly Clause[]
+  /** All definitions in the order of the document. */
+  readonly definitions: readonly Definition[]
+  /** What each id of the policy leads to. */
+  readonly targets: ReadonlyMap<string, Target>
+  /** Ids that stand in files with mistakes, in blocks that could not be read. */
+  readonly strayIds: ReadonlySet<string>
+}
+
+/** A council and its policies, in the order of their slugs. */
+export interface Council extends Readonly<CouncilSettings> {
+  readonly slug: string
+  readonly path: string
+  readonly policies: readonly Policy[]
+}
+
+/** The whole handbook: what every page, register and export is made of. */
+export interface Handbook {
+  readonly settings: HandbookSettings
+  readonly topics: readonly Topic[]
+  /** In the order of their names. */
+  readonly councils: readonly Council[]
+}

@@ -1,0 +1,44 @@
+import { toSlug } from '../messages/wording.ts'
+import { slugPattern } from '../schemas/primitives.ts'
+
+/** What a path in the content folder is. */
+export type PathKind =
+  | { kind: 'handbook' | 'topics' }
+  | { kind: 'council', council: string }
+  | { kind: 'policy', council: string, policy: string }
+  | { kind: 'clause-file', council: string, policy: string, slug: string }
+  | { kind: 'bad-name', found: string, expected: string, suggestion: string }
+  | { kind: 'unexpected', expected: string }
+
+const clauseFileName = /^\d{2}-(.+)\.mdx$/
+
+function badFolder(name: string): PathKind {
+  return { kind: 'bad-name', found: name, expected: 'a folder name of lower-case letters, digits and hyphens that begins with a letter', suggestion: toSlug(name) || 'social-media' }
+}
+
+function classifyClauseFile(council: string, policy: string, name: string): PathKind {
+  const [, slug] = clauseFileName.exec(name) ?? []
+  if (slug !== undefined && slugPattern.test(slug) && slug.length <= 80) return { kind: 'clause-file', council, policy, slug }
+  const stem = name.replace(/\.[^.]*$/, '')
+  const digits = /^\d{1,2}(?=\D|$)/.exec(stem)?.[0].padStart(2, '0') ?? '01'
+  const suggestion = `${digits}-${toSlug(stem.replace(/^\d+/, '')) || 'introduction'}.mdx`
+  return { kind: 'bad-name', found: name, expected: 'two digits for the order, a hyphen, then lower-case letters, digits and hyphens, and `.mdx`', suggestion }
+}
+
+/** Tells what a file is from its path, relative to the content folder, with `/` between the names. */
+export function classifyPath(path: string): PathKind {
+  const names = path.split('/')
+  const [first = '', second = '', third = ''] = names
+  if (names.length === 1) {
+    if (first === 'handbook.yaml') return { kind: 'handbook' }
+    if (first === 'topics.yaml') return { kind: 'topics' }
+    return { kind: 'unexpected', expected: '`handbook.yaml`, `topics.yaml` and one folder a council here' }
+  }
+  if (!slugPattern.test(first)) return badFolder(first)
+  if (names.length === 2) return second === 'council.yaml' ? { kind: 'council', council: first } : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
+  if (!slugPattern.test(second)) return badFolder(second)
+  if (names.length > 3) return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
+  if (third === 'policy.yaml') return { kind: 'policy', council: first, policy: second }
+  if (/\.mdx?$/i.test(third)) return classifyClauseFile(first, second, third)
+  return { kind: 'unexpected', expected: '`policy.yaml` and clause files named like `01-introduction.mdx` here' }
+}

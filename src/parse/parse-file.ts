@@ -1,0 +1,55 @@
+import type { VFileMessage } from 'vfile-message'
+import { toMessage } from '../messages/message.ts'
+import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
+import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
+import { policySchema, type PolicySettings } from '../schemas/policy.ts'
+import { type Topic, topicsSchema } from '../schemas/topics.ts'
+import { classifyPath } from './classify-path.ts'
+import { type ClauseFile, parseClauseFile } from './parse-clause-file.ts'
+import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
+
+/** One parsed file of the content folder. */
+export type ParsedFile =
+  | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
+  | { kind: 'topics', file: SettingsFile<{ topics: Topic[] }> }
+  | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
+  | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
+  | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }
+
+/** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
+export interface ParseResult {
+  parsed: ParsedFile | undefined
+  messages: VFileMessage[]
+}
+
+/**
+ * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
+ * can be kept for as long as both are the same.
+ */
+export function parseFile(path: string, text: string): ParseResult {
+  const kind = classifyPath(path)
+  switch (kind.kind) {
+    case 'handbook': {
+      const { file, messages } = parseSettingsFile(path, text, handbookSchema)
+      return { parsed: { ...kind, kind: 'handbook', file }, messages }
+    }
+    case 'topics': {
+      const { file, messages } = parseSettingsFile(path, text, topicsSchema)
+      return { parsed: { ...kind, kind: 'topics', file }, messages }
+    }
+    case 'council': {
+      const { file, messages } = parseSettingsFile(path, text, councilSchema)
+      return { parsed: { ...kind, file }, messages }
+    }
+    case 'policy': {
+      const { file, messages } = parseSettingsFile(path, text, policySchema)
+      return { parsed: { ...kind, file }, messages }
+    }
+    case 'clause-file': {
+      const { file, messages } = parseClauseFile(path, text)
+      return { parsed: { ...kind, file }, messages }
+    }
+    case 'bad-name': return { parsed: undefined, messages: [toMessage(path, 'file-name', undefined, kind)] }
+    case 'unexpected': return { parsed: undefined, messages: [toMessage(path, 'file-unexpected', undefined, { found: path.split('/').at(-1) ?? '', expected: kind.expected })] }
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** The pattern of a slug or an id: lower-case letters, digits and single hyphens, beginning with a letter. */
+export const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+/** A URL piece: the name of a folder or file, or the stable id of a clause. At most 80 characters. */
+export const slug = z
+  .string()
+  .max(80, 'a name of at most 80 characters')
+  .regex(slugPattern, 'a name of lower-case letters, digits and hyphens that begins with a letter, such as `friend-requests`')
+
+/** Text that a reader will see. It may not be empty. */
+export const text = z.string().refine((value) => value.trim() !== '', 'some words')
+
+/** A whole number written in digits (content files hold strings only), given on as a number. */
+export const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'a whole number above zero in digits, such as `12`')
+  .transform(Number)
+
+/** How exactly a date is known. */
+export const precisions = ['day', 'month', 'year'] as const
+
+/** One of `day`, `month`, `year`. */
+export type Precision = (typeof precisions)[number]
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** True when a calendar has this date: `2024-02-30` and `2024-13` are none. */
+export function isCalendarDate(value: string): boolean {
+  const [, year, month = '01', day = '01'] = datePattern.exec(value) ?? []
+  if (year === undefined || year === '0000') return false
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+}
+
+/** A date as precise as the document gives it: `2020-07-14`, `2024-07` or `2020`. */
+export const partialDate = z
+  .string()
+  .refine(isCalendarDate, 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`')
+
+/** The precision that a partial date is written with. */
+export function precisionOf(date: string): Precision {
+  return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year'
+}
+
+/** How sure the document is of a date. */
+export const certainty = z.enum(['stated', 'to-be-confirmed', 'calculated', 'conflicting', 'unknown'])
+
+/** One of the words of {@link certainty}. */
+export type Certainty = z.infer<typeof certainty>
+
+/** The people a clause or section speaks to. */
+export const audience = z.enum(['employees', 'members', 'managers', 'volunteers', 'contractors'])
+
+/** One of the words of {@link audience}. */
+export type Audience = z.infer<typeof audience>

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { audience, text } from './primitives.ts'
+
+/** What a clause file can be. */
+export const sectionKinds = ['section', 'cover', 'preamble', 'appendix', 'signatures'] as const
+
+/** One of {@link sectionKinds}. */
+export type SectionKind = (typeof sectionKinds)[number]
+
+/** The front matter of a clause file: one top-level clause, appendix or other part of a policy. */
+export const sectionSchema = z
+  .strictObject({
+    number: text.optional().describe('The number as printed, its full stop included, such as `"5."`. Left out when none is printed.'),
+    title: text.optional().describe('The heading as printed. Required, but for the kinds `cover`, `preamble` and `signatures`.'),
+    subtitle: text.optional().describe('A second line printed with the heading. Optional.'),
+    audience: z.array(audience).default([]).describe('Whom the heading addresses. Everyone when left out.'),
+    kind: z.enum(sectionKinds).default('section').describe('What the file is; `section` when left out.'),
+    acknowledge: z
+      .array(text)
+      .default([])
+      .describe('Names of warnings that the author has seen and that the printed text itself causes. Optional.'),
+  })
+  .refine((section) => section.title !== undefined || !['section', 'appendix'].includes(section.kind), {
+    path: ['title'],
+    message: 'a `title:` (only a file of kind `cover`, `preamble` or `signatures` may lack one)',
+  })
+
+/** The validated front matter of a clause file. */
+export type SectionSettings = z.output<typeof sectionSchema>

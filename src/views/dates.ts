@@ -1,0 +1,36 @@
+import { precisionOf } from '../schemas/primitives.ts'
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/**
+ * A date in words, as exactly as it is known: `14 July 2020`, `July 2020` or `2020`.
+ *
+ * @example
+ * dateInWords('2024-07') // 'July 2024'
+ */
+export function dateInWords(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (months[Number(month) - 1] ?? ''), year].filter(Boolean).join(' ')
+}
+
+/** The last day that a date can mean: `2024-07` → `2024-07-31`, `2020` → `2020-12-31`. */
+export function lastDayOf(date: string): string {
+  const [year = '', month = '12', day] = date.split('-')
+  if (day !== undefined) return date
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+}
+
+/** A date so many days later; both are whole dates. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A date so many months later, as precise as before; the 31st becomes the last day of a shorter month. */
+export function addMonths(date: string, number: number): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return String(Number(year) + Math.ceil(number / 12))
+  const later = new Date(Date.UTC(Number(year), Number(month) - 1 + number, 1)).toISOString().slice(0, 7)
+  if (precisionOf(date) !== 'day') return later
+  const last = lastDayOf(later)
+  return `${later}-${day ?? ''}` < last ? `${later}-${day ?? ''}` : last
+}

@@ -1,0 +1,43 @@
+import type { Handbook } from '../model/types.ts'
+import type { PageContext } from './policy-page.ts'
+import { summarisePolicy } from './policy-summary.ts'
+
+/** One policy in the list of all. */
+export interface HandbookExportEntry {
+  id: string
+  title: string
+  kind: string
+  council: { slug: string, name: string }
+  url: string
+  json: string
+  standing: string
+  review: string
+}
+
+/** The list of all policies, as published at `/handbook.json`. */
+export interface HandbookExport {
+  title: string
+  language: string
+  asOf: string
+  schema: string
+  policies: readonly HandbookExportEntry[]
+}
+
+/** Lists every policy of the handbook with its addresses. */
+export function toHandbookExport(handbook: Handbook, context: PageContext): HandbookExport {
+  const { absoluteUrls: urls, today } = context
+  const policies = handbook.councils.flatMap((council) => council.policies.map((policy): HandbookExportEntry => {
+    const { standing, review } = summarisePolicy(handbook, council, policy, context)
+    return {
+      id: policy.id,
+      title: policy.title,
+      kind: policy.kind,
+      council: { slug: council.slug, name: council.name },
+      url: urls.policy(policy.id),
+      json: urls.policyJson(policy.id),
+      standing: standing.state,
+      review: review.state,
+    }
+  }))
+  return { title: handbook.settings.title, language: handbook.settings.language, asOf: today, schema: urls.policySchema(), policies }
+}

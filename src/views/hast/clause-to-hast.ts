@@ -1,0 +1,72 @@
+import type { Element, ElementContent } from 'hast'
+import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts'
+import { cite, locate } from '../citation.ts'
+import { editUrl } from '../edit-url.ts'
+import type { HastContext } from './context.ts'
+import { element, ownText } from './element.ts'
+import { markTerm } from './mark-term.ts'
+
+/** Converts the blocks inside a clause; handed in, because blocks and clauses hold one another. */
+export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => ElementContent[]
+
+/** The printed number, which is the link to what it numbers. */
+export function numberToHast(id: string, number: string): Element {
+  return element('a', { className: ['number'], href: `#${id}` }, element('span', { ...ownText }, number))
+}
+
+/** The sign that links to what has no number. */
+export function permalinkToHast(id: string, where: string): Element {
+  return element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: `Link to ${where}` }, '#')
+}
+
+/** What is shown under a clause or section once a reader has chosen it: its citation, and where it can be edited. */
+export function toolsToHast(where: string, path: string, line: number | undefined, { council, policy, handbook }: HastContext): Element {
+  const edit = editUrl(handbook.settings.repository, path, line)
+  const link = edit === undefined ? undefined : element('a', { className: ['edit'], href: edit }, 'Edit this clause')
+  return element('div', { className: ['tools'] }, element('p', { className: ['citation'] }, cite(council, policy, where)), link)
+}
+
+function headingToHast(node: ClauseNode, where: string, context: HastContext): Element {
+  const number = node.number === undefined ? [] : [numberToHast(node.id, node.number), ' ']
+  const level = `h${String(Math.min(context.headingLevel + 1, 6))}`
+  const title = element('span', { ...ownText }, node.title ?? '')
+  return element(level, { className: ['clause-heading'] }, ...number, title, ...(node.number === undefined ? [' ', permalinkToHast(node.id, where)] : []))
+}
+
+/** The blocks of a clause with its tools behind its own first words, before its limbs. */
+function bodyToHast(node: ClauseNode, where: string, context: HastContext, blocksToHast: BlocksToHast): Element {
+  const titled = node.title !== undefined
+  const inner = { ...context, headingLevel: context.headingLevel + (titled ? 1 : 0), limbs: !titled }
+  const firstLimb = node.children.findIndex(({ type }) => type === 'clause')
+  const split = firstLimb === -1 ? node.children.length : firstLimb
+  const link = node.number === undefined && !titled ? permalinkToHast(node.id, where) : undefined
+  const tools = toolsToHast(where, context.clauses.get(node)?.section.path ?? '', node.place?.line, context)
+  return element('div', { className: ['body'] }, ...blocksToHast(node.children.slice(0, split), inner), link, tools, ...blocksToHast(node.children.slice(split), inner))
+}
+
+/** Converts a clause to a block of its own, or to an item of a list. */
+export function clauseToHast(node: ClauseNode, context: HastContext, tagName: 'div' | 'li', blocksToHast: BlocksToHast): Element {
+  const clause = context.clauses.get(node)
+  const where = clause ? locate(clause) : 'this clause'
+  const titled = node.title !== undefined
+  const head = titled ? headingToHast(node, where, context) : node.number === undefined ? undefined : numberToHast(node.id, node.number)
+  const className = ['clause', titled ? 'titled' : node.number === undefined ? 'unnumbered' : 'numbered']
+  return element(tagName, { className, id: node.id, dataClause: node.number ?? '' }, head, bodyToHast(node, where, context, blocksToHast))
+}
+
+/** Converts a definition. One that stands by itself is a citable unit; one inside a clause belongs to it. */
+export function definitionToHast(node: TermDefinition, context: HastContext, blocksToHast: BlocksToHast): Element {
+  const children = markTerm(blocksToHast(node.children, context), node)
+  const clause = context.clauses.get(node)
+  if (!clause) return element('div', { className: ['definition'], id: node.id }, ...children)
+  const where = locate(clause)
+  const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
+  const body = element('div', { className: ['body'] }, ...children, permalinkToHast(node.id, where), tools)
+  return element('div', { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '' }, body)
+}
+
+/** The kind of list that a clause is an item of; undefined for one that stands as a paragraph. */
+export function listTagOf(node: ClauseNode, { limbs }: HastContext): 'ul' | 'ol' | undefined {
+  if (node.marker === 'bullet') return 'ul'
+  return limbs && node.number !== undefined && node.title === undefined ? 'ol' : undefined
+}

@@ -1,0 +1,22 @@
+import type { Clause, Council, Handbook, Policy } from '../../model/types.ts'
+import type { ClauseNode, TermDefinition } from '../../schemas/content.ts'
+import type { Urls } from '../../urls.ts'
+import type { ownText } from './element.ts'
+
+/** Whose words paragraphs are: the policy’s own text, or the handbook’s in an editor’s note. */
+export type Voice = typeof ownText | Record<string, never>
+
+/** What the conversion of a policy’s content to HTML needs to know. */
+export interface HastContext {
+  handbook: Handbook
+  council: Council
+  policy: Policy
+  urls: Urls
+  voice: Voice
+  /** The citable unit of each node. */
+  clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
+  /** How many headings stand above: 2 inside a section. */
+  headingLevel: number
+  /** Whether the blocks stand inside a clause without a heading, whose limbs make a list. */
+  limbs: boolean
+}

@@ -1,0 +1,50 @@
+import type { ElementContent } from 'hast'
+import { toLinkTarget, type LinkTarget } from '../../markdown/link-target.ts'
+import { findPolicy, findTerm } from '../../model/find.ts'
+import type { Inline, Link } from '../../schemas/content.ts'
+import type { HastContext } from './context.ts'
+import { element } from './element.ts'
+
+function addressOf(target: LinkTarget | undefined, { handbook, policy, urls }: HastContext): string | undefined {
+  switch (target?.kind) {
+    case 'web': return target.url
+    case 'clause': return `#${target.id}`
+    case 'term': {
+      const definition = findTerm(policy, target.slug)
+      return definition && `#${definition.node.id}`
+    }
+    case 'policy': {
+      const named = findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)
+      return named && (target.id === undefined ? urls.policy(named.id) : urls.clause(named.id, target.id))
+    }
+    default: return undefined
+  }
+}
+
+/** A link whose target is not known, or a policy that is not in the handbook, stays plain text. */
+function linkToHast(link: Link, context: HastContext): ElementContent[] {
+  const target = toLinkTarget(link.url)
+  const href = addressOf(target, context)
+  const children = inlineToHast(link.children, context)
+  if (href !== undefined) return [element('a', { href, className: target?.kind === 'web' ? undefined : ['reference'] }, ...children)]
+  return target?.kind === 'policy' ? [element('span', { className: ['named'] }, ...children)] : children
+}
+
+/** Rows of dots that lead to a signature are not read out. */
+function textToHast(value: string): ElementContent[] {
+  return value.split(/(…{3,}|\.{5,}|_{5,})/).filter(Boolean).map((piece, index): ElementContent =>
+    (/^(?:…{3,}|\.{5,}|_{5,})$/.test(piece) ? element('span', { ariaHidden: 'true', className: ['leader'] }, piece) : { type: 'text', value: piece || String(index) }))
+}
+
+/** Converts what stands inside a paragraph. */
+export function inlineToHast(nodes: readonly Inline[], context: HastContext): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    switch (node.type) {
+      case 'text': return textToHast(node.value)
+      case 'break': return [element('br', {})]
+      case 'strong': return [element('strong', {}, ...inlineToHast(node.children, context))]
+      case 'emphasis': return [element('em', {}, ...inlineToHast(node.children, context))]
+      case 'link': return linkToHast(node, context)
+    }
+  })
+}

@@ -1,0 +1,34 @@
+import type { ElementContent } from 'hast'
+import type { TermDefinition } from '../../schemas/content.ts'
+import { element } from './element.ts'
+
+function findForm(text: string, forms: readonly string[]): { start: number, end: number } | undefined {
+  const lower = text.toLowerCase()
+  for (const form of forms) {
+    const start = lower.indexOf(form.toLowerCase())
+    if (start !== -1 && lower.length === text.length) return { start, end: start + form.length }
+  }
+  return undefined
+}
+
+function mark(nodes: ElementContent[], forms: readonly string[]): boolean {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'text') {
+      const found = findForm(node.value, forms)
+      if (!found) continue
+      const pieces = [node.value.slice(0, found.start), node.value.slice(found.start, found.end), node.value.slice(found.end)] as const
+      const [before, term, after] = pieces
+      const marked: ElementContent[] = [{ type: 'text', value: before }, element('dfn', {}, term), { type: 'text', value: after }]
+      nodes.splice(index, 1, ...marked.filter((each) => each.type !== 'text' || each.value !== ''))
+      return true
+    }
+    if (node.type === 'element' && node.tagName !== 'a' && mark(node.children, forms)) return true
+  }
+  return false
+}
+
+/** Marks the first place at which a definition names its term, so that browsers and screen readers know what is defined. */
+export function markTerm(nodes: ElementContent[], definition: TermDefinition): ElementContent[] {
+  mark(nodes, [definition.term, ...definition.variants])
+  return nodes
+}

@@ -1,0 +1,40 @@
+import type { Element } from 'hast'
+import type { Section } from '../../model/types.ts'
+import { locateSection } from '../citation.ts'
+import { blocksToHast } from './block-to-hast.ts'
+import { numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
+import type { HastContext } from './context.ts'
+import { element, ownText } from './element.ts'
+
+/** What a part without a heading is called; the words are the handbook’s. */
+const unnamed: Readonly<Record<Section['kind'], string>> = {
+  cover: 'Opening words', preamble: 'Preamble', signatures: 'Signatures', section: 'Section', appendix: 'Appendix',
+}
+
+/** The words by which the contents name a section. */
+export function nameOfSection(section: Section): string {
+  return section.title ?? unnamed[section.kind]
+}
+
+/** True for words set wholly in capitals, which the style sheet sets a little smaller and wider. */
+export function isInCapitals(words: string): boolean {
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
+}
+
+function headingToHast(section: Section): Element | undefined {
+  if (section.title === undefined) return undefined
+  const number = section.number === undefined ? [] : [numberToHast(section.id, section.number), ' ']
+  const title = element('span', { ...ownText, className: isInCapitals(section.title) ? ['capitals'] : undefined }, section.title)
+  const subtitle = section.subtitle === undefined ? [] : [' ', element('span', { ...ownText, className: ['subtitle'] }, section.subtitle)]
+  const link = section.number === undefined ? [' ', permalinkToHast(section.id, locateSection(section))] : []
+  return element('h2', { id: `_${section.id}` }, ...number, title, ...subtitle, ...link)
+}
+
+/** Converts a section: its heading, its tools and its blocks. */
+export function sectionToHast(section: Section, context: HastContext): Element {
+  const heading = headingToHast(section)
+  const label = heading ? { ariaLabelledBy: [`_${section.id}`] } : { ariaLabel: nameOfSection(section) }
+  const tools = toolsToHast(locateSection(section), section.path, undefined, context)
+  const blocks = blocksToHast(section.content, { ...context, headingLevel: 2, limbs: false })
+  return element('section', { className: ['section', section.kind], id: section.id, dataClause: section.number ?? '', ...label }, heading, tools, ...blocks)
+}

@@ -1,0 +1,12 @@
+import { toHtml } from 'hast-util-to-html'
+import type { Council, Handbook, Policy } from '../model/types.ts'
+import type { Urls } from '../urls.ts'
+import { ownText } from './hast/element.ts'
+import { sectionToHast } from './hast/section-to-hast.ts'
+
+/** All sections of a policy as HTML, in the order of the document. Every piece of text is escaped by the library that writes it. */
+export function toPolicyBody(handbook: Handbook, council: Council, policy: Policy, urls: Urls): string {
+  const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
+  const context = { handbook, council, policy, urls, clauses, voice: ownText, headingLevel: 2, limbs: false }
+  return toHtml(policy.sections.map((section) => sectionToHast(section, context)), { characterReferences: { useNamedReferences: false } })
+}

@@ -1,0 +1,88 @@
+import type { Policy } from '../model/types.ts'
+import { precisionOf, type Certainty, type Precision } from '../schemas/primitives.ts'
+import type { PolicyEvent } from '../schemas/policy.ts'
+import { addDays, addMonths, dateInWords, lastDayOf } from './dates.ts'
+
+/** Whether a review is overdue on a day. */
+export type ReviewState = 'overdue' | 'due-soon' | 'current' | 'unknown'
+
+/** When a policy’s review falls due, and how that is known. */
+export interface Review {
+  state: ReviewState
+  due: string | undefined
+  precision: Precision | undefined
+  /** Whether the date is printed in the document, calculated from a period, or not known. */
+  basis: 'printed' | 'calculated' | 'none'
+  certainty: Certainty
+  /** The words of the document that the date rests on. */
+  printed: string | undefined
+  /** The clause that states the rule, if one does. */
+  clause: string | undefined
+}
+
+/** How a review is looked at: the day, and how many days before its date it counts as due soon. */
+export interface ReviewContext {
+  today: string
+  dueSoonDays: number
+}
+
+const renewing: readonly PolicyEvent['type'][] = ['adopted', 'in-force', 'reviewed', 'amended']
+const leastSure: readonly Certainty[] = ['unknown', 'conflicting', 'to-be-confirmed', 'calculated', 'stated']
+
+/** The last event from which a period runs; of several on its day, the least certain one decides. */
+function lastRenewal(policy: Policy): { date: string, certainty: Certainty } | undefined {
+  const dated = policy.events.flatMap(({ type, date, certainty }) => (date === undefined || !renewing.includes(type) ? [] : [{ date, certainty }]))
+  const sorted = dated.toSorted((a, b) => (a.date === b.date ? leastSure.indexOf(b.certainty) - leastSure.indexOf(a.certainty) : a.date < b.date ? -1 : 1))
+  return sorted.at(-1)
+}
+
+function printedRule(policy: Policy): Omit<Review, 'state'> | undefined {
+  const due = policy.review?.due
+  if (!due) return undefined
+  const renewed = policy.events.some(({ type, date }) => (type === 'reviewed' || type === 'amended') && date !== undefined && date > due.date)
+  if (renewed && policy.review?.period) return undefined
+  return { due: due.date, precision: precisionOf(due.date), basis: 'printed', certainty: due.certainty, printed: due.printed, clause: due.clause }
+}
+
+function calculatedRule(policy: Policy): Omit<Review, 'state'> | undefined {
+  const period = policy.review?.period
+  const from = lastRenewal(policy)
+  if (!period || !from) return undefined
+  const due = addMonths(from.date, period.months)
+  const certainty = from.certainty === 'stated' ? 'calculated' : from.certainty
+  return { due, precision: precisionOf(due), basis: 'calculated', certainty, printed: period.printed, clause: period.clause }
+}
+
+function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewState {
+  const last = lastDayOf(due)
+  if (today > last) return 'overdue'
+  return today >= addDays(last, -dueSoonDays) ? 'due-soon' : 'current'
+}
+
+/**
+ * When the review of a policy falls due. A printed date counts; else a period is added to the last adoption, amendment or review. A date
+ * known by its month is overdue from the first day of the next.
+ */
+export function toReview(policy: Policy, context: ReviewContext): Review {
+  const rule = printedRule(policy) ?? calculatedRule(policy)
+  if (rule?.due !== undefined) return { ...rule, state: stateOf(rule.due, context) }
+  const period = policy.review?.period
+  return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: period?.printed, clause: period?.clause }
+}
+
+/** Two or three words for a state, for lists. */
+export const reviewLabels: Readonly<Record<ReviewState, string>> = {
+  'overdue': 'Review overdue', 'due-soon': 'Review due soon', 'current': 'Review not yet due', 'unknown': 'Review date not known',
+}
+
+/** A sentence that says when the review is or was due, and how that is known. */
+export function reviewInWords({ state, due, basis, certainty, printed }: Review): string {
+  if (due === undefined) {
+    return printed === undefined ? 'The document does not say when this policy is to be reviewed.' : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
+  }
+  const verb = state === 'overdue' ? 'was due' : 'is due'
+  const when = precisionOf(due) === 'day' ? `on ${dateInWords(due)}` : `in ${dateInWords(due)}`
+  if (basis === 'printed') return `A review ${verb} ${when}. The document prints this date.`
+  const provisional = certainty === 'calculated' ? '' : ' The date that it is counted from is not certain, so this is provisional.'
+  return `A review ${verb} ${when}. This date is calculated from the words “${printed ?? ''}”.${provisional}`
+}

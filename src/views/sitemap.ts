@@ -1,0 +1,29 @@
+import type { Handbook } from '../model/types.ts'
+import type { Urls } from '../urls.ts'
+
+/** The handbook’s own pages that search engines should know. */
+const helpPages = ['edit-a-clause', 'add-a-policy', 'tags', 'dates-and-review', 'topics', 'read-an-error', 'errors', 'publish', 'cite-and-link'] as const
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/**
+ * The sitemap of the site. `urls` must be absolute: the protocol knows no other addresses.
+ *
+ * @see https://www.sitemaps.org/protocol.html
+ */
+export function toSitemap(handbook: Handbook, urls: Urls): string {
+  const addresses = [
+    urls.home(),
+    ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
+    urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
+  ]
+  const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`
+}
+
+/** What crawlers are told: everything may be read; the sitemap is named when its address is known. */
+export function toRobots(urls: Urls, siteIsKnown: boolean): string {
+  return `User-agent: *\nAllow: /\n${siteIsKnown ? `\nSitemap: ${urls.sitemap()}\n` : ''}`
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+
+import { completeLockfile, listMissing, platformFromName, resolveEntry } from '../../scripts/complete-lockfile.js'
+
+interface Entry {
+  version?: string
+  resolved?: string
+  integrity?: string
+  link?: boolean
+  dev?: boolean
+  optional?: boolean
+  os?: string[]
+  cpu?: string[]
+  libc?: string[]
+  dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
+}
+
+interface Lockfile {
+  packages: Record<string, Entry>
+  [key: string]: unknown
+}
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const PLATFORMS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'win32-x64']
+
+const lockfile = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Entry
+const { packages } = lockfile
+
+/** Lists the optional dependencies whose names say that they are for a platform, such as `linux-x64`. */
+function listPlatformPackages(platform: string): { from: string; name: string }[] {
+  const [os = '', cpu = ''] = platform.split('-')
+  return Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => {
+        const stated = platformFromName(name)
+        return stated.os?.includes(os) === true && stated.cpu?.includes(cpu) === true
+      })
+      .map((name) => ({ from, name })),
+  )
+}
+
+/** Makes a lockfile of one package `tool` and the optional packages that it names. */
+function makeLockfile(optionalDependencies: Record<string, string>, others: Record<string, Entry> = {}, tool: Entry = {}): Lockfile {
+  return { lockfileVersion: 3, packages: { '': {}, 'node_modules/tool': { version: '1.0.0', ...tool, optionalDependencies }, ...others } }
+}
+
+/** The answer of a registry that carries no platform package. */
+const readNothing = () => undefined
+
+describe('package-lock.json', () => {
+  test('has an entry for every optional package of every dependency', () => {
+    assert.deepEqual(listMissing(packages), [])
+  })
+
+  for (const platform of PLATFORMS) {
+    test(`describes each package for ${platform} as one for ${platform}`, () => {
+      const [os, cpu] = platform.split('-')
+      const found = listPlatformPackages(platform)
+      assert.ok(found.length > 0)
+      for (const { from, name } of found) {
+        const entry = packages[resolveEntry(packages, from, name) ?? '']
+        assert.deepEqual([entry?.os, entry?.cpu, entry?.optional], [[os], [cpu], true], name)
+      }
+    })
+  }
+
+  test('names no registry', () => {
+    const addressed = Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'))
+    assert.deepEqual(addressed.map(([path]) => path), [])
+  })
+
+  test('has a digest for every package that is not optional', () => {
+    const undigested = Object.entries(packages).filter(([path, { integrity, optional }]) => path !== '' && !integrity && !optional)
+    assert.deepEqual(undigested.map(([path]) => path), [])
+  })
+
+  test('asks for the same dependencies as package.json', () => {
+    assert.deepEqual(packages['']?.dependencies, manifest.dependencies)
+    assert.deepEqual(packages['']?.devDependencies, manifest.devDependencies)
+  })
+
+  test('is one that npm accepts as in step with package.json', (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lockfile-'))
+    context.after(() => { rmSync(folder, { recursive: true }) })
+    for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(ROOT, file), join(folder, file))
+    const { status, stderr } = spawnSync('npm ci --dry-run --offline --loglevel=error', { cwd: folder, shell: true, encoding: 'utf8' })
+    assert.equal(status, 0, stderr)
+  })
+
+  test('is left as it is when it is completed again', () => {
+    const completed = completeLockfile(lockfile, () => assert.fail('nothing should be missing'))
+    assert.deepEqual(completed.added, [])
+    assert.equal(JSON.stringify(completed.lockfile), JSON.stringify(lockfile))
+  })
+})
+
+describe('completing a lockfile', () => {
+  test('adds the missing entry with what the registry says of it', () => {
+    const facts = { name: 'tool-linux-x64', version: '1.0.0', os: ['linux'], cpu: ['x64'], libc: ['glibc'] }
+    const { lockfile: completed, added } = completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }), () => facts)
+    assert.deepEqual(added, ['node_modules/tool-linux-x64'])
+    assert.deepEqual(completed.packages['node_modules/tool-linux-x64'], {
+      version: '1.0.0', cpu: ['x64'], libc: ['glibc'], optional: true, os: ['linux'],
+    })
+  })
+
+  test('derives the platform from the name where the registry does not have the package', () => {
+    const { lockfile: completed } = completeLockfile(makeLockfile({ '@a/tool-win32-arm64-msvc': '1.0.0' }), readNothing)
+    assert.deepEqual(completed.packages['node_modules/@a/tool-win32-arm64-msvc'], {
+      version: '1.0.0', cpu: ['arm64'], optional: true, os: ['win32'],
+    })
+  })
+
+  test('marks what only a development package needs', () => {
+    const { lockfile: completed } = completeLockfile(makeLockfile({ 'tool-darwin-x64': '1.0.0' }, {}, { dev: true }), readNothing)
+    assert.equal(completed.packages['node_modules/tool-darwin-x64']?.dev, true)
+  })
+
+  test('nests the entry where the name is taken by another version', () => {
+    const others = { 'node_modules/tool-linux-x64': { version: '2.0.0' } }
+    const { added } = completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }, others), readNothing)
+    assert.deepEqual(added, ['node_modules/tool/node_modules/tool-linux-x64'])
+  })
+
+  test('follows the optional packages of what it adds', () => {
+    const facts = (name: string) => ({ version: '1.0.0', ...(name === 'tool-linux-x64' && { optionalDependencies: { 'lib-linux-x64': '1.0.0' } }) })
+    const { added } = completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }), facts)
+    assert.deepEqual(added, ['node_modules/tool-linux-x64', 'node_modules/lib-linux-x64'])
+  })
+
+  test('refuses a range of which the registry has no version', () => {
+    assert.throws(() => completeLockfile(makeLockfile({ 'tool-linux-x64': '~1.0.0' }), readNothing), /no version of tool-linux-x64/)
+  })
+
+  test('removes the addresses of registries and keeps those of other sources', () => {
+    const others = {
+      'node_modules/a': { version: '1.0.0', resolved: 'https://registry.example/a/-/a-1.0.0.tgz' },
+      'node_modules/b': { version: '1.0.0', resolved: 'git+ssh://git@git.example/b.git#0123456' },
+    }
+    const { lockfile: completed } = completeLockfile(makeLockfile({}, others), readNothing)
+    assert.equal(completed.packages['node_modules/a']?.resolved, undefined)
+    assert.equal(completed.packages['node_modules/b']?.resolved, others['node_modules/b'].resolved)
+  })
+
+  test('sorts the entries and changes nothing the second time', () => {
+    const first = completeLockfile(makeLockfile({ 'z-linux-x64': '1.0.0', 'a-linux-x64': '1.0.0' }), readNothing).lockfile
+    assert.deepEqual(Object.keys(first.packages), ['', 'node_modules/a-linux-x64', 'node_modules/tool', 'node_modules/z-linux-x64'])
+    const second = completeLockfile(first, readNothing)
+    assert.deepEqual(second, { lockfile: first, added: [] })
+  })
+})
+
+describe('the platform in a package name', () => {
+  const cases = {
+    '@esbuild/linux-x64': { os: ['linux'], cpu: ['x64'] },
+    'thing-linux-arm64-musl': { os: ['linux'], cpu: ['arm64'], libc: ['musl'] },
+    '@img/sharp-linuxmusl-x64': { os: ['linux'], cpu: ['x64'], libc: ['musl'] },
+    '@scope/thing-windows-x64': { os: ['win32'], cpu: ['x64'] },
+    'thing-android-arm-eabi': { os: ['android'], cpu: ['arm'] },
+    fsevents: {},
+  }
+  for (const [name, platform] of Object.entries(cases)) {
+    test(`of ${name} is ${JSON.stringify(platform)}`, () => { assert.deepEqual(platformFromName(name), platform) })
+  }
+})
