@@ -12,7 +12,7 @@ export interface CurrentHandbook extends PageContext {
   urls: Urls
 }
 
-let latest: { digest: string, current: CurrentHandbook } | undefined
+let latest: { key: string, current: CurrentHandbook } | undefined
 
 /**
  * The handbook for the pages, loaded once a build and once again after each change in `npm run dev`. The loader has checked it before; its parsed
@@ -22,10 +22,11 @@ export async function currentHandbook(): Promise<CurrentHandbook> {
   const options = readOptions(process.env, process.cwd())
   const [policy] = await getCollection('policies')
   const digest = policy?.data.handbook ?? ''
-  if (latest && latest.digest === digest) return latest.current
+  const key = `${digest} ${options.today}`
+  if (latest?.key === key) return latest.current
   const { handbook } = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
   const urls = makeUrls(options.base)
   const current = { handbook, options, today: options.today, urls, absoluteUrls: makeUrls(options.base, options.site) }
-  latest = { digest, current }
+  latest = { key, current }
   return current
 }

@@ -10,7 +10,8 @@ import { makeUrls } from './urls.ts'
 export class ContentError extends Error {}
 
 /** Loads the handbook and tells Astro which policies there are. With errors, what Astro holds stays as it was. */
-async function load({ store, config, logger, parseData, watcher }: LoaderContext): Promise<void> {
+async function load(context: LoaderContext): Promise<void> {
+  const { store, config, logger, watcher } = context
   const options = readOptions(process.env, process.cwd())
   const { handbook, messages, failed, texts, digest } = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
   if (failed) {
@@ -24,7 +25,7 @@ async function load({ store, config, logger, parseData, watcher }: LoaderContext
   const known = new Set(store.keys())
   for (const { id, council, slug: policy, title } of allPolicies(handbook)) {
     known.delete(id)
-    store.set({ id, data: await parseData({ id, data: { council, policy, title, handbook: digest } }), digest })
+    store.set({ id, data: await context.parseData({ id, data: { council, policy, title, handbook: digest } }), digest })
   }
   for (const id of known) store.delete(id)
 }

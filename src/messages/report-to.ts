@@ -11,7 +11,7 @@ export type Placed = Node | Position | Point | Place | undefined
 export function placeOf(placed: Placed): Place | undefined {
   if (placed === undefined) return undefined
   if ('line' in placed) return { line: placed.line, column: placed.column }
-  const position = 'start' in placed ? placed : (placed as Node).position
+  const position = 'start' in placed ? placed : placed.position
   return position && { line: position.start.line, column: position.start.column }
 }
 

@@ -1,9 +1,9 @@
 import type { Report } from '../messages/message.ts'
 
 /** Characters that show nothing, or change the order in which others are shown. Tabs and line ends are none. */
-// eslint-disable-next-line no-control-regex, no-misleading-character-class -- they are just what is looked for
+// eslint-disable-next-line no-control-regex -- they are just what is looked for
 const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
-const joinsEmoji = /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?$/u
+const joinsEmoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u
 
 const names: Readonly<Record<number, string>> = {
   0x00: 'null character', 0x1b: 'escape character', 0xad: 'soft hyphen', 0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner',

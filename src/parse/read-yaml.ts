@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node, type YAMLError } from 'yaml'
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node, type Scalar, type YAMLError } from 'yaml'
 import { type Report, quotable } from '../messages/message.ts'
 import type { Place } from '../schemas/content.ts'
 
@@ -49,7 +49,7 @@ function reportShorthands(path: string, document: Document, place: (offset: numb
       const seen = new Set<string>()
       for (const { key } of map.items) {
         if (!isScalar(key)) continue
-        const name = String(key.value)
+        const name = textOf(key)
         if (seen.has(name)) report(path, 'yaml-duplicate-key', at(key), { found: quotable(name) })
         seen.add(name)
       }
@@ -57,11 +57,16 @@ function reportShorthands(path: string, document: Document, place: (offset: numb
   })
 }
 
+/** The text of a scalar: in the schema that is used here every value is a string, or nothing. */
+function textOf(scalar: Scalar): string {
+  return typeof scalar.value === 'string' ? scalar.value : ''
+}
+
 /** Plain data: strings, lists and maps without a prototype’s names getting a meaning. Undefined for what has no plain form. */
 function toPlain(node: unknown): unknown {
-  if (isScalar(node)) return node.value === null ? '' : String(node.value)
+  if (isScalar(node)) return textOf(node)
   if (isMap(node)) {
-    const pairs = node.items.map((pair): [string, unknown] => [isScalar(pair.key) ? String(pair.key.value) : '[a list or map]', toPlain(pair.value)])
+    const pairs = node.items.map((pair): [string, unknown] => [isScalar(pair.key) ? textOf(pair.key) : '[a list or map]', toPlain(pair.value)])
     const plain: Record<string, unknown> = {}
     for (const [key, value] of pairs.toReversed()) Object.defineProperty(plain, key, { value, enumerable: true, configurable: true, writable: true })
     return plain

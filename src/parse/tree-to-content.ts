@@ -47,7 +47,7 @@ function toBlocks(node: Nodes): Block[] {
     case 'clause':
     case 'termDefinition': {
       const { position, data, children, ...fields } = node
-      return [{ ...fields, place: placeOf(position), children: children.flatMap(toBlocks) } as Block]
+      return [{ ...fields, place: placeOf(position), children: children.flatMap(toBlocks) }]
     }
     case 'tip':
     case 'example':

@@ -17,8 +17,8 @@ function nameOf(path: Path): string {
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'list'
-  if (typeof value === 'object') return 'group of settings'
-  return value === '' ? 'empty value' : `\`${quotable(String(value))}\``
+  if (typeof value !== 'string') return 'group of settings'
+  return value === '' ? 'empty value' : `\`${quotable(value)}\``
 }
 
 const shapes: Readonly<Record<string, string>> = { string: 'one text', array: 'a list, such as `[one, two]`', object: 'settings written as `name: value`, one a line' }

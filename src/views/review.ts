@@ -26,6 +26,9 @@ export interface ReviewContext {
   dueSoonDays: number
 }
 
+/** A review that has a date. */
+type DueReview = Omit<Review, 'state'> & { due: string }
+
 const renewing: readonly PolicyEvent['type'][] = ['adopted', 'in-force', 'reviewed', 'amended']
 const leastSure: readonly Certainty[] = ['unknown', 'conflicting', 'to-be-confirmed', 'calculated', 'stated']
 
@@ -36,15 +39,15 @@ function lastRenewal(policy: Policy): { date: string, certainty: Certainty } | u
   return sorted.at(-1)
 }
 
-function printedRule(policy: Policy): Omit<Review, 'state'> | undefined {
-  const due = policy.review?.due
+function printedRule(policy: Policy): DueReview | undefined {
+  const { due, period } = policy.review ?? {}
   if (!due) return undefined
   const renewed = policy.events.some(({ type, date }) => (type === 'reviewed' || type === 'amended') && date !== undefined && date > due.date)
-  if (renewed && policy.review?.period) return undefined
+  if (renewed && period) return undefined
   return { due: due.date, precision: precisionOf(due.date), basis: 'printed', certainty: due.certainty, printed: due.printed, clause: due.clause }
 }
 
-function calculatedRule(policy: Policy): Omit<Review, 'state'> | undefined {
+function calculatedRule(policy: Policy): DueReview | undefined {
   const period = policy.review?.period
   const from = lastRenewal(policy)
   if (!period || !from) return undefined
@@ -65,7 +68,7 @@ function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewStat
  */
 export function toReview(policy: Policy, context: ReviewContext): Review {
   const rule = printedRule(policy) ?? calculatedRule(policy)
-  if (rule?.due !== undefined) return { ...rule, state: stateOf(rule.due, context) }
+  if (rule) return { ...rule, state: stateOf(rule.due, context) }
   const period = policy.review?.period
   return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: period?.printed, clause: period?.clause }
 }

@@ -32,7 +32,7 @@ function checkPolicyTarget(reference: Reference, target: Extract<LinkTarget, { k
   else if (!policy && (target.council !== undefined || target.id !== undefined)) {
     const known = council.policies.map(({ slug }) => slug)
     const suggestion = didYouMean(target.policy, known, 'A policy that is not in the handbook is named without a council and without `#`: `policy:code-of-conduct`.')
-    report(reference.path, 'reference-unknown', reference.place, { found: `policy:${target.policy}`, where: `${council.name}`, suggestion })
+    report(reference.path, 'reference-unknown', reference.place, { found: `policy:${target.policy}`, where: council.name, suggestion })
   }
 }
 
