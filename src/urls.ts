@@ -1,3 +1,6 @@
+/** First pieces of addresses that the handbook’s own pages have or will have: no council’s folder may be called so. */
+export const reservedNames: readonly string[] = ['about', 'accessibility', 'compare', 'glossary', 'help', 'legislation', 'pagefind', 'review', 'schemas', 'search']
+
 /** Every address of the site. `base` begins and ends with a slash; what is given back begins with it. */
 export interface Urls {
   home: () => string

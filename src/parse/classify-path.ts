@@ -1,5 +1,6 @@
 import { toSlug } from '../messages/wording.ts'
 import { slugPattern } from '../schemas/primitives.ts'
+import { reservedNames } from '../urls.ts'
 
 /** What a path in the content folder is. */
 export type PathKind =
@@ -35,6 +36,7 @@ export function classifyPath(path: string): PathKind {
     return { kind: 'unexpected', expected: '`handbook.yaml`, `topics.yaml` and one folder a council here' }
   }
   if (!slugPattern.test(first)) return badFolder(first)
+  if (reservedNames.includes(first)) return { kind: 'bad-name', found: first, expected: 'a name that none of the handbook’s own pages has', suggestion: `${first}-council` }
   if (names.length === 2) return second === 'council.yaml' ? { kind: 'council', council: first } : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
   if (!slugPattern.test(second)) return badFolder(second)
   if (names.length > 3) return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }

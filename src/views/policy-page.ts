@@ -130,7 +130,7 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     facts: policy.events.map((event) => toFact(policy, event)),
     source: policy.source,
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
-    structuredData: toStructuredData(council, policy, standing, absoluteUrls),
+    structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
   }
 }
 

@@ -1,19 +1,16 @@
 import type { Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
 
-/** The handbook’s own pages that search engines should know. */
-const helpPages = ['edit-a-clause', 'add-a-policy', 'tags', 'dates-and-review', 'topics', 'read-an-error', 'errors', 'publish', 'cite-and-link'] as const
-
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /**
- * The sitemap of the site. `urls` must be absolute: the protocol knows no other addresses.
+ * The sitemap of the site; `helpPages` are the slugs of the help pages. `urls` must be absolute: the protocol knows no other addresses.
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-export function toSitemap(handbook: Handbook, urls: Urls): string {
+export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls: Urls): string {
   const addresses = [
     urls.home(),
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),

@@ -7,13 +7,13 @@ import type { Standing } from './standing.ts'
  *
  * @see https://schema.org/DigitalDocument
  */
-export function toStructuredData(council: Council, policy: Policy, standing: Standing, urls: Urls): string {
+export function toStructuredData(language: string, council: Council, policy: Policy, standing: Standing, urls: Urls): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
     'name': policy.title,
     'url': urls.policy(policy.id),
-    'inLanguage': 'en-GB',
+    'inLanguage': language,
     'version': policy.version,
     'creativeWorkStatus': standing.label,
     'publisher': { '@type': 'GovernmentOrganization', 'name': council.name, 'url': council.website },

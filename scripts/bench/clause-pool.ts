@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { clauseProcessor } from '../../src/markdown/processor.ts'
+import { compareText } from '../../src/messages/message.ts'
+
+/** A top-level clause or definition of a real clause file, as it is written there. */
+export interface Unit {
+  text: string
+  /** How many citable clauses it holds, itself among them. */
+  clauses: number
+  /** The terms that it defines, in lower case. */
+  terms: readonly string[]
+}
+
+function toUnit(text: string, name: string): Unit {
+  const inner = [...text.matchAll(/<Clause\b/g)].length
+  const terms = [...text.matchAll(/<Definition\b[^>]*\bterm="([^"]*)"/g)].map((match) => (match[1] ?? '').toLowerCase())
+  return { text, clauses: name === 'Clause' ? inner : 1, terms }
+}
+
+/** The units of a clause file. Words that stand outside of any clause are left behind. */
+function toUnits(file: string): Unit[] {
+  const body = file.replaceAll('\r\n', '\n').replace(/^---\n[^]*?\n---\n/, '')
+  return clauseProcessor.parse(body).children.flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement' || (node.name !== 'Clause' && node.name !== 'Definition')) return []
+    const text = body.slice(node.position?.start.offset, node.position?.end.offset)
+    const unit = toUnit(text, node.name)
+    return new Set(unit.terms).size === unit.terms.length ? [unit] : []
+  })
+}
+
+/** All top-level clauses and definitions of a content folder, in the order of its paths. */
+export function readClausePool(content: string): Unit[] {
+  const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'))
+  return paths.map((path) => path.replaceAll('\\', '/')).toSorted(compareText).flatMap((path) => toUnits(readFileSync(join(content, path), 'utf8')))
+}

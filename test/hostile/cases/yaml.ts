@@ -1,0 +1,142 @@
+import { badFile, frontMatterOf, goodHandbook, policyFile, policySettings, policyWith } from '../handbook-folder.ts'
+import { error, type ExpectedMessage, type HostileCase, inFile } from '../hostile-case.ts'
+
+const councilFile = 'hill/council.yaml'
+const frontMatterKeys = '`number`, `title`, `subtitle`, `audience`, `kind` or `acknowledge`'
+const policyKeys = '`title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review` or `source`'
+const eventKeys = '`type`, `date`, `printed`, `certainty`, `body`, `person`, `role`, `minute`, `clause` or `note`'
+const deleteIt = 'Delete the line, or see the help page for the settings of the file.'
+const date = 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`'
+
+function event(lines: string) {
+  return policyWith(`events:\n  - ${lines}`)
+}
+
+function council(lines: string) {
+  return { [councilFile]: lines }
+}
+
+function unknown(at: string, key: string, expected: string, note: string) {
+  return error(at, 'yaml-unknown-key', `Unexpected setting \`${key}\`, expected one of ${expected}`, note)
+}
+
+function shorthand(at: string, found: string) {
+  return error(at, 'yaml-alias', `Unexpected ${found}, expected plain text`)
+}
+
+function value(at: string, found: string, name: string, expected: string, note?: string) {
+  return error(at, 'yaml-value', `Unexpected ${found} for \`${name}\`, expected ${expected}`, note)
+}
+
+function inPolicy(message: ExpectedMessage) {
+  return inFile(policyFile, message)
+}
+
+function badDate(found: string): ExpectedMessage[] {
+  return [inPolicy(value('9:28', `\`${found}\``, 'events › item 1 › date', date))]
+}
+
+function dated(words: string) {
+  return event(`{ type: created, date: ${words}, printed: x, certainty: stated }`)
+}
+
+const tooDeep = error('2:1', 'yaml-too-deep', 'Unexpected settings nested more than 8 deep')
+
+/** Names that mean something to JavaScript. */
+export const prototypeKeys: readonly HostileCase[] = [
+  { name: 'a prototype in front matter is an unknown setting', files: frontMatterOf('title: Bad\n__proto__: { polluted: yes }'), expected: [unknown('3:1', '__proto__', frontMatterKeys, deleteIt)] },
+  { name: 'a constructor in front matter is an unknown setting', files: frontMatterOf('title: Bad\nconstructor: x'), expected: [unknown('3:1', 'constructor', frontMatterKeys, deleteIt)] },
+  { name: 'a method of every object is an unknown setting', files: frontMatterOf('title: Bad\ntoString: x'), expected: [unknown('3:1', 'toString', frontMatterKeys, deleteIt)] },
+  { name: 'a prototype in the settings of a policy is an unknown setting', files: policyWith('__proto__:\n  polluted: yes'), expected: [inPolicy(unknown('8:1', '__proto__', policyKeys, deleteIt))] },
+  { name: 'a prototype in an event is an unknown setting', files: event('{ type: created, date: 2020-01-01, printed: x, certainty: stated, __proto__: { x: y } }'), expected: [inPolicy(unknown('9:71', '__proto__', eventKeys, 'Delete the line, or see the help page for the settings of events › item 1.'))] },
+]
+
+/** What YAML offers beyond plain settings. */
+export const shorthands: readonly HostileCase[] = [
+  { name: 'an anchor and its alias are two mistakes and no more', files: frontMatterOf('title: &name Risks\nsubtitle: *name'), expected: [shorthand('2:14', 'anchor `&name`'), shorthand('3:11', 'alias `*name`')] },
+  { name: 'an alias of nothing is one mistake', files: frontMatterOf('title: *name'), expected: [shorthand('2:8', 'alias `*name`')] },
+  { name: 'a title that begins with an ampersand is one mistake', files: frontMatterOf('title: &Risks'), expected: [shorthand('2:14', 'anchor `&Risks`')] },
+  { name: 'a title that begins with an exclamation mark is one mistake', files: frontMatterOf('title: !Important'), expected: [shorthand('2:8', 'tag `!Important`')] },
+  { name: 'a tag that would make a function is refused', files: frontMatterOf('title: !!js/function "function () { process.exit(1) }"'), expected: [shorthand('2:8', 'tag (`!…`)')] },
+  { name: 'a tag that would make binary data is refused', files: frontMatterOf('title: !!binary aGVsbG8='), expected: [shorthand('2:8', 'tag (`!…`)')] },
+  { name: 'a tag of one’s own is one mistake', files: frontMatterOf('title: !mine Risks'), expected: [shorthand('2:8', 'tag `!mine`')] },
+  { name: 'a merge key is an unknown setting', files: frontMatterOf('title: Bad\n<<: { subtitle: x }'), expected: [unknown('3:1', '<<', frontMatterKeys, deleteIt)] },
+  { name: 'a bomb of aliases is reported and not expanded', files: policyWith('version: &a [x, x]\nevents: &b [*a, *a]'), expected: [
+    inPolicy(shorthand('8:13', 'anchor `&a`')), inPolicy(value('8:13', 'list', 'version', 'one text')), inPolicy(shorthand('9:12', 'anchor `&b`')),
+    inPolicy(shorthand('9:13', 'alias `*a`')), inPolicy(shorthand('9:17', 'alias `*a`')),
+  ] },
+]
+
+/** What is not YAML, or not the YAML of the handbook. */
+export const yamlSyntax: readonly HostileCase[] = [
+  { name: 'a setting that is there twice is refused', files: frontMatterOf('title: Bad\ntitle: Worse'), expected: [error('3:1', 'yaml-duplicate-key', 'Unexpected second `title:`, expected each setting once')] },
+  { name: 'a setting that is there three times is refused twice', files: frontMatterOf('title: Bad\ntitle: Worse\ntitle: Worst'), expected: [error('3:1', 'yaml-duplicate-key', 'Unexpected second `title:`, expected each setting once'), error('4:1', 'yaml-duplicate-key', 'Unexpected second `title:`, expected each setting once')] },
+  { name: 'a tab at the start of a line is refused', files: council('name: Hill\n\tshort: Hill\nkind: parish\n'), expected: [inFile(councilFile, error('2:1', 'yaml-syntax', 'Unexpected tab at the start of a line, expected spaces'))] },
+  { name: 'a quotation mark that is never closed in front matter is refused where it opens', files: frontMatterOf('title: "Bad'), expected: [error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed')] },
+  { name: 'a bracket that is never closed is refused', files: frontMatterOf('title: Bad\naudience: [employees'), expected: [error('3:11', 'yaml-syntax', 'Unexpected bracket `[` that is never closed')] },
+  { name: 'a colon inside a title is explained in plain words', files: frontMatterOf('title: Risks: and dangers'), expected: [error('2:8', 'yaml-syntax', 'Unexpected second colon in a setting, expected text with a colon in straight double quotes')] },
+  { name: 'words behind a closing quotation mark are explained in plain words', files: frontMatterOf('title: "Risks" and dangers'), expected: [error('2:16', 'yaml-syntax', 'Unexpected words behind the closing quotation mark or bracket')] },
+  { name: 'a hash sign inside a title does not swallow the rest of it without a word', files: frontMatterOf('title: Risks # and dangers'), expected: [error('2:14', 'yaml-syntax', 'Unexpected `#` behind a value, expected text with `#` in straight double quotes')] },
+  { name: 'a missing space behind a colon is explained', files: frontMatterOf('title:Bad'), expected: [error('2:1', 'yaml-value', 'Unexpected `title:Bad`, expected settings written as `name: value`, one a line', 'Write a name, a colon, a space and the value, such as `title: Risks`.')] },
+  { name: 'a list in place of settings is refused', files: frontMatterOf('- title: Bad'), expected: [error('2:1', 'yaml-value', 'Unexpected list, expected settings written as `name: value`, one a line', 'Write a name, a colon, a space and the value, such as `title: Risks`.')] },
+  { name: 'a second part of a settings file is refused', files: council('name: Hill\nshort: Hill\nkind: parish\n---\nname: Other\n'), expected: [inFile(councilFile, error('4:1', 'yaml-syntax', 'Unexpected second part after a line `---`; a file of settings has one part'))] },
+  { name: 'ten thousand brackets are refused', files: frontMatterOf(`title: ${'['.repeat(10_000)}`), expected: [tooDeep] },
+  { name: 'ten thousand braces are refused', files: frontMatterOf(`title: ${'{a: '.repeat(10_000)}`), expected: [tooDeep] },
+  { name: 'ten thousand hyphens are refused', files: frontMatterOf(`title: Bad\naudience:\n${'- '.repeat(10_000)}x`), expected: [tooDeep] },
+  { name: 'brackets inside quotation marks are text', files: frontMatterOf(`title: "${'['.repeat(20)}"`), expected: [] },
+  { name: 'words that other YAML takes for true, false or nothing are text', files: { ...frontMatterOf('title: yes\nsubtitle: ~'), [policyFile]: policySettings.replace('title: Social Media Policy', 'title: null') }, expected: [] },
+]
+
+/** Settings that can be read and do not fit. */
+export const yamlValues: readonly HostileCase[] = [
+  { name: 'a list for a text is refused', files: frontMatterOf('title: [One, Two]'), expected: [value('2:8', 'list', 'title', 'one text')] },
+  { name: 'settings for a text are refused', files: frontMatterOf('title: { a: b }'), expected: [value('2:8', 'group of settings', 'title', 'one text')] },
+  { name: 'a text for a list is refused', files: frontMatterOf('title: Bad\naudience: employees'), expected: [value('3:11', '`employees`', 'audience', 'a list, such as `[one, two]`', 'Write a list, such as `[one, two]`.')] },
+  { name: 'settings for a list are refused', files: frontMatterOf('title: Bad\naudience: { a: b }'), expected: [value('3:11', 'group of settings', 'audience', 'a list, such as `[one, two]`', 'Write a list, such as `[one, two]`.')] },
+  { name: 'a text for settings is refused', files: policyWith('review: annually'), expected: [inPolicy(value('8:9', '`annually`', 'review', 'settings written as `name: value`, one a line'))] },
+  { name: 'each unknown audience is refused', files: frontMatterOf('title: Bad\naudience: [employee, everyone]'), expected: [
+    value('3:12', '`employee`', 'audience › item 1', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', 'Did you mean `employees`?'),
+    value('3:22', '`everyone`', 'audience › item 2', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', 'Choose one of these words.'),
+  ] },
+  { name: 'a required setting that is misspelt is one mistake, with the right name', files: frontMatterOf('titel: Bad'), expected: [unknown('2:1', 'titel', frontMatterKeys, 'Did you mean `title`?')] },
+  { name: 'an unknown setting near to no other is to be deleted', files: frontMatterOf('title: Bad\nauthor: Clerk'), expected: [unknown('3:1', 'author', frontMatterKeys, deleteIt)] },
+  { name: 'an unknown setting of an event gets the right name', files: event('{ type: created, date: 2020-07-14, printed: x, certainty: stated, minutes: 5 }'), expected: [inPolicy(unknown('9:71', 'minutes', eventKeys, 'Did you mean `minute`?'))] },
+  { name: 'a clause file without a title gets a whole sentence of advice', files: frontMatterOf('kind: section'), expected: [error('2:1', 'yaml-missing-key', 'Expected a setting `title`, found none', 'Add a line `title: …`. Only a file of kind `cover`, `preamble` or `signatures` may lack one.')] },
+  { name: 'a missing setting of an event is named as it is written', files: event('{ type: created, certainty: unknown }'), expected: [inPolicy(error('9:5', 'yaml-missing-key', 'Expected a setting `printed` in `events › item 1`, found none', 'Add `printed: …`.'))] },
+  { name: 'all missing settings of a policy are reported', files: { [policyFile]: 'title: X\nkind: social-media\nsource: { document: X }\n' }, expected: [
+    inPolicy(error('1:1', 'yaml-missing-key', 'Expected a setting `status`, found none', 'Add a line `status: …`. It holds one of `draft`, `current`, `withdrawn` or `superseded`.')),
+    inPolicy(error('1:1', 'yaml-missing-key', 'Expected a setting `masthead`, found none')),
+  ] },
+  { name: 'a title without a value is refused', files: frontMatterOf('title:'), expected: [value('2:7', 'empty value', 'title', 'some words')] },
+  { name: 'a title of spaces is called an empty value', files: frontMatterOf('title: "  "'), expected: [value('2:8', 'empty value', 'title', 'some words')] },
+  { name: 'an unknown kind of file is refused', files: frontMatterOf('title: Bad\nkind: chapter'), expected: [value('3:7', '`chapter`', 'kind', 'one of `section`, `cover`, `preamble`, `appendix` or `signatures`', 'Choose one of these words.')] },
+  { name: 'a 30 February is no date', files: dated('2024-02-30'), expected: badDate('2024-02-30') },
+  { name: 'a thirteenth month is no date', files: dated('2024-13'), expected: badDate('2024-13') },
+  { name: 'a date with slashes is refused', files: dated('14/07/2020'), expected: badDate('14/07/2020') },
+  { name: 'a date in words is refused', files: dated('14 July 2020'), expected: badDate('14 July 2020') },
+  { name: 'a date with a time is refused', files: dated('2020-07-14T00:00:00Z'), expected: badDate('2020-07-14T00:00:00Z') },
+  { name: 'a year nought is refused', files: dated('0000-01-01'), expected: badDate('0000-01-01') },
+  { name: 'a script as the address of a source is refused', files: policyWith('  url: javascript:alert(1)'), expected: [inPolicy(value('8:8', '`javascript:alert(1)`', 'source › url', 'an address that begins with `https://` or `http://`'))] },
+  { name: 'a script as the website of a council is refused', files: council('name: Hill\nshort: Hill\nkind: parish\nwebsite: "javascript:alert(1)"\n'), expected: [inFile(councilFile, value('4:10', '`javascript:alert(1)`', 'website', 'an address that begins with `https://` or `http://`'))] },
+  { name: 'a status in capitals gets the right word', files: { [policyFile]: policySettings.replace('status: current', 'status: Current') }, expected: [inPolicy(value('3:9', '`Current`', 'status', 'one of `draft`, `current`, `withdrawn` or `superseded`', 'Did you mean `current`?'))] },
+  { name: 'a masthead without a title is told so', files: { [policyFile]: policySettings.replace('- title: SOCIAL', '- SOCIAL') }, expected: [inPolicy(value('5:3', 'lines without a title', 'masthead', 'exactly one line written as `- title: …`'))] },
+  { name: 'a mistake in handbook.yaml is not reported again in every policy', files: { 'handbook.yaml': `${String(goodHandbook['handbook.yaml'])}dueSoonDays: -5\n` }, expected: [inFile('handbook.yaml', value('5:14', '`-5`', 'dueSoonDays', 'a whole number above zero in digits, such as `12`'))] },
+  { name: 'a mistake in topics.yaml is not reported again in every clause', files: { 'topics.yaml': `${String(goodHandbook['topics.yaml'])}  - { id: "__proto__", title: R, covers: x. }\n` }, expected: [inFile('topics.yaml', value('5:11', '`__proto__`', 'topics › item 4 › id', 'a name of lower-case letters, digits and hyphens that begins with a letter, such as `friend-requests`'))] },
+]
+
+const frontMatterAdvice = 'Begin the file with three lines: `---`, then `title: …` with the heading as printed, then `---` again.'
+
+function noFrontMatter(found: string): ExpectedMessage[] {
+  return [error('1:1', 'front-matter-missing', `Expected a first line \`---\`, found ${found}`, frontMatterAdvice)]
+}
+
+/** Clause files whose front matter is missing or has no end. */
+export const frontMatter: readonly HostileCase[] = [
+  { name: 'missing front matter is one mistake', files: { [badFile]: '<Clause id="a-b">\n\nText.\n\n</Clause>\n' }, expected: noFrontMatter('`<Clause id="a-b">`') },
+  { name: 'an empty first line is one mistake', files: { [badFile]: '\n---\ntitle: Bad\n---\n\nText.\n' }, expected: noFrontMatter('an empty line') },
+  { name: 'four hyphens in place of three are one mistake', files: { [badFile]: '----\ntitle: Bad\n----\n\nText.\n' }, expected: noFrontMatter('`----`') },
+  { name: 'an empty file is one mistake', files: { [badFile]: '' }, expected: noFrontMatter('an empty line') },
+  { name: 'front matter of another language is not run', files: { [badFile]: '---js\nmodule.exports = {}\n---\n\nText.\n' }, expected: noFrontMatter('`---js`') },
+  { name: 'front matter without an end is one mistake', files: { [badFile]: '---\ntitle: Bad\n\n<Clause id="a-b">\n\nText.\n\n</Clause>\n' }, expected: [error('1:1', 'front-matter-unclosed', 'Expected a line `---` that ends the front matter, found the end of the file')] },
+  { name: 'spaces behind the three hyphens do no harm', files: { [badFile]: '---   \ntitle: Bad\n---\t\n\nText.\n' }, expected: [] },
+]
