@@ -1,8 +1,8 @@
 import { dev } from 'astro'
 import { root, runScript } from './run-script.ts'
 
-await runScript(async () => {
+await runScript(async ({ base }) => {
   const server = await dev({ root, server: { port: Number(process.env['PORT'] ?? 4321) } })
-  process.stdout.write(`\nThe handbook is at http://localhost:${String(server.address.port)}/ and follows every file you save. Press Ctrl+C to stop.\n`)
+  process.stdout.write(`\nThe handbook is at http://localhost:${String(server.address.port)}${base} and follows every file you save. Press Ctrl+C to stop.\n`)
   return 0
 })

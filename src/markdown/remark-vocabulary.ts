@@ -49,6 +49,15 @@ function termDefinition(reader: AttributeReader, children: BlockContent[]): Mdas
   return { type: 'termDefinition', id: readId(reader) ?? `term-${toSlug(term)}`, term, variants, topics: readNames(reader, 'topics'), children }
 }
 
+/** A definition inside a clause belongs to that clause, which is what topics are given to. */
+function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file: VFile): void {
+  const topics = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'topics')
+  const inner = ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === 'Clause')
+  if (!topics || !inner || element.name !== 'Definition') return
+  const suggestion = 'Move it to the `<Clause>` that the definition stands in.'
+  reportTo(file, 'attribute-unknown', topics.position ?? element.position, { found: 'topics', name: 'Definition', expected: listOf(['term', 'variants', 'id']), suggestion })
+}
+
 /** Makes the block of a tag; its attributes are validated on the way. */
 function toBlock(element: MdxJsxFlowElement, tag: Tag, file: VFile): Block {
   const reader = { attributes: readAttributes(element, tag, file), placed: element, file }
@@ -87,8 +96,10 @@ function transform(parent: Parents, ancestors: readonly Nodes[], file: VFile): v
   for (const child of parent.children as Nodes[]) {
     const tag = isElement(child) ? vocabulary.get(child.name ?? '') : undefined
     if (isElement(child)) {
-      if (tag) reportPlacement(child, child.name ?? '', path, file)
-      else reportUnknown(child, file)
+      if (tag) {
+        reportPlacement(child, child.name ?? '', path, file)
+        checkTopicsOfInner(child, path, file)
+      } else reportUnknown(child, file)
     }
     if ('children' in child) transform(child, path, file)
     if (!isElement(child)) children.push(child)

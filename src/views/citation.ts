@@ -16,7 +16,7 @@ function piecesOf(clause: Clause): string[] {
   const outer = clause.parent ? piecesOf(clause.parent) : [nameOfSection(clause.section)]
   if (clause.title !== undefined) return [...outer, `‘${[clause.number, clause.title].filter(Boolean).join(' ')}’`]
   if (clause.node.type === 'termDefinition') return [...outer, `definition of ‘${clause.node.term}’`]
-  if (clause.number !== undefined) return clause.parent ? [...outer.slice(0, -1), `${outer.at(-1) ?? ''} ${clause.number}`] : [...outer, `point ${clause.number}`]
+  if (clause.number !== undefined) return clause.parent?.number === undefined ? [...outer, `point ${clause.number.replace(/\.$/, '')}`] : [...outer.slice(0, -1), `${outer.at(-1) ?? ''} ${clause.number}`]
   return [...outer, `${clause.form} ${String(clause.ordinal ?? 1)}`]
 }
 

@@ -26,6 +26,6 @@ export function summarisePolicy(handbook: Handbook, council: Council, policy: Po
     kind: handbook.settings.kinds.find(({ id }) => id === policy.kind)?.title ?? policy.kind,
     version: policy.version,
     standing: toStanding(policy, today),
-    review: { ...review, label: reviewLabels[review.state], sentence: reviewInWords(review) },
+    review: { ...review, label: reviewLabels[review.state], sentence: reviewInWords(review, policy.status) },
   }
 }

@@ -32,28 +32,37 @@ type DueReview = Omit<Review, 'state'> & { due: string }
 const renewing: readonly PolicyEvent['type'][] = ['adopted', 'in-force', 'reviewed', 'amended']
 const leastSure: readonly Certainty[] = ['unknown', 'conflicting', 'to-be-confirmed', 'calculated', 'stated']
 
+interface Renewal {
+  date: string
+  certainty: Certainty
+  /** True when the text had been adopted before and was looked at again. */
+  again: boolean
+}
+
 /** The last event from which a period runs; of several on its day, the least certain one decides. */
-function lastRenewal(policy: Policy): { date: string, certainty: Certainty } | undefined {
-  const dated = policy.events.flatMap(({ type, date, certainty }) => (date === undefined || !renewing.includes(type) ? [] : [{ date, certainty }]))
+function lastRenewal(policy: Policy): Renewal | undefined {
+  const dated = policy.events.flatMap(({ type, date, certainty }) => (date === undefined || !renewing.includes(type) ? [] : [{ date, certainty, again: type === 'reviewed' || type === 'amended' }]))
   const sorted = dated.toSorted((a, b) => (a.date === b.date ? leastSure.indexOf(b.certainty) - leastSure.indexOf(a.certainty) : a.date < b.date ? -1 : 1))
   return sorted.at(-1)
 }
 
-function printedRule(policy: Policy): DueReview | undefined {
-  const { due, period } = policy.review ?? {}
-  if (!due) return undefined
-  const renewed = policy.events.some(({ type, date }) => (type === 'reviewed' || type === 'amended') && date !== undefined && date > due.date)
-  if (renewed && period) return undefined
-  return { due: due.date, precision: precisionOf(due.date), basis: 'printed', certainty: due.certainty, printed: due.printed, clause: due.clause }
-}
-
-function calculatedRule(policy: Policy): DueReview | undefined {
+function calculatedRule(policy: Policy, from: Renewal | undefined): DueReview | undefined {
   const period = policy.review?.period
-  const from = lastRenewal(policy)
   if (!period || !from) return undefined
   const due = addMonths(from.date, period.months)
   const certainty = from.certainty === 'stated' ? 'calculated' : from.certainty
   return { due, precision: precisionOf(due), basis: 'calculated', certainty, printed: period.printed, clause: period.clause }
+}
+
+/** A printed date holds until a later review answers it; then the period counts on from that review. */
+function dueOf(policy: Policy): DueReview | undefined {
+  const printed = policy.review?.due
+  const renewal = lastRenewal(policy)
+  const calculated = calculatedRule(policy, renewal)
+  if (!printed) return calculated
+  if (renewal?.again && calculated && lastDayOf(calculated.due) > lastDayOf(printed.date)) return calculated
+  if (renewal?.again && renewal.date > lastDayOf(printed.date)) return undefined
+  return { due: printed.date, precision: precisionOf(printed.date), basis: 'printed', certainty: printed.certainty, printed: printed.printed, clause: printed.clause }
 }
 
 function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewState {
@@ -63,11 +72,11 @@ function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewStat
 }
 
 /**
- * When the review of a policy falls due. A printed date counts; else a period is added to the last adoption, amendment or review. A date
- * known by its month is overdue from the first day of the next.
+ * When the review of a policy falls due. A printed date counts until it is answered; else a period is added to the last adoption, amendment
+ * or review. A date known by its month is overdue from the first day of the next. A draft and a policy that no longer applies have no review.
  */
 export function toReview(policy: Policy, context: ReviewContext): Review {
-  const rule = printedRule(policy) ?? calculatedRule(policy)
+  const rule = policy.status === 'current' ? dueOf(policy) : undefined
   if (rule) return { ...rule, state: stateOf(rule.due, context) }
   const period = policy.review?.period
   return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: period?.printed, clause: period?.clause }
@@ -79,8 +88,9 @@ export const reviewLabels: Readonly<Record<ReviewState, string>> = {
 }
 
 /** A sentence that says when the review is or was due, and how that is known. */
-export function reviewInWords({ state, due, basis, certainty, printed }: Review): string {
+export function reviewInWords({ state, due, basis, certainty, printed }: Review, status: Policy['status']): string {
   if (due === undefined) {
+    if (status !== 'current') return 'No review is due: this text is not in use.'
     return printed === undefined ? 'The document does not say when this policy is to be reviewed.' : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
   }
   const verb = state === 'overdue' ? 'was due' : 'is due'

@@ -28,14 +28,19 @@ function ended(policy: Policy, state: 'withdrawn' | 'superseded'): Standing {
   return { state, since: date, label, sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.` }
 }
 
+const doubts: Partial<Record<PolicyEvent['certainty'], string>> = {
+  'to-be-confirmed': 'The document marks the date of adoption as to be confirmed',
+  'conflicting': 'The document gives contradictory dates of adoption',
+  'calculated': 'The document does not print the date of adoption; it is worked out from others',
+}
+
 function unsure(adopted: PolicyEvent): Standing {
   const date = adopted.date ?? ''
-  const why = adopted.certainty === 'to-be-confirmed' ? 'marks the date of adoption as to be confirmed' : 'gives contradictory dates of adoption'
   return {
     state: 'adopted-provisional',
     since: date,
     label: 'Adoption to be confirmed',
-    sentence: `The document ${why} (${dateInWords(date)}). Ask the council which date its minutes record.`,
+    sentence: `${doubts[adopted.certainty] ?? ''} (${dateInWords(date)}). Ask the council which date its minutes record.`,
   }
 }
 

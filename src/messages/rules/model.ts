@@ -69,7 +69,7 @@ export const modelRules = defineRules({
   'term-unknown': {
     severity: 'error',
     title: 'A link names a term that is not defined',
-    reason: 'Unexpected term `{found}`, expected the id of a definition of the same policy, without `term-`',
+    reason: 'Unexpected term `{found}`, expected a term that the same policy defines, in lower-case letters with hyphens for spaces',
     note: '{suggestion}',
     why: 'A link to a definition must arrive at it.',
     bad: file('There is [spam](term:spam).'),
