@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { build } from 'astro'
 import { cacheFolder, loadHandbook } from '../src/load/load-handbook.ts'
@@ -19,23 +19,61 @@ export function checkOutputFolder({ out, content, root }: Options): void {
   if (holds(out, root) || holds(out, content) || holds(content, out)) {
     throw new OptionError(`Unexpected output folder \`${out}\`: it holds the content or the program itself. Set HANDBOOK_OUT to a folder of its own, such as \`dist\`.`)
   }
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, mark))) {
+  if (!existsSync(out)) return
+  if (!statSync(out).isDirectory()) throw new OptionError(`Unexpected output folder \`${out}\`: it is a file. Set HANDBOOK_OUT to a folder of its own, such as \`dist\`.`)
+  if (readdirSync(out).length > 0 && !existsSync(join(out, mark))) {
     throw new OptionError(`Unexpected output folder \`${out}\`: it is not empty and does not hold an earlier build. Nothing was changed. Choose another folder, or empty this one.`)
+  }
+}
+
+/** Moves a folder; to another disk it is copied. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    cpSync(from, to, { recursive: true })
+    rmSync(from, { recursive: true })
   }
 }
 
 /** Puts a finished site in the place of the earlier one; at no moment is there half a site. */
 function putInPlace(finished: string, out: string): void {
-  const old = `${finished}.old`
-  if (existsSync(out)) renameSync(out, old)
-  renameSync(finished, out)
-  rmSync(old, { recursive: true, force: true })
+  const beside = (ending: string) => join(dirname(out), `.${basename(out)}-${String(process.pid)}${ending}`)
+  const [next, old] = [beside('.new'), beside('.old')]
+  mkdirSync(dirname(out), { recursive: true })
+  try {
+    move(finished, next)
+    if (existsSync(out)) renameSync(out, old)
+    renameSync(next, out)
+  } finally {
+    for (const rest of [next, old]) rmSync(rest, { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A folder for this build inside the project, where Astro wants it; those of builds that were broken off are cleared away. */
+function makeWorkshop({ root, content }: Options): string {
+  const cache = cacheFolder(root, content)
+  mkdirSync(cache, { recursive: true })
+  for (const name of readdirSync(cache)) {
+    const [, pid] = /^site-(\d+)$/.exec(name) ?? []
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true })
+  }
+  return join(cache, `site-${String(process.pid)}`)
 }
 
 /** Builds the site aside and puts it in place whole. */
 async function buildAside(options: Options): Promise<void> {
-  const aside = join(dirname(options.out), `.${basename(options.out)}-${String(process.pid)}`)
-  mkdirSync(dirname(options.out), { recursive: true })
+  const aside = makeWorkshop(options)
   try {
     await build({ root: options.root, outDir: aside, logLevel: 'error' })
     putInPlace(aside, options.out)

@@ -94,10 +94,13 @@ export function fileToEdit(policies: number): string {
   return `${policyId(Math.floor(policies / 2))}/05-part-5.mdx`
 }
 
-/** Adds a word to the first paragraph of a clause file, as a clerk might; each mark makes another text. */
-export function editClause(path: string, mark: number): void {
+/** Adds a word to the first paragraph of a clause file, as a clerk might; each time another one. */
+export function editClause(path: string): void {
   const text = readFileSync(path, 'utf8')
-  const edited = text.replace(/>\n\n([^\n<]+)/, (_, paragraph: string) => `>\n\n${paragraph.replace(/ Edited\d+$/, '')} Edited${String(mark)}`)
+  const edited = text.replace(/>\n\n([^\n<]+)/, (_, paragraph: string) => {
+    const [, words = paragraph, count = '0'] = /^(.*) \(revision (\d+)\)$/.exec(paragraph) ?? []
+    return `>\n\n${words} (revision ${String(Number(count) + 1)})`
+  })
   if (edited === text) throw new Error(`There is no paragraph to edit in ${path}`)
   writeFileSync(path, edited)
 }

@@ -17,9 +17,12 @@ export const publicAddress = 'https://policies.example.org'
 /** The path that the site under test lies under. */
 export const base = '/handbook/'
 
+/** How long a click or a wait may take, in milliseconds; enough for a busy machine. */
+const actionTimeout = 10_000
+
 /** One page of the built site. */
 export interface BuiltPage {
-  /** What test names call it: its address below the base path. */
+  /** What test names call it: its address below the base path, or `home`. */
   name: string
   /** Its address on the server of the tests. */
   url: string
@@ -35,9 +38,9 @@ export interface Site {
   origin: string
   pages: readonly BuiltPage[]
   browser: Browser
-  /** The first page of a kind, or the one whose name is given. */
+  /** The page whose name is given, with or without a slash at its end. */
   page: (name: string) => BuiltPage
-  /** Opens an empty tab in a context of its own. */
+  /** Opens an empty tab in a context of its own, which keeps nothing from any other. */
   newTab: (options?: BrowserContextOptions) => Promise<{ tab: Page, context: BrowserContext }>
   close: () => Promise<void>
 }
@@ -90,6 +93,12 @@ function findPage(pages: readonly BuiltPage[], name: string): BuiltPage {
   return page
 }
 
+/** Opens an address as a reader who was not on the page before: a change of the part after `#` alone would load nothing. */
+export async function openFresh(tab: Page, url: string): Promise<void> {
+  if (tab.url().split('#')[0] === url.split('#')[0]) await tab.goto('about:blank')
+  await tab.goto(url)
+}
+
 /** Builds the handbook of this project from a copy of its content, serves it on a free port and starts the browser. */
 export async function openSite(): Promise<Site> {
   const { folder, remove } = makeTemporaryFolder()
@@ -106,6 +115,7 @@ export async function openSite(): Promise<Site> {
     page: (name) => findPage(pages, name),
     newTab: async (options) => {
       const context = await browser.newContext(options)
+      context.setDefaultTimeout(actionTimeout)
       return { context, tab: await context.newPage() }
     },
     close: async () => {

@@ -23,7 +23,7 @@ function tableToHast(table: Table, context: HastContext): Element {
   const [head, ...rows] = table.children.map((row, index) => element('tr', {}, ...row.children.map((cell) =>
     element(index === 0 ? 'th' : 'td', { ...context.voice, scope: index === 0 ? 'col' : undefined }, ...inlineToHast(cell.children, context)))))
   const body = rows.length > 0 ? element('tbody', {}, ...rows) : undefined
-  return element('div', { className: ['scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }, element('table', {}, head && element('thead', {}, head), body))
+  return element('section', { className: ['scroll'], ariaLabel: 'Table', tabIndex: 0 }, element('table', {}, head && element('thead', {}, head), body))
 }
 
 function asideToHast(aside: Aside, context: HastContext): Element {

@@ -36,5 +36,5 @@ export function sectionToHast(section: Section, context: HastContext): Element {
   const label = heading ? { ariaLabelledBy: [`_${section.id}`] } : { ariaLabel: nameOfSection(section) }
   const tools = toolsToHast(locateSection(section), section.path, undefined, context)
   const blocks = blocksToHast(section.content, { ...context, headingLevel: 2, limbs: false })
-  return element('section', { className: ['section', section.kind], id: section.id, dataClause: section.number ?? '', ...label }, heading, tools, ...blocks)
+  return element('section', { className: ['section', ...(section.kind === 'section' ? [] : [section.kind])], id: section.id, dataClause: section.number ?? '', ...label }, heading, tools, ...blocks)
 }

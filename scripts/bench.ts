@@ -1,0 +1,82 @@
+/**
+ * Measures how long the handbook takes to build when it is large, beside the stock MDX content collection of Astro on the same text, and prints
+ * tables. Options: `--policies 500`, `--runs 3`, `--only ours|stock`, `--keep`. Nothing is asserted.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BenchOptions, readBenchOptions } from './bench/bench-options.ts'
+import { describeMachine, reportSizes, reportTimes } from './bench/bench-report.ts'
+import { readClausePool, type Unit } from './bench/clause-pool.ts'
+import { fileToEdit, generateHandbook } from './bench/generate-handbook.ts'
+import { measure } from './bench/measure.ts'
+import { type Contestant, measureAll } from './bench/measure-builder.ts'
+import { ourBuilder } from './bench/our-builder.ts'
+import { measureSite, type SiteSizes } from './bench/page-sizes.ts'
+import { stockBuilder } from './bench/stock-builder.ts'
+import { root, runScript } from './run-script.ts'
+
+/** The folders of a benchmark and what is put into them. */
+interface Workshop {
+  folder: string
+  source: string
+  pool: readonly Unit[]
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`)
+}
+
+function generate({ folder, source, pool }: Workshop, policies: number): string {
+  const target = join(folder, `content-${String(policies)}`)
+  generateHandbook({ source, target, pool, policies })
+  return target
+}
+
+function toContestants({ folder }: Workshop, content: string, { policies, only }: BenchOptions): Contestant[] {
+  const edited = fileToEdit(policies)
+  const builders = [
+    ...(only === 'stock' ? [] : [ourBuilder(content, join(folder, 'ours'))]),
+    ...(only === 'ours' ? [] : [stockBuilder(content, join(folder, 'stock'))]),
+  ]
+  return builders.map((builder) => ({ builder, content, edited }))
+}
+
+/** Builds smaller handbooks too, so that their pages can be compared with those of the large one. */
+async function compareSizes(workshop: Workshop, out: string, policies: number): Promise<SiteSizes[]> {
+  const sites: SiteSizes[] = []
+  for (const fewer of new Set([5, Math.round(policies / 5)].filter((number) => number < policies))) {
+    const small = ourBuilder(generate(workshop, fewer), join(workshop.folder, `ours-${String(fewer)}`))
+    await measure(small.command)
+    sites.push(measureSite(small.out, fewer))
+    small.forget()
+  }
+  return [...sites, measureSite(out, policies)]
+}
+
+async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
+  const { policies, runs } = options
+  const content = generate(workshop, policies)
+  const contestants = toContestants(workshop, content, options)
+  say(`${String(policies)} policies of ten clause files each, in ${content}; median of ${String(runs)}.`)
+  say(`${describeMachine()}.${process.platform === 'linux' ? '' : ' Memory is measured on Linux only.'}\n`)
+  const ours = contestants.find(({ builder }) => builder.name === 'ours')?.builder
+  try {
+    say(`\n${reportTimes(await measureAll(contestants, runs, say))}`)
+    if (ours) say(`\n${reportSizes(await compareSizes(workshop, ours.out, policies))}`)
+  } finally {
+    if (!options.keep) ours?.forget()
+  }
+}
+
+await runScript(async () => {
+  const options = readBenchOptions(process.argv.slice(2))
+  const source = join(root, 'content')
+  const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-'))
+  try {
+    await bench(options, { folder, source, pool: readClausePool(source) })
+  } finally {
+    if (!options.keep) rmSync(folder, { recursive: true, force: true })
+  }
+  return 0
+})

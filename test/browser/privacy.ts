@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { contentSecurityPolicy } from '../../src/views/content-security-policy.ts'
+import { type PageFacts, readPageFacts } from './page-facts.ts'
+import { isInView } from './probes.ts'
+import { openFresh, type BuiltPage, type Site } from './site.ts'
+
+interface Shared {
+  tab: Page
+  context: BrowserContext
+}
+
+/** Writes down, from now on, everything that a tab complains about and every request that goes wrong or leaves the site. */
+function watch(tab: Page, origin: string): string[] {
+  const complaints: string[] = []
+  tab.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`) })
+  tab.on('pageerror', (error) => { complaints.push(`script: ${error.message}`) })
+  tab.on('requestfailed', (request) => { complaints.push(`failed: ${request.url()}`) })
+  tab.on('response', (response) => { if (response.status() >= 400) complaints.push(`${String(response.status())}: ${response.url()}`) })
+  tab.on('request', (request) => { if (new URL(request.url()).origin !== origin) complaints.push(`elsewhere: ${request.url()}`) })
+  return complaints
+}
+
+function testQuiet(site: Site): void {
+  const shared = {} as Shared
+  let complaints: string[] = []
+  before(async () => {
+    Object.assign(shared, await site.newTab())
+    complaints = watch(shared.tab, site.origin)
+  })
+  after(() => shared.context.close())
+
+  for (const { name, url } of site.pages) {
+    it(`opens ${name} without an error, a warning or a request to elsewhere`, async () => {
+      complaints.length = 0
+      await openFresh(shared.tab, url)
+      await shared.tab.waitForLoadState('networkidle')
+      assert.deepEqual(complaints, [])
+    })
+
+    it(`keeps nothing in the reader's browser after ${name}`, async () => {
+      const kept = await shared.tab.evaluate(() => ({ cookie: document.cookie, local: localStorage.length, session: sessionStorage.length }))
+      assert.deepEqual(kept, { cookie: '', local: 0, session: 0 })
+      assert.deepEqual(await shared.context.cookies(), [])
+    })
+  }
+}
+
+function testInline(site: Site): void {
+  let facts: ReadonlyMap<string, PageFacts>
+  const factsOf = ({ file }: BuiltPage): PageFacts => facts.get(file) ?? assert.fail(file)
+  before(async () => {
+    const { tab, context } = await site.newTab()
+    facts = await readPageFacts(tab, site.pages)
+    await context.close()
+  })
+
+  it('has one and the same Content-Security-Policy on every page', () => {
+    for (const page of site.pages) assert.deepEqual(factsOf(page).policies, [contentSecurityPolicy], page.file)
+  })
+
+  it('has a Content-Security-Policy that lets nothing inline and nothing from elsewhere in', () => {
+    assert.match(contentSecurityPolicy, /^default-src 'none';/)
+    assert.doesNotMatch(contentSecurityPolicy, /unsafe|\*|https?:|data:|blob:/)
+  })
+
+  for (const page of site.pages) {
+    it(`has no inline style, script or event handler on ${page.name}`, () => { assert.deepEqual(factsOf(page).inline, []) })
+  }
+}
+
+function testWithoutScripts(site: Site): void {
+  const plain = {} as Shared
+  const scripted = {} as Shared
+  before(async () => {
+    Object.assign(plain, await site.newTab({ javaScriptEnabled: false }))
+    Object.assign(scripted, await site.newTab())
+  })
+  after(() => Promise.all([plain.context.close(), scripted.context.close()]))
+
+  for (const { name, url } of site.pages.filter(({ kind }) => kind !== 'own')) {
+    it(`shows the same words on ${name} without JavaScript`, async () => {
+      await Promise.all([openFresh(plain.tab, url), openFresh(scripted.tab, url)])
+      assert.equal(await plain.tab.locator('body').innerText(), await scripted.tab.locator('body').innerText())
+    })
+  }
+
+  it('goes to a section through the contents without JavaScript', async () => {
+    await openFresh(plain.tab, site.page('collier-street/social-media').url)
+    await plain.tab.locator('.contents a[href="#personal-use"]').click()
+    assert.equal(await plain.tab.locator('#personal-use').evaluate(isInView), true)
+  })
+
+  it('shows the clause that an address names with its citation without JavaScript', async () => {
+    await openFresh(plain.tab, `${site.page('collier-street/social-media').url}#friend-requests`)
+    assert.equal(await plain.tab.locator('#friend-requests').evaluate(isInView), true)
+    assert.deepEqual(await plain.tab.locator('.citation').filter({ visible: true }).allTextContents(), ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'])
+  })
+
+  it('offers no button that would do nothing without JavaScript', async () => {
+    assert.equal(await plain.tab.locator('button').count(), 0)
+  })
+}
+
+/** The pages load nothing from elsewhere, keep nothing, run nothing inline and need no script. */
+export function testPrivacy(site: Site): void {
+  describe('What a page loads and keeps', { concurrency: 1 }, () => { testQuiet(site) })
+  describe('What a page holds inline', { concurrency: 1 }, () => { testInline(site) })
+  describe('The site without JavaScript', { concurrency: 1 }, () => { testWithoutScripts(site) })
+}

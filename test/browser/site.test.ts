@@ -1,0 +1,32 @@
+/**
+ * Builds the handbook as it is published and opens it in a real browser. Everything shares one build and one browser, so each group of
+ * tests is a file of its own that this one lists.
+ */
+import { after, describe } from 'node:test'
+import { testAccessibility } from './accessibility.ts'
+import { testAppearance } from './appearance.ts'
+import { testBudgets } from './budgets.ts'
+import { testKeyboard } from './keyboard.ts'
+import { testLayout } from './layout.ts'
+import { testLinks } from './links.ts'
+import { testMarkup } from './markup.ts'
+import { testNavigation } from './navigation.ts'
+import { testPrint } from './print.ts'
+import { testPrivacy } from './privacy.ts'
+import { openSite } from './site.ts'
+
+const site = await openSite()
+after(() => site.close())
+
+describe('The built site', { concurrency: 2 }, () => {
+  testAccessibility(site)
+  testLayout(site)
+  testNavigation(site)
+  testKeyboard(site)
+  testAppearance(site)
+  testPrint(site)
+  testPrivacy(site)
+  testMarkup(site)
+  testLinks(site)
+  testBudgets(site)
+})
