@@ -11,7 +11,7 @@ export function acknowledge(handbook: Handbook, messages: readonly VFileMessage[
     for (const name of section.acknowledge) {
       const matching = messages.filter((message) => message.file === section.path && message.ruleId === name && severityOf(message) === 'warning')
       for (const message of matching) kept.delete(message)
-      if (matching.length === 0) unused.push(toMessage(section.path, 'acknowledge-unused', section.acknowledgePlace, { found: name }))
+      if (matching.length === 0) unused.push(toMessage(section.path, 'acknowledge-unused', section.places.acknowledge, { found: name }))
     }
   }
   return [...kept, ...unused]

@@ -63,10 +63,10 @@ function parseFolder(name: string, files: readonly SourceFile[], { cache, versio
   return { parsed, messages }
 }
 
-/** Loads a content folder: reads, parses, builds the model and checks it. Every problem is in the messages; only an unreadable folder throws. */
+/** Loads a content folder: reads, parses, builds the model and checks it. Every problem is in the messages; only a content folder that cannot be read throws. */
 export function loadHandbook({ root, content, today, cache }: LoadOptions): LoadedHandbook {
   const { report, messages } = collectMessages()
-  const files = readFolder(content, report)
+  const { files, unread } = readFolder(content, report)
   const version = cache === undefined ? '' : parserDigest(root)
   const parsed: ParsedFile[] = []
   for (const [name, group] of groupByFolder(files)) {
@@ -74,7 +74,7 @@ export function loadHandbook({ root, content, today, cache }: LoadOptions): Load
     parsed.push(...result.parsed)
     messages.push(...result.messages)
   }
-  const handbook = buildHandbook(parsed)
+  const handbook = buildHandbook(parsed, unread)
   messages.push(...runChecks(handbook, { today }))
   return {
     handbook,

@@ -33,6 +33,7 @@ function readToday(value: string | undefined, now: Date): string {
 function readSite(value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined
   const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && `${url.username}${url.password}` !== '') throw new OptionError('Unexpected user name or password in SITE, expected an address without them, such as `https://policies.example.org`: it is shown to every reader.')
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin
   throw new OptionError(`Unexpected SITE \`${value}\`, expected an address without a path, such as \`https://policies.example.org\`. A path goes into BASE.`)
 }

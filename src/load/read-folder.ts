@@ -2,7 +2,10 @@ import { hash } from 'node:crypto'
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText, quotable, type Report } from '../messages/message.ts'
+import { findBadFolder } from '../parse/classify-path.ts'
 import { decode } from './decode.ts'
+import { findTooLarge, findTooLong } from './limits.ts'
+import { OptionError } from './options.ts'
 
 /** A content file as it lies on the disk. */
 export interface SourceFile {
@@ -13,42 +16,72 @@ export interface SourceFile {
   digest: string
 }
 
-/** The largest file that is read: 400 kB, ten times the longest section of a real policy. */
-const largest = 400_000
+/** What lies in a content folder. */
+export interface SourceFolder {
+  /** Sorted by path. */
+  files: SourceFile[]
+  /** The paths of the files and folders that could not be read; each is reported. */
+  unread: string[]
+}
+
+/** What a walk through the folder fills, and where it reports. */
+interface Walk extends SourceFolder {
+  root: string
+  report: Report
+}
+
 const deepestFolder = 4
 const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$|~\$)|~$/
 
-function toSourceFile(folder: string, path: string, report: Report): SourceFile | undefined {
-  const { size } = statSync(join(folder, path))
-  if (size > largest) {
-    report(path, 'file-too-large', undefined, { found: `${String(Math.round(size / 1000))} kB`, expected: `${String(largest / 1000)} kB` })
-    return undefined
-  }
-  const bytes = readFileSync(join(folder, path))
-  return { path, text: decode(path, bytes, report), digest: hash('sha1', Buffer.concat([Buffer.from(`${path}\0`), bytes])) }
+function refuse({ unread, report }: Walk, path: string, ...problem: [Parameters<Report>[1], Parameters<Report>[3]]): void {
+  unread.push(path)
+  report(path, problem[0], undefined, problem[1])
 }
 
-function readEntry(folder: string, path: string, entry: Dirent, files: SourceFile[], report: Report): void {
-  if (entry.isSymbolicLink()) report(path, 'file-link', undefined, {})
-  else if (entry.isDirectory()) readInto(folder, path, files, report)
-  else if (!/\.(?:mdx?|ya?ml)$/i.test(entry.name)) files.push({ path, text: '', digest: '' })
-  else {
-    const file = toSourceFile(folder, path, report)
-    if (file) files.push(file)
+function readFile(walk: Walk, path: string): void {
+  const tooLarge = findTooLarge(path, statSync(join(walk.root, path)).size)
+  if (tooLarge) {
+    refuse(walk, path, 'file-too-large', tooLarge)
+    return
+  }
+  const bytes = readFileSync(join(walk.root, path))
+  const text = decode(path, bytes, walk.report)
+  const tooLong = findTooLong(path, text)
+  if (tooLong) refuse(walk, path, 'file-too-large', tooLong)
+  else walk.files.push({ path, text, digest: hash('sha1', Buffer.concat([Buffer.from(`${path}\0`), bytes])) })
+}
+
+/** Does something with a file or folder, and reports it as unreadable when the system does not allow it. */
+function tryTo(walk: Walk, path: string, read: () => void): void {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    refuse(walk, path, 'file-unreadable', {})
   }
 }
 
-function readInto(folder: string, path: string, files: SourceFile[], report: Report): void {
-  const entries = readdirSync(join(folder, path), { withFileTypes: true }).filter(({ name }) => !ignored.test(name))
+function readEntry(walk: Walk, path: string, entry: Dirent): void {
+  const badFolder = entry.isDirectory() ? findBadFolder(path) : undefined
+  if (entry.isSymbolicLink()) refuse(walk, path, 'file-link', {})
+  else if (badFolder) refuse(walk, path, 'file-name', { ...badFolder })
+  else if (entry.isDirectory()) tryTo(walk, path, () => { readInto(walk, path) })
+  else if (!entry.isFile()) refuse(walk, path, 'file-unreadable', {})
+  else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name)) tryTo(walk, path, () => { readFile(walk, path) })
+  else walk.files.push({ path, text: '', digest: '' })
+}
+
+function readInto(walk: Walk, path: string): void {
+  const entries = readdirSync(join(walk.root, path), { withFileTypes: true }).filter(({ name }) => !ignored.test(name))
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const inner = path === '' ? entry.name : `${path}/${entry.name}`
-    if (inner.split('/').length > deepestFolder) report(path, 'file-unexpected', undefined, { found: quotable(entry.name), expected: 'no folder inside the folder of a policy' })
-    else readEntry(folder, inner, entry, files, report)
+    if (inner.split('/').length > deepestFolder) walk.report(inner, 'file-unexpected', undefined, { found: quotable(entry.name), expected: 'no folder inside the folder of a policy' })
+    else readEntry(walk, inner, entry)
   }
 }
 
-function reportMissing(files: readonly SourceFile[], report: Report): void {
-  const paths = new Set(files.map(({ path }) => path))
+function reportMissing({ files, unread, report }: Walk): void {
+  const paths = new Set([...files.map(({ path }) => path), ...unread])
   const expect = (path: string, suggestion: string) => {
     if (!paths.has(path)) report(path, 'file-missing', undefined, { found: path.split('/').at(-1) ?? '', suggestion })
   }
@@ -58,13 +91,25 @@ function reportMissing(files: readonly SourceFile[], report: Report): void {
   for (const policy of folders(2)) expect(`${policy}/policy.yaml`, 'copy the one of another policy and change it.')
 }
 
+const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such folder', ENOTDIR: 'it is not a folder', EACCES: 'it may not be read', EPERM: 'it may not be read' }
+
+function openFolder(walk: Walk): void {
+  try {
+    readInto(walk, '')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
+    if (reason === undefined) throw error
+    throw new OptionError(`Unexpected content folder \`${walk.root}\`: ${reason}. Set HANDBOOK_CONTENT to the folder that holds handbook.yaml.`, { cause: error })
+  }
+}
+
 /**
- * Reads the files of a content folder, sorted by path. Links are refused, never followed; files that are too large or not UTF-8 are
- * reported; hidden files are passed over. Throws when the folder itself cannot be read.
+ * Reads the files of a content folder. Links are refused, never followed; what is misnamed, too large, not UTF-8 or not to be opened is
+ * reported; hidden files are passed over. Throws {@link OptionError} when the folder itself cannot be read.
  */
-export function readFolder(folder: string, report: Report): SourceFile[] {
-  const files: SourceFile[] = []
-  readInto(folder, '', files, report)
-  reportMissing(files, report)
-  return files
+export function readFolder(root: string, report: Report): SourceFolder {
+  const walk: Walk = { files: [], unread: [], root, report }
+  openFolder(walk)
+  reportMissing(walk)
+  return { files: walk.files, unread: walk.unread }
 }

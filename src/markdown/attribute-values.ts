@@ -3,7 +3,7 @@ import { quotable } from '../messages/message.ts'
 import { type Placed, reportTo } from '../messages/report-to.ts'
 import { didYouMean, listOf } from '../messages/wording.ts'
 import { type Audience, audience as audienceSchema, slugPattern } from '../schemas/primitives.ts'
-import { suggestId } from './read-attributes.ts'
+import { attributeAdvice, suggestId } from './read-attributes.ts'
 
 /** The attributes of one tag, with what is needed to report a bad value. */
 export interface AttributeReader {
@@ -12,12 +12,18 @@ export interface AttributeReader {
   file: VFile
 }
 
+/** What was found, as a message names it; spaces around it are shown. */
+function foundValue(value: string): string {
+  if (value.trim() === '') return 'empty value'
+  return `\`${/^\s/.test(value) ? ' ' : ''}${quotable(value).trim()}${/\s$/.test(value) ? ' ' : ''}\``
+}
+
 /** Printed words, such as a number or a title; an empty value is reported. */
 export function readWords({ attributes, placed, file }: AttributeReader, name: string): string | undefined {
   const value = attributes.get(name)
   if (value === undefined) return undefined
   if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim()
-  reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: `Write the words, or leave \`${name}\` out.` })
+  reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: attributeAdvice[name] ?? `Write the words, or leave \`${name}\` out.` })
   return undefined
 }
 
@@ -27,7 +33,7 @@ export function readId({ attributes, placed, file }: AttributeReader): string | 
   if (value === undefined) return undefined
   if (slugPattern.test(value) && value.length <= 80) return value
   reportTo(file, 'attribute-value', placed, {
-    found: `\`${quotable(value)}\``,
+    found: foundValue(value),
     name: 'id',
     expected: 'lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters',
     suggestion: `Write \`id="${suggestId(value)}"\`, for example.`,
@@ -62,6 +68,6 @@ export function readMarker({ attributes, placed, file }: AttributeReader): 'bull
   const value = attributes.get('marker')
   if (value === undefined || value === 'bullet') return value
   const suggestion = 'Write `marker="bullet"` for a clause that is printed as a bulleted item; for a printed number or letter write `number="…"`.'
-  reportTo(file, 'attribute-value', placed, { found: `\`${quotable(value)}\``, name: 'marker', expected: '`bullet`', suggestion })
+  reportTo(file, 'attribute-value', placed, { found: foundValue(value), name: 'marker', expected: '`bullet`', suggestion })
   return undefined
 }

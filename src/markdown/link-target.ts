@@ -1,3 +1,4 @@
+import { quotable, type Values } from '../messages/message.ts'
 import { slugPattern } from '../schemas/primitives.ts'
 
 /** What a link of a clause file leads to. */
@@ -17,6 +18,27 @@ function toPolicyTarget(rest: string): LinkTarget | undefined {
   if (extra.length > 0 || pieces.length > 2 || !names.every((name) => slugPattern.test(name))) return undefined
   const [first = '', second] = pieces
   return second === undefined ? { kind: 'policy', council: undefined, policy: first, id } : { kind: 'policy', council: first, policy: second, id }
+}
+
+/** The kinds of address that a link may have: how each begins, what else it needs, and how it is put right. */
+const forms: readonly (readonly [beginning: RegExp, expected: string, suggestion: string])[] = [
+  [/^https?:\/\//i, 'a whole web address without a user name or password, such as `https://www.gov.uk/`', 'Copy the address from the browser once more. A space in it is written `%20`.'],
+  [/^mailto:/i, '`mailto:` and an e-mail address, such as `mailto:clerk@example.org`', 'Write the whole e-mail address behind `mailto:`, without spaces.'],
+  [/^tel:/i, '`tel:` and digits, such as `tel:+441234567890`', 'Write the telephone number in digits behind `tel:`.'],
+  [/^#/, '`#` and the id of a clause, such as `#friend-requests`', 'Write the id just as it is behind `id=` in the tag of the clause: lower-case letters, digits and hyphens.'],
+  [/^policy:/, '`policy:` and the name of a policy, such as `policy:code-of-conduct` or `policy:hill/social-media#friend-requests`', 'Write the name in lower-case letters, digits and hyphens, as its folder is named.'],
+  [/^term:/, '`term:` and the id of a definition, such as `term:blog`', 'Write the term in lower-case letters, with hyphens in place of spaces.'],
+  [/^missing:/, '`missing:` with nothing behind it', 'Write `[words](missing:)`.'],
+]
+
+const anyKind = 'an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:` or `missing:`'
+const anyKindAdvice = 'Write the whole address, such as `[text](https://www.gov.uk/)`; for a clause of the same policy `[text](#its-id)`; for another policy `[text](policy:code-of-conduct)`; where the target is not known `[text](missing:)`.'
+
+/** What to say of an address that leads nowhere: the form that its kind has, or the kinds that there are. */
+export function refusedAddress(url: string): Required<Pick<Values, 'found' | 'expected' | 'suggestion'>> {
+  const found = url.trim() === '' ? 'link without an address' : `link to \`${quotable(url.trim())}\``
+  const [, expected = anyKind, suggestion = anyKindAdvice] = forms.find(([beginning]) => beginning.test(url)) ?? []
+  return { found, expected, suggestion }
 }
 
 /**

@@ -9,9 +9,15 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement
 type Attribute = Element['attributes'][number]
 
 /** What an attribute that may be missing from a tag is for, in a sentence. */
-const advice: Readonly<Record<string, string>> = {
+export const attributeAdvice: Readonly<Record<string, string>> = {
   id: 'Give the clause a short name of its own that says what it is about, such as `id="friend-requests"`. Do not use its number.',
   term: 'Write the word that is defined, as the text prints it, such as `term="Blog"`.',
+}
+
+/** What code in braces would be as plain words: `["risks", "security"]` is `risks security`. */
+function toWords(code: string): string {
+  const list = /^\s*\[([^]*)\]\s*$/.exec(code)?.[1]
+  return quotable((list?.replaceAll(',', ' ') ?? code).replace(/["'`]/g, '').replace(/\s+/g, ' '))
 }
 
 function readAttribute(element: Element, name: string, tag: Tag, attribute: Attribute, file: VFile): [string, string] | undefined {
@@ -22,8 +28,9 @@ function readAttribute(element: Element, name: string, tag: Tag, attribute: Attr
   }
   const found = quotable(attribute.name)
   if (!tag.attributes.includes(attribute.name)) {
-    const otherwise = tag.attributes.length > 0 ? 'Delete it.' : `Delete it: \`<${name}>\` has no attributes.`
-    reportTo(file, 'attribute-unknown', place, { found, name, expected: listOf(tag.attributes), suggestion: didYouMean(found, tag.attributes, otherwise) })
+    const hasAny = tag.attributes.length > 0
+    const suggestion = didYouMean(found, tag.attributes, hasAny ? 'Delete it.' : `Delete it: \`<${name}>\` has no attributes.`)
+    reportTo(file, 'attribute-unknown', place, { found, name, expected: hasAny ? `one of ${listOf(tag.attributes)}` : 'no attributes', suggestion })
     return undefined
   }
   if (attribute.value === null || attribute.value === undefined) {
@@ -32,8 +39,7 @@ function readAttribute(element: Element, name: string, tag: Tag, attribute: Attr
     return undefined
   }
   if (typeof attribute.value !== 'string') {
-    const value = quotable(attribute.value.value).replace(/^\[?\s*["'`]?|["'`]?\s*\]?$/g, '')
-    reportTo(file, 'attribute-code', place, { found: `\`${found}\``, name, suggestion: `${found}="${value}"` })
+    reportTo(file, 'attribute-code', place, { found: `\`${found}\``, name, suggestion: `${found}="${toWords(attribute.value.value)}"` })
     return undefined
   }
   return [attribute.name, attribute.value]
@@ -58,7 +64,7 @@ export function readAttributes(element: Element, tag: Tag, file: VFile): Readonl
   }
   for (const required of tag.required) {
     if (seen.has(required)) continue
-    reportTo(file, 'attribute-missing', element, { found: required, name, suggestion: advice[required] ?? '' })
+    reportTo(file, 'attribute-missing', element, { found: required, name, suggestion: attributeAdvice[required] ?? '' })
   }
   return attributes
 }

@@ -23,7 +23,7 @@ export function remarkNoCode() {
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return
       if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-        reportTo(file, 'mdx-code', node, { found: `code in braces \`{${quotable(node.value)}}\``, suggestion: braceAdvice })
+        reportTo(file, 'mdx-code', node, { found: `code in braces \`{${quotable(node.value.trim())}}\``, suggestion: braceAdvice })
       } else if (node.type === 'paragraph' && isImportOrExport(node, source)) {
         const word = source.startsWith('import', node.position?.start.offset) ? 'import' : 'export'
         reportTo(file, 'mdx-code', node, { found: `line of program code that begins with \`${word}\``, suggestion: 'Delete it. If it is a sentence of the policy, begin it with a capital letter as printed, or with another word on the line before.' })

@@ -1,13 +1,15 @@
 import type { BlockContent, Nodes, Parents, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import type { VFile } from 'vfile'
-import { quotable } from '../messages/message.ts'
+import { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
-import { didYouMean, listOf, toSlug } from '../messages/wording.ts'
+import { listOf } from '../messages/wording.ts'
 import { readAudience, readId, readMarker, readNames, readWords, type AttributeReader } from './attribute-values.ts'
 import type { MdastAside, MdastClause, MdastTermDefinition } from './nodes.ts'
 import { readAttributes } from './read-attributes.ts'
-import { tagNames, vocabulary, type Tag } from './vocabulary.ts'
+import './repaired-tags.ts'
+import { toTermId } from './term-id.ts'
+import { unknownTag } from './unknown-tag.ts'
+import { vocabulary, type Tag } from './vocabulary.ts'
 
 /** No node stands inside more than so many others. */
 const deepest = 24
@@ -17,14 +19,6 @@ type Block = MdastClause | MdastTermDefinition | MdastAside
 
 function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-}
-
-function reportUnknown(element: Element, file: VFile): void {
-  const found = quotable(element.name ?? '')
-  const otherwise = found === '' || /^[a-z]/.test(found)
-    ? 'HTML is not allowed in clause files. Write Markdown instead: `**bold**`, `*italic*`, `- list item`, `[text](https://…)`; to print the sign itself write `\\<`.'
-    : 'Delete it and its closing tag; to print the sign itself write `\\<`.'
-  reportTo(file, 'mdx-unknown-tag', element, { found, expected: listOf(tagNames), suggestion: didYouMean(found, tagNames, otherwise) })
 }
 
 function clause(reader: AttributeReader, children: BlockContent[]): MdastClause {
@@ -46,7 +40,7 @@ function clause(reader: AttributeReader, children: BlockContent[]): MdastClause 
 function termDefinition(reader: AttributeReader, children: BlockContent[]): MdastTermDefinition {
   const term = readWords(reader, 'term') ?? ''
   const variants = (readWords(reader, 'variants') ?? '').split(',').map((variant) => variant.trim()).filter(Boolean)
-  return { type: 'termDefinition', id: readId(reader) ?? `term-${toSlug(term)}`, term, variants, topics: readNames(reader, 'topics'), children }
+  return { type: 'termDefinition', id: readId(reader) ?? toTermId(term), term, variants, topics: readNames(reader, 'topics'), children }
 }
 
 /** A definition inside a clause belongs to that clause, which is what topics are given to. */
@@ -55,18 +49,37 @@ function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file:
   const inner = ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === 'Clause')
   if (!topics || !inner || element.name !== 'Definition') return
   const suggestion = 'Move it to the `<Clause>` that the definition stands in.'
-  reportTo(file, 'attribute-unknown', topics.position ?? element.position, { found: 'topics', name: 'Definition', expected: listOf(['term', 'variants', 'id']), suggestion })
+  reportTo(file, 'attribute-unknown', topics.position ?? element.position, { found: 'topics', name: 'Definition', expected: `one of ${listOf(['term', 'variants', 'id'])}`, suggestion })
+}
+
+/** The attributes of a tag, and the file that gets the messages about them: a scratch one where they were salvaged from a broken tag. */
+function toReader(element: Element, tag: Tag, salvaged: ReadonlyMap<string, string> | undefined, file: VFile): AttributeReader {
+  if (salvaged) return { attributes: salvaged, placed: element, file: new VFile({ path: file.path }) }
+  return { attributes: readAttributes(element, tag, file), placed: element, file }
 }
 
 /** Makes the block of a tag; its attributes are validated on the way. */
-function toBlock(element: MdxJsxFlowElement, tag: Tag, file: VFile): Block {
-  const reader = { attributes: readAttributes(element, tag, file), placed: element, file }
+function toBlock(element: MdxJsxFlowElement, tag: Tag, salvaged: ReadonlyMap<string, string> | undefined, file: VFile): Block {
+  const reader = toReader(element, tag, salvaged, file)
   const children = element.children as BlockContent[]
   const block: Block = tag.type === 'clause' ? clause(reader, children) : tag.type === 'termDefinition' ? termDefinition(reader, children) : { type: tag.type, children }
   if (element.position) block.position = element.position
-  const empty = tag.type === 'clause' ? children.length === 0 && !('title' in block) : children.length === 0
-  if (empty) reportTo(file, 'text-empty', element, { found: element.name ?? '' })
   return block
+}
+
+/** True when nothing stands between two tags, not even something that was refused. */
+function isEmpty(element: MdxJsxFlowElement, file: VFile): boolean {
+  if (element.children.length > 0) return false
+  const [start = 0, end = 0] = [element.position?.start.offset, element.position?.end.offset]
+  const [between] = /(?<=>)\s*(?=<\/[^<>]*>$)/.exec(String(file).slice(start, end)) ?? []
+  if (between === undefined) return true
+  const from = String(file).lastIndexOf('<', end - 1) - between.length
+  return (file.data.original ?? '').slice(from, from + between.length).trim() === ''
+}
+
+function checkText(element: MdxJsxFlowElement, tag: Tag, file: VFile): void {
+  const titled = tag.type === 'clause' && element.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title')
+  if (!titled && isEmpty(element, file)) reportTo(file, 'text-empty', element, { found: element.name ?? '' })
 }
 
 function reportPlacement(element: Element, name: string, ancestors: readonly Nodes[], file: VFile): void {
@@ -85,26 +98,44 @@ function reportPlacement(element: Element, name: string, ancestors: readonly Nod
   reportTo(file, 'mdx-nesting', element, { found: name, name: outer.name ?? '', expected: holder.holds.length > 0 ? listOf(holder.holds) : 'text only' })
 }
 
-function transform(parent: Parents, ancestors: readonly Nodes[], file: VFile): void {
-  if (ancestors.length > deepest) {
-    reportTo(file, 'mdx-too-deep', parent, { expected: String(deepest) })
-    parent.children = []
-    return
+/** Cuts off what is nested too deeply, and reports it once: at what leads on further, if anything does. */
+function cutOff(parent: Parents, file: VFile): void {
+  const tooDeep = (parent.children as Nodes[]).filter((child) => 'children' in child)
+  const culprit = tooDeep.find(({ children }) => children.some((child) => 'children' in child)) ?? tooDeep[0]
+  if (!culprit) return
+  reportTo(file, 'mdx-too-deep', culprit, { expected: String(deepest) })
+  parent.children = (parent.children as Nodes[]).filter((child) => !('children' in child)) as typeof parent.children
+}
+
+/** Says what is wrong with a tag where it stands, and gives back its blocks: one of our own, or what stands in it. */
+function transformElement(element: Element, path: readonly Nodes[], file: VFile): Nodes[] {
+  const repaired = file.data.repairedTags?.get(element.position?.start.offset ?? -1)
+  if (repaired) element.name = repaired.name
+  const name = element.name ?? ''
+  const tag = vocabulary.get(name)
+  if (tag) {
+    reportPlacement(element, name, path, file)
+    checkTopicsOfInner(element, path, file)
+  } else reportTo(file, 'mdx-unknown-tag', element, unknownTag(name))
+  if (!tag || element.type === 'mdxJsxTextElement') {
+    transform(element, path, file)
+    return element.children
   }
+  checkText(element, tag, file)
+  transform(element, path, file)
+  return [toBlock(element, tag, repaired?.attributes, file)]
+}
+
+function transform(parent: Parents, ancestors: readonly Nodes[], file: VFile): void {
+  if (ancestors.length >= deepest) cutOff(parent, file)
   const path = [...ancestors, parent]
   const children: Nodes[] = []
   for (const child of parent.children as Nodes[]) {
-    const tag = isElement(child) ? vocabulary.get(child.name ?? '') : undefined
-    if (isElement(child)) {
-      if (tag) {
-        reportPlacement(child, child.name ?? '', path, file)
-        checkTopicsOfInner(child, path, file)
-      } else reportUnknown(child, file)
+    if (isElement(child)) children.push(...transformElement(child, path, file))
+    else {
+      if ('children' in child) transform(child, path, file)
+      children.push(child)
     }
-    if ('children' in child) transform(child, path, file)
-    if (!isElement(child)) children.push(child)
-    else if (tag && child.type === 'mdxJsxFlowElement') children.push(toBlock(child, tag, file))
-    else children.push(...child.children)
   }
   parent.children = children as typeof parent.children
 }

@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message'
 import type { Place } from '../schemas/content.ts'
+import { onOneLine } from './invisible.ts'
 import { type RuleId, rules } from './rules.ts'
 import type { Severity } from './rule.ts'
 
@@ -11,19 +12,19 @@ export type Report = (path: string, ruleId: RuleId, place: Place | undefined, va
 
 const fatality = { error: true, warning: false, notice: undefined } as const
 
-/** A content file’s words as they may stand in a message: on one line, without control characters, at most 80 characters. */
+/** A content file’s words as they may stand in a message: on one line, without invisible characters, at most 80 characters. */
 export function quotable(value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are just what must not get through
-  const clean = value.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]+/g, ' ').trim()
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean
+  const clean = onOneLine(value).trim()
+  return clean.length > 80 ? `${clean.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : clean
 }
 
+/** Puts the values into a wording. Whatever they hold, the text stays on one line and shows all its characters. */
 function fill(wording: string, values: Values, ruleId: string): string {
   return wording.replace(/\{(found|expected|name|where|suggestion)\}/g, (_, key: keyof Values) => {
     const value = values[key]
     if (value === undefined) throw new Error(`The rule ${ruleId} was reported without its value “${key}”`)
-    return value
-  })
+    return onOneLine(value)
+  }).trim()
 }
 
 /**
@@ -33,7 +34,7 @@ function fill(wording: string, values: Values, ruleId: string): string {
 export function toMessage(path: string, ruleId: RuleId, place: Place | undefined, values: Values): VFileMessage {
   const rule = rules[ruleId]
   const message = new VFileMessage(fill(rule.reason, values, ruleId), { place, ruleId, source: 'clausebook' })
-  message.file = path
+  message.file = onOneLine(path)
   message.fatal = fatality[rule.severity]
   message.note = fill(rule.note, values, ruleId)
   return message

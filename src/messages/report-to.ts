@@ -11,7 +11,8 @@ export type Placed = Node | Position | Point | Place | undefined
 export function placeOf(placed: Placed): Place | undefined {
   if (placed === undefined) return undefined
   if ('line' in placed) return { line: placed.line, column: placed.column }
-  const position = 'start' in placed ? placed : placed.position
+  // A node may have a `start` of its own: that of a numbered list is its first number.
+  const position = 'type' in placed ? placed.position : placed
   return position && { line: position.start.line, column: position.start.column }
 }
 

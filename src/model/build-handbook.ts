@@ -20,7 +20,7 @@ const unusable = {
 }
 
 function toSection({ slug, file }: Of<'clause-file'>): Section {
-  return Object.freeze({ ...(file.settings ?? unusable.section), id: slug, path: file.path, acknowledgePlace: file.acknowledgePlace, content: file.content })
+  return Object.freeze({ ...(file.settings ?? unusable.section), id: slug, path: file.path, places: file.places, content: file.content })
 }
 
 function toTargets({ sections, clauses, definitions }: Pick<Policy, 'sections' | 'clauses' | 'definitions'>): Map<string, Target> {
@@ -32,24 +32,31 @@ function toTargets({ sections, clauses, definitions }: Pick<Policy, 'sections' |
   return new Map(all.toReversed())
 }
 
-function toPolicy(council: string, slug: string, settingsFile: Of<'policy'> | undefined, files: readonly Of<'clause-file'>[]): Policy {
-  const sections = files.toSorted((a, b) => compareText(a.file.path, b.file.path)).map(toSection)
+/** The files of one policy, by what they are. */
+interface PolicyFiles {
+  settings: Of<'policy'> | undefined
+  clauseFiles: readonly Of<'clause-file'>[]
+  misnamed: readonly Of<'misnamed-clause-file'>[]
+}
+
+function toPolicy(council: string, slug: string, { settings, clauseFiles, misnamed }: PolicyFiles): Policy {
+  const sections = clauseFiles.toSorted((a, b) => compareText(a.file.path, b.file.path)).map(toSection)
   const indexes = sections.map(indexClauses)
   const clauses = indexes.flatMap((index) => index.clauses)
   const definitions = indexes.flatMap((index) => index.definitions)
   const id = `${council}/${slug}`
   return Object.freeze({
-    ...(settingsFile?.file.settings ?? unusable.policy(slug)),
+    ...(settings?.file.settings ?? unusable.policy(slug)),
     id,
     slug,
     council,
-    path: settingsFile?.file.path ?? `${id}/policy.yaml`,
-    places: settingsFile?.file.places ?? {},
+    path: settings?.file.path ?? `${id}/policy.yaml`,
+    places: settings?.file.places ?? {},
     sections: Object.freeze(sections),
     clauses: Object.freeze(clauses),
     definitions: Object.freeze(definitions),
     targets: toTargets({ sections, clauses, definitions }),
-    strayIds: new Set(files.flatMap(({ file }) => file.strayIds)),
+    strayIds: new Set([...clauseFiles.flatMap(({ file }) => file.strayIds), ...misnamed.flatMap(({ ids }) => ids)]),
   })
 }
 
@@ -64,12 +71,14 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
 }
 
 function toPolicies(files: readonly ParsedFile[]): Policy[] {
-  const settings = groupBy(ofKind(files, 'policy'), ({ council, policy }) => `${council}/${policy}`)
-  const clauseFiles = groupBy(ofKind(files, 'clause-file'), ({ council, policy }) => `${council}/${policy}`)
-  const ids = [...new Set([...settings.keys(), ...clauseFiles.keys()])].toSorted(compareText)
+  const idOf = ({ council, policy }: { council: string, policy: string }) => `${council}/${policy}`
+  const settings = groupBy(ofKind(files, 'policy'), idOf)
+  const clauseFiles = groupBy(ofKind(files, 'clause-file'), idOf)
+  const misnamed = groupBy(ofKind(files, 'misnamed-clause-file'), idOf)
+  const ids = [...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()])].toSorted(compareText)
   return ids.map((id) => {
     const [council = '', slug = ''] = id.split('/')
-    return toPolicy(council, slug, settings.get(id)?.[0], clauseFiles.get(id) ?? [])
+    return toPolicy(council, slug, { settings: settings.get(id)?.[0], clauseFiles: clauseFiles.get(id) ?? [], misnamed: misnamed.get(id) ?? [] })
   })
 }
 
@@ -88,13 +97,17 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
 
 /**
  * Builds the handbook from its parsed files. Where a file could not be used, a stand-in takes its place, so that the rest can be checked;
- * such a handbook comes with errors and is not to be published.
+ * such a handbook comes with errors and is not to be published. `unread` are the paths of files and folders that were not read at all.
  */
-export function buildHandbook(files: readonly ParsedFile[]): Handbook {
+export function buildHandbook(files: readonly ParsedFile[], unread: readonly string[] = []): Handbook {
+  const topics = ofKind(files, 'topics')[0]?.file
   return Object.freeze({
     settings: ofKind(files, 'handbook')[0]?.file.settings ?? unusable.handbook,
-    topics: Object.freeze(ofKind(files, 'topics')[0]?.file.settings?.topics ?? []),
+    topics: Object.freeze(topics?.settings?.topics ?? []),
+    topicPlaces: topics?.places ?? {},
     councils: Object.freeze(toCouncils(files)),
+    unread: new Set(unread),
+    unusable: new Set(files.flatMap((parsed) => ('file' in parsed && parsed.file.settings === undefined ? [parsed.file.path] : []))),
   })
 }
 

@@ -10,7 +10,8 @@ export interface Section extends Readonly<SectionSettings> {
   /** The name of its file without the digits: its address on the page. */
   readonly id: string
   readonly path: string
-  readonly acknowledgePlace: Place | undefined
+  /** Where its settings stand, by their names. */
+  readonly places: Readonly<Record<string, Place>>
   readonly content: readonly Block[]
 }
 
@@ -53,7 +54,7 @@ export interface Policy extends Readonly<PolicySettings> {
   readonly definitions: readonly Definition[]
   /** What each id of the policy leads to. */
   readonly targets: ReadonlyMap<string, Target>
-  /** Ids that stand in files with mistakes, in blocks that could not be read. */
+  /** Ids that stand in files with mistakes, where nothing can lead to them yet. */
   readonly strayIds: ReadonlySet<string>
 }
 
@@ -68,6 +69,12 @@ export interface Council extends Readonly<CouncilSettings> {
 export interface Handbook {
   readonly settings: HandbookSettings
   readonly topics: readonly Topic[]
+  /** Where the topics stand in `topics.yaml`, by their path in dots, such as `topics.0.parent`. */
+  readonly topicPlaces: Readonly<Record<string, Place>>
   /** In the order of their names. */
   readonly councils: readonly Council[]
+  /** Files and folders that were not read, because of their name, their size or what they are. Nothing is known of what they hold. */
+  readonly unread: ReadonlySet<string>
+  /** Files whose settings could not be used. */
+  readonly unusable: ReadonlySet<string>
 }

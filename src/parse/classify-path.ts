@@ -8,13 +8,28 @@ export type PathKind =
   | { kind: 'council', council: string }
   | { kind: 'policy', council: string, policy: string }
   | { kind: 'clause-file', council: string, policy: string, slug: string }
-  | { kind: 'bad-name', found: string, expected: string, suggestion: string }
+  | { kind: 'misnamed-clause-file', council: string, policy: string, slug: string, name: BadName }
+  | { kind: 'bad-name', name: BadName }
   | { kind: 'unexpected', expected: string }
+
+/** What is wrong with a name. */
+export interface BadName {
+  found: string
+  expected: string
+  /** A name that could be used. */
+  suggestion: string
+}
 
 const clauseFileName = /^\d{2}-(.+)\.mdx$/
 
-function badFolder(name: string): PathKind {
-  return { kind: 'bad-name', found: name, expected: 'a folder name of lower-case letters, digits and hyphens that begins with a letter', suggestion: toSlug(name) || 'social-media' }
+/** What is wrong with the name of a folder, from its path; undefined when it can be used. */
+export function findBadFolder(path: string): BadName | undefined {
+  const [name = '', inner, ...deeper] = path.split('/')
+  const found = inner ?? name
+  if (deeper.length > 0) return undefined
+  if (!slugPattern.test(found)) return { found, expected: 'a folder name of lower-case letters, digits and hyphens that begins with a letter', suggestion: toSlug(found) || 'social-media' }
+  if (inner === undefined && reservedNames.includes(name)) return { found, expected: 'a name that none of the handbook’s own pages has', suggestion: `${name}-council` }
+  return undefined
 }
 
 function classifyClauseFile(council: string, policy: string, name: string): PathKind {
@@ -22,8 +37,9 @@ function classifyClauseFile(council: string, policy: string, name: string): Path
   if (slug !== undefined && slugPattern.test(slug) && slug.length <= 80) return { kind: 'clause-file', council, policy, slug }
   const stem = name.replace(/\.[^.]*$/, '')
   const digits = /^\d{1,2}(?=\D|$)/.exec(stem)?.[0].padStart(2, '0') ?? '01'
-  const suggestion = `${digits}-${toSlug(stem.replace(/^\d+/, '')) || 'introduction'}.mdx`
-  return { kind: 'bad-name', found: name, expected: 'two digits for the order, a hyphen, then lower-case letters, digits and hyphens, and `.mdx`', suggestion }
+  const better = toSlug(stem.replace(/^\d+/, '')) || 'introduction'
+  const expected = 'two digits for the order, a hyphen, then lower-case letters, digits and hyphens, and `.mdx`'
+  return { kind: 'misnamed-clause-file', council, policy, slug: better, name: { found: name, expected, suggestion: `${digits}-${better}.mdx` } }
 }
 
 /** Tells what a file is from its path, relative to the content folder, with `/` between the names. */
@@ -35,10 +51,9 @@ export function classifyPath(path: string): PathKind {
     if (first === 'topics.yaml') return { kind: 'topics' }
     return { kind: 'unexpected', expected: '`handbook.yaml`, `topics.yaml` and one folder a council here' }
   }
-  if (!slugPattern.test(first)) return badFolder(first)
-  if (reservedNames.includes(first)) return { kind: 'bad-name', found: first, expected: 'a name that none of the handbook’s own pages has', suggestion: `${first}-council` }
+  const badFolder = findBadFolder(first) ?? (names.length > 2 ? findBadFolder(`${first}/${second}`) : undefined)
+  if (badFolder) return { kind: 'bad-name', name: badFolder }
   if (names.length === 2) return second === 'council.yaml' ? { kind: 'council', council: first } : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
-  if (!slugPattern.test(second)) return badFolder(second)
   if (names.length > 3) return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
   if (third === 'policy.yaml') return { kind: 'policy', council: first, policy: second }
   if (/\.mdx?$/i.test(third)) return classifyClauseFile(first, second, third)

@@ -4,8 +4,8 @@ import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { type Topic, topicsSchema } from '../schemas/topics.ts'
-import { classifyPath } from './classify-path.ts'
-import { type ClauseFile, parseClauseFile } from './parse-clause-file.ts'
+import { type BadName, classifyPath } from './classify-path.ts'
+import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 
 /** One parsed file of the content folder. */
@@ -15,11 +15,16 @@ export type ParsedFile =
   | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
   | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
   | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }
+  | { kind: 'misnamed-clause-file', council: string, policy: string, ids: string[] }
 
 /** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
 export interface ParseResult {
   parsed: ParsedFile | undefined
   messages: VFileMessage[]
+}
+
+function badName(path: string, { found, expected, suggestion }: BadName): VFileMessage {
+  return toMessage(path, 'file-name', undefined, { found, expected, suggestion })
 }
 
 /**
@@ -49,7 +54,12 @@ export function parseFile(path: string, text: string): ParseResult {
       const { file, messages } = parseClauseFile(path, text)
       return { parsed: { ...kind, file }, messages }
     }
-    case 'bad-name': return { parsed: undefined, messages: [toMessage(path, 'file-name', undefined, kind)] }
+    case 'misnamed-clause-file': {
+      const { council, policy, slug, name } = kind
+      const { messages } = parseClauseFile(path, text)
+      return { parsed: { kind: 'misnamed-clause-file', council, policy, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
+    }
+    case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }
     case 'unexpected': return { parsed: undefined, messages: [toMessage(path, 'file-unexpected', undefined, { found: path.split('/').at(-1) ?? '', expected: kind.expected })] }
   }
 }

@@ -2,47 +2,72 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { clauseProcessor } from '../markdown/processor.ts'
+import type { RepairedTag } from '../markdown/repaired-tags.ts'
 import type { Report } from '../messages/message.ts'
-import { mask, repair } from './tag-repair.ts'
+import { maskDeepLines, maskDeepTags } from './deep-nesting.ts'
+import { checkHiddenReferences } from './hidden-references.ts'
+import { repairAtError } from './parser-errors.ts'
+import { repairTags } from './tag-repair.ts'
 
-/** Markers of lists and quotations at the start of a line that no policy has. */
-const deepMarkers = /^(?:[\t ]*(?:>|[-+*][\t ]|\d{1,9}[.)][\t ])){12,}/gm
-const mostRepairs = 60
-
-/** Masks lines nested so deeply that reading them could bring the program down. */
-function maskDeepLines(path: string, text: string, report: Report): string {
-  let masked = text
-  for (const match of text.matchAll(deepMarkers)) {
-    const line = text.slice(0, match.index).split('\n').length
-    report(path, 'mdx-too-deep', { line, column: 1 }, { expected: '12' })
-    masked = mask(masked, { start: match.index, end: match.index + match[0].length })
-  }
-  return masked
+/** A parsed file and its tree. */
+export interface ParsedTree {
+  file: VFile
+  tree: Root
 }
 
-function parseOnce(path: string, text: string): { file: VFile, tree: Root } {
-  const file = new VFile({ path, value: text })
+/** A text on its way to being readable. Repairs keep its length. */
+interface Attempt {
+  path: string
+  original: string
+  text: string
+  repairedTags?: ReadonlyMap<number, RepairedTag>
+}
+
+function parseOnce({ path, original, text, repairedTags }: Attempt): ParsedTree {
+  const file = new VFile({ path, value: text, data: { original, ...(repairedTags && { repairedTags }) } })
   const tree = clauseProcessor.parse(file)
   clauseProcessor.runSync(tree, file)
   return { file, tree }
 }
 
+/** What to try when an attempt has failed. Undefined when nothing can be done. */
+function nextAttempt(attempt: Attempt, error: unknown, report: Report): Attempt | undefined {
+  const { path, text } = attempt
+  if (error instanceof RangeError) {
+    const masked = maskDeepTags(path, text, report)
+    if (masked === undefined) report(path, 'mdx-too-deep', undefined, { expected: '24' })
+    return masked === undefined ? undefined : { ...attempt, text: masked }
+  }
+  if (!(error instanceof VFileMessage)) throw error
+  if (attempt.repairedTags === undefined) {
+    const repaired = repairTags(path, text, report)
+    return { ...attempt, text: repaired.text, repairedTags: repaired.tags }
+  }
+  const masked = repairAtError(path, text, error, report)
+  return masked === undefined ? undefined : { ...attempt, text: masked }
+}
+
+/** How often a text is parsed at most: the longer it is, the fewer times. */
+function mostAttempts(text: string): number {
+  return Math.max(5, Math.min(60, Math.floor(1_000_000 / (text.length + 1))))
+}
+
 /**
- * Parses a clause file into an mdast tree that holds nothing but the vocabulary. A stretch that cannot be read is reported, masked
- * and parsed again, so that one mistake does not hide the next. Undefined when even that leads nowhere.
+ * Parses a clause file into an mdast tree that holds nothing but the vocabulary. What cannot be read is reported and repaired or masked, and
+ * the file is parsed again, so that one mistake does not hide the next. Undefined when even that leads nowhere.
  */
-export function parseTree(path: string, text: string, report: Report): { file: VFile, tree: Root } | undefined {
-  let current: string | undefined = maskDeepLines(path, text, report)
-  for (let round = 0; round < mostRepairs && current !== undefined; round += 1) {
+export function parseTree(path: string, original: string, report: Report): ParsedTree | undefined {
+  checkHiddenReferences(path, original, report)
+  let attempt: Attempt | undefined = { path, original, text: maskDeepLines(path, original, report) }
+  for (let left = mostAttempts(original); attempt !== undefined; left -= 1) {
     try {
-      return parseOnce(path, current)
+      return parseOnce(attempt)
     } catch (error) {
-      if (error instanceof RangeError) {
-        report(path, 'mdx-too-deep', undefined, { expected: '24' })
+      if (left === 0) {
+        report(path, 'mdx-too-many', undefined, {})
         return undefined
       }
-      if (!(error instanceof VFileMessage)) throw error
-      current = repair(path, current, error, report)
+      attempt = nextAttempt(attempt, error, report)
     }
   }
   return undefined

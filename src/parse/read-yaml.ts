@@ -1,56 +1,77 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node, type Scalar, type YAMLError } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseAllDocuments, type Scalar, visit } from 'yaml'
 import { type Report, quotable } from '../messages/message.ts'
 import type { Place } from '../schemas/content.ts'
+import { checkEscapedCharacters } from './hidden-characters.ts'
+import { explainYamlError } from './yaml-errors.ts'
+import { findNode, type SettingPath } from './yaml-places.ts'
+import { findTooDeep, toYamlTokens, type YamlToken } from './yaml-tokens.ts'
 
 /** Settings as plain strings, lists and maps, with the places they came from. */
 export interface YamlSource {
-  /** Undefined when the text could not be read at all. */
+  /** Undefined when the text could not be read at all. Holds {@link unreadable} where a value is reported already. */
   value: unknown
   /** The place of a key, an item or the nearest thing that holds it; `part` picks the key itself or its value. */
-  placeAt: (path: readonly PropertyKey[], part: 'key' | 'value') => Place | undefined
+  placeAt: (path: SettingPath, part: 'key' | 'value') => Place | undefined
 }
+
+/** Stands for a value that was reported when it was read: nothing more is to be said about it. */
+export const unreadable = Symbol('a value that is reported already')
 
 const deepest = 8
 
-/** True when brackets are nested so deeply that reading them could bring the program down. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-    if (depth > deepest) return true
-  }
-  return /^ {40}/m.test(text) || /^(?:\s*[-?:] ){8}/m.test(text)
+/** What the checks of a text look at, and how they report. */
+interface Reading {
+  text: string
+  tokens: readonly YamlToken[]
+  document: Document
+  reportAt: (ruleId: Parameters<Report>[1], offset: number, values: Parameters<Report>[3]) => void
+  report: Report
+  path: string
+  place: (offset: number) => Place
 }
 
-function describe(error: YAMLError): string {
-  const [first = ''] = error.message.split('\n')
-  return `setting that cannot be read as YAML: ${quotable(first.replace(/ at line \d+, column \d+:?$/, ''))}`
-}
-
-function reportErrors(path: string, document: Document, place: (offset: number) => Place, report: Report): void {
-  for (const error of [...document.errors, ...document.warnings]) {
-    const at = place(error.pos[0])
-    if (error.code === 'DUPLICATE_KEY') continue
-    if (error.code === 'TAG_RESOLVE_FAILED') report(path, 'yaml-alias', at, { found: 'tag (`!…`)' })
-    else report(path, 'yaml-syntax', at, { found: describe(error) })
+/** One message a line: what the library finds behind the first mistake of a line mostly follows from it. */
+function reportErrors({ text, tokens, document, reportAt, place }: Reading): void {
+  const lines = new Set<number>()
+  for (const error of document.errors) {
+    if (error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') continue
+    const { offset, ...values } = explainYamlError(error, text, tokens)
+    const { line } = place(offset)
+    if (!lines.has(line)) reportAt('yaml-syntax', offset, values)
+    lines.add(line)
   }
 }
 
-function reportShorthands(path: string, document: Document, place: (offset: number) => Place, report: Report): void {
-  const at = (node: Node) => place(node.range?.[0] ?? 0)
+function reportShorthands({ tokens, reportAt }: Reading): void {
+  for (const { type, source, offset } of tokens) {
+    if (type === 'anchor' || type === 'alias' || type === 'tag') reportAt('yaml-alias', offset, { found: `${type} \`${quotable(source)}\`` })
+  }
+}
+
+/** A `#` behind a value begins a remark in YAML, and the rest of a title would be lost without a word. */
+function reportRemarks({ text, tokens, reportAt }: Reading): void {
+  for (const { type, offset } of tokens) {
+    if (type !== 'comment' || text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '') continue
+    reportAt('yaml-syntax', offset, {
+      found: '`#` behind a value, expected text with `#` in straight double quotes',
+      suggestion: 'If the `#` belongs to the value, put the whole value in straight double quotes. A remark goes on a line of its own that begins with `#`.',
+    })
+  }
+}
+
+function reportValues({ text, document, path, place, report, reportAt }: Reading): void {
   visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) report(path, 'yaml-alias', at(node), { found: `alias \`*${quotable(node.source)}\`` })
-      else if (node.anchor !== undefined) report(path, 'yaml-alias', at(node), { found: `anchor \`&${quotable(node.anchor)}\`` })
-      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) report(path, 'yaml-alias', at(node), { found: `tag \`${quotable(node.tag)}\`` })
+    Scalar(_, scalar) {
+      if (scalar.type !== 'QUOTE_DOUBLE' || !scalar.range) return
+      const [start, end] = scalar.range
+      checkEscapedCharacters(path, { value: textOf(scalar), written: text.slice(start, end), place: place(start) }, report)
     },
     Map(_, map) {
       const seen = new Set<string>()
       for (const { key } of map.items) {
         if (!isScalar(key)) continue
         const name = textOf(key)
-        if (seen.has(name)) report(path, 'yaml-duplicate-key', at(key), { found: quotable(name) })
+        if (seen.has(name)) reportAt('yaml-duplicate-key', key.range?.[0] ?? 0, { found: quotable(name) })
         seen.add(name)
       }
     },
@@ -62,9 +83,10 @@ function textOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : ''
 }
 
-/** Plain data: strings, lists and maps without a prototype’s names getting a meaning. Undefined for what has no plain form. */
+/** Plain data: strings, lists and maps without a prototype’s names getting a meaning. */
 function toPlain(node: unknown): unknown {
-  if (isScalar(node)) return textOf(node)
+  if (isAlias(node)) return unreadable
+  if (isScalar(node)) return textOf(node) === '' && (node.anchor !== undefined || node.tag !== undefined) ? unreadable : textOf(node)
   if (isMap(node)) {
     const pairs = node.items.map((pair): [string, unknown] => [isScalar(pair.key) ? textOf(pair.key) : '[a list or map]', toPlain(pair.value)])
     const plain: Record<string, unknown> = {}
@@ -75,44 +97,39 @@ function toPlain(node: unknown): unknown {
   return ''
 }
 
-function find(node: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): Node | undefined {
-  const [step, ...rest] = path
-  if (step === undefined) return isNode(node) ? node : undefined
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(step))
-    const key = pair && isNode(pair.key) ? pair.key : undefined
-    if (!pair || (rest.length === 0 && part === 'key')) return key ?? node
-    return find(pair.value, rest, part) ?? key ?? node
-  }
-  if (isCollection(node) && typeof step === 'number') return find(node.items[step], rest, part) ?? node
-  return isNode(node) ? node : undefined
+function countLines(text: string): LineCounter {
+  const counter = new LineCounter()
+  for (let start = 0; start !== -1; start = text.indexOf('\n', start) + 1 || -1) counter.addNewLine(start)
+  return counter
 }
 
 /**
  * Reads settings written in YAML. All values are strings (`5.10` stays `5.10`). Reported: what is not YAML, keys that occur twice, anchors,
- * aliases and tags, nesting beyond any use. `firstLine` is the line of the file in which the text begins.
+ * aliases and tags, remarks behind a value, invisible characters behind a code, nesting beyond any use. `firstLine` is the line of the file
+ * in which the text begins.
  */
 export function readYaml(path: string, text: string, firstLine: number, report: Report): YamlSource {
-  const nothing: YamlSource = { value: undefined, placeAt: () => undefined }
-  if (isTooDeep(text)) {
-    report(path, 'yaml-too-deep', { line: firstLine, column: 1 }, { expected: String(deepest) })
-    return nothing
-  }
-  const lineCounter = new LineCounter()
+  const lineCounter = countLines(text)
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
   }
-  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, lineCounter, prettyErrors: false })
-  if (!Array.isArray(documents) || documents[0] === undefined) return { ...nothing, value: {} }
+  const tokens = toYamlTokens(text)
+  const tooDeep = findTooDeep(tokens, deepest)
+  if (tooDeep) {
+    report(path, 'yaml-too-deep', place(tooDeep.offset), { expected: String(deepest) })
+    return { value: undefined, placeAt: () => undefined }
+  }
+  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
+  if (!Array.isArray(documents) || documents[0] === undefined) return { value: {}, placeAt: () => undefined }
   const [document, second] = documents
-  if (second) report(path, 'yaml-syntax', place(second.range[0]), { found: 'second part after a line `---`; a file of settings has one part' })
-  reportErrors(path, document, place, report)
-  reportShorthands(path, document, place, report)
+  const reading: Reading = { text, tokens, document, path, place, report, reportAt: (ruleId, offset, values) => { report(path, ruleId, place(offset), values) } }
+  if (second) reading.reportAt('yaml-syntax', second.range[0], { found: 'second part after a line `---`; a file of settings has one part', suggestion: 'Delete the line `---`, and what belongs to another file.' })
+  for (const check of [reportErrors, reportShorthands, reportRemarks, reportValues]) check(reading)
   return {
     value: document.errors.length > 0 ? undefined : toPlain(document.contents),
     placeAt: (steps, part) => {
-      const node = find(document.contents, steps, part)
+      const node = findNode(document.contents, steps, part)
       return node?.range ? place(node.range[0]) : { line: firstLine, column: 1 }
     },
   }

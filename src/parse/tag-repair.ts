@@ -1,150 +1,122 @@
-import type { VFileMessage } from 'vfile-message'
+import type { RepairedTag } from '../markdown/repaired-tags.ts'
 import { braceAdvice } from '../markdown/remark-no-code.ts'
-import { type Report, quotable } from '../messages/message.ts'
+import { unknownTag } from '../markdown/unknown-tag.ts'
+import { vocabulary } from '../markdown/vocabulary.ts'
+import { quotable, type Report, type Values } from '../messages/message.ts'
 import type { RuleId } from '../messages/rules.ts'
-import type { Place } from '../schemas/content.ts'
+import { findJoinedLines, type JoinedLines } from './joined-lines.ts'
+import { normaliseTag, salvageAttributes } from './normalise-tag.ts'
+import { meantName, pairTags, type TagPair } from './pair-tags.ts'
+import type { Tag } from './read-tag.ts'
+import { type Mark, scanMarks, tagsOf } from './scan-marks.ts'
+import { brokenSign, brokenTag } from './tag-faults.ts'
+import { applyEdits, blank, type Edit, indexText, type Stretch } from './text-index.ts'
 
-/** A stretch of a text, from offset `start` up to offset `end`. */
-interface Stretch {
-  start: number
-  end: number
+/** A text of the same length whose tags can be read, with what they were meant to be. */
+export interface Repaired {
+  text: string
+  tags: ReadonlyMap<number, RepairedTag>
 }
 
-interface FoundTag extends Stretch {
-  name: string
-  kind: 'open' | 'close' | 'alone'
+/** What the repair of one text is done with, and what it has come to. */
+interface Repair {
+  text: string
+  say: (ruleId: RuleId, offset: number, values: Values) => void
+  joined: JoinedLines
+  edits: Edit[]
+  tags: Map<number, RepairedTag>
 }
-
-const tagPattern = /(?<!\\)<(\/?)([A-Za-z][\w.:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*?)(\/?)>/g
 
 /** Replaces a stretch by spaces, so that everything behind it keeps its place. */
 export function mask(text: string, { start, end }: Stretch): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
 }
 
-function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+/** What to say of a tag that is in a line or paragraph with words. */
+export function joinedTag(tag: Tag): Values {
+  return { found: `${tag.kind === 'close' ? '/' : ''}${quotable(tag.name)}`, where: 'joined to the list or paragraph beside it' }
 }
 
-function findTags(text: string): FoundTag[] {
-  return [...text.matchAll(tagPattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match[2] ?? '',
-    kind: match[1] === '/' ? 'close' : match[4] === '/' ? 'alone' : 'open',
-  }))
+function remove({ text, edits }: Repair, ...stretches: Stretch[]): void {
+  for (const { start, end } of stretches) edits.push({ start, end, value: blank(text.slice(start, end)) })
 }
 
-/** Reports and masks the tags that have no partner. Gives back the text unchanged when every tag has one. */
-export function maskUnpairedTags(path: string, text: string, report: Report): string {
-  const open: FoundTag[] = []
-  const unpaired: FoundTag[] = []
-  for (const tag of findTags(text)) {
-    if (tag.kind === 'open') open.push(tag)
-    if (tag.kind !== 'close') continue
-    const partner = open.findLastIndex((candidate) => candidate.name === tag.name)
-    if (partner === -1) unpaired.push(tag)
-    else unpaired.push(...open.splice(partner).slice(1))
+function reportFaults({ text, say }: Repair, ...tags: Tag[]): boolean {
+  for (const tag of tags) if (tag.fault) say('mdx-broken-tag', tag.start, brokenTag(text, tag, tag.fault))
+  return tags.some(({ fault }) => fault)
+}
+
+function repairSign(repair: Repair, mark: Mark): void {
+  if (mark.type === 'open brace') repair.say('mdx-code', mark.start, { found: 'opening brace `{` that is never closed', suggestion: braceAdvice })
+  else repair.say('mdx-broken-tag', mark.start, brokenSign(repair.text, mark))
+  remove(repair, mark)
+}
+
+function repairUnpaired(repair: Repair, tag: Tag): void {
+  const known = vocabulary.has(tag.name)
+  if (!known) repair.say('mdx-unknown-tag', tag.start, unknownTag(tag.name, tag.kind))
+  const broken = (known || meantName(tag.name) !== undefined) && reportFaults(repair, tag)
+  if (known && !broken) repair.say(tag.kind === 'close' ? 'mdx-stray-closing-tag' : 'mdx-unclosed-tag', tag.start, { found: tag.name })
+  remove(repair, tag)
+}
+
+/** Puts tags into a form that can be read; of the first one it keeps what it was meant to be. */
+function normalise({ text, edits, tags }: Repair, name: string, [opening, ...others]: readonly [Tag, ...Tag[]]): void {
+  const renamed = [opening, ...others].some((tag) => tag.name !== name)
+  for (const tag of [opening, ...others]) {
+    const { words, hasAttributes } = normaliseTag(text, tag, renamed)
+    edits.push({ start: tag.start, end: tag.end, value: words })
+    if (tag === opening) tags.set(tag.start, { name, attributes: hasAttributes ? undefined : salvageAttributes(text.slice(tag.start, tag.end)) })
   }
-  let masked = text
-  for (const tag of [...unpaired, ...open].toSorted((a, b) => a.start - b.start)) {
-    const ruleId = tag.kind === 'close' ? 'mdx-stray-closing-tag' : 'mdx-unclosed-tag'
-    report(path, ruleId, placeAt(text, tag.start), { found: quotable(tag.name) })
-    masked = mask(masked, tag)
+}
+
+function repairAlone(repair: Repair, tag: Tag): void {
+  if (!tag.fault) return
+  const name = meantName(tag.name)
+  if (name !== tag.name) repair.say('mdx-unknown-tag', tag.start, unknownTag(tag.name, tag.kind))
+  if (name === undefined) remove(repair, tag)
+  else {
+    reportFaults(repair, tag)
+    normalise(repair, name, [tag])
   }
-  return masked
 }
 
-const curly = /[“”„‟‘’]/
+function repairForeignPair(repair: Repair, { open, close }: TagPair): void {
+  if (!open.fault && !close.fault && !repair.joined.culpritOf(open, close)) return
+  repair.say('mdx-unknown-tag', open.start, unknownTag(open.name))
+  remove(repair, open, close)
+}
 
-/** What is wrong at a place where a tag cannot be read, and which stretch must be masked to go on. */
-function diagnose(text: string, offset: number): { stretch: Stretch, ruleId: RuleId, found: string, expected: string, suggestion: string } {
-  const start = Math.max(0, text.lastIndexOf('<', Math.min(offset, text.length - 1)))
-  const character = text[offset]
-  const rest = text.slice(start)
-  const named = /^<\/?[A-Za-z]/.test(rest)
-  if (!named) {
-    const suggestion = rest.startsWith('<!--')
-      ? 'Comments are not allowed. Delete it, or put it in an `<EditorNote>` if readers should see it.'
-      : 'To print the sign itself write `\\<`. A web address is written `[words](https://…)`.'
-    const comment = /^<!--[^]*?-->/.exec(rest)
-    return { stretch: { start, end: start + (comment?.[0].length ?? 1) }, ruleId: 'mdx-broken-tag', found: rest.startsWith('<!--') ? 'comment `<!--`' : 'sign `<`', expected: 'the name of a tag behind it', suggestion }
+function repairPair(repair: Repair, pair: TagPair): void {
+  const { open, close } = pair
+  const name = vocabulary.has(open.name) ? open.name : vocabulary.has(close.name) ? close.name : meantName(open.name)
+  if (name === undefined) {
+    repairForeignPair(repair, pair)
+    return
   }
-  const close = /[>\n]/.exec(rest)
-  const end = start + (close ? close.index + (close[0] === '>' ? 1 : 0) : rest.length)
-  const found = character === undefined ? 'end of the file inside a tag' : `character \`${quotable(character === '`' ? '` `' : character) || ' '}\` inside the tag \`${quotable(text.slice(start, end))}\``
-  const suggestion = curly.test(text.slice(start, end))
-    ? 'Type straight quotation marks `"` in tags. Word processors turn them into curly ones; a text editor does not.'
-    : 'A tag looks like `<Clause id="some-name" number="5.1">`: attributes with their values in straight double quotes, and a `>` at the end.'
-  return { stretch: { start, end: Math.max(end, start + 1) }, ruleId: 'mdx-broken-tag', found, expected: 'attributes like `name="value"` and then `>`', suggestion }
-}
-
-/** The last brace that is opened and never closed before the end of the text. */
-function findOpenBrace(text: string): number {
-  const open: number[] = []
-  for (const match of text.matchAll(/\\[{}]|[{}]/g)) {
-    if (match[0] === '{') open.push(match.index)
-    else if (match[0] === '}') open.pop()
-  }
-  return open[0] ?? text.indexOf('{')
-}
-
-function offsetOf(text: string, message: VFileMessage): number {
-  const place = message.place
-  if (place === undefined) return 0
-  const { offset } = 'start' in place ? place.start : place
-  return Math.min(offset ?? 0, text.length)
-}
-
-/** A tag that has a partner, but on the other side of the end of a list or paragraph. */
-function maskMisplaced(path: string, text: string, message: VFileMessage, report: Report): string {
-  const offset = offsetOf(text, message)
-  const tags = findTags(text)
-  const tag = tags.find(({ start, end }) => offset >= start && offset < end) ?? tags.find(({ start }) => start >= offset)
-  const [, line, column] = /\((\d+):(\d+)/.exec(message.reason) ?? []
-  const partner = tags.find((candidate) => {
-    const place = placeAt(text, candidate.start)
-    return String(place.line) === line && String(place.column) === column
-  })
-  let masked = text
-  for (const each of new Set([tag, partner])) if (each) masked = mask(masked, each)
-  const culprit = tag ?? partner
-  report(path, 'mdx-tag-placement', culprit && placeAt(text, culprit.start), {
-    found: `${culprit?.kind === 'close' ? '/' : ''}${quotable(culprit?.name ?? 'tag')}`,
-    where: 'joined to the list or paragraph beside it',
-  })
-  return masked
+  const slip = open.name === close.name ? undefined : open.name === name ? close : open
+  if (slip) repair.say('mdx-unknown-tag', slip.start, unknownTag(slip.name, slip.kind))
+  const broken = reportFaults(repair, open, close)
+  const culprit = repair.joined.culpritOf(open, close)
+  if (culprit) {
+    if (!slip && !broken) repair.say('mdx-tag-placement', culprit.start, joinedTag(culprit))
+    remove(repair, open, close)
+  } else if (slip || broken) normalise(repair, open.name === close.name ? open.name : name, [open, close])
 }
 
 /**
- * Reports what a syntax error of the parser means to an author, and masks the stretch that caused it, so that the rest of the file can
- * be read too. Gives back undefined when there is nothing left to mask.
+ * Reports all that is wrong with the tags of a text, and repairs it so that the rest can be read: what belongs together stays together,
+ * and everything keeps its place.
  */
-export function repair(path: string, text: string, message: VFileMessage, report: Report): string | undefined {
-  const origin = message.source ?? ''
-  if (origin === 'mdast-util-mdx-jsx') {
-    const paired = maskUnpairedTags(path, text, report)
-    return paired === text ? changed(text, maskMisplaced(path, text, message, report)) : paired
-  }
-  if (origin.startsWith('micromark-extension-mdx-expression')) {
-    const brace = findOpenBrace(text)
-    if (brace === -1) return undefined
-    report(path, 'mdx-code', placeAt(text, brace), { found: 'opening brace `{` that is never closed', suggestion: braceAdvice })
-    return mask(text, { start: brace, end: brace + 1 })
-  }
-  const { stretch, ruleId, ...values } = diagnose(text, offsetOf(text, message))
-  report(path, ruleId, placeAt(text, stretch.start), values)
-  return changed(text, straighten(text, stretch) ?? mask(text, stretch))
-}
-
-/** Puts straight quotation marks for the curly ones of a tag, so that its attributes can be read; undefined when that changes nothing. */
-function straighten(text: string, { start, end }: Stretch): string | undefined {
-  const tag = text.slice(start, end)
-  return tag.includes('<!--') || !curly.test(tag) ? undefined : text.slice(0, start) + tag.replace(/[“”„‟‘’]/g, '"') + text.slice(end)
-}
-
-function changed(before: string, after: string): string | undefined {
-  return before === after ? undefined : after
+export function repairTags(path: string, text: string, report: Report): Repaired {
+  const index = indexText(text)
+  const marks = scanMarks(text, index)
+  const say: Repair['say'] = (ruleId, offset, values) => { report(path, ruleId, index.placeAt(offset), values) }
+  const repair: Repair = { text, say, joined: findJoinedLines(text, marks, index), edits: [], tags: new Map() }
+  for (const mark of marks) if (mark.type !== 'tag' && mark.type !== 'braces') repairSign(repair, mark)
+  const { pairs, alone, unpaired } = pairTags(tagsOf(marks))
+  for (const tag of unpaired) repairUnpaired(repair, tag)
+  for (const tag of alone) repairAlone(repair, tag)
+  for (const pair of pairs) repairPair(repair, pair)
+  return { text: applyEdits(text, repair.edits), tags: repair.tags }
 }

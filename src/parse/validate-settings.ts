@@ -1,35 +1,31 @@
 import type { z } from 'zod'
 import { type Report, quotable } from '../messages/message.ts'
-import { didYouMean, listOf } from '../messages/wording.ts'
-import type { YamlSource } from './read-yaml.ts'
+import { didYouMean, listOf, nearest } from '../messages/wording.ts'
+import { unreadable, type YamlSource } from './read-yaml.ts'
+import { describeValue, expectedOf, hintOf, suggestionFor } from './settings-wording.ts'
+import type { SettingPath } from './yaml-places.ts'
 
 type Issue = z.core.$ZodIssue
-type Path = readonly PropertyKey[]
+type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>
 
-function valueAt(value: unknown, path: Path): unknown {
+/** What the messages about one file of settings need. */
+interface Validation {
+  file: string
+  source: YamlSource
+  schema: z.ZodType
+  report: Report
+}
+
+function valueAt(value: unknown, path: SettingPath): unknown {
   return path.reduce<unknown>((held, step) => (typeof held === 'object' && held !== null && Object.hasOwn(held, step) ? (held as Record<PropertyKey, unknown>)[step] : undefined), value)
 }
 
-/** “`events` › item 2 › `date`”, for messages. */
-function nameOf(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : String(step))).join(' › ') || 'the file'
+/** “events › item 2 › date”, for messages; empty for the file itself. */
+function nameOf(path: SettingPath): string {
+  return path.map((step) => (typeof step === 'number' ? `item ${String(step + 1)}` : quotable(String(step)))).join(' › ')
 }
 
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return 'list'
-  if (typeof value !== 'string') return 'group of settings'
-  return value === '' ? 'empty value' : `\`${quotable(value)}\``
-}
-
-const shapes: Readonly<Record<string, string>> = { string: 'one text', array: 'a list, such as `[one, two]`', object: 'settings written as `name: value`, one a line' }
-
-function expectedOf(issue: Issue): string {
-  if (issue.code === 'invalid_type') return shapes[issue.expected] ?? issue.expected
-  if (issue.code === 'invalid_value') return `one of ${listOf(issue.values.map(String))}`
-  return issue.message
-}
-
-function keysOf(schema: z.ZodType, path: Path): string[] {
+function keysOf(schema: z.ZodType, path: SettingPath): string[] {
   let current: unknown = schema
   for (const step of [...path, undefined]) {
     let unwrapped = current as { def?: { innerType?: unknown, element?: unknown, options?: unknown[], shape?: Record<string, unknown> } } | undefined
@@ -40,11 +36,6 @@ function keysOf(schema: z.ZodType, path: Path): string[] {
     current = typeof step === 'number' ? unwrapped?.def?.element : unwrapped?.def?.shape?.[String(step)]
   }
   return []
-}
-
-function suggestionFor(issue: Issue, found: unknown, wanted: string): string {
-  if (issue.code === 'invalid_value' && typeof found === 'string') return didYouMean(found, issue.values.map(String), 'Choose one of these words.')
-  return found === '' ? 'Write the value behind the colon, or delete the line if it is optional.' : `Write ${wanted}.`
 }
 
 /** A union’s issues are those of the member that came nearest; other issues stand for themselves. */
@@ -58,27 +49,45 @@ function depth(issues: readonly Issue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
 }
 
+/** Reports unknown settings, and gives back the missing ones that they are misspellings of: these are not to be reported on top. */
+function reportUnknown(issue: UnknownKeys, { file, source, schema, report }: Validation): string[] {
+  const known = keysOf(schema, issue.path)
+  const missing = known.filter((key) => valueAt(source.value, [...issue.path, key]) === undefined)
+  const otherwise = `Delete the line, or see the help page for the settings of ${nameOf(issue.path) || 'the file'}.`
+  return issue.keys.flatMap((key) => {
+    const suggestion = didYouMean(key, missing, otherwise)
+    report(file, 'yaml-unknown-key', source.placeAt([...issue.path, key], 'key'), { found: quotable(key), expected: listOf(known), suggestion })
+    return nearest(key, missing) ?? []
+  })
+}
+
+function reportMissing(issue: Issue, { file, source, report }: Validation): void {
+  const holder = issue.path.slice(0, -1)
+  const key = String(issue.path.at(-1) ?? '')
+  const found = holder.length === 0 ? `\`${key}\`` : `\`${key}\` in \`${nameOf(holder)}\``
+  const suggestion = `${holder.length === 0 ? 'Add a line' : 'Add'} \`${key}: …\`. ${hintOf(issue)}`
+  report(file, 'yaml-missing-key', source.placeAt(holder, 'value'), { found, suggestion })
+}
+
+function reportValue(issue: Issue, found: unknown, { file, source, report }: Validation): void {
+  const name = nameOf(issue.path)
+  const shown = name === '' ? describeValue(found) : `${describeValue(found)} for \`${name}\``
+  report(file, 'yaml-value', source.placeAt(issue.path, 'value'), { found: shown, expected: expectedOf(issue, found), suggestion: suggestionFor(issue, found) })
+}
+
 /** Gives back the validated settings, or undefined after reporting everything that is wrong with them. */
-export function validateSettings<Schema extends z.ZodType>(path: string, source: YamlSource, schema: Schema, report: Report): z.output<Schema> | undefined {
+export function validateSettings<Schema extends z.ZodType>(file: string, source: YamlSource, schema: Schema, report: Report): z.output<Schema> | undefined {
   const result = schema.safeParse(source.value)
   if (result.success) return result.data
-  const missing: string[] = []
-  for (const issue of result.error.issues.flatMap(flatten)) {
+  const validation: Validation = { file, source, schema, report }
+  const issues = result.error.issues.flatMap(flatten)
+  const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => reportUnknown(issue, validation).map((key) => [...issue.path, key].join('\0')))
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys' || misspelt.includes(issue.path.join('\0'))) continue
     const found = valueAt(source.value, issue.path)
-    if (issue.code === 'unrecognized_keys') {
-      const known = keysOf(schema, issue.path)
-      for (const key of issue.keys) {
-        const suggestion = didYouMean(key, known, `Delete the line, or see the help page for the settings of ${nameOf(issue.path)}.`)
-        report(path, 'yaml-unknown-key', source.placeAt([...issue.path, key], 'key'), { found: quotable(key), expected: listOf(known), suggestion })
-      }
-    } else if (found === undefined) {
-      missing.push(nameOf(issue.path))
-      const wanted = issue.code === 'invalid_type' ? '' : `It holds ${expectedOf(issue)}.`
-      report(path, 'yaml-missing-key', source.placeAt(issue.path.slice(0, -1), 'value'), { found: nameOf(issue.path), suggestion: wanted })
-    } else {
-      const expected = expectedOf(issue)
-      report(path, 'yaml-value', source.placeAt(issue.path, 'value'), { found: describe(found), name: nameOf(issue.path), expected, suggestion: suggestionFor(issue, found, expected) })
-    }
+    if (found === unreadable) continue
+    if (found === undefined) reportMissing(issue, validation)
+    else reportValue(issue, found, validation)
   }
   return undefined
 }

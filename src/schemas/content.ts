@@ -74,12 +74,19 @@ export const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema, listSchema, tableSchema, clauseSchema, termDefinitionSchema, tipSchema, exampleSchema, editorNoteSchema,
 ])
 
+/** What stands inside a paragraph. */
 export type Inline = z.output<typeof inlineSchema>
+/** What stands in a section, a clause or a list item. */
 export type Block = z.output<typeof blockSchema>
+/** A link or reference. */
 export type Link = z.output<typeof linkSchema>
+/** A list that is no more than an enumeration. */
 export type List = z.output<typeof listSchema>
+/** One item of such a list. */
 export type ListItem = z.output<typeof listItemSchema>
+/** A table; its first row holds the headings. */
 export type Table = z.output<typeof tableSchema>
+/** A paragraph. */
 export type Paragraph = z.output<typeof paragraphSchema>
 /** A clause as it stands in the text: the citable unit. */
 export type ClauseNode = z.output<typeof clauseSchema>

@@ -13,6 +13,11 @@ export function dateInWords(date: string): string {
   return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (months[Number(month) - 1] ?? ''), year].filter(Boolean).join(' ')
 }
 
+/** A date with the preposition that it needs: `on 14 July 2020`, `in July 2020`, `in 2020`. */
+export function whenInWords(date: string): string {
+  return `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`
+}
+
 /** The last day that a date can mean: `2024-07` → `2024-07-31`, `2020` → `2020-12-31`. */
 export function lastDayOf(date: string): string {
   const [year = '', month = '12', day] = date.split('-')

@@ -6,6 +6,7 @@ import type { Urls } from '../urls.ts'
 import { locate, locateSection } from './citation.ts'
 import { dateInWords } from './dates.ts'
 import { isInCapitals, nameOfSection } from './hast/section-to-hast.ts'
+import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
 import { toPolicyBody } from './policy-body.ts'
 import { type Review, reviewInWords, reviewLabels, toReview } from './review.ts'
 import { type Standing, toStanding } from './standing.ts'
@@ -50,6 +51,7 @@ export interface PolicyPage {
   body: string
   facts: readonly Fact[]
   source: Policy['source']
+  named: readonly NamedPolicy[]
   downloads: readonly { href: string, words: string }[]
   structuredData: string
 }
@@ -85,10 +87,10 @@ function toFact(policy: Policy, event: PolicyEvent): Fact {
   }
 }
 
+/** A section and what is headed inside it: headings without a number, and in an appendix those with one. */
 function toContents(section: Section): ContentsEntry {
-  const titled = section.content.filter((block): block is ClauseNode => block.type === 'clause' && block.title !== undefined && block.number === undefined)
-  const numbered = section.content.filter((block): block is ClauseNode => block.type === 'clause' && block.title !== undefined && section.kind === 'appendix' && block.number !== undefined)
-  const children = [...titled, ...numbered].map(({ id, number, title = '' }) => ({ href: `#${id}`, number, title, children: [] }))
+  const titled = section.content.filter((block): block is ClauseNode => block.type === 'clause' && block.title !== undefined && (block.number === undefined || section.kind === 'appendix'))
+  const children = titled.map(({ id, number, title = '' }) => ({ href: `#${id}`, number, title, children: [] }))
   return { href: `#${section.id}`, number: section.number, title: nameOfSection(section), children }
 }
 
@@ -129,6 +131,7 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     body: toPolicyBody(handbook, council, policy, urls),
     facts: policy.events.map((event) => toFact(policy, event)),
     source: policy.source,
+    named: toNamedPolicies(handbook, policy),
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
     structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
   }

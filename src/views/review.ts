@@ -1,7 +1,7 @@
 import type { Policy } from '../model/types.ts'
 import { precisionOf, type Certainty, type Precision } from '../schemas/primitives.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
-import { addDays, addMonths, dateInWords, lastDayOf } from './dates.ts'
+import { addDays, addMonths, lastDayOf, whenInWords } from './dates.ts'
 
 /** Whether a review is overdue on a day. */
 export type ReviewState = 'overdue' | 'due-soon' | 'current' | 'unknown'
@@ -87,6 +87,11 @@ export const reviewLabels: Readonly<Record<ReviewState, string>> = {
   'overdue': 'Review overdue', 'due-soon': 'Review due soon', 'current': 'Review not yet due', 'unknown': 'Review date not known',
 }
 
+/** What is added to a printed date that is not certain. */
+const doubts: Partial<Record<Certainty, string>> = {
+  'to-be-confirmed': ' and marks it as to be confirmed', 'conflicting': ', but contradicts it elsewhere', 'calculated': ' as one that it has calculated',
+}
+
 /** A sentence that says when the review is or was due, and how that is known. */
 export function reviewInWords({ state, due, basis, certainty, printed }: Review, status: Policy['status']): string {
   if (due === undefined) {
@@ -94,8 +99,8 @@ export function reviewInWords({ state, due, basis, certainty, printed }: Review,
     return printed === undefined ? 'The document does not say when this policy is to be reviewed.' : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
   }
   const verb = state === 'overdue' ? 'was due' : 'is due'
-  const when = precisionOf(due) === 'day' ? `on ${dateInWords(due)}` : `in ${dateInWords(due)}`
-  if (basis === 'printed') return `A review ${verb} ${when}. The document prints this date.`
+  const when = whenInWords(due)
+  if (basis === 'printed') return `A review ${verb} ${when}. The document prints this date${doubts[certainty] ?? ''}.`
   const provisional = certainty === 'calculated' ? '' : ' The date that it is counted from is not certain, so this is provisional.'
   return `A review ${verb} ${when}. This date is calculated from the words “${printed ?? ''}”.${provisional}`
 }

@@ -1,6 +1,6 @@
 import type { Policy } from '../model/types.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
-import { dateInWords } from './dates.ts'
+import { dateInWords, whenInWords } from './dates.ts'
 
 /** Whether a policy holds, as far as its document tells. */
 export type StandingState = 'in-force' | 'adopted-provisional' | 'adopted-undated' | 'not-yet' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
@@ -50,9 +50,9 @@ function adoptedStanding(policy: Policy, adopted: PolicyEvent, today: string): S
   }
   if (adopted.certainty !== 'stated') return unsure(adopted)
   const since = eventOf(policy, 'in-force')?.date ?? adopted.date
-  if (since > today) return { state: 'not-yet', since, label: 'Not yet in force', sentence: `The council has adopted this policy. It comes into force on ${dateInWords(since)}.` }
+  if (since > today) return { state: 'not-yet', since, label: 'Not yet in force', sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.` }
   const by = adopted.body === undefined ? '' : ` by ${adopted.body}`
-  return { state: 'in-force', since, label: 'In force', sentence: `Adopted${by} on ${dateInWords(adopted.date)}; in force since ${dateInWords(since)}.` }
+  return { state: 'in-force', since, label: 'In force', sentence: `Adopted${by} ${whenInWords(adopted.date)}; in force since ${dateInWords(since)}.` }
 }
 
 /** Whether a policy holds on a day. Only a recorded adoption puts a policy in force; without one readers are told so. */

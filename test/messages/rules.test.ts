@@ -11,12 +11,14 @@ const table: [string, Rule][] = Object.entries(rules)
 const withoutExample = new Map([
   ['file-encoding', 'an example is text, and this is about bytes'],
   ['file-too-large', 'the example would be too large to show'],
+  ['file-unreadable', 'an example is text, and this is about files that cannot be opened'],
   ['file-link', 'an example is a file, and this is about links in the folder'],
   ['file-name', 'the example would be the name alone'],
   ['file-unexpected', 'the example would be the name alone'],
   ['file-missing', 'the example would be a file that is not there'],
   ['character-hidden', 'the character could not be seen'],
   ['mdx-too-deep', 'the example would be too long to show'],
+  ['mdx-too-many', 'the example would be too long to show'],
   ['yaml-too-deep', 'the example would be too long to show'],
 ])
 
@@ -61,7 +63,7 @@ describe('The bad example', () => {
 describe('The good example', () => {
   for (const [id, { good }] of table) {
     if (!good) continue
-    it(`of ${id} gets no message`, () => assert.deepEqual(inShort(handbookAround(good).messages), []))
+    it(`of ${id} gets no message`, () => { assert.deepEqual(inShort(handbookAround(good).messages), []) })
   }
 })
 

@@ -29,15 +29,23 @@ function checkOrder(policy: Policy, report: Report): void {
   }
 }
 
+const certainties = '`stated`, `to-be-confirmed`, `calculated` or `conflicting`'
+
+function checkDueDate({ review, path, places }: Policy, report: Report): void {
+  if (review?.due?.certainty !== 'unknown') return
+  report(path, 'date-certainty', places['review.due.date'], { found: 'unknown', name: 'review', where: 'with a date', expected: certainties })
+}
+
 /** Dates are in an order that is possible, no recorded event lies ahead, and the certainty of each fits it. */
 export function checkDates(handbook: Handbook, report: Report, { today }: { today: string }): void {
   for (const policy of allPolicies(handbook)) {
     checkOrder(policy, report)
+    checkDueDate(policy, report)
     for (const [index, { date, type, certainty }] of policy.events.entries()) {
       const place = policy.places[`events.${String(index)}.date`] ?? policy.places[`events.${String(index)}`]
       if (date !== undefined && type !== 'in-force' && isLater(date, today)) report(policy.path, 'date-future', place, { found: date, name: type, expected: today })
       if (date === undefined && certainty !== 'unknown') report(policy.path, 'date-certainty', place, { found: certainty, name: type, where: 'without a date', expected: '`unknown`' })
-      if (date !== undefined && certainty === 'unknown') report(policy.path, 'date-certainty', place, { found: certainty, name: type, where: 'with a date', expected: '`stated`, `to-be-confirmed`, `calculated` or `conflicting`' })
+      if (date !== undefined && certainty === 'unknown') report(policy.path, 'date-certainty', place, { found: certainty, name: type, where: 'with a date', expected: certainties })
     }
   }
 }

@@ -1,76 +1,72 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
-
-/** A printed number taken apart: `5.` before the part that counts, `09`, and the sign behind it. */
-interface Printed {
-  number: string
-  prefix: string
-  count: string
-  suffix: string
-}
-
-function takeApart(number: string): Printed | undefined {
-  const [, prefix = '', count, suffix = ''] = /^((?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z])([.)]?)$/.exec(number) ?? []
-  return count === undefined ? undefined : { number, prefix, count, suffix }
-}
-
-/** What must follow a printed number; after nothing, the first of its sort. */
-function following(last: Printed | undefined, next: Printed): string {
-  const counts = /^\d/.test(next.count)
-  if (last && /^\d/.test(last.count) === counts) return counts ? String(Number(last.count) + 1) : String.fromCharCode(last.count.charCodeAt(0) + 1)
-  return counts ? '1' : next.count === next.count.toUpperCase() ? 'A' : 'a'
-}
+import { isUnusable } from '../known-gaps.ts'
+import { expectedCount, type Printed, takeApart } from './printed-numbers.ts'
 
 /** Remembers the last number of each row of numbers and reports one that does not follow it. */
 class Rows {
   readonly #last = new Map<string, Printed>()
 
-  /** `row` names the numbers that count on from one another; `prefix` is what each of them begins with. */
-  check(row: string, prefix: string, printed: Printed, reportOdd: (expected: string, after: string) => void): void {
+  /** `row` names the numbers that count on from one another; `prefix` is what each of them begins with (left out: what the last one began with). */
+  check(row: string, prefix: string | undefined, printed: Printed, reportOdd: (expected: string, where: string) => void): void {
     const last = this.#last.get(row)
-    const expected = `${prefix}${following(last, printed)}${printed.suffix}`
-    if (expected !== printed.number) reportOdd(expected, last ? `\`${last.number}\`` : 'the beginning')
+    const wanted = prefix ?? last?.prefix ?? printed.prefix
+    const count = expectedCount(last, printed)
+    const suffix = wanted === printed.prefix ? printed.suffix : last?.suffix ?? printed.suffix
+    if (count !== undefined || wanted !== printed.prefix) reportOdd(`${wanted}${count ?? printed.count}${suffix}`, last ? `after \`${last.number}\`` : 'at the beginning')
     this.#last.set(row, printed)
   }
 }
 
-function checkSections(policy: Policy, report: Report): void {
+function checkSections(handbook: Handbook, policy: Policy, report: Report): void {
   const rows = new Rows()
+  let isGap = false
   for (const section of policy.sections) {
     const printed = section.number === undefined ? undefined : takeApart(section.number)
+    isGap ||= isUnusable(handbook, section.path)
     if (!printed) continue
-    rows.check(section.kind, '', printed, (expected, name) => {
-      report(section.path, 'number-sequence', { line: 2, column: 1 }, { found: printed.number, name, expected })
+    rows.check(section.kind, undefined, printed, (expected, where) => {
+      if (!isGap) report(section.path, 'number-sequence', section.places['number'], { found: printed.number, where, expected })
     })
+    isGap = false
   }
 }
 
-/** `5.1` counts on through its whole section, however deep it stands; `a)` and `2.` count on among the limbs of one clause. */
-function rowOf(clause: Clause, printed: Printed): string {
-  return printed.prefix === '' ? `limbs of ${clause.parent?.id ?? clause.section.id}` : `section ${clause.section.id}`
+/** The number of a section as its clauses begin with it: `5.` → `5.`, `1.2` → `1.2.`; empty when it has none. */
+function startOf({ number }: Section): string[] {
+  return number === undefined ? [] : number.replace(/[.)]$/, '').split('.')
 }
 
-function prefixOf(section: Section, printed: Printed): string {
-  if (printed.prefix === '' || section.number === undefined) return printed.prefix
-  return `${section.number.replace(/[.)]$/, '')}.`
+function namesIn(prefix: string): string[] {
+  return prefix.split('.').slice(0, -1)
 }
 
+function checkClause(clause: Clause, printed: Printed, rows: Rows, report: Report): void {
+  const start = startOf(clause.section)
+  const names = namesIn(printed.prefix)
+  const inner = names.slice(start.length)
+  const isLimb = names.length === 0
+  const row = isLimb ? `limbs of ${clause.parent?.id ?? clause.section.id}` : `section ${clause.section.id} ${(start.length === 0 ? names : inner).join('.')}`
+  const prefix = isLimb ? '' : `${[...start, ...inner].join('.')}.`
+  rows.check(row, prefix, printed, (expected, where) => {
+    report(clause.section.path, 'number-sequence', clause.node.place, { found: printed.number, where, expected })
+  })
+}
+
+/** `5.1` counts on through its whole section, `5.1.1` under `5.1`; `a)`, `i)` and `2.` count on among the limbs of one clause. */
 function checkClauses(policy: Policy, report: Report): void {
   const rows = new Rows()
   for (const clause of policy.clauses) {
     const printed = clause.number === undefined ? undefined : takeApart(clause.number)
-    if (!printed) continue
-    rows.check(rowOf(clause, printed), prefixOf(clause.section, printed), printed, (expected, name) => {
-      report(clause.section.path, 'number-sequence', clause.node.place, { found: printed.number, name, expected })
-    })
+    if (printed) checkClause(clause, printed, rows, report)
   }
 }
 
 /** Printed numbers follow one another; where the document jumps, repeats or writes an odd number, its file acknowledges it. */
 export function checkNumbers(handbook: Handbook, report: Report): void {
   for (const policy of allPolicies(handbook)) {
-    checkSections(policy, report)
+    checkSections(handbook, policy, report)
     checkClauses(policy, report)
   }
 }

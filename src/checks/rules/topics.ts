@@ -2,53 +2,69 @@ import type { Report } from '../../messages/message.ts'
 import { didYouMean, listOf } from '../../messages/wording.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
+import { isUnusable } from '../known-gaps.ts'
 
 const attributes = ['topics', 'mentions', 'excludes'] as const
 
-type Tagging = Partial<Record<(typeof attributes)[number], readonly string[]>>
+type Attribute = (typeof attributes)[number]
+type Tagging = Partial<Record<Attribute, readonly string[]>>
 
-function checkClause(clause: Clause, known: ReadonlyMap<string, string | undefined>, report: Report): void {
+/** The topics and the wider topic of each, if it has one. */
+type KnownTopics = ReadonlyMap<string, string | undefined>
+
+/** A clause that rules on the narrower topic mentions the wider one by that; a mere mention of the narrower one says nothing of rules. */
+function isImplied(parentIn: Attribute | undefined, childIn: Attribute): boolean {
+  return parentIn === childIn || (childIn === 'topics' && parentIn === 'mentions')
+}
+
+function checkClause(clause: Clause, known: KnownTopics, report: Report): void {
   const tagging: Tagging = clause.node
-  const seen = new Map<string, string>()
+  const at = [clause.section.path, clause.node.place] as const
+  const seen = new Map<string, Attribute>()
   for (const name of attributes) {
     for (const found of tagging[name] ?? []) {
-      const at = [clause.section.path, clause.node.place] as const
-      if (!known.has(found)) {
-        const suggestion = didYouMean(found, [...known.keys()], 'Look the id up in `topics.yaml`, or add the topic there.')
-        report(at[0], 'topic-unknown', at[1], { found, name, suggestion })
-        continue
-      }
       const earlier = seen.get(found)
-      if (earlier !== undefined) report(at[0], 'topic-repeated', at[1], { found, name, where: `in \`${earlier}\` too` })
-      seen.set(found, name)
+      if (!known.has(found)) report(at[0], 'topic-unknown', at[1], { found, name, suggestion: didYouMean(found, [...known.keys()], 'Look the id up in `topics.yaml`, or add the topic there.') })
+      else if (earlier !== undefined) report(at[0], 'topic-repeated', at[1], { found, name, where: `in \`${earlier}\` too` })
+      else seen.set(found, name)
     }
   }
   for (const [found, name] of seen) {
     const parent = known.get(found)
-    if (parent !== undefined && seen.has(parent)) {
-      report(clause.section.path, 'topic-repeated', clause.node.place, { found: parent, name: seen.get(parent) ?? name, where: `implied by \`${found}\`` })
-    }
+    const parentIn = parent === undefined ? undefined : seen.get(parent)
+    if (parent !== undefined && parentIn !== undefined && isImplied(parentIn, name)) report(at[0], 'topic-repeated', at[1], { found: parent, name: parentIn, where: `implied by \`${found}\`` })
   }
 }
 
-function checkTopicList(handbook: Handbook, known: ReadonlyMap<string, string | undefined>, report: Report): void {
+function checkTopicList({ topics, topicPlaces }: Handbook, known: KnownTopics, report: Report): void {
   const seen = new Set<string>()
-  for (const { id, parent } of handbook.topics) {
-    if (seen.has(id)) report('topics.yaml', 'id-repeated', undefined, { found: id, where: '`topics.yaml`', suggestion: `${id}-2` })
+  for (const [index, { id, parent }] of topics.entries()) {
+    const placeOf = (key: string) => topicPlaces[`topics.${String(index)}.${key}`]
+    if (seen.has(id)) report('topics.yaml', 'id-repeated', placeOf('id'), { found: id, where: '`topics.yaml`', suggestion: `Give this one another id, such as \`${id}-2\`.` })
     seen.add(id)
     if (parent !== undefined && (!known.has(parent) || known.get(parent) !== undefined)) {
-      report('topics.yaml', 'topic-unknown', undefined, { found: parent, name: `parent: of ${id}`, suggestion: 'A parent is another topic of the file that has no parent itself.' })
+      report('topics.yaml', 'topic-unknown', placeOf('parent'), { found: parent, name: `parent: of ${id}`, suggestion: 'A parent is another topic of the file that has no parent itself.' })
     }
   }
 }
 
-/** Every topic of a clause is in `topics.yaml` and stands on it once; every kind of policy is in `handbook.yaml`. */
-export function checkTopics(handbook: Handbook, report: Report): void {
-  const known = new Map(handbook.topics.map(({ id, parent }) => [id, parent]))
-  checkTopicList(handbook, known, report)
+function checkKinds(handbook: Handbook, report: Report): void {
   const kinds = handbook.settings.kinds.map(({ id }) => id)
   for (const policy of allPolicies(handbook)) {
     if (policy.kind !== '' && !kinds.includes(policy.kind)) report(policy.path, 'kind-unknown', policy.places['kind'], { found: policy.kind, expected: listOf(kinds) })
+  }
+}
+
+/**
+ * Every topic of a clause is in `topics.yaml` and stands on it once; every kind of policy is in `handbook.yaml`. Where such a file could not
+ * be used, nothing is said of what it should hold.
+ */
+export function checkTopics(handbook: Handbook, report: Report): void {
+  if (!isUnusable(handbook, 'handbook.yaml')) checkKinds(handbook, report)
+  if (isUnusable(handbook, 'topics.yaml')) return
+  const known = new Map(handbook.topics.map(({ id, parent }) => [id, parent]))
+  checkTopicList(handbook, known, report)
+  for (const policy of allPolicies(handbook)) {
     for (const clause of policy.clauses) checkClause(clause, known, report)
   }
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook, Policy } from '../../model/types.ts'
 
-function suggestion(clause: Clause, taken: ReadonlySet<string>): string {
+function freeId(clause: Clause, taken: ReadonlySet<string>): string {
   const base = clause.parent ? `${clause.parent.id}-${clause.id}` : `${clause.section.id}-${clause.id}`
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? base.slice(0, 80) : `${base.slice(0, 76)}-${String(count)}`
@@ -10,12 +10,16 @@ function suggestion(clause: Clause, taken: ReadonlySet<string>): string {
   }
 }
 
+function inPolicy(first: string): string {
+  return `a policy (the first is in \`${first}\`)`
+}
+
 function checkPolicy(policy: Policy, report: Report): void {
-  const first = new Map(policy.sections.map((section) => [section.id, section.path]))
-  const seenSections = new Set<string>()
-  for (const section of policy.sections) {
-    if (seenSections.has(section.id)) report(section.path, 'id-repeated', undefined, { found: section.id, where: 'another clause file of that name', suggestion: `${section.id}-2` })
-    seenSections.add(section.id)
+  const first = new Map<string, string>()
+  for (const { id, path } of policy.sections) {
+    const earlier = first.get(id)
+    if (earlier === undefined) first.set(id, path)
+    else report(path, 'id-repeated', undefined, { found: id, where: inPolicy(earlier), suggestion: `Give this one another name, such as \`${path.split('/').at(-1)?.replace(/\.mdx$/, '') ?? id}-2.mdx\`.` })
   }
   const inner = policy.definitions.filter(({ node, clause }) => node !== clause.node)
   const units = [...policy.clauses.map((clause) => ({ node: clause.node, clause })), ...inner]
@@ -24,7 +28,7 @@ function checkPolicy(policy: Policy, report: Report): void {
     if (node.id === '') continue
     const where = first.get(node.id)
     if (where === undefined) first.set(node.id, clause.section.path)
-    else report(clause.section.path, 'id-repeated', node.place, { found: node.id, where: `\`${where}\``, suggestion: suggestion(clause, taken) })
+    else report(clause.section.path, 'id-repeated', node.place, { found: node.id, where: inPolicy(where), suggestion: `Give this one another id, such as \`${freeId(clause, taken)}\`.` })
   }
 }
 

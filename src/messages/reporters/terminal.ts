@@ -24,9 +24,14 @@ function formatMessage(message: VFileMessage, { texts, helpUrl, colour }: Report
   return lines.join('\n')
 }
 
+/** The name of a file as a heading. One that begins like a workflow command must not be taken for one. */
+function toHeading(file: string): string {
+  return /^\s*(?:::|##)/.test(file) ? `./${file.trimStart()}` : file
+}
+
 /** Prints messages for a person: file by file, each with its line, what to write instead and where to read more; then a sum. */
 export function reportToTerminal(messages: readonly VFileMessage[], context: ReportContext): string {
   const files = Map.groupBy(messages, ({ file }) => file ?? '')
-  const parts = [...files].map(([file, group]) => `${paint(file, 'bold', context.colour)}\n\n${group.map((message) => formatMessage(message, context)).join('\n\n')}\n`)
+  const parts = [...files].map(([file, group]) => `${paint(toHeading(file), 'bold', context.colour)}\n\n${group.map((message) => formatMessage(message, context)).join('\n\n')}\n`)
   return [...parts, `${summarise(messages)}\n`].join('\n')
 }

@@ -11,10 +11,10 @@ export const fileRules = defineRules({
   },
   'file-too-large': {
     severity: 'error',
-    title: 'A file is too large',
-    reason: 'Unexpected size of {found}, expected at most {expected}',
-    note: 'A clause file holds one section of a policy. Split the text into one file a section, and keep pictures and documents out of it.',
-    why: 'The largest section of a real policy has a few thousand words. A file far beyond that is a mistake, such as a document pasted in whole.',
+    title: 'A file is too long',
+    reason: 'Unexpected length of {found}, expected at most {expected}',
+    note: '{suggestion}',
+    why: 'The longest section of a real policy has a few thousand words. A file far beyond that is a mistake, such as a document pasted in whole, and nobody can read it on a page.',
   },
   'file-link': {
     severity: 'error',
@@ -22,6 +22,13 @@ export const fileRules = defineRules({
     reason: 'Unexpected link (a shortcut or “symlink”), expected a file or folder of the handbook’s own',
     note: 'Delete the link and put a copy of the file in its place.',
     why: 'What is published must be what lies in the content folder. A link could publish any file of the computer that builds the handbook.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'A file or folder cannot be opened',
+    reason: 'Unexpected file or folder that cannot be opened, expected one that may be read',
+    note: 'Ask whoever looks after the computer to allow reading it, or delete it and put a copy in its place.',
+    why: 'What cannot be opened would silently be missing from the published policy.',
   },
   'file-name': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import { defineRules } from '../rule.ts'
 
-const path = 'malvern/social-media/01-risks.mdx'
+const path = 'hill/social-media/01-risks.mdx'
 const file = (body: string) => ({ path, text: `---\ntitle: Risks\n---\n\n${body}\n` })
 const clause = file('<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>')
 
@@ -76,10 +76,17 @@ export const mdxRules = defineRules({
     note: 'Look for a row of stray signs at the start of a line, such as `> > > >` or `- - - -`, or for closing tags that are missing.',
     why: 'No policy is nested that deeply; on paper nobody could follow it.',
   },
+  'mdx-too-many': {
+    severity: 'error',
+    title: 'A file has too many mistakes to be read to its end',
+    reason: 'Unexpected number of tags in the wrong place, expected fewer mistakes in one file',
+    note: 'Correct the mistakes that are named and check again: there may be more of them, and mistakes of other kinds were not looked for.',
+    why: 'After very many mistakes what follows cannot be made out any more.',
+  },
   'attribute-unknown': {
     severity: 'error',
     title: 'An attribute is not known',
-    reason: 'Unexpected attribute `{found}` on `<{name}>`, expected one of {expected}',
+    reason: 'Unexpected attribute `{found}` on `<{name}>`, expected {expected}',
     note: '{suggestion}',
     why: 'A misspelt attribute would otherwise be ignored without a word.',
     bad: file('<Clause id="the-risks" nummer="1.1">\n\nThere are risks.\n\n</Clause>'),
@@ -141,9 +148,9 @@ export const mdxRules = defineRules({
   },
   'link-scheme': {
     severity: 'error',
-    title: 'A link of a kind that is not allowed',
-    reason: 'Unexpected link to `{found}`, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:` or `missing:`',
-    note: 'Write the whole address, such as `[text](https://www.gov.uk/)`; for a clause of the same policy `[text](#its-id)`; for another policy `[text](policy:code-of-conduct)`; where the target is not known `[text](missing:)`.',
+    title: 'A link that cannot be used',
+    reason: 'Unexpected {found}, expected {expected}',
+    note: '{suggestion}',
     why: 'Some kinds of link run programs in the reader’s browser, others lead nowhere once the handbook is published.',
     bad: file('There are [risks](javascript:alert(1)).'),
     good: file('There are [risks](https://www.gov.uk/).'),

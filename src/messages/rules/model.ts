@@ -1,8 +1,8 @@
 import { defineRules } from '../rule.ts'
 
-const path = 'malvern/social-media/01-risks.mdx'
+const path = 'hill/social-media/01-risks.mdx'
 const file = (body: string, more = '') => ({ path, text: `---\ntitle: Risks\n${more}---\n\n${body}\n` })
-const policyPath = 'malvern/social-media/policy.yaml'
+const policyPath = 'hill/social-media/policy.yaml'
 const policy = (more: string, kind = 'social-media') => ({
   path: policyPath,
   text: `title: Social Media Policy\nkind: ${kind}\nstatus: current\nmasthead:\n  - title: SOCIAL MEDIA POLICY\nsource:\n  document: Social Media Policy\n${more}`,
@@ -15,8 +15,8 @@ export const modelRules = defineRules({
   'id-repeated': {
     severity: 'error',
     title: 'An id is used twice in a policy',
-    reason: 'Unexpected second `{found}`, expected each id once in a policy (the first is in {where})',
-    note: 'Give this one another id, such as `{suggestion}`.',
+    reason: 'Unexpected second `{found}`, expected each id once in {where}',
+    note: '{suggestion}',
     why: 'The id is the address of the clause. Two clauses cannot have the same address. The name of a clause file, without its digits, is an id too.',
     bad: file(`${clause('hacking', '1.1')}\n\n${clause('hacking', '1.2')}`),
     good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.2')}`),
@@ -24,7 +24,7 @@ export const modelRules = defineRules({
   'reference-unknown': {
     severity: 'error',
     title: 'A reference leads nowhere',
-    reason: 'Unexpected reference to `{found}`, expected the id of a clause or section of {where}',
+    reason: 'Unexpected reference to `{found}`, expected {expected}',
     note: '{suggestion}',
     why: 'A reader who follows a reference must arrive at the clause that it names.',
     bad: file('See [clause 5](#nowhere).'),
@@ -35,9 +35,9 @@ export const modelRules = defineRules({
     title: 'A reference names a council that is not in the handbook',
     reason: 'Unexpected council `{found}`, expected one of {expected}',
     note: 'For a policy of the same council leave the council’s name out: `policy:code-of-conduct`. {suggestion}',
-    why: 'A reference such as `policy:malvern/social-media` leads to the folder of that council.',
+    why: 'A reference such as `policy:hill/social-media` leads to the folder of that council.',
     bad: file('See [their policy](policy:nowhere/social-media).'),
-    good: file('See [their policy](policy:malvern/social-media).'),
+    good: file('See [their policy](policy:hill/social-media).'),
   },
   'topic-unknown': {
     severity: 'error',
@@ -96,7 +96,7 @@ export const modelRules = defineRules({
   'number-sequence': {
     severity: 'warning',
     title: 'Printed numbers jump, repeat or look odd',
-    reason: 'Unexpected number `{found}` after {name}, expected `{expected}`',
+    reason: 'Unexpected number `{found}` {where}, expected `{expected}`',
     note: 'If the number is a slip, correct it. If the document really prints it so, keep it and write `acknowledge: [number-sequence]` in the front matter of this file.',
     why: 'Numbers are published exactly as printed and never corrected. A jump is mostly a clause that was forgotten.',
     bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`),

@@ -1,22 +1,22 @@
 import { defineRules } from '../rule.ts'
 
-const section = 'malvern/social-media/01-risks.mdx'
+const section = 'hill/social-media/01-risks.mdx'
 
 /** Rules about YAML: `.yaml` files and the front matter of clause files. */
 export const yamlRules = defineRules({
   'front-matter-missing': {
     severity: 'error',
     title: 'A clause file has no front matter',
-    reason: 'Expected a first line `---`, found `{found}`',
+    reason: 'Expected a first line `---`, found {found}',
     note: 'Begin the file with three lines: `---`, then `title: …` with the heading as printed, then `---` again.',
     why: 'The lines between the two `---` say what the section is called and what its number is.',
-    bad: { path: section, text: '<Clause id="risks">\n\nThere are risks.\n\n</Clause>\n' },
+    bad: { path: section, text: '<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n' },
     good: { path: section, text: '---\ntitle: Risks\n---\n\n<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n' },
   },
   'front-matter-unclosed': {
     severity: 'error',
     title: 'The front matter has no end',
-    reason: 'Expected a line `---` that ends the front matter, found the end of the file',
+    reason: 'Expected a line `---` that ends the front matter, found {found}',
     note: 'Put a line with nothing but `---` under the last line of the front matter.',
     why: 'Without the second `---` the whole file would be read as settings.',
     bad: { path: section, text: '---\ntitle: Risks\n\nThere are risks.\n' },
@@ -26,8 +26,8 @@ export const yamlRules = defineRules({
     severity: 'error',
     title: 'A setting cannot be read',
     reason: 'Unexpected {found}',
-    note: 'Write each setting as `name: value` on a line of its own, with a space behind the colon. Put the value in straight double quotes when it contains `: ` or `#`, or begins with `"`, `[`, `*`, `&` or `@`.',
-    why: 'Settings are written in YAML, in which colons, quotes and the number of spaces at the start of a line have a meaning.',
+    note: '{suggestion}',
+    why: 'Settings are written in YAML, in which colons, quotes, `#` and the number of spaces at the start of a line have a meaning. Each setting is written as `name: value` on a line of its own, with a space behind the colon. A value goes in straight double quotes when it contains `: ` or ` #`, or begins with `"`, `[`, `{`, `*`, `&`, `!`, `-` or `@`.',
     bad: { path: section, text: '---\ntitle: "Risks\n---\n\nThere are risks.\n' },
     good: { path: section, text: '---\ntitle: "Risks"\n---\n\nThere are risks.\n' },
   },
@@ -61,8 +61,8 @@ export const yamlRules = defineRules({
   'yaml-missing-key': {
     severity: 'error',
     title: 'A setting is missing',
-    reason: 'Expected a setting `{found}`, found none',
-    note: 'Add a line `{found}: …`. {suggestion}',
+    reason: 'Expected a setting {found}, found none',
+    note: '{suggestion}',
     why: 'Without it the page could not be made.',
     bad: { path: section, text: '---\nnumber: "1."\n---\n\nThere are risks.\n' },
     good: { path: section, text: '---\nnumber: "1."\ntitle: Risks\n---\n\nThere are risks.\n' },
@@ -70,7 +70,7 @@ export const yamlRules = defineRules({
   'yaml-value': {
     severity: 'error',
     title: 'A setting has a value that cannot be used',
-    reason: 'Unexpected {found} for `{name}`, expected {expected}',
+    reason: 'Unexpected {found}, expected {expected}',
     note: '{suggestion}',
     why: 'Dates, names and lists are used in web addresses, calculations and calendars, so each has a fixed form.',
     bad: { path: section, text: '---\ntitle: Risks\nkind: chapter\n---\n\nThere are risks.\n' },

@@ -46,7 +46,7 @@ function refusedForm(address: string, expected: string): ExpectedMessage[] {
 }
 
 const clauseForm = '`#` and the id of a clause, such as `#friend-requests`'
-const policyForm = '`policy:` and the name of a policy, such as `policy:code-of-conduct` or `policy:malvern/social-media#friend-requests`'
+const policyForm = '`policy:` and the name of a policy, such as `policy:code-of-conduct` or `policy:hill/social-media#friend-requests`'
 const webForm = 'a whole web address without a user name or password, such as `https://www.gov.uk/`'
 
 /** Links of an allowed kind whose address has the wrong form. The message names the form, not the kinds. */

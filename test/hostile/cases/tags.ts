@@ -20,6 +20,10 @@ function nameless(at: string, found: string, note: string) {
   return error(at, 'mdx-broken-tag', `Unexpected ${found}, expected the name of a tag behind it`, note)
 }
 
+function bracketed(at: string, address: string, target: string) {
+  return error(at, 'mdx-broken-tag', `Unexpected angle brackets around the address \`${address}\`, expected a link`, `Write the words of the link and then its address: \`[words](${target})\`.`)
+}
+
 function misplaced(at: string, tag: string, where: string) {
   return error(at, 'mdx-tag-placement', `Unexpected \`<${tag}>\` ${where}, expected the tag alone on its line`)
 }
@@ -80,16 +84,22 @@ export const brokenTags: readonly HostileCase[] = [
   { name: 'a smaller-than sign at the end of the file is refused', files: bodyOf('A <'), expected: [nameless('5:3', 'sign `<`', sign)] },
   { name: 'a smaller-than sign with a space behind it is text', files: bodyOf('If 3 < 4 then.'), expected: [] },
   { name: 'an escaped smaller-than sign is text', files: bodyOf('If 3 \\<4 then.'), expected: [] },
-  { name: 'a web address in angle brackets gets the advice on links', files: bodyOf('See <https://www.gov.uk/>.'), expected: [broken('5:5', 'character `/` inside the tag `<https://www.gov.uk/>`', sign)] },
-  { name: 'an e-mail address in angle brackets gets the advice on links', files: bodyOf('Mail <clerk@hill.example> now.'), expected: [broken('5:6', 'character `@` inside the tag `<clerk@hill.example>`', sign)] },
+  { name: 'a web address in angle brackets gets the advice on links', files: bodyOf('See <https://www.gov.uk/>.'), expected: [bracketed('5:5', 'https://www.gov.uk/', 'https://www.gov.uk/')] },
+  { name: 'an e-mail address in angle brackets gets the advice on links', files: bodyOf('Mail <clerk@hill.example> now.'), expected: [bracketed('5:6', 'clerk@hill.example', 'mailto:clerk@hill.example')] },
   { name: 'curly quotation marks are one mistake', files: bodyOf('<Clause id=“a-b”>\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'character `“` inside the tag `<Clause id=“a-b”>`', curly)] },
   { name: 'several curly quotation marks in a tag are one mistake', files: bodyOf('<Clause id=“a-b” number=“1.1” topics=“risks”>\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'character `“` inside the tag `<Clause id=“a-b” number=“1.1” topics=“risks”>`', curly)] },
   { name: 'a curly and a straight quotation mark are one mistake', files: bodyOf('<Clause id=“a-b">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'character `“` inside the tag `<Clause id=“a-b">`', curly)] },
-  { name: 'a value without quotation marks is one mistake', files: bodyOf('<Clause id=a-b>\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'character `a` inside the tag `<Clause id=a-b>`', likeATag)] },
+  { name: 'a value without quotation marks is one mistake', files: bodyOf('<Clause id=a-b>\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'value without quotation marks inside the tag `<Clause id=a-b>`', likeATag)] },
   { name: 'a comma between attributes is one mistake', files: bodyOf('<Clause id="a-b", number="1.1">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'character `,` inside the tag `<Clause id="a-b", number="1.1">`', likeATag)] },
-  { name: 'a colon in place of an equals sign is one mistake', files: bodyOf('<Clause id: "a-b">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'character `"` inside the tag `<Clause id: "a-b">`', likeATag)] },
+  { name: 'a colon in place of an equals sign is one mistake', files: bodyOf('<Clause id: "a-b">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'character `:` inside the tag `<Clause id: "a-b">`', likeATag)] },
   { name: 'a quotation mark that is never closed is one mistake in the tag that it is in', files: bodyOf('<Clause id="a-b>\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'quotation mark that is never closed inside the tag `<Clause id="a-b>`', likeATag)] },
   { name: 'a tag without its last sign is one mistake', files: bodyOf('<Clause id="a-b"\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'end of the line inside the tag `<Clause id="a-b"`', likeATag)] },
+  { name: 'a quotation mark that is lost between two attributes is one mistake', files: bodyOf('<Clause id="a-b number="1.1">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'quotation mark that is never closed inside the tag `<Clause id="a-b number="1.1">`', likeATag)] },
+  { name: 'a reference to a clause with a broken tag is not reported on top', files: bodyOf('<Clause id=a-b>\n\nSee [it](#a-b).\n\n</Clause>'), expected: [broken('5:1', 'value without quotation marks inside the tag `<Clause id=a-b>`', likeATag)] },
+  { name: 'the number behind that of a broken tag does not jump', files: bodyOf('<Clause id="a-b" number=1.1>\n\nText.\n\n</Clause>\n\n<Clause id="c-d" number="1.2">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'value without quotation marks inside the tag `<Clause id="a-b" number=1.1>`', likeATag)] },
+  { name: 'a comment that is all a clause holds is one mistake', files: bodyOf('<Clause id="a-b">\n\n<!-- secret -->\n\n</Clause>'), expected: [nameless('7:1', 'comment `<!--`', comment)] },
+  { name: 'signs in a row are one mistake', files: bodyOf('Text <<<1 more.'), expected: [nameless('5:6', 'sign `<`', sign)] },
+  { name: 'an HTML tag in a clause whose tag is misspelt does not part the two', files: bodyOf('<Clase id="a-b">\n\nText <br> more.\n\n</Clause>'), expected: [unknown('5:1', 'Clase', 'Did you mean `Clause`?'), unknown('7:6', 'br', html)] },
   { name: 'attributes on a closing tag are one mistake', files: bodyOf('<Clause id="a-b">\n\nText.\n\n</Clause id="a-b">'), expected: [error('9:1', 'mdx-broken-tag', 'Unexpected attributes inside the closing tag `</Clause id="a-b">`, expected `</Clause>`', 'Write `</Clause>`.')] },
 ]
 

@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { cacheFolder } from '../src/load/load-handbook.ts'
+import type { Options } from '../src/load/options.ts'
+import { compareText } from '../src/messages/message.ts'
+
+/** What a site was made from, and the state in which it was left. */
+interface Stamp {
+  inputs: string
+  output: string
+}
+
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => join(entry.parentPath, entry.name)).sort(compareText)
+}
+
+/** Changes with the content, the program, its libraries and everything that the surroundings decide. */
+function digestInputs({ root, today, site, base }: Options, contentDigest: string): string {
+  const program = [...filesOf(join(root, 'src')), ...filesOf(join(root, 'public')), ...filesOf(join(root, 'scripts')), join(root, 'astro.config.mjs'), join(root, 'package-lock.json')]
+  const texts = program.map((path) => `${relative(root, path)}\0${readFileSync(path, 'base64')}`)
+  return hash('sha1', [process.version, contentDigest, today, site ?? '', base, ...texts].join('\0'))
+}
+
+/** Changes when a file of the site is written to, added or taken away. */
+function digestOutput(out: string): string {
+  return hash('sha1', filesOf(out).map((path) => {
+    const { size, mtimeMs } = statSync(path)
+    return `${relative(out, path)} ${String(size)} ${String(mtimeMs)}`
+  }).join('\n'))
+}
+
+function stampPath({ root, content, out }: Options): string {
+  return join(cacheFolder(root, content), `built-${hash('sha1', out).slice(0, 12)}.json`)
+}
+
+/** True when the site in the output folder was made from just this content by just this program, and nobody has touched it since. */
+export function isUpToDate(options: Options, contentDigest: string): boolean {
+  try {
+    const stamp = JSON.parse(readFileSync(stampPath(options), 'utf8')) as Stamp
+    return stamp.inputs === digestInputs(options, contentDigest) && stamp.output === digestOutput(options.out)
+  } catch {
+    return false
+  }
+}
+
+/** Notes down what the site in the output folder was made from. */
+export function stampOutput(options: Options, contentDigest: string): void {
+  const path = stampPath(options)
+  mkdirSync(dirname(path), { recursive: true })
+  const stamp: Stamp = { inputs: digestInputs(options, contentDigest), output: digestOutput(options.out) }
+  writeFileSync(path, `${JSON.stringify(stamp)}\n`)
+}

@@ -1,0 +1,20 @@
+import { toSlug } from '../messages/wording.ts'
+import type { Handbook, Policy } from '../model/types.ts'
+
+/** True when a council, or a policy of it, may lie in a folder that was not read: a reference to it is not reported on top. */
+export function mayBeUnread(handbook: Handbook, council: string, policy?: string): boolean {
+  return [...handbook.unread].some((path) => {
+    const [first = '', second] = path.split('/').map(toSlug)
+    return first === council && (policy === undefined || second === undefined || second === policy)
+  })
+}
+
+/** True when a clause file of a policy was not read: nobody knows which ids and terms it holds. */
+export function hasUnreadText(handbook: Handbook, policy: Policy): boolean {
+  return [...handbook.unread].some((path) => path.startsWith(`${policy.id}/`) && path !== policy.path)
+}
+
+/** True when a file of settings was there but could not be used: what names something in it cannot be judged. */
+export function isUnusable(handbook: Handbook, path: string): boolean {
+  return handbook.unusable.has(path) || handbook.unread.has(path)
+}

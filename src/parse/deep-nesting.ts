@@ -1,0 +1,32 @@
+import type { Report } from '../messages/message.ts'
+import { pairTags } from './pair-tags.ts'
+import { scanMarks, tagsOf } from './scan-marks.ts'
+import { applyEdits, blank, blankOut, type Edit, indexText, type Stretch } from './text-index.ts'
+
+/** Markers of lists and quotations at the start of a line that no policy has. */
+const deepMarkers = /^(?:[\t ]*(?:>|[-+*][\t ]|\d{1,9}[.)][\t ])){12,}/gm
+const deepestTag = 24
+
+/** Masks lines nested so deeply that reading them could bring the program down. */
+export function maskDeepLines(path: string, text: string, report: Report): string {
+  if (text.search(deepMarkers) === -1) return text
+  const { placeAt } = indexText(text)
+  const edits: Edit[] = Array.from(text.matchAll(deepMarkers), ({ 0: markers, index }) => ({ start: index, end: index + markers.length, value: blank(markers) }))
+  for (const { start } of edits) report(path, 'mdx-too-deep', placeAt(start), { expected: '12' })
+  return applyEdits(text, edits)
+}
+
+/** Masks tags nested too deeply, with all that is in them. Undefined when there are none. */
+export function maskDeepTags(path: string, text: string, report: Report): string | undefined {
+  const index = indexText(text)
+  const { pairs } = pairTags(tagsOf(scanMarks(text, index)))
+  const deep: Stretch[] = []
+  const ends: number[] = []
+  for (const { open, close } of pairs.toSorted((a, b) => a.open.start - b.open.start)) {
+    while ((ends.at(-1) ?? Infinity) < open.start) ends.pop()
+    if (ends.length === deepestTag && open.start >= (deep.at(-1)?.end ?? 0)) deep.push({ start: open.start, end: close.end })
+    ends.push(close.end)
+  }
+  for (const { start } of deep) report(path, 'mdx-too-deep', index.placeAt(start), { expected: String(deepestTag) })
+  return deep.length === 0 ? undefined : blankOut(text, deep)
+}

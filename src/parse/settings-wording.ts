@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { quotable } from '../messages/message.ts'
+import { didYouMean, listOf } from '../messages/wording.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** What is wanted where a setting has the wrong shape: in a sentence, and as advice for the setting of a name. */
+const shapes: Readonly<Record<string, { expected: string, advice: (name: string) => string }>> = {
+  string: { expected: 'one text', advice: (name) => `Write the words behind \`${name}:\`. Put them in straight double quotes if they begin with a bracket.` },
+  array: { expected: 'a list, such as `[one, two]`', advice: () => 'Write a list, such as `[one, two]`.' },
+  object: { expected: 'settings written as `name: value`, one a line', advice: (name) => `Write each setting on a line of its own below \`${name}:\`, two spaces further in: a name, a colon, a space and the value.` },
+}
+
+const inFile = 'Write a name, a colon, a space and the value, such as `title: Risks`.'
+
+/** What a value is, in words; the value itself where it is a text. */
+export function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list'
+  if (typeof value !== 'string') return 'group of settings'
+  return value.trim() === '' ? 'empty value' : `\`${quotable(value)}\``
+}
+
+/** What should stand in the place of a value. */
+export function expectedOf(issue: Issue, found: unknown): string {
+  if (issue.code === 'invalid_type') return shapes[issue.expected]?.expected ?? issue.expected
+  if (issue.code === 'invalid_value') return `one of ${listOf(issue.values.map(String))}`
+  return Array.isArray(found) ? `a list with ${issue.message}` : issue.message
+}
+
+/** What else is to be known of a missing setting: a remark in brackets at the end of its schema’s message, or what it can hold. */
+export function hintOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') return ''
+  const [, remark = ''] = /\((.+)\)$/.exec(issue.message) ?? []
+  return remark === '' ? `It holds ${expectedOf(issue, undefined)}.` : `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`
+}
+
+/** What to write instead of a value that cannot be used. */
+export function suggestionFor(issue: Issue, found: unknown): string {
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? ''
+  if (issue.code === 'invalid_value' && typeof found === 'string') return didYouMean(found, issue.values.map(String), 'Choose one of these words.')
+  if (typeof found === 'string' && found.trim() === '') return 'Write the value behind the colon, or delete the line if it is optional.'
+  if (issue.code === 'invalid_type') return issue.path.length === 0 ? inFile : shapes[issue.expected]?.advice(name) ?? `Write ${issue.expected}.`
+  return Array.isArray(found) ? `Give \`${name}\` ${issue.message}.` : `Write ${issue.message}.`
+}

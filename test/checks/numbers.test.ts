@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { clauseFile, handbookWith, makeHandbook, numbered, policyId } from '../model/small-handbook.ts'
+
+/** The odd numbers that are reported, each as `found after last, expected`. */
+function oddNumbers(messages: ReturnType<typeof handbookWith>['messages']): string[] {
+  return messages.map(({ ruleId, reason }) => (ruleId === 'number-sequence' ? reason.replace(/^Unexpected number /, '').replaceAll('`', '').replace('expected ', '') : `${ruleId ?? ''} ${reason}`))
+}
+
+/** Clauses with these numbers, one after another. */
+function clauses(numbers: readonly string[], prefix = 'c'): string {
+  return numbers.map((number, index) => numbered(`${prefix}-${String(index)}`, number)).join('\n\n')
+}
+
+/** A clause that holds limbs with these numbers; `…` stands for a plain paragraph between them. */
+function limbs(id: string, number: string, numbers: readonly string[]): string {
+  return numbered(id, number, numbers.map((limb, index) => (limb === '…' ? 'And also:' : numbered(`${id}-${String(index)}`, limb))).join('\n\n'))
+}
+
+const sequences: readonly [name: string, section: string, numbers: string[], odd: string[]][] = [
+  ['that follow one another', '5.', ['5.1', '5.2', '5.3'], []],
+  ['that pass nine', '5.', Array.from({ length: 11 }, (_, index) => `5.${String(index + 1)}`), []],
+  ['of which one has a nought before it', '5.', ['5.7', '5.8', '5.09', '5.10'], ['5.7 at the beginning, 5.1', '5.09 after 5.8, 5.9']],
+  ['that begin at 1.2', '1.', ['1.2', '1.3'], ['1.2 at the beginning, 1.1']],
+  ['that leave one out', '1.', ['1.1', '1.3', '1.4'], ['1.3 after 1.1, 1.2']],
+  ['of which one is there twice', '1.', ['1.1', '1.1', '1.2'], ['1.1 after 1.1, 1.2']],
+  ['that go back', '1.', ['1.1', '1.2', '1.1'], ['1.1 after 1.2, 1.3']],
+  ['that belong to another section', '2.', ['1.1', '1.2'], ['1.1 at the beginning, 2.1', '1.2 after 1.1, 2.2']],
+  ['that end in a full stop each', '1.', ['1.1.', '1.2.'], []],
+  ['of a section whose number has no full stop', '1', ['1.1', '1.2'], []],
+  ['that are letters', '1.', ['a)', 'b)', 'c)'], []],
+  ['that are capital letters', '1.', ['A.', 'B.', 'D.'], ['D. after B., C.']],
+  ['that are whole numbers', '1.', ['1)', '2)', '4)'], ['4) after 2), 3)']],
+  ['of three levels', '1.', ['1.1', '1.1.1', '1.1.2', '1.2', '1.2.1'], []],
+  ['of three levels that leave one out', '1.', ['1.1', '1.1.1', '1.1.3'], ['1.1.3 after 1.1.1, 1.1.2']],
+  ['that are words', '1.', ['First', 'Third'], []],
+  ['that are small Roman numerals', '1.', ['i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)'], []],
+]
+
+describe('Printed numbers', () => {
+  for (const [name, section, numbers, odd] of sequences) {
+    it(`${name} get ${odd.length === 0 ? 'no warning' : 'the right warnings'}`, () => {
+      const { messages } = handbookWith(clauses(numbers), `number: "${section}"\n`)
+      const firstLineOfBody = 6
+      assert.deepEqual(oddNumbers(messages.filter(({ line }) => (line ?? 0) >= firstLineOfBody)), odd)
+    })
+  }
+})
+
+describe('Limbs', () => {
+  it('of one clause count on over a paragraph between them', () => {
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'b)', '…', 'c)', 'd)', 'e)', '…', 'f)', 'g)'])).messages), [])
+  })
+  it('that leave a letter out are reported behind the gap', () => {
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', '…', 'c)'])).messages), ['c) after a), b)'])
+  })
+  it('begin anew under the next clause', () => {
+    assert.deepEqual(oddNumbers(handbookWith(`${limbs('a', '1.1', ['a)', 'b)'])}\n\n${limbs('b', '1.2', ['a)', 'b)'])}`).messages), [])
+  })
+  it('that begin anew under the same clause are reported', () => {
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'b)', '…', 'a)'])).messages), ['a) after b), c)'])
+  })
+  it('do not disturb the numbers of the clauses around them', () => {
+    assert.deepEqual(oddNumbers(handbookWith(`${limbs('a', '1.1', ['1)', '2)', '3)'])}\n\n${numbered('b', '1.2')}`).messages), [])
+  })
+  it('whose numbers belong to the section count on through the whole section', () => {
+    const titled = (id: string, inner: string): string => `<Clause id="${id}" title="A title">\n\n${inner}\n\n</Clause>`
+    assert.deepEqual(oddNumbers(handbookWith(`${titled('a', clauses(['1.1', '1.2'], 'x'))}\n\n${titled('b', clauses(['1.3'], 'y'))}`, 'number: "1."\n').messages), [])
+  })
+})
+
+describe('The numbers of sections', () => {
+  const file = (number: string, kind = 'section'): string => `---\nnumber: "${number}"\ntitle: A\nkind: ${kind}\n---\n\nWords.\n`
+  const odd = (...files: string[]): string[] => oddNumbers(makeHandbook(Object.fromEntries(files.map((text, index) => [`${policyId}/0${String(index)}-s${String(index)}.mdx`, text]))).messages)
+  it('that follow one another get no warning', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('3.')), []) })
+  it('that leave one out are reported', () => { assert.deepEqual(odd(file('1.'), file('3.')), ['3. after 1., 2.']) })
+  it('begin anew in the appendices', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('1.', 'appendix'), file('2.', 'appendix')), []) })
+  it('can be letters in the appendices', () => { assert.deepEqual(odd(file('1.'), file('A', 'appendix'), file('B', 'appendix')), []) })
+  it('that are words are not counted', () => { assert.deepEqual(odd(file('Appendix 1', 'appendix'), file('Appendix 3', 'appendix')), []) })
+  it('are reported where the number stands', () => {
+    const { messages } = makeHandbook({ [`${policyId}/01-a.mdx`]: '---\ntitle: A\nnumber: "7."\n---\n\nWords.\n' })
+    assert.deepEqual(messages.map(({ line }) => line), [3])
+  })
+})
+
+describe('Numbers in an appendix', () => {
+  it('may repeat those of a section', () => {
+    const { messages } = makeHandbook({
+      [`${policyId}/01-a.mdx`]: clauseFile(clauses(['1.1', '1.2'], 'a'), 'number: "1."\n'),
+      [`${policyId}/02-b.mdx`]: clauseFile(clauses(['1.1', '1.2'], 'b'), 'number: "1."\nkind: appendix\n'),
+      [`${policyId}/03-c.mdx`]: clauseFile(clauses(['1.1', '1.2'], 'c'), 'kind: appendix\n'),
+    })
+    assert.deepEqual(oddNumbers(messages), [])
+  })
+})
+
+describe('An odd number', () => {
+  it('is reported where its clause stands', () => {
+    const { messages } = handbookWith(clauses(['1.1', '1.3']))
+    assert.deepEqual(messages.map(({ file, line, column }) => [file, line, column]), [['hill/social-media/01-purpose.mdx', 11, 1]])
+  })
+  it('that the file acknowledges is not reported', () => {
+    assert.deepEqual(handbookWith(clauses(['1.1', '1.3']), 'acknowledge: [number-sequence]\n').messages, [])
+  })
+})

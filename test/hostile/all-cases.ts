@@ -1,0 +1,40 @@
+import { attributes, ids } from './cases/attributes.ts'
+import { encodings, hiddenCharacters } from './cases/characters.ts'
+import { dates, numbers, references, topicsAndTerms } from './cases/cross-file.ts'
+import { foreignLinks, malformedLinks } from './cases/links.ts'
+import { markdown } from './cases/markdown.ts'
+import { names, strangeFiles } from './cases/names.ts'
+import { programCode } from './cases/program-code.ts'
+import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
+import { templates } from './cases/templates.ts'
+import { severalMistakes } from './cases/several-mistakes.ts'
+import { frontMatter, prototypeKeys, shorthands, yamlSyntax, yamlValues } from './cases/yaml.ts'
+import type { HostileCase } from './hostile-case.ts'
+
+/** Every case, by what it is about. */
+export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
+  ['program code', programCode],
+  ['tags that are not of the vocabulary', foreignTags],
+  ['tags that cannot be read', brokenTags],
+  ['tags in the wrong place', misplacedTags],
+  ['attributes', attributes],
+  ['ids', ids],
+  ['Markdown that is not used', markdown],
+  ['links of a kind that is not allowed', foreignLinks],
+  ['links of the wrong form', malformedLinks],
+  ['names that mean something to JavaScript', prototypeKeys],
+  ['anchors, aliases and tags of YAML', shorthands],
+  ['what is not YAML', yamlSyntax],
+  ['settings that do not fit', yamlValues],
+  ['front matter', frontMatter],
+  ['encodings', encodings],
+  ['hidden characters', hiddenCharacters],
+  ['names of files and folders', names],
+  ['strange and missing files', strangeFiles],
+  ['ids and references across files', references],
+  ['topics and terms', topicsAndTerms],
+  ['printed numbers', numbers],
+  ['dates', dates],
+  ['template languages', templates],
+  ['several mistakes at once', severalMistakes],
+])

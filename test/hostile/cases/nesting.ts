@@ -1,0 +1,61 @@
+import { bodyOf, frontMatterOf } from '../handbook-folder.ts'
+import { error, type ExpectedMessage, type HostileCase } from '../hostile-case.ts'
+
+const rowOfMarkers = error('5:1', 'mdx-too-deep', 'Unexpected nesting of more than 12 levels')
+const unclosedBrace = error('5:1', 'mdx-code', 'Unexpected opening brace `{` that is never closed, expected text and the tags of the handbook only')
+
+function tooDeep(at: string): ExpectedMessage {
+  return error(at, 'mdx-too-deep', 'Unexpected nesting of more than 24 levels')
+}
+
+function unclosed(line: number): ExpectedMessage {
+  return error(`${String(line)}:1`, 'mdx-unclosed-tag', 'Expected a closing tag `</Clause>` for the `<Clause>` that begins here, found none')
+}
+
+function nestedLists(depth: number) {
+  return bodyOf(Array.from({ length: depth }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'))
+}
+
+function nestedClauses(depth: number) {
+  const opening = Array.from({ length: depth }, (_, index) => `<Clause id="limb-${String(index)}">\n\n`).join('')
+  return bodyOf(`${opening}Text.${'\n\n</Clause>'.repeat(depth)}`)
+}
+
+/** What is nested so deeply, or repeated so often, that a careless program would hang or fall over. */
+export const nesting: readonly HostileCase[] = [
+  { name: 'twenty thousand quotation signs', files: bodyOf('>'.repeat(20_000)), expected: [rowOfMarkers] },
+  { name: 'twenty thousand quotation signs with spaces', files: bodyOf(`${'> '.repeat(20_000)}x`), expected: [rowOfMarkers] },
+  { name: 'twenty thousand list signs', files: bodyOf(`${'- '.repeat(20_000)}x`), expected: [rowOfMarkers] },
+  { name: 'twenty thousand item numbers', files: bodyOf(`${'1. '.repeat(20_000)}x`), expected: [rowOfMarkers] },
+  { name: 'a list of eleven levels', files: nestedLists(11), expected: [] },
+  { name: 'a list of twelve levels', files: nestedLists(12), expected: [tooDeep('16:25')] },
+  { name: 'a list of thirteen levels', files: nestedLists(13), expected: [tooDeep('17:25')] },
+  { name: 'a list of three hundred levels', files: nestedLists(300), expected: [tooDeep('17:25')] },
+  { name: 'clauses of 23 levels', files: nestedClauses(23), expected: [] },
+  { name: 'clauses of 24 levels', files: nestedClauses(24), expected: [tooDeep('53:1')] },
+  { name: 'clauses of seven hundred levels', files: nestedClauses(700), expected: [tooDeep('53:1')] },
+  { name: 'fifty thousand opening brackets', files: bodyOf('['.repeat(50_000)), expected: [] },
+  { name: 'fifty thousand beginnings of a picture', files: bodyOf('!['.repeat(50_000)), expected: [] },
+  { name: 'ten thousand links that are never closed', files: bodyOf('[a](b '.repeat(10_000)), expected: [] },
+  { name: 'twenty thousand emphases that are never closed', files: bodyOf('*a '.repeat(20_000)), expected: [] },
+  { name: 'ten thousand mixed emphases that are never closed', files: bodyOf('*a **a _a __a '.repeat(10_000)), expected: [] },
+  { name: 'twenty thousand opening braces', files: bodyOf('{'.repeat(20_000)), expected: [unclosedBrace] },
+  { name: 'twenty thousand pairs of braces', files: bodyOf('{'.repeat(20_000) + '}'.repeat(20_000)), expected: [error('5:1', 'mdx-code', `Unexpected code in braces \`{${'{'.repeat(79)}…}\`, expected text and the tags of the handbook only`)] },
+  { name: 'twenty thousand smaller-than signs', files: bodyOf('<'.repeat(20_000)), expected: [error('5:1', 'mdx-broken-tag', 'Unexpected sign `<`, expected the name of a tag behind it')] },
+  { name: 'seven hundred clauses that are never closed', files: bodyOf('<Clause id="a-b">\n\nText.\n\n'.repeat(700)), expected: Array.from({ length: 700 }, (_, index) => unclosed(5 + 4 * index)) },
+  { name: 'a thousand closing tags', files: bodyOf('</Clause>\n\n'.repeat(1000)), expected: Array.from({ length: 1000 }, (_, index) => error(`${String(5 + 2 * index)}:1`, 'mdx-stray-closing-tag', 'Unexpected closing tag `</Clause>`, expected an opening tag `<Clause>` before it')) },
+  { name: 'seventy tags that end behind the list that they begin in', files: bodyOf('- <Tip>\n\nMore.\n\n</Tip>\n\n'.repeat(70)), expected: [
+    error('', 'mdx-too-many', 'Unexpected number of tags in the wrong place, expected fewer mistakes in one file'),
+    ...Array.from({ length: 59 }, (_, index) => error(`${String(5 + 6 * index)}:3`, 'mdx-tag-placement', 'Unexpected `<Tip>` joined to the list or paragraph beside it, expected the tag alone on its line')),
+  ] },
+  { name: 'five thousand expressions', files: bodyOf('{x} '.repeat(5000)), expected: Array.from({ length: 5000 }, (_, index) => error(`5:${String(1 + 4 * index)}`, 'mdx-code', 'Unexpected code in braces `{x}`, expected text and the tags of the handbook only')) },
+  { name: 'a line of 300 kB', files: bodyOf('word '.repeat(60_000)), expected: [] },
+  { name: 'a word of 300 kB', files: bodyOf('x'.repeat(300_000)), expected: [] },
+  { name: 'ten thousand paragraphs', files: bodyOf('word\n\n'.repeat(10_000)), expected: [] },
+  { name: 'a table of two thousand rows', files: bodyOf(`| a | b |\n|---|---|\n${'| c | d |\n'.repeat(2000)}`), expected: [] },
+  { name: 'a table of two thousand columns', files: bodyOf(`${'| a '.repeat(2000)}|\n${'|---'.repeat(2000)}|\n`), expected: [] },
+  { name: 'a heading of 300 kB', files: frontMatterOf(`title: "${'x'.repeat(300_000)}"`), expected: [] },
+  { name: 'two thousand unknown settings', files: frontMatterOf(`title: Bad\n${Array.from({ length: 2000 }, (_, index) => `a${String(index)}: x`).join('\n')}`), expected: Array.from({ length: 2000 }, (_, index) => error(`${String(3 + index)}:1`, 'yaml-unknown-key', `Unexpected setting \`a${String(index)}\`, expected one of \`number\`, \`title\`, \`subtitle\`, \`audience\`, \`kind\` or \`acknowledge\``)) },
+  { name: 'a quotation mark that is closed nowhere in 120 kB', files: bodyOf(`<Clause id="a-b" title="${'<Clause '.repeat(15_000)}`), expected: [error('5:1', 'mdx-broken-tag', `Unexpected quotation mark that is never closed inside the tag \`<Clause id="a-b" title="${'<Clause '.repeat(7).trim()}…\`, expected attributes like \`name="value"\` and then \`>\``)] },
+  { name: 'a tag with 100,000 spaces', files: bodyOf(`<Clause${' '.repeat(100_000)}`), expected: [error('5:1', 'mdx-broken-tag', 'Unexpected end of the file inside a tag, expected attributes like `name="value"` and then `>`')] },
+]

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Plugin, unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { remarkClauseSyntax } from '../../src/markdown/remark-clause-syntax.ts'
+import { remarkNoCode } from '../../src/markdown/remark-no-code.ts'
+import { remarkPlainMarkdown } from '../../src/markdown/remark-plain-markdown.ts'
+import { remarkPrintedLabels } from '../../src/markdown/remark-printed-labels.ts'
+import { remarkSafeLinks } from '../../src/markdown/remark-safe-links.ts'
+
+/** Reads a text with the syntax of clause files and lets one plugin alone work on its tree. */
+function runAlone(plugin: Plugin<[], Root>, text: string): { tree: Root, messages: string[], found: string[] } {
+  const file = new VFile({ path: 'a.mdx', value: text })
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkClauseSyntax).use(plugin).freeze()
+  const tree = processor.parse(file)
+  processor.runSync(tree, file)
+  const messages = file.messages.map(({ line, column, ruleId }) => `${String(line)}:${String(column)} ${ruleId ?? ''}`)
+  return { tree, messages, found: file.messages.map(({ reason }) => reason.replace(/^Unexpected (.*), expected .*$/, '$1')) }
+}
+
+/** The types of all nodes of a tree, but for its root, in order. */
+function typesOf(tree: Root): string[] {
+  const types: string[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'root') types.push(node.type)
+  })
+  return types
+}
+
+function wordsOf(tree: Root): string {
+  let words = ''
+  visit(tree, 'text', ({ value }) => { words += value })
+  return words
+}
+
+describe('The syntax of clause files', () => {
+  const keep: Plugin<[], Root> = () => undefined
+  const cases: [name: string, text: string, types: string[]][] = [
+    ['has tags that stand alone', '<Tip>\n\nWords.\n\n</Tip>', ['mdxJsxFlowElement', 'paragraph', 'text']],
+    ['has tags in a sentence', 'Some <b>words</b>', ['paragraph', 'text', 'mdxJsxTextElement', 'text']],
+    ['has braces that stand alone', '{1}', ['mdxFlowExpression']],
+    ['has braces in a sentence', 'a {1}', ['paragraph', 'text', 'mdxTextExpression']],
+    ['takes what is in braces for no program', 'a {not a: (program}', ['paragraph', 'text', 'mdxTextExpression']],
+    ['has no import', 'import a from "b"', ['paragraph', 'text']],
+    ['has no block of program text by indentation', '    words', ['paragraph', 'text']],
+    ['has no angle brackets around addresses that are escaped', '\\<https://a.example>', ['paragraph', 'text', 'link', 'text']],
+    ['strikes nothing through by one tilde', '~words~', ['paragraph', 'text']],
+  ]
+  for (const [name, text, types] of cases) it(name, () => { assert.deepEqual(typesOf(runAlone(keep, text).tree), types) })
+})
+
+describe('Refusing program code', () => {
+  const refused: [name: string, text: string, at: string, words: string][] = [
+    ['braces in a sentence', 'Some {1 + 1} words', '1:6 mdx-code', 'Some  words'],
+    ['braces that stand alone', 'One.\n\n{1 + 1}\n\nTwo.', '3:1 mdx-code', 'One.Two.'],
+    ['a comment in braces', '{/* hidden */}', '1:1 mdx-code', ''],
+    ['a line of import', 'import a from "b"', '1:1 mdx-code', ''],
+    ['a bare import', 'import "b"', '1:1 mdx-code', ''],
+    ['an import of several', 'import {a} from "b"', '1:1 mdx-code', ''],
+    ['a line of export', 'export const a = 1', '1:1 mdx-code', ''],
+    ['an export of everything', 'export * from "b"', '1:1 mdx-code', ''],
+    ['an export by default', 'export default a', '1:1 mdx-code', ''],
+  ]
+  for (const [name, text, at, words] of refused) {
+    it(`takes out ${name}`, () => {
+      const { tree, messages } = runAlone(remarkNoCode, text)
+      assert.deepEqual([...new Set(messages)], [at])
+      assert.equal(wordsOf(tree), words)
+      assert.ok(!typesOf(tree).some((type) => type.endsWith('Expression')))
+    })
+  }
+  const allowed = ['import and export of goods are not a matter for the council', 'export licences are not', 'Some words about import', '- import a from "b"', 'important words', 'exporting']
+  for (const text of allowed) {
+    it(`leaves the sentence “${text}” alone`, () => {
+      const { tree, messages } = runAlone(remarkNoCode, text)
+      assert.deepEqual(messages, [])
+      assert.equal(wordsOf(tree), text.replace(/^- /, ''))
+    })
+  }
+})
+
+describe('Refusing Markdown that is not used', () => {
+  const refused: [text: string, found: string][] = [
+    ['# A', 'Markdown heading (`#`, or a line underlined with `---`)'], ['A\n---', 'Markdown heading (`#`, or a line underlined with `---`)'], ['***', 'line of `---` or `***`'], ['> A', 'quotation (`>` at the start of a line)'],
+    ['```\nA\n```', 'block of program text (three backticks)'], ['`A`', 'backticks around words'], ['![A](b.png)', 'picture'], ['~~A~~', 'struck-through text (`~~`)'],
+    ['- [x] A', 'tick box (`[ ]`)'], ['[A](https://a.example "B")', 'title behind the address of a link'],
+  ]
+  for (const [text, found] of refused) {
+    it(`names it: ${JSON.stringify(text)}`, () => {
+      const result = runAlone(remarkPlainMarkdown, text)
+      assert.deepEqual(result.messages.map((message) => message.replace(/^.* /, '')), ['markdown-not-allowed'])
+      assert.deepEqual(result.found, [found])
+    })
+  }
+  it('names a link by name and the line that gives its address', () => {
+    assert.deepEqual(runAlone(remarkPlainMarkdown, '[A][b]\n\n[b]: https://a.example').messages, ['1:1 markdown-not-allowed', '3:1 markdown-not-allowed'])
+  })
+  it('names a footnote and its sign', () => {
+    assert.deepEqual(runAlone(remarkPlainMarkdown, 'A[^1]\n\n[^1]: B').messages, ['1:2 markdown-not-allowed', '3:1 markdown-not-allowed'])
+  })
+  for (const text of ['**A** and *b*', '- A\n- B', '1. A', '| A |\n|---|\n| B |', '[A](https://a.example)', '#Hashtag', 'A  \nB']) {
+    it(`leaves alone what is used: ${JSON.stringify(text)}`, () => { assert.deepEqual(runAlone(remarkPlainMarkdown, text).messages, []) })
+  }
+})
+
+describe('Refusing links', () => {
+  it('keeps the words of a link that is refused, with their emphasis', () => {
+    const { tree, messages } = runAlone(remarkSafeLinks, 'See [a **b**](javascript:c) and [d](/e).')
+    assert.deepEqual(messages, ['1:5 link-scheme', '1:33 link-scheme'])
+    assert.equal(wordsOf(tree), 'See a b and d.')
+    assert.deepEqual(typesOf(tree), ['paragraph', 'text', 'text', 'strong', 'text', 'text', 'text', 'text'])
+  })
+  it('keeps a link that is allowed', () => {
+    assert.deepEqual(typesOf(runAlone(remarkSafeLinks, '[a](https://b.example)').tree), ['paragraph', 'link', 'text'])
+  })
+})
+
+describe('Keeping printed labels', () => {
+  const cases: [text: string, labels: (string | undefined)[]][] = [
+    ['1. A\n2. B', ['1.', '2.']], ['3) A\n3) B\n9) C', ['3)', '3)', '9)']], ['007. A', ['007.']], ['- A\n- B', [undefined, undefined]], ['5. A\n   1. B', ['5.', '1.']],
+  ]
+  for (const [text, labels] of cases) {
+    it(`finds them in ${JSON.stringify(text)}`, () => {
+      const found: (string | undefined)[] = []
+      visit(runAlone(remarkPrintedLabels, text).tree, 'listItem', ({ data }) => { found.push(data?.label) })
+      assert.deepEqual(found, labels)
+    })
+  }
+})

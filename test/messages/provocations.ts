@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
+import { collectMessages } from '../../src/messages/message.ts'
+import { readFolder } from '../../src/load/read-folder.ts'
+import { clauseFile, type Files, makeHandbook, numbered, policyId, policySettings } from '../model/small-handbook.ts'
+
+const file = `${policyId}/01-purpose.mdx`
+const settings = `${policyId}/policy.yaml`
+const body = (text: string): Files => ({ [file]: clauseFile(text) })
+const front = (lines: string): Files => ({ [file]: `---\n${lines}\n---\n\nSome words.\n` })
+const policy = (lines: string): Files => ({ ...body('Some words.'), [settings]: `${policySettings}${lines}\n` })
+const event = (rest: string): Files => policy(`events:\n  - { type: adopted, printed: "Adopted", ${rest} }`)
+const clause = (attributes: string, text = 'Some words.'): Files => body(`<Clause ${attributes}>\n\n${text}\n\n</Clause>`)
+const topics = (lines: string): Files => ({ ...body('Some words.'), 'topics.yaml': `topics:\n${lines}\n` })
+
+/** Content with mistakes of every sort: at least one for each call that reports one. */
+export const provocations: readonly Files[] = [
+  // Names and contents of files
+  {}, { 'hill/Social Media/01-purpose.mdx': '' }, { 'Hill/council.yaml': '' }, { 'hill/social-media/purpose.mdx': '' },
+  { 'notes.txt': '' }, { 'hill/notes.txt': '' }, { 'hill/social-media/notes.txt': '' }, { 'hill/social-media/more/notes.txt': '' },
+  body('Invisible\u200B.'), body('Invisible\u202E.'), body('Invisible\u2061.'),
+  // Front matter and settings
+  { [file]: '' }, { [file]: 'Some words.\n' }, { [file]: '---\ntitle: Purpose\n' }, front('title: "Purpose'), front('title: Purpose\ntitle: Aim'),
+  front('title: &a Purpose'), front('title: *a'), front('title: !a Purpose'), front('title: !!binary Purpose'), front('title: Purpose\n---\nmore: words'),
+  front('titel: Purpose'), front('xyz: Purpose'), front('number: "1."'), front('title:'), front('title: [Purpose]'), front('title: { a: b }'), front('title: Purpose\nkind: chapter'),
+  front('title: Purpose\nkind: appendicks'), front('title: Purpose\naudience: members'), front('title: Purpose\naudience: [member]'), front('title: [[[[[[[[[a]]]]]]]]]'),
+  policy('review: {}'), policy('review: { period: { months: twelve, printed: yearly } }'), policy('review: yearly'), event('date: 2020-02-30, certainty: stated'),
+  policy('events:\n  - { type: adopted }'), policy('events:\n  - { kind: adopted }'), policy('control: { rows: [] }'), policy('masthead: []'),
+  { ...body('Some words.'), [settings]: policySettings.replace('- title: SOCIAL', '- heading: SOCIAL') }, { ...body('Some words.'), [settings]: '' },
+  // Code, tags and attributes
+  body('There are {2 + 3} risks.'), body('{/* hidden */}'), body('There is a { here.'), body('import a from "b"'), body('export const a = 1'),
+  body('<Clase id="a">\n\nSome words.\n\n</Clase>'), body('<script>alert(1)</script>'), body('<Widget />'), body('<>Some words.</>'), body('<Clause id="a">\n\nSome words.'),
+  body('Some words.\n\n</Clause>'), body('<Clause id=“a”>\n\nSome words.\n\n</Clause>'), body('<Clause id=a>\n\nSome words.\n\n</Clause>'), body('5 < 6'), body('<!-- hidden -->'), body('Some <'), body('<Clause'),
+  body('Some <Clause id="a">words</Clause>.'), body('- <Clause id="a">\n\n  Words.\n\n  </Clause>'), body('> <Tip>\n>\n> Words.\n>\n> </Tip>'), body('- Some <Tip>\n\nwords.\n\n</Tip>'), body('- <Tip>\n\nWords.\n\n</Tip>\n\n'.repeat(70)),
+  body('<Tip>\n\n<Tip>\n\nWords.\n\n</Tip>\n\n</Tip>'), body(`${'> '.repeat(13)}Words.`), body(`${'<Clause id="a">\n\n'.repeat(30)}Words.\n\n${'</Clause>\n\n'.repeat(30)}`),
+  clause('id="a" nummer="1"'), clause('id="a" colour="red"'), body('<Tip id="a">\n\nWords.\n\n</Tip>'), clause('number="1.1"'), body('<Definition>\n\nWords.\n\n</Definition>'),
+  clause('id={a}'), clause('{...a}'), body('<Tip {...a}>\n\nWords.\n\n</Tip>'), clause('id="A b"'), clause('id=""'), clause('id'), clause('id="a" number=""'), clause('id="a" marker="dot"'),
+  clause('id="a" topics="A_b"'), clause('id="a" audience="member"'), clause('id="a" audience="everyone"'), clause('id="a" id="b"'), clause('id="a"', ''),
+  // Markdown
+  ...['# Words', 'Words\n---', '***', '> Words', '```\nWords\n```', '`Words`', '![Words](a.png)', '![Words][a]\n\n[a]: https://a.example', '~~Words~~', 'Words[^1]\n\n[^1]: More', '[Words][a]\n\n[a]: https://a.example', '- [ ] Words', '[Words](https://a.example "title")', '[Words](javascript:a)', '[Words]()'].map(body),
+  // Across files
+  body(`${numbered('a', '1.1')}\n\n${numbered('a', '1.2')}`), body(numbered('purpose', '1.1')), { ...body('Words.'), [`${policyId}/02-purpose.mdx`]: clauseFile('Words.') },
+  topics('  - { id: a, title: A, covers: B. }\n  - { id: a, title: A, covers: B. }'), topics('  - { id: a, parent: b, title: A, covers: B. }'),
+  body('See [it](#purpos).'), body('See [it](#nowhere).'), body('See [it](policy:social-media#nowhere).'), body('See [it](policy:hill/nowhere).'), body('See [it](policy:nowhere/nowhere).'), body('See [it](policy:hil/social-media).'),
+  body('See [it](term:nowhere).'), event('certainty: unknown, clause: nowhere'), policy('review: { period: { months: 12, printed: yearly, clause: nowhere } }'),
+  clause('id="a" topics="risk"'), clause('id="a" topics="nowhere"'), clause('id="a" topics="risks" mentions="risks"'), clause('id="a" topics="passwords security"'),
+  { ...body('Some words.'), [settings]: policySettings.replace('kind: social-media', 'kind: other') },
+  body('<Definition term="Spam">\n\nJunk.\n\n</Definition>\n\n<Definition term="Spam" id="again">\n\nSpam.\n\n</Definition>'),
+  body(numbered('a', '1.3')), body(`${numbered('a', '1.1')}\n\n${numbered('b', '1.3')}`), front('title: Purpose\nacknowledge: [number-sequence]'), front('title: Purpose\nnumber: "3."'),
+  policy('events:\n  - { type: created, date: 2021, printed: "2021", certainty: stated }\n  - { type: adopted, date: 2020, printed: "2020", certainty: stated }'),
+  policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\nreview: { due: { date: 2020, printed: "2020", certainty: stated } }'),
+  event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
+]
+
+/** The messages about a folder that has a link, a file that is too large, one that is not UTF-8, one that is no file, one too deep and none that it needs. */
+function messagesOfBadFolder(): VFileMessage[] {
+  const folder = mkdtempSync(join(tmpdir(), 'clausebook-messages-'))
+  try {
+    mkdirSync(join(folder, 'hill', 'social-media', 'a', 'b', 'c'), { recursive: true })
+    writeFileSync(join(folder, 'hill', 'social-media', '01-large.mdx'), 'a'.repeat(500_000))
+    writeFileSync(join(folder, 'hill', 'social-media', '02-latin.mdx'), Buffer.from([0x0a, 0xa3, 0x0a]))
+    writeFileSync(join(folder, 'hill', 'social-media', '03-utf-16.mdx'), Buffer.from([0xff, 0xfe, 0x61, 0x00]))
+    symlinkSync('01-large.mdx', join(folder, 'hill', 'social-media', '04-link.mdx'))
+    execFileSync('mkfifo', [join(folder, 'hill', 'social-media', '05-pipe.mdx')])
+    const { report, messages } = collectMessages()
+    readFolder(folder, report)
+    return messages
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** All messages about all the bad content. */
+export function provokeMessages(): VFileMessage[] {
+  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...messagesOfBadFolder()]
+}
