@@ -1,4 +1,7 @@
-import { runScript } from './run-script.ts'
-import { buildSite } from './site-builder.ts'
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+const { runScript } = await import('./run-script.ts')
+const { buildSite } = await import('./site-builder.ts')
 
 await runScript(async (options) => (await buildSite(options) ? 0 : 1))

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { build } from 'astro'
-import { cacheFolder, loadHandbook } from '../src/load/load-handbook.ts'
+import { cacheFolder, type LoadedHandbook, loadHandbook, readContent } from '../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
+import { parseAhead } from '../src/load/parse-ahead.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
+import { isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
@@ -74,6 +75,7 @@ function makeWorkshop({ root, content }: Options): string {
 /** Builds the site aside and puts it in place whole. */
 async function buildAside(options: Options): Promise<void> {
   const aside = makeWorkshop(options)
+  const { build } = await import('astro')
   try {
     await build({ root: options.root, outDir: aside, logLevel: 'error' })
     putInPlace(aside, options.out)
@@ -82,21 +84,40 @@ async function buildAside(options: Options): Promise<void> {
   }
 }
 
+function secondsSince(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`
+}
+
+/** Loads and checks the content and prints everything that is wrong with it. Undefined when it has errors. */
+async function loadChecked(options: Options): Promise<LoadedHandbook | undefined> {
+  const { root, content, out } = options
+  const cache = cacheFolder(root, content)
+  const source = readContent(content)
+  await parseAhead(source.files, { root, cache })
+  const loaded = loadHandbook({ ...options, cache }, source)
+  const { messages, texts, failed } = loaded
+  if (messages.length > 0) process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
+  if (!failed) return loaded
+  process.stderr.write(`Nothing was built${existsSync(out) ? `; the site in ${relative(process.cwd(), out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
+  return undefined
+}
+
 /**
- * Checks the content and builds the site. Gives back false, with everything that is wrong printed and the previous output as it was, when the content
- * has errors.
+ * Checks the content and builds the site. A site that was made from the same content by the same program is left as it is. Gives back false, with everything that
+ * is wrong printed and the previous output as it was, when the content has errors.
  */
 export async function buildSite(options: Options): Promise<boolean> {
   checkOutputFolder(options)
   const started = performance.now()
-  const { messages, failed, texts } = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
-  if (messages.length > 0) process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
-  if (failed) {
-    process.stderr.write(`Nothing was built${existsSync(options.out) ? `; the site in ${relative(process.cwd(), options.out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
-    return false
+  const loaded = await loadChecked(options)
+  if (!loaded) return false
+  const name = relative(process.cwd(), options.out)
+  if (isUpToDate(options, loaded.digest)) {
+    process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
+    return true
   }
   await buildAside(options)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  process.stdout.write(`Built the handbook into ${relative(process.cwd(), options.out)} in ${seconds} s.\n`)
+  stampOutput(options, loaded.digest)
+  process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
   return true
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import { cacheFolder, loadHandbook } from './load/load-handbook.ts'
+import { cacheFolder, handbookInMemory, loadHandbook } from './load-once.ts'
 import { type Options, readOptions } from './load/options.ts'
 import type { Handbook } from './model/types.ts'
 import { ContentError } from './handbook-loader.ts'
@@ -25,7 +25,7 @@ export async function currentHandbook(): Promise<CurrentHandbook> {
   const digest = policy?.data.handbook ?? ''
   const key = `${digest} ${options.today}`
   if (latest?.key === key) return latest.current
-  const { handbook, failed } = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
+  const { handbook, failed } = handbookInMemory(options, digest) ?? loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
   if (failed) throw new ContentError('The content has errors. They are listed in the terminal, with what to write instead.')
   const urls = makeUrls(options.base)
   const current = { handbook, options, today: options.today, urls, absoluteUrls: makeUrls(options.base, options.site) }

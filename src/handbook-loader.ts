@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { cacheFolder, loadHandbook } from './load/load-handbook.ts'
+import { cacheFolder, loadHandbook } from './load-once.ts'
 import { readOptions } from './load/options.ts'
 import { severityOf } from './messages/message.ts'
 import { reportToTerminal } from './messages/reporters/terminal.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { clauseProcessor } from '../../src/markdown/processor.ts'
+import { clauseProcessorFor } from '../../src/markdown/processor.ts'
 import { compareText } from '../../src/messages/message.ts'
 
 /** A top-level clause or definition of a real clause file, as it is written there. */
@@ -21,7 +21,7 @@ function toUnit(text: string, name: string): Unit {
 /** The units of a clause file. Words that stand outside of any clause are left behind. */
 function toUnits(file: string): Unit[] {
   const body = file.replaceAll('\r\n', '\n').replace(/^---\n[^]*?\n---\n/, '')
-  return clauseProcessor.parse(body).children.flatMap((node) => {
+  return clauseProcessorFor(body).parse(body).children.flatMap((node) => {
     if (node.type !== 'mdxJsxFlowElement' || (node.name !== 'Clause' && node.name !== 'Definition')) return []
     const text = body.slice(node.position?.start.offset, node.position?.end.offset)
     const unit = toUnit(text, node.name)

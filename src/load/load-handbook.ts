@@ -5,9 +5,10 @@ import { runChecks } from '../checks/run-checks.ts'
 import { collectMessages, severityOf, sortMessages } from '../messages/message.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
-import { type ParsedFile, parseFile } from '../parse/parse-file.ts'
-import { openCache, parserDigest } from './parse-cache.ts'
-import { readFolder, type SourceFile } from './read-folder.ts'
+import type { ParsedFile } from '../parse/parse-file.ts'
+import { openParsedFolder } from './parse-cache.ts'
+import { groupByFolder, parseFolder } from './parse-folder.ts'
+import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'
 
 /** A handbook as loaded from its folder. */
 export interface LoadedHandbook {
@@ -35,52 +36,61 @@ export function cacheFolder(root: string, content: string): string {
   return join(root, 'node_modules', '.cache', 'clausebook', hash('sha1', content).slice(0, 12))
 }
 
-function groupByFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
-  const groups = new Map<string, SourceFile[]>()
-  for (const file of files) {
-    const folder = file.path.split('/').slice(0, -1).join('/')
-    const group = groups.get(folder)
-    if (group) group.push(file)
-    else groups.set(folder, [file])
-  }
-  return groups
+/** The handbook that was loaded last: whoever asks again for the same content on the same day is given it. */
+let latest: { key: string, loaded: LoadedHandbook } | undefined
+
+function keyOf({ content, today }: LoadOptions, digest: string): string {
+  return [content, today, digest].join('\0')
 }
 
-function parseFolder(name: string, files: readonly SourceFile[], { cache, version }: { cache: string | undefined, version: string }): { parsed: ParsedFile[], messages: VFileMessage[] } {
-  const kept = cache === undefined ? undefined : openCache(join(cache, `${name.replaceAll('/', '.') || 'handbook'}.json`), version)
-  const clean = new Map<string, ParsedFile>()
-  const parsed: ParsedFile[] = []
-  const messages: VFileMessage[] = []
-  for (const { path, text, digest } of files) {
-    const known = kept?.get(digest)
-    const result = known ? { parsed: known, messages: [] } : parseFile(path, text)
-    messages.push(...result.messages)
-    if (!result.parsed) continue
-    parsed.push(result.parsed)
-    if (result.messages.length === 0) clean.set(digest, result.parsed)
-  }
-  kept?.keep(clean)
-  return { parsed, messages }
+/** The handbook of a digest, if it was the last to be loaded. */
+export function handbookInMemory(options: LoadOptions, digest: string): LoadedHandbook | undefined {
+  return latest?.key === keyOf(options, digest) ? latest.loaded : undefined
 }
 
-/** Loads a content folder: reads, parses, builds the model and checks it. Every problem is in the messages; only a content folder that cannot be read throws. */
-export function loadHandbook({ root, content, today, cache }: LoadOptions): LoadedHandbook {
-  const { report, messages } = collectMessages()
-  const { files, unread } = readFolder(content, report)
-  const version = cache === undefined ? '' : parserDigest(root)
-  const parsed: ParsedFile[] = []
-  for (const [name, group] of groupByFolder(files)) {
-    const result = parseFolder(name, group, { cache, version })
-    parsed.push(...result.parsed)
-    messages.push(...result.messages)
-  }
+function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
+  const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
+  const results = [...groupByFolder(files)].map(([name, group]) => parseFolder(name, group, parsedFolder))
+  return { parsed: results.flatMap(({ parsed }) => parsed), messages: results.flatMap((result) => result.messages) }
+}
+
+function load(source: ReadFolder, options: LoadOptions): LoadedHandbook {
+  const { files, unread, messages } = source
+  const { parsed, messages: found } = parseAll(files, options)
   const handbook = buildHandbook(parsed, unread)
-  messages.push(...runChecks(handbook, { today }))
+  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today })])
   return {
     handbook,
-    messages: sortMessages(messages),
-    failed: messages.some((message) => severityOf(message) === 'error'),
+    messages: all,
+    failed: all.some((message) => severityOf(message) === 'error'),
     texts: new Map(files.map(({ path, text }) => [path, text])),
-    digest: hash('sha1', files.map(({ digest }) => digest).join()),
+    digest: source.digest,
   }
+}
+
+/** A content folder as read from the disk, with what is wrong in its names and bytes. */
+export interface ReadFolder extends SourceFolder {
+  messages: readonly VFileMessage[]
+  /** Changes whenever a file of the content does. */
+  digest: string
+}
+
+/** Reads a content folder. Only a folder that cannot be read throws. */
+export function readContent(content: string): ReadFolder {
+  const { report, messages } = collectMessages()
+  const { files, unread } = readFolder(content, report)
+  const parts = [...files.map(({ path, digest }) => `${path} ${digest}`), ...messages.map((message) => `${message.file ?? ''} ${message.reason}`)]
+  return { files, unread, messages, digest: hash('sha1', parts.join('\n')) }
+}
+
+/**
+ * Loads a content folder: reads it (unless that is done), parses, builds the model and checks it. Every problem is in the messages; only a content folder that
+ * cannot be read throws. Loading the same content again costs no more than reading it.
+ */
+export function loadHandbook(options: LoadOptions, source = readContent(options.content)): LoadedHandbook {
+  const known = handbookInMemory(options, source.digest)
+  if (known) return known
+  const loaded = load(source, options)
+  latest = { key: keyOf(options, source.digest), loaded }
+  return loaded
 }

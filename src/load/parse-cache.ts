@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { compareText } from '../messages/message.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 
@@ -12,38 +13,48 @@ export interface FolderCache {
 }
 
 /** Changes with everything that parsing depends on: the code of the stages up to parsing, and the versions of the libraries. */
-export function parserDigest(root: string): string {
+function digestParser(root: string): string {
   const folders = ['schemas', 'markdown', 'messages', 'parse']
   const paths = folders.flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name)))
   const sources = [...paths.toSorted(compareText), join(root, 'package-lock.json')]
-  return hash('sha1', sources.map((path) => readFileSync(path, 'utf8')).join('\0'))
+  return hash('sha1', sources.map((path) => readFileSync(path, 'utf8')).join('\0')).slice(0, 12)
 }
 
-function readKept(path: string, version: string): Record<string, ParsedFile> {
+/** The folder for files parsed by just this program; what another version of it has parsed is thrown away. */
+export function openParsedFolder(root: string, cache: string): string {
+  const name = `parsed-${digestParser(root)}`
+  mkdirSync(join(cache, name), { recursive: true })
+  for (const other of readdirSync(cache)) {
+    if (other.startsWith('parsed-') && other !== name) rmSync(join(cache, other), { recursive: true, force: true })
+  }
+  return join(cache, name)
+}
+
+/** Where the parsed files of one folder of the content are kept; `''` is the content folder itself. */
+export function cacheFileOf(parsedFolder: string, name: string): string {
+  return join(parsedFolder, `${name.replaceAll('/', '.') || 'handbook'}.json`)
+}
+
+function readKept(path: string): Record<string, ParsedFile> {
   try {
-    const stored = JSON.parse(readFileSync(path, 'utf8')) as { version: string, files: Record<string, ParsedFile> }
-    return stored.version === version ? stored.files : {}
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, ParsedFile>
   } catch {
     return {}
   }
 }
 
-/**
- * Opens the cache of one folder of the content. A cache that is missing, broken or of another version is an empty one; it is never
- * needed, only quicker.
- */
-export function openCache(path: string, version: string): FolderCache {
-  const kept = readKept(path, version)
+/** Opens the cache of one folder of the content. A cache that is missing or broken is an empty one; it is never needed, only quicker. */
+export function openCache(path: string): FolderCache {
+  const kept = readKept(path)
   return {
     get: (digest) => (Object.hasOwn(kept, digest) ? kept[digest] : undefined),
     keep: (files) => {
       const unchanged = files.size === Object.keys(kept).length && [...files.keys()].every((digest) => Object.hasOwn(kept, digest))
       if (unchanged) return
-      mkdirSync(dirname(path), { recursive: true })
-      const temporary = `${path}.${String(process.pid)}`
-      writeFileSync(temporary, JSON.stringify({ version, files: Object.fromEntries(files) }))
+      const temporary = `${path}.${String(process.pid)}-${String(threadId)}`
+      writeFileSync(temporary, JSON.stringify(Object.fromEntries(files)))
       renameSync(temporary, path)
     },
   }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { clauseProcessor } from '../markdown/processor.ts'
+import { clauseProcessorFor } from '../markdown/processor.ts'
 import type { RepairedTag } from '../markdown/repaired-tags.ts'
 import type { Report } from '../messages/message.ts'
 import { maskDeepLines, maskDeepTags } from './deep-nesting.ts'
@@ -25,8 +25,9 @@ interface Attempt {
 
 function parseOnce({ path, original, text, repairedTags }: Attempt): ParsedTree {
   const file = new VFile({ path, value: text, data: { original, ...(repairedTags && { repairedTags }) } })
-  const tree = clauseProcessor.parse(file)
-  clauseProcessor.runSync(tree, file)
+  const processor = clauseProcessorFor(text)
+  const tree = processor.parse(file)
+  processor.runSync(tree, file)
   return { file, tree }
 }
 

@@ -24,7 +24,7 @@ describe('what cannot be read', () => {
 
   test('a clause file of more than 3,000 lines says how long it is', () => {
     const [message] = loadWith({ 'hill/social-media/03-bad.mdx': long }).messages
-    assert.equal(message?.reason, 'Unexpected length of 3,606 lines, expected at most 3,000 lines')
+    assert.equal(message?.reason, 'Unexpected length of 3,605 lines, expected at most 3,000 lines')
   })
 
   test('references into a file that is too long are not reported on top', () => {

@@ -12,7 +12,7 @@ export const fileRules = defineRules({
   'file-too-large': {
     severity: 'error',
     title: 'A file is too long',
-    reason: 'Unexpected length of {found}, expected at most {expected}',
+    reason: 'Unexpected {found}, expected at most {expected}',
     note: '{suggestion}',
     why: 'The longest section of a real policy has a few thousand words. A file far beyond that is a mistake, such as a document pasted in whole, and nobody can read it on a page.',
   },

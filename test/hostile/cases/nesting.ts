@@ -8,6 +8,14 @@ function tooDeep(at: string): ExpectedMessage {
   return error(at, 'mdx-too-deep', 'Unexpected nesting of more than 24 levels')
 }
 
+function tooLong(found: string, expected: string): ExpectedMessage {
+  return error('', 'file-too-large', `Unexpected length of ${found}, expected at most ${expected}`)
+}
+
+function tooManySigns(found: string): ExpectedMessage {
+  return error('', 'file-too-large', `Unexpected number of ${found} signs for emphasis, tables and links, expected at most 5,000 of them`)
+}
+
 function unclosed(line: number): ExpectedMessage {
   return error(`${String(line)}:1`, 'mdx-unclosed-tag', 'Expected a closing tag `</Clause>` for the `<Clause>` that begins here, found none')
 }
@@ -34,11 +42,15 @@ export const nesting: readonly HostileCase[] = [
   { name: 'clauses of 23 levels', files: nestedClauses(23), expected: [] },
   { name: 'clauses of 24 levels', files: nestedClauses(24), expected: [tooDeep('53:1')] },
   { name: 'clauses of seven hundred levels', files: nestedClauses(700), expected: [tooDeep('53:1')] },
-  { name: 'fifty thousand opening brackets', files: bodyOf('['.repeat(50_000)), expected: [] },
-  { name: 'fifty thousand beginnings of a picture', files: bodyOf('!['.repeat(50_000)), expected: [] },
-  { name: 'ten thousand links that are never closed', files: bodyOf('[a](b '.repeat(10_000)), expected: [] },
-  { name: 'twenty thousand emphases that are never closed', files: bodyOf('*a '.repeat(20_000)), expected: [] },
-  { name: 'ten thousand mixed emphases that are never closed', files: bodyOf('*a **a _a __a '.repeat(10_000)), expected: [] },
+  { name: 'fifty thousand opening brackets', files: bodyOf('['.repeat(50_000)), expected: [tooManySigns('50,000')] },
+  { name: 'fifty thousand beginnings of a picture', files: bodyOf('!['.repeat(50_000)), expected: [tooManySigns('50,000')] },
+  { name: 'ten thousand links that are never closed', files: bodyOf('[a](b '.repeat(10_000)), expected: [tooManySigns('20,000')] },
+  { name: 'twenty thousand emphases that are never closed', files: bodyOf('*a '.repeat(20_000)), expected: [tooManySigns('20,000')] },
+  { name: 'ten thousand mixed emphases that are never closed', files: bodyOf('*a **a _a __a '.repeat(10_000)), expected: [tooManySigns('60,000')] },
+  { name: 'five thousand opening brackets', files: bodyOf('['.repeat(5000)), expected: [] },
+  { name: 'links that are never closed, as many as are read', files: bodyOf('[a](b '.repeat(2500)), expected: [] },
+  { name: 'emphases that are never closed, as many as are read', files: bodyOf('*a **a _a __a '.repeat(800)), expected: [] },
+  { name: 'e-mail addresses, as many as are read', files: bodyOf('a@hill.example '.repeat(5000)), expected: [] },
   { name: 'twenty thousand opening braces', files: bodyOf('{'.repeat(20_000)), expected: [unclosedBrace] },
   { name: 'twenty thousand pairs of braces', files: bodyOf('{'.repeat(20_000) + '}'.repeat(20_000)), expected: [error('5:1', 'mdx-code', `Unexpected code in braces \`{${'{'.repeat(79)}…}\`, expected text and the tags of the handbook only`)] },
   { name: 'twenty thousand smaller-than signs', files: bodyOf('<'.repeat(20_000)), expected: [error('5:1', 'mdx-broken-tag', 'Unexpected sign `<`, expected the name of a tag behind it')] },
@@ -49,12 +61,14 @@ export const nesting: readonly HostileCase[] = [
     ...Array.from({ length: 59 }, (_, index) => error(`${String(5 + 6 * index)}:3`, 'mdx-tag-placement', 'Unexpected `<Tip>` joined to the list or paragraph beside it, expected the tag alone on its line')),
   ] },
   { name: 'five thousand expressions', files: bodyOf('{x} '.repeat(5000)), expected: Array.from({ length: 5000 }, (_, index) => error(`5:${String(1 + 4 * index)}`, 'mdx-code', 'Unexpected code in braces `{x}`, expected text and the tags of the handbook only')) },
-  { name: 'a line of 300 kB', files: bodyOf('word '.repeat(60_000)), expected: [] },
-  { name: 'a word of 300 kB', files: bodyOf('x'.repeat(300_000)), expected: [] },
-  { name: 'ten thousand paragraphs', files: bodyOf('word\n\n'.repeat(10_000)), expected: [] },
-  { name: 'a table of two thousand rows', files: bodyOf(`| a | b |\n|---|---|\n${'| c | d |\n'.repeat(2000)}`), expected: [] },
+  { name: 'a line of 140 kB', files: bodyOf('word '.repeat(28_000)), expected: [] },
+  { name: 'a word of 140 kB', files: bodyOf('x'.repeat(140_000)), expected: [] },
+  { name: 'a line of 300 kB', files: bodyOf('word '.repeat(60_000)), expected: [tooLong('301 kB', '150 kB')] },
+  { name: 'fourteen hundred paragraphs', files: bodyOf('word\n\n'.repeat(1400)), expected: [] },
+  { name: 'ten thousand paragraphs', files: bodyOf('word\n\n'.repeat(10_000)), expected: [tooLong('20,005 lines', '3,000 lines')] },
+  { name: 'a table of fifteen hundred rows', files: bodyOf(`| a | b |\n|---|---|\n${'| c | d |\n'.repeat(1500)}`), expected: [] },
   { name: 'a table of two thousand columns', files: bodyOf(`${'| a '.repeat(2000)}|\n${'|---'.repeat(2000)}|\n`), expected: [] },
-  { name: 'a heading of 300 kB', files: frontMatterOf(`title: "${'x'.repeat(300_000)}"`), expected: [] },
+  { name: 'a heading of 140 kB', files: frontMatterOf(`title: "${'x'.repeat(140_000)}"`), expected: [] },
   { name: 'two thousand unknown settings', files: frontMatterOf(`title: Bad\n${Array.from({ length: 2000 }, (_, index) => `a${String(index)}: x`).join('\n')}`), expected: Array.from({ length: 2000 }, (_, index) => error(`${String(3 + index)}:1`, 'yaml-unknown-key', `Unexpected setting \`a${String(index)}\`, expected one of \`number\`, \`title\`, \`subtitle\`, \`audience\`, \`kind\` or \`acknowledge\``)) },
   { name: 'a quotation mark that is closed nowhere in 120 kB', files: bodyOf(`<Clause id="a-b" title="${'<Clause '.repeat(15_000)}`), expected: [error('5:1', 'mdx-broken-tag', `Unexpected quotation mark that is never closed inside the tag \`<Clause id="a-b" title="${'<Clause '.repeat(7).trim()}…\`, expected attributes like \`name="value"\` and then \`>\``)] },
   { name: 'a tag with 100,000 spaces', files: bodyOf(`<Clause${' '.repeat(100_000)}`), expected: [error('5:1', 'mdx-broken-tag', 'Unexpected end of the file inside a tag, expected attributes like `name="value"` and then `>`')] },

@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as LoadHandbook from './load/load-handbook.ts'
+
+const address = pathToFileURL(join(process.cwd(), 'src', 'load', 'load-handbook.ts')).href
+
+/**
+ * The loading code as Node itself holds it, beside what Astro bundles. So the pages and Astro’s loader are given the very handbook that the build script has
+ * loaded and checked, and none of them loads it again.
+ */
+export const { cacheFolder, handbookInMemory, loadHandbook } = await import(/* @vite-ignore */ address) as typeof LoadHandbook
