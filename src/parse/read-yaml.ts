@@ -30,15 +30,17 @@ interface Reading {
   place: (offset: number) => Place
 }
 
-/** One message a line: what the library finds behind the first mistake of a line mostly follows from it. */
+/** One message a line and place: what the library finds behind the first mistake of a line mostly follows from it. */
 function reportErrors({ text, tokens, document, reportAt, place }: Reading): void {
   const lines = new Set<number>()
+  const starts = new Set<number>()
   for (const error of document.errors) {
     if (error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') continue
     const { offset, ...values } = explainYamlError(error, text, tokens)
     const { line } = place(offset)
-    if (!lines.has(line)) reportAt('yaml-syntax', offset, values)
+    if (!lines.has(line) && !starts.has(error.pos[0])) reportAt('yaml-syntax', offset, values)
     lines.add(line)
+    starts.add(error.pos[0])
   }
 }
 
@@ -121,7 +123,7 @@ export function readYaml(path: string, text: string, firstLine: number, report: 
     return { value: undefined, placeAt: () => undefined }
   }
   const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
-  if (!Array.isArray(documents) || documents[0] === undefined) return { value: {}, placeAt: () => undefined }
+  if (!Array.isArray(documents) || documents[0] === undefined) return { value: {}, placeAt: () => ({ line: firstLine, column: 1 }) }
   const [document, second] = documents
   const reading: Reading = { text, tokens, document, path, place, report, reportAt: (ruleId, offset, values) => { report(path, ruleId, place(offset), values) } }
   if (second) reading.reportAt('yaml-syntax', second.range[0], { found: 'second part after a line `---`; a file of settings has one part', suggestion: 'Delete the line `---`, and what belongs to another file.' })

@@ -13,7 +13,7 @@ const inQuotes = 'Put the whole value in straight double quotes: `title: "…"`.
 
 function unclosedBracket(tokens: readonly YamlToken[], offset: number): YamlMistake | undefined {
   const bracket = openBrackets(tokens, offset).at(-1)
-  if (!bracket) return undefined
+  if (!bracket || !openBrackets(tokens, Infinity).includes(bracket)) return undefined
   const closing = bracket.source === '[' ? ']' : '}'
   return { found: `bracket \`${bracket.source}\` that is never closed`, suggestion: `Put the \`${closing}\` behind the last item. If the text itself begins with \`${bracket.source}\`, put the whole value in straight double quotes.`, offset: bracket.offset }
 }
@@ -55,7 +55,7 @@ function badToken({ message }: YAMLError, tokens: readonly YamlToken[], offset: 
   if (token?.type === 'seq-item-ind') return { found: 'hyphen at the start of a value', suggestion: 'Put the value in straight double quotes if the hyphen belongs to it. The items of a list go on lines of their own below the name, each with a hyphen and a space.', offset }
   if (/node end|Unexpected scalar/.test(message)) return { found: 'words behind the closing quotation mark or bracket', suggestion: 'Put the quotation marks around the whole value; inside, use curly ones: `title: "“Risks” and dangers"`.', offset }
   if (message.startsWith('Not a YAML token')) return { found: 'words behind `>` or `|`', suggestion: inQuotes, offset }
-  return { found: `sign \`${quotable(token?.source ?? '').trim() || ' '}\``, suggestion: inQuotes, offset }
+  return { found: token && token.source.trim() !== '' ? `\`${quotable(token.source)}\`` : 'space', suggestion: inQuotes, offset }
 }
 
 /** Says in plain words what an error of the YAML library means, and points at where the mistake begins. */
@@ -68,7 +68,7 @@ export function explainYamlError(error: YAMLError, text: string, tokens: readonl
     case 'MULTILINE_IMPLICIT_KEY': return wordsAlone(offset)
     case 'TAB_AS_INDENT': return { found: 'tab at the start of a line, expected spaces', suggestion: 'Delete the tab and type spaces: two for each step to the right.', offset }
     case 'BAD_DQ_ESCAPE': return { found: 'backslash `\\` inside straight double quotes', suggestion: 'Write it twice: `\\\\`.', offset }
-    case 'BAD_SCALAR_START': return { found: `sign \`${text.charAt(offset) === '`' ? '` `' : text.charAt(offset)}\` at the start of a value, expected a value in straight double quotes`, suggestion: inQuotes, offset }
+    case 'BAD_SCALAR_START': return { found: `${text.charAt(offset) === '`' ? 'backtick' : `sign \`${text.charAt(offset)}\``} at the start of a value, expected a value in straight double quotes`, suggestion: inQuotes, offset }
     case 'BAD_INDENT': return (error.message.startsWith('Flow') ? unclosedBracket(tokens, offset) : undefined)
       ?? { found: 'number of spaces at the start of a line', suggestion: 'Begin the line under the first letter of the line that it belongs beside.', offset }
     case 'UNEXPECTED_TOKEN': return badToken(error, tokens, offset)

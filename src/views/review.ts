@@ -18,6 +18,8 @@ export interface Review {
   printed: string | undefined
   /** The clause that states the rule, if one does. */
   clause: string | undefined
+  /** True when the only date that the document prints has been answered by a recorded review. */
+  answered?: boolean
 }
 
 /** How a review is looked at: the day, and how many days before its date it counts as due soon. */
@@ -78,8 +80,9 @@ function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewStat
 export function toReview(policy: Policy, context: ReviewContext): Review {
   const rule = policy.status === 'current' ? dueOf(policy) : undefined
   if (rule) return { ...rule, state: stateOf(rule.due, context) }
-  const period = policy.review?.period
-  return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: period?.printed, clause: period?.clause }
+  const { due, period } = policy.review ?? {}
+  const words = period ?? due
+  return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: words?.printed, clause: words?.clause, answered: !period && due !== undefined }
 }
 
 /** Two or three words for a state, for lists. */
@@ -93,9 +96,10 @@ const doubts: Partial<Record<Certainty, string>> = {
 }
 
 /** A sentence that says when the review is or was due, and how that is known. */
-export function reviewInWords({ state, due, basis, certainty, printed }: Review, status: Policy['status']): string {
+export function reviewInWords({ state, due, basis, certainty, printed, answered }: Review, status: Policy['status']): string {
   if (due === undefined) {
     if (status !== 'current') return 'No review is due: this text is not in use.'
+    if (answered) return `The document prints “${printed ?? ''}”, and that review is recorded. When the next one is due, it does not say.`
     return printed === undefined ? 'The document does not say when this policy is to be reviewed.' : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
   }
   const verb = state === 'overdue' ? 'was due' : 'is due'
