@@ -38,7 +38,7 @@ export const policyExportSchema = z.strictObject({
     title: z.string().optional(),
     subtitle: z.string().optional(),
     kind: z.enum(sectionKinds),
-    audience: z.array(audience),
+    audience: z.array(audience).describe('Whom the heading addresses; everyone when empty.'),
     content: z.array(blockSchema),
   })).describe('The text in the order of the document.'),
 })

@@ -11,7 +11,7 @@ export interface HandbookExportEntry {
   url: string
   json: string
   standing: string
-  review: string
+  review: { state: string, due: string | null, basis: string, certainty: string }
 }
 
 /** The list of all policies, as published at `/handbook.json`. */
@@ -36,7 +36,7 @@ export function toHandbookExport(handbook: Handbook, context: PageContext): Hand
       url: urls.policy(policy.id),
       json: urls.policyJson(policy.id),
       standing: standing.state,
-      review: review.state,
+      review: { state: review.state, due: review.due ?? null, basis: review.basis, certainty: review.certainty },
     }
   }))
   return { title: handbook.settings.title, language: handbook.settings.language, asOf: today, schema: urls.policySchema(), policies }

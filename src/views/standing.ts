@@ -1,5 +1,6 @@
 import type { Policy } from '../model/types.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
+import { locate } from './citation.ts'
 import { dateInWords, whenInWords } from './dates.ts'
 
 /** Whether a policy holds, as far as its document tells. */
@@ -28,19 +29,32 @@ function ended(policy: Policy, state: 'withdrawn' | 'superseded'): Standing {
   return { state, since: date, label, sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.` }
 }
 
-const doubts: Partial<Record<PolicyEvent['certainty'], string>> = {
-  'to-be-confirmed': 'The document marks the date of adoption as to be confirmed',
-  'conflicting': 'The document gives contradictory dates of adoption',
-  'calculated': 'The document does not print the date of adoption; it is worked out from others',
+const marks: Readonly<Record<PolicyEvent['certainty'], string>> = {
+  'stated': '', 'to-be-confirmed': 'marked as to be confirmed', 'conflicting': 'contradicted elsewhere in it', 'calculated': 'worked out from other dates', 'unknown': '',
 }
 
-function unsure(adopted: PolicyEvent): Standing {
-  const date = adopted.date ?? ''
+/** “13 July 2020 (Full Council)”, “14 July 2020 (marked as to be confirmed)”. */
+function dateWithMark({ date, body, certainty }: PolicyEvent): string {
+  const remarks = [body, marks[certainty]].filter(Boolean).join(', ')
+  return `${dateInWords(date ?? '')}${remarks === '' ? '' : ` (${remarks})`}`
+}
+
+/** What the document says of the date from which the policy applies. */
+function commencement(policy: Policy): string {
+  const event = eventOf(policy, 'in-force')
+  if (event?.date === undefined || event.certainty !== 'stated') return ''
+  const target = event.clause === undefined ? undefined : policy.targets.get(event.clause)
+  const where = target?.kind === 'clause' ? locate(target.clause) : 'the document'
+  return ` ${where.charAt(0).toUpperCase()}${where.slice(1)} says that it applies from ${dateInWords(event.date)}.`
+}
+
+function unsure(policy: Policy): Standing {
+  const dates = policy.events.filter(({ type, date }) => type === 'adopted' && date !== undefined).map(dateWithMark)
   return {
     state: 'adopted-provisional',
-    since: date,
+    since: undefined,
     label: 'Adoption to be confirmed',
-    sentence: `${doubts[adopted.certainty] ?? ''} (${dateInWords(date)}). Ask the council which date its minutes record.`,
+    sentence: `As the date of adoption the document gives ${dates.join(' and ')}, so it is not certain since when the policy is in force.${commencement(policy)}`,
   }
 }
 
@@ -48,7 +62,7 @@ function adoptedStanding(policy: Policy, adopted: PolicyEvent, today: string): S
   if (adopted.date === undefined) {
     return { state: 'adopted-undated', since: undefined, label: 'Adopted, undated', sentence: 'The document says that the council adopted this policy, but not when.' }
   }
-  if (adopted.certainty !== 'stated') return unsure(adopted)
+  if (adopted.certainty !== 'stated') return unsure(policy)
   const since = eventOf(policy, 'in-force')?.date ?? adopted.date
   if (since > today) return { state: 'not-yet', since, label: 'Not yet in force', sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.` }
   const by = adopted.body === undefined ? '' : ` by ${adopted.body}`

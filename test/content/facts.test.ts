@@ -55,7 +55,7 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
     review: { state: 'overdue', due: '2021-07-14', precision: 'day', basis: 'calculated', certainty: 'to-be-confirmed' },
     standing: 'adopted-provisional',
     notices: [
-      'Adoption to be confirmed. The document marks the date of adoption as to be confirmed (14 July 2020). Ask the council which date its minutes record.',
+      'Adoption to be confirmed. As the date of adoption the document gives 13 July 2020 (Full Council, contradicted elsewhere in it) and 14 July 2020 (marked as to be confirmed), so it is not certain since when the policy is in force. Clause 10.1 says that it applies from 14 July 2020.',
       'Review overdue. A review was due on 14 July 2021. This date is calculated from the words “reviewed annually”. The date that it is counted from is not certain, so this is provisional. Read the clause.',
     ],
   },

@@ -30,7 +30,7 @@ function asideToHast(aside: Aside, context: HastContext): Element {
   if (aside.type !== 'editorNote') return element('div', { className: [aside.type] }, ...blocksToHast(aside.children, context))
   const voice: Voice = {}
   const label = element('p', { className: ['note-label'] }, 'Editor’s note')
-  return element('div', { className: ['editor-note'], role: 'note', ariaLabel: 'Editor’s note' }, label, ...blocksToHast(aside.children, { ...context, voice }))
+  return element('div', { className: ['editor-note'], role: 'note' }, label, ...blocksToHast(aside.children, { ...context, voice }))
 }
 
 function blockToHast(block: Block, context: HastContext): Element {

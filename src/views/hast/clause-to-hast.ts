@@ -26,11 +26,11 @@ export function toolsToHast(where: string, path: string, line: number | undefine
   return element('div', { className: ['tools'] }, element('p', { className: ['citation'] }, cite(council, policy, where)), link)
 }
 
-function headingToHast(node: ClauseNode, where: string, context: HastContext): Element {
+function headingToHast(node: ClauseNode, context: HastContext): Element {
   const number = node.number === undefined ? [] : [numberToHast(node.id, node.number), ' ']
   const level = `h${String(Math.min(context.headingLevel + 1, 6))}`
   const title = element('span', { ...ownText }, node.title ?? '')
-  return element(level, { className: ['clause-heading'] }, ...number, title, ...(node.number === undefined ? [' ', permalinkToHast(node.id, where)] : []))
+  return element(level, { className: ['clause-heading'] }, ...number, title)
 }
 
 /** The blocks of a clause with its tools behind its own first words, before its limbs. */
@@ -39,9 +39,8 @@ function bodyToHast(node: ClauseNode, where: string, context: HastContext, block
   const inner = { ...context, headingLevel: context.headingLevel + (titled ? 1 : 0), limbs: !titled }
   const firstLimb = node.children.findIndex(({ type }) => type === 'clause')
   const split = firstLimb === -1 ? node.children.length : firstLimb
-  const link = node.number === undefined && !titled ? permalinkToHast(node.id, where) : undefined
   const tools = toolsToHast(where, context.clauses.get(node)?.section.path ?? '', node.place?.line, context)
-  return element('div', { className: ['body'] }, ...blocksToHast(node.children.slice(0, split), inner), link, tools, ...blocksToHast(node.children.slice(split), inner))
+  return element('div', { className: ['body'] }, ...blocksToHast(node.children.slice(0, split), inner), tools, ...blocksToHast(node.children.slice(split), inner))
 }
 
 /** Converts a clause to a block of its own, or to an item of a list. */
@@ -49,9 +48,10 @@ export function clauseToHast(node: ClauseNode, context: HastContext, tagName: 'd
   const clause = context.clauses.get(node)
   const where = clause ? locate(clause) : 'this clause'
   const titled = node.title !== undefined
-  const head = titled ? headingToHast(node, where, context) : node.number === undefined ? undefined : numberToHast(node.id, node.number)
+  const link = node.number === undefined ? permalinkToHast(node.id, where) : undefined
+  const head = titled ? headingToHast(node, context) : node.number === undefined ? undefined : numberToHast(node.id, node.number)
   const className = ['clause', titled ? 'titled' : node.number === undefined ? 'unnumbered' : 'numbered']
-  return element(tagName, { className, id: node.id, dataClause: node.number ?? '' }, head, bodyToHast(node, where, context, blocksToHast))
+  return element(tagName, { className, id: node.id, dataClause: node.number ?? '' }, link, head, bodyToHast(node, where, context, blocksToHast))
 }
 
 /** Converts a definition. One that stands by itself is a citable unit; one inside a clause belongs to it. */
@@ -61,8 +61,8 @@ export function definitionToHast(node: TermDefinition, context: HastContext, blo
   if (!clause) return element('div', { className: ['definition'], id: node.id }, ...children)
   const where = locate(clause)
   const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
-  const body = element('div', { className: ['body'] }, ...children, permalinkToHast(node.id, where), tools)
-  return element('div', { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '' }, body)
+  const body = element('div', { className: ['body'] }, ...children, tools)
+  return element('div', { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '' }, permalinkToHast(node.id, where), body)
 }
 
 /** The kind of list that a clause is an item of; undefined for one that stands as a paragraph. */
