@@ -16,8 +16,8 @@ function filesOf(folder: string): string[] {
   return entries.map((entry) => join(entry.parentPath, entry.name)).sort(compareText)
 }
 
-/** Changes with the content, the program, its libraries and everything that the surroundings decide. */
-function digestInputs({ root, today, site, base }: Options, contentDigest: string): string {
+/** Changes with the content, the program, its libraries and everything that the surroundings decide. Taken before a build, so that a change during it is not missed. */
+export function digestInputs({ root, today, site, base }: Options, contentDigest: string): string {
   const program = [...filesOf(join(root, 'src')), ...filesOf(join(root, 'public')), ...filesOf(join(root, 'scripts')), join(root, 'astro.config.mjs'), join(root, 'package-lock.json')]
   const texts = program.map((path) => `${relative(root, path)}\0${readFileSync(path, 'base64')}`)
   return hash('sha1', [process.version, contentDigest, today, site ?? '', base, ...texts].join('\0'))
@@ -36,19 +36,19 @@ function stampPath({ root, content, out }: Options): string {
 }
 
 /** True when the site in the output folder was made from just this content by just this program, and nobody has touched it since. */
-export function isUpToDate(options: Options, contentDigest: string): boolean {
+export function isUpToDate(options: Options, inputs: string): boolean {
   try {
     const stamp = JSON.parse(readFileSync(stampPath(options), 'utf8')) as Stamp
-    return stamp.inputs === digestInputs(options, contentDigest) && stamp.output === digestOutput(options.out)
+    return stamp.inputs === inputs && stamp.output === digestOutput(options.out)
   } catch {
     return false
   }
 }
 
 /** Notes down what the site in the output folder was made from. */
-export function stampOutput(options: Options, contentDigest: string): void {
+export function stampOutput(options: Options, inputs: string): void {
   const path = stampPath(options)
   mkdirSync(dirname(path), { recursive: true })
-  const stamp: Stamp = { inputs: digestInputs(options, contentDigest), output: digestOutput(options.out) }
+  const stamp: Stamp = { inputs, output: digestOutput(options.out) }
   writeFileSync(path, `${JSON.stringify(stamp)}\n`)
 }

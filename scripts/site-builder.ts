@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { cacheFolder, type LoadedHandbook, loadHandbook, readContent } from '../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
 import { parseAhead } from '../src/load/parse-ahead.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
-import { isUpToDate, stampOutput } from './build-stamp.ts'
+import { digestInputs, isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
@@ -12,7 +12,7 @@ const mark = 'handbook.json'
 
 function holds(outer: string, inner: string): boolean {
   const path = relative(resolve(outer), resolve(inner))
-  return path === '' || !path.startsWith('..')
+  return !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)
 }
 
 /** Refuses an output folder that holds something a person may have written: only an earlier output is ever replaced. */
@@ -38,17 +38,34 @@ function move(from: string, to: string): void {
   }
 }
 
-/** Puts a finished site in the place of the earlier one; at no moment is there half a site. */
+function besideOf(out: string, ending: string): string {
+  return join(dirname(out), `.${basename(out)}-${String(process.pid)}${ending}`)
+}
+
+/** Brings back the site that an earlier run had set aside and could not put back because the machine stopped. */
+function restoreSetAside(out: string): void {
+  if (existsSync(out) || !existsSync(dirname(out))) return
+  const pattern = new RegExp(`^\\.${RegExp.escape(basename(out))}-\\d+\\.old$`)
+  const setAside = readdirSync(dirname(out)).find((name) => pattern.test(name))
+  if (setAside !== undefined) renameSync(join(dirname(out), setAside), out)
+}
+
+/** Puts a finished site in the place of the earlier one; at no moment is there half a site. When that fails, the earlier one is put back. */
 function putInPlace(finished: string, out: string): void {
-  const beside = (ending: string) => join(dirname(out), `.${basename(out)}-${String(process.pid)}${ending}`)
-  const [next, old] = [beside('.new'), beside('.old')]
+  const [next, old] = [besideOf(out, '.new'), besideOf(out, '.old')]
   mkdirSync(dirname(out), { recursive: true })
   try {
     move(finished, next)
     if (existsSync(out)) renameSync(out, old)
-    renameSync(next, out)
+    try {
+      renameSync(next, out)
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, out)
+      throw error
+    }
+    rmSync(old, { recursive: true, force: true })
   } finally {
-    for (const rest of [next, old]) rmSync(rest, { recursive: true, force: true })
+    rmSync(next, { recursive: true, force: true })
   }
 }
 
@@ -56,8 +73,8 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -75,6 +92,8 @@ function makeWorkshop({ root, content }: Options): string {
 /** Builds the site aside and puts it in place whole. */
 async function buildAside(options: Options): Promise<void> {
   const aside = makeWorkshop(options)
+  // A build that begins before midnight ends on the same day.
+  process.env['HANDBOOK_TODAY'] = options.today
   const { build } = await import('astro')
   try {
     await build({ root: options.root, outDir: aside, logLevel: 'error' })
@@ -106,18 +125,21 @@ async function loadChecked(options: Options): Promise<LoadedHandbook | undefined
  * Checks the content and builds the site. A site that was made from the same content by the same program is left as it is. Gives back false, with everything that
  * is wrong printed and the previous output as it was, when the content has errors.
  */
-export async function buildSite(options: Options): Promise<boolean> {
-  checkOutputFolder(options)
+export async function buildSite(asked: Options): Promise<boolean> {
   const started = performance.now()
+  restoreSetAside(asked.out)
+  const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
+  checkOutputFolder(options)
   const loaded = await loadChecked(options)
   if (!loaded) return false
   const name = relative(process.cwd(), options.out)
-  if (isUpToDate(options, loaded.digest)) {
+  const inputs = digestInputs(options, loaded.digest)
+  if (isUpToDate(options, inputs)) {
     process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
     return true
   }
   await buildAside(options)
-  stampOutput(options, loaded.digest)
+  stampOutput(options, inputs)
   process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
   return true
 }

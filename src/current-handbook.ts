@@ -4,7 +4,7 @@ import { type Options, readOptions } from './load/options.ts'
 import type { Handbook } from './model/types.ts'
 import { ContentError } from './handbook-loader.ts'
 import { makeUrls, type Urls } from './urls.ts'
-import type { PageContext } from './views/policy-page.ts'
+import type { PageContext } from './views/page-context.ts'
 
 /** What every page is made of: the model, and the surroundings that it is published in. */
 export interface CurrentHandbook extends PageContext {
@@ -24,7 +24,7 @@ export async function currentHandbook(): Promise<CurrentHandbook> {
   const [policy] = await getCollection('policies')
   const digest = policy?.data.handbook ?? ''
   const key = `${digest} ${options.today}`
-  if (latest?.key === key) return latest.current
+  if (policy && latest?.key === key) return latest.current
   const { handbook, failed } = handbookInMemory(options, digest) ?? loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
   if (failed) throw new ContentError('The content has errors. They are listed in the terminal, with what to write instead.')
   const urls = makeUrls(options.base)

@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { cacheFolder, loadHandbook } from './load-once.ts'
 import { readOptions } from './load/options.ts'
@@ -42,9 +43,9 @@ export function handbookLoader(): Loader {
       const { content } = readOptions(process.env, process.cwd())
       let waiting: NodeJS.Timeout | undefined
       const reload = (path: string): void => {
-        if (!path.startsWith(content)) return
+        if (!resolve(path).startsWith(content + sep)) return
         clearTimeout(waiting)
-        waiting = setTimeout(() => { void load(context) }, 20)
+        waiting = setTimeout(() => { load(context).catch((error: unknown) => { context.logger.error(String(error)) }) }, 20)
       }
       context.watcher?.add(content)
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload)

@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { isCalendarDate } from '../schemas/primitives.ts'
 
 /** What the surroundings decide: folders, today, and the public address. */
@@ -50,7 +50,7 @@ function readBase(value: string | undefined): string {
  * London when it is not given. Throws {@link OptionError}.
  */
 export function readOptions(env: NodeJS.ProcessEnv, root: string, now = new Date()): Options {
-  const folder = (value: string | undefined, otherwise: string) => (value ? (isAbsolute(value) ? value : resolve(root, value)) : join(root, otherwise))
+  const folder = (value: string | undefined, otherwise: string) => resolve(root, value === undefined || value === '' ? otherwise : value)
   return {
     root,
     content: folder(env['HANDBOOK_CONTENT'], 'content'),

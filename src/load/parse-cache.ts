@@ -12,14 +12,18 @@ export interface FolderCache {
   keep: (files: ReadonlyMap<string, ParsedFile>) => void
 }
 
-/** Changes with everything that parsing depends on: the code of the stages up to parsing, and the versions of the libraries. */
+let parserDigest: string | undefined
+
+/** Changes with everything that parsing depends on: the code of the stages up to parsing, and the versions of the libraries. Taken once: what runs was read at the start. */
 function digestParser(root: string): string {
+  if (parserDigest !== undefined) return parserDigest
   const folders = ['schemas', 'markdown', 'messages', 'parse']
   const paths = folders.flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name)))
   const sources = [...paths.toSorted(compareText), join(root, 'package-lock.json')]
-  return hash('sha1', sources.map((path) => readFileSync(path, 'utf8')).join('\0')).slice(0, 12)
+  parserDigest = hash('sha1', sources.map((path) => readFileSync(path, 'utf8')).join('\0')).slice(0, 12)
+  return parserDigest
 }
 
 /** The folder for files parsed by just this program; what another version of it has parsed is thrown away. */
@@ -34,7 +38,7 @@ export function openParsedFolder(root: string, cache: string): string {
 
 /** Where the parsed files of one folder of the content are kept; `''` is the content folder itself. */
 export function cacheFileOf(parsedFolder: string, name: string): string {
-  return join(parsedFolder, `${name.replaceAll('/', '.') || 'handbook'}.json`)
+  return join(parsedFolder, `${name.replaceAll('/', '.') || '_content'}.json`)
 }
 
 function readKept(path: string): Record<string, ParsedFile> {

@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, unified } from 'unified'
 import { remarkClauseSyntax } from './remark-clause-syntax.ts'
+import { remarkListSigns } from './remark-list-signs.ts'
 import { remarkNoCode } from './remark-no-code.ts'
 import { remarkPlainMarkdown } from './remark-plain-markdown.ts'
 import { remarkPrintedLabels } from './remark-printed-labels.ts'
@@ -10,7 +11,7 @@ import { remarkVocabulary } from './remark-vocabulary.ts'
 import { remarkWholeLinks } from './remark-whole-links.ts'
 
 /** What is done to the tree, in this order. */
-const transforms: PluggableList = [remarkVocabulary, remarkNoCode, remarkPlainMarkdown, remarkSafeLinks, remarkWholeLinks, remarkPrintedLabels]
+const transforms: PluggableList = [remarkVocabulary, remarkNoCode, remarkPlainMarkdown, remarkSafeLinks, remarkWholeLinks, remarkListSigns, remarkPrintedLabels]
 
 const plain = unified().use(remarkParse).use(remarkClauseSyntax).use(transforms).freeze()
 const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkClauseSyntax).use(transforms).freeze()

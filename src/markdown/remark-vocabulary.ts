@@ -107,10 +107,19 @@ function cutOff(parent: Parents, file: VFile): void {
   parent.children = (parent.children as Nodes[]).filter((child) => !('children' in child)) as typeof parent.children
 }
 
+/** Gives a repaired tag its name, and back the attributes that could be made out, if these are all of them. Gives back those that are not to be checked. */
+function restore(element: Element, file: VFile): ReadonlyMap<string, string> | undefined {
+  const repaired = file.data.repairedTags?.get(element.position?.start.offset ?? -1)
+  if (!repaired) return undefined
+  element.name = repaired.name
+  if (!repaired.attributes || !repaired.isWhole) return repaired.attributes
+  element.attributes = [...repaired.attributes].map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
+  return undefined
+}
+
 /** Says what is wrong with a tag where it stands, and gives back its blocks: one of our own, or what stands in it. */
 function transformElement(element: Element, path: readonly Nodes[], file: VFile): Nodes[] {
-  const repaired = file.data.repairedTags?.get(element.position?.start.offset ?? -1)
-  if (repaired) element.name = repaired.name
+  const salvaged = restore(element, file)
   const name = element.name ?? ''
   const tag = vocabulary.get(name)
   if (tag) {
@@ -123,7 +132,7 @@ function transformElement(element: Element, path: readonly Nodes[], file: VFile)
   }
   checkText(element, tag, file)
   transform(element, path, file)
-  return [toBlock(element, tag, repaired?.attributes, file)]
+  return [toBlock(element, tag, salvaged, file)]
 }
 
 function transform(parent: Parents, ancestors: readonly Nodes[], file: VFile): void {

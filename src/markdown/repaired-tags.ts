@@ -4,6 +4,8 @@ export interface RepairedTag {
   name: string
   /** The attributes that could be made out; undefined when they are read from the tag itself. */
   attributes: ReadonlyMap<string, string> | undefined
+  /** True when these are all that the tag holds: they are checked like those of a sound one. */
+  isWhole: boolean
 }
 
 declare module 'vfile' {

@@ -35,11 +35,12 @@ export function findBadFolder(path: string): BadName | undefined {
 function classifyClauseFile(council: string, policy: string, name: string): PathKind {
   const [, slug] = clauseFileName.exec(name) ?? []
   if (slug !== undefined && slugPattern.test(slug) && slug.length <= 80) return { kind: 'clause-file', council, policy, slug }
-  const stem = name.replace(/\.[^.]*$/, '')
+  const stem = name.replace(/\.mdx?(?:\.txt)?$/i, '')
   const digits = /^\d{1,2}(?=\D|$)/.exec(stem)?.[0].padStart(2, '0') ?? '01'
   const better = toSlug(stem.replace(/^\d+/, '')) || 'introduction'
   const expected = 'two digits for the order, a hyphen, then lower-case letters, digits and hyphens, and `.mdx`'
-  return { kind: 'misnamed-clause-file', council, policy, slug: better, name: { found: name, expected, suggestion: `${digits}-${better}.mdx` } }
+  const ending = /\.txt$/i.test(name) ? ' at the end, without the `.txt` that Notepad adds' : ''
+  return { kind: 'misnamed-clause-file', council, policy, slug: better, name: { found: name, expected: expected + ending, suggestion: `${digits}-${better}.mdx` } }
 }
 
 /** Tells what a file is from its path, relative to the content folder, with `/` between the names. */
@@ -56,6 +57,6 @@ export function classifyPath(path: string): PathKind {
   if (names.length === 2) return second === 'council.yaml' ? { kind: 'council', council: first } : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
   if (names.length > 3) return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
   if (third === 'policy.yaml') return { kind: 'policy', council: first, policy: second }
-  if (/\.mdx?$/i.test(third)) return classifyClauseFile(first, second, third)
+  if (/\.mdx?(?:\.txt)?$/i.test(third)) return classifyClauseFile(first, second, third)
   return { kind: 'unexpected', expected: '`policy.yaml` and clause files named like `01-introduction.mdx` here' }
 }

@@ -8,6 +8,11 @@ export function salvageAttributes(words: string): ReadonlyMap<string, string> {
   return new Map(Array.from(words.matchAll(attribute), ([, name = '', quoted, bare = '']) => [name, (quoted ?? bare).replace(/[\s'‘’/]+$/, '')]))
 }
 
+/** True when nothing but signs is left of a broken tag besides its name and the attributes that can be made out. */
+export function isWholeWithout(words: string): boolean {
+  return /^<[\w.:-]* ?>$/.test(words.replace(attribute, '').replace(/[\s"“”„'‘’,/]+/g, ' '))
+}
+
 /** The tag with straight quotation marks for curly ones, if it can be read then. */
 function straighten(words: string): string | undefined {
   const candidates = [words.replace(/[“”„‟‘’]/g, '"'), words.replace(/[“”„‟]/g, '"')]

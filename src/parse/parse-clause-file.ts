@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { collectMessages } from '../messages/message.ts'
+import { collectMessages, severityOf } from '../messages/message.ts'
 import type { Block, Place } from '../schemas/content.ts'
 import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -29,24 +29,38 @@ export function findIds(text: string): string[] {
 }
 
 /**
+ * Leaves out the warnings of the file that it acknowledges itself. What is used up here is taken out of `acknowledge`, so that the checks
+ * across files do not call it unused.
+ */
+function acknowledgeOwn(settings: SectionSettings, messages: readonly VFileMessage[]): { settings: SectionSettings, messages: VFileMessage[] } {
+  const isAcknowledged = (message: VFileMessage) => severityOf(message) === 'warning' && settings.acknowledge.includes(message.ruleId ?? '')
+  const used = new Set(messages.filter(isAcknowledged).map(({ ruleId }) => ruleId))
+  return {
+    settings: { ...settings, acknowledge: settings.acknowledge.filter((name) => !used.has(name)) },
+    messages: messages.filter((message) => !isAcknowledged(message)),
+  }
+}
+
+/**
  * Parses the text of one clause file, and says everything that is wrong in it. Lines may end in LF, CRLF or CR. Nothing of the file is
  * ever run.
  */
-export function parseClauseFile(path: string, written: string): { file: ClauseFile, messages: VFileMessage[] } {
+export function parseClauseFile(path: string, source: string): { file: ClauseFile, messages: VFileMessage[] } {
   const { report, messages } = collectMessages()
-  const text = written.replace(/\r\n?/g, '\n')
+  const text = source.replace(/\r\n?/g, '\n')
   checkHiddenCharacters(path, text, report)
   const { yaml, firstLine, body } = splitFrontMatter(path, text, report)
-  const source = yaml === undefined ? undefined : readYaml(path, yaml, firstLine, report)
-  const settings = source?.value === undefined ? undefined : validateSettings(path, source, sectionSchema, report)
+  const front = yaml === undefined ? undefined : readYaml(path, yaml, firstLine, report)
+  const written = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
   const parsed = parseTree(path, body, report)
   messages.push(...(parsed?.file.messages ?? []))
+  const { settings, messages: left } = written ? acknowledgeOwn(written, messages) : { settings: undefined, messages }
   const file = {
     path,
     settings,
-    places: settings && source ? collectPlaces(settings, source.placeAt) : {},
+    places: settings && front ? collectPlaces(settings, front.placeAt) : {},
     content: parsed ? treeToContent(parsed.tree) : [],
-    strayIds: messages.length > 0 ? findIds(text) : [],
+    strayIds: left.length > 0 ? findIds(text) : [],
   }
-  return { file, messages }
+  return { file, messages: left }
 }

@@ -56,7 +56,8 @@ export function parseFile(path: string, text: string): ParseResult {
     }
     case 'misnamed-clause-file': {
       const { council, policy, slug, name } = kind
-      const { messages } = parseClauseFile(path, text)
+      // Files that end in `.txt` are not read: nothing can be said of their text.
+      const messages = path.toLowerCase().endsWith('.txt') ? [] : parseClauseFile(path, text).messages
       return { parsed: { kind: 'misnamed-clause-file', council, policy, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
     }
     case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }

@@ -30,17 +30,21 @@ interface Reading {
   place: (offset: number) => Place
 }
 
-/** One message a line and place: what the library finds behind the first mistake of a line mostly follows from it. */
+/** One message a line and place: what the library finds behind the first mistake of a line mostly follows from it, and so do lines out of step behind a tab. */
 function reportErrors({ text, tokens, document, reportAt, place }: Reading): void {
   const lines = new Set<number>()
   const starts = new Set<number>()
+  let hasTab = false
   for (const error of document.errors) {
     if (error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') continue
-    const { offset, ...values } = explainYamlError(error, text, tokens)
+    const { offset, isIndentation = false, ...values } = explainYamlError(error, text, tokens)
+    hasTab ||= error.code === 'TAB_AS_INDENT'
     const { line } = place(offset)
-    if (!lines.has(line) && !starts.has(error.pos[0])) reportAt('yaml-syntax', offset, values)
-    lines.add(line)
+    const isKnown = lines.has(line) || starts.has(error.pos[0])
     starts.add(error.pos[0])
+    if (hasTab && isIndentation) continue
+    if (!isKnown) reportAt('yaml-syntax', offset, values)
+    lines.add(line)
   }
 }
 

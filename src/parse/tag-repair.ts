@@ -5,7 +5,7 @@ import { vocabulary } from '../markdown/vocabulary.ts'
 import { quotable, type Report, type Values } from '../messages/message.ts'
 import type { RuleId } from '../messages/rules.ts'
 import { findJoinedLines, type JoinedLines } from './joined-lines.ts'
-import { normaliseTag, salvageAttributes } from './normalise-tag.ts'
+import { isWholeWithout, normaliseTag, salvageAttributes } from './normalise-tag.ts'
 import { meantName, pairTags, type TagPair } from './pair-tags.ts'
 import type { Tag } from './read-tag.ts'
 import { type Mark, scanMarks, tagsOf } from './scan-marks.ts'
@@ -56,7 +56,8 @@ function repairUnpaired(repair: Repair, tag: Tag): void {
   const known = vocabulary.has(tag.name)
   if (!known) repair.say('mdx-unknown-tag', tag.start, unknownTag(tag.name, tag.kind))
   const broken = (known || meantName(tag.name) !== undefined) && reportFaults(repair, tag)
-  if (known && !broken) repair.say(tag.kind === 'close' ? 'mdx-stray-closing-tag' : 'mdx-unclosed-tag', tag.start, { found: tag.name })
+  const isClear = !broken || (tag.kind === 'open' && isWholeWithout(repair.text.slice(tag.start, tag.end)))
+  if (known && isClear) repair.say(tag.kind === 'close' ? 'mdx-stray-closing-tag' : 'mdx-unclosed-tag', tag.start, { found: tag.name })
   remove(repair, tag)
 }
 
@@ -66,7 +67,9 @@ function normalise({ text, edits, tags }: Repair, name: string, [opening, ...oth
   for (const tag of [opening, ...others]) {
     const { words, hasAttributes } = normaliseTag(text, tag, renamed)
     edits.push({ start: tag.start, end: tag.end, value: words })
-    if (tag === opening) tags.set(tag.start, { name, attributes: hasAttributes ? undefined : salvageAttributes(text.slice(tag.start, tag.end)) })
+    if (tag !== opening) continue
+    const written = text.slice(tag.start, tag.end)
+    tags.set(tag.start, { name, attributes: hasAttributes ? undefined : salvageAttributes(written), isWhole: isWholeWithout(written) })
   }
 }
 

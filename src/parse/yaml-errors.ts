@@ -7,6 +7,8 @@ export interface YamlMistake {
   found: string
   suggestion: string
   offset: number
+  /** True when a line does not stand under another one; behind a tab that says nothing. */
+  isIndentation?: boolean
 }
 
 const inQuotes = 'Put the whole value in straight double quotes: `title: "…"`.'
@@ -36,6 +38,7 @@ function secondColon(tokens: readonly YamlToken[], offset: number): YamlMistake 
     found: 'spaces before a setting that does not belong to the one above it',
     suggestion: 'Begin the line under the first letter of the setting above it.',
     offset: key.offset + lastLine + 1 + line.length - line.trimStart().length,
+    isIndentation: true,
   }
 }
 
@@ -70,7 +73,7 @@ export function explainYamlError(error: YAMLError, text: string, tokens: readonl
     case 'BAD_DQ_ESCAPE': return { found: 'backslash `\\` inside straight double quotes', suggestion: 'Write it twice: `\\\\`.', offset }
     case 'BAD_SCALAR_START': return { found: `${text.charAt(offset) === '`' ? 'backtick' : `sign \`${text.charAt(offset)}\``} at the start of a value, expected a value in straight double quotes`, suggestion: inQuotes, offset }
     case 'BAD_INDENT': return (error.message.startsWith('Flow') ? unclosedBracket(tokens, offset) : undefined)
-      ?? { found: 'number of spaces at the start of a line', suggestion: 'Begin the line under the first letter of the line that it belongs beside.', offset }
+      ?? { found: 'number of spaces at the start of a line', suggestion: 'Begin the line under the first letter of the line that it belongs beside.', offset, isIndentation: true }
     case 'UNEXPECTED_TOKEN': return badToken(error, tokens, offset)
     case 'KEY_OVER_1024_CHARS': return { found: 'name of a setting with more than 1,024 characters', suggestion: inQuotes, offset }
     default: return { found: 'signs that cannot be read as a setting', suggestion: `${inQuotes} Each setting is written as \`name: value\`, with a space behind the colon.`, offset }

@@ -24,7 +24,9 @@ export const handbookSchema = z.strictObject({
   repository: webAddress
     .optional()
     .describe('Where the content files can be edited, such as `https://github.com/owner/name/edit/main/content`. Optional: without it no page offers “Edit this clause”.'),
-  contact: text
+  contact: z
+    .string()
+    .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'an e-mail address, such as `clerk@hillford-pc.gov.uk`')
     .optional()
     .describe('Whom a reader can tell about a problem with the site: an e-mail address. Optional.'),
   kinds: z.array(kindSchema).min(1, 'at least one kind').describe('The kinds of policy. Required.'),

@@ -1,6 +1,6 @@
 import type { Clause, Council, Policy, Section } from '../model/types.ts'
 
-function nameOfSection(section: Section): string {
+function quoteSection(section: Section): string {
   if (section.title !== undefined) return `‘${section.title}’`
   if (section.kind === 'signatures') return 'signatures'
   return section.kind === 'cover' ? 'opening words' : 'preamble'
@@ -13,7 +13,7 @@ function isWhole(number: string): boolean {
 
 function piecesOf(clause: Clause): string[] {
   if (clause.number !== undefined && isWhole(clause.number)) return [`clause ${clause.number}`]
-  const outer = clause.parent ? piecesOf(clause.parent) : [nameOfSection(clause.section)]
+  const outer = clause.parent ? piecesOf(clause.parent) : [quoteSection(clause.section)]
   if (clause.title !== undefined) return [...outer, `‘${[clause.number, clause.title].filter(Boolean).join(' ')}’`]
   if (clause.node.type === 'termDefinition') return [...outer, `definition of ‘${clause.node.term}’`]
   if (clause.number !== undefined) return clause.parent?.number === undefined ? [...outer, `point ${clause.number.replace(/\.$/, '')}`] : [...outer.slice(0, -1), `${outer.at(-1) ?? ''} ${clause.number}`]
@@ -30,10 +30,10 @@ export function locate(clause: Clause): string {
   return piecesOf(clause).join(', ')
 }
 
-/** A section in the words of a citation: `section 5`, `Appendix A - Site owners`, or its title in quotation marks. */
+/** A section in the words of a citation: `section 5`, or its title in quotation marks. */
 export function locateSection(section: Section): string {
   const number = section.number?.replace(/[.)]$/, '')
-  return number !== undefined && section.kind === 'section' ? `section ${number}` : nameOfSection(section)
+  return number !== undefined && section.kind === 'section' ? `section ${number}` : quoteSection(section)
 }
 
 /** A whole citation: council, policy, and where in it. */

@@ -1,7 +1,7 @@
 import { findCouncil } from '../model/find.ts'
 import type { Handbook } from '../model/types.ts'
 import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
-import type { PageContext } from './policy-page.ts'
+import type { PageContext } from './page-context.ts'
 
 /** Everything that a council’s page shows: its register of policies. */
 export interface CouncilPage {

@@ -1,5 +1,5 @@
 import type { Handbook } from '../model/types.ts'
-import type { PageContext } from './policy-page.ts'
+import type { PageContext } from './page-context.ts'
 import { summarisePolicy } from './policy-summary.ts'
 
 /** One policy in the list of all. */

@@ -1,7 +1,8 @@
+import { byReview } from './review-register.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import type { Council, Handbook, Policy } from '../model/types.ts'
 import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
-import type { PageContext } from './policy-page.ts'
+import type { PageContext } from './page-context.ts'
 
 /** A council on the home page. */
 export interface CouncilEntry {
@@ -59,7 +60,7 @@ export function toHomePage(handbook: Handbook, context: PageContext): HomePage {
     region: handbook.settings.region,
     councils: handbook.councils.map((council) => toEntry(council, withPolicies, summaries, context)),
     policyCount: countOf(allPolicies(handbook).length),
-    overdue: overdue.toSorted((a, b) => ((a.review.due ?? '') < (b.review.due ?? '') ? -1 : 1)).slice(0, overdueShown),
+    overdue: overdue.toSorted(byReview).slice(0, overdueShown),
     overdueCount: overdue.length,
     unknownCount: all.filter(({ review }) => review.state === 'unknown').length,
   }

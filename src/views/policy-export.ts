@@ -1,7 +1,7 @@
 import type { Council, Handbook, Policy } from '../model/types.ts'
 import { type PolicyExport, policyExportSchema } from '../schemas/policy-export.ts'
 import { z } from 'zod'
-import type { PageContext } from './policy-page.ts'
+import type { PageContext } from './page-context.ts'
 import { toReview } from './review.ts'
 import { toStanding } from './standing.ts'
 

@@ -2,11 +2,11 @@ import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import { findCouncil, findPolicy } from '../model/find.ts'
 import type { ClauseNode } from '../schemas/content.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
-import type { Urls } from '../urls.ts'
 import { locate, locateSection } from './citation.ts'
 import { dateInWords } from './dates.ts'
 import { isInCapitals, nameOfSection } from './hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
+import type { PageContext } from './page-context.ts'
 import { toPolicyBody } from './policy-body.ts'
 import { type Review, reviewInWords, reviewLabels, toReview } from './review.ts'
 import { type Standing, toStanding } from './standing.ts'
@@ -43,8 +43,8 @@ export interface PolicyPage {
   title: string
   description: string
   council: { name: string, short: string, href: string }
-  standing: Standing & { since: string | undefined }
-  review: Review & { label: string, sentence: string, clause: string | undefined }
+  standing: Standing
+  review: Review & { label: string, sentence: string }
   masthead: readonly MastheadLine[]
   control: { caption: string | undefined, rows: readonly (readonly { words: string, isLabel: boolean }[])[] } | undefined
   contents: readonly ContentsEntry[]
@@ -105,14 +105,6 @@ function toMasthead(policy: Policy): MastheadLine[] {
     const words = typeof line === 'string' ? line : line.title
     return { words, isTitle: typeof line !== 'string', capitals: isInCapitals(words) }
   })
-}
-
-/** The day, the addresses and the settings that a page is made for. */
-export interface PageContext {
-  today: string
-  urls: Urls
-  /** Addresses with the public host, where it is known. */
-  absoluteUrls: Urls
 }
 
 function assemble(handbook: Handbook, council: Council, policy: Policy, { today, urls, absoluteUrls }: PageContext): PolicyPage {

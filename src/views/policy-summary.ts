@@ -1,5 +1,5 @@
 import type { Council, Handbook, Policy } from '../model/types.ts'
-import type { PageContext } from './policy-page.ts'
+import type { PageContext } from './page-context.ts'
 import { type Review, reviewInWords, reviewLabels, toReview } from './review.ts'
 import { type Standing, toStanding } from './standing.ts'
 

@@ -1,7 +1,8 @@
 import { compareText } from '../messages/message.ts'
 import type { Handbook } from '../model/types.ts'
 import type { Certainty, Precision } from '../schemas/primitives.ts'
-import type { PageContext } from './policy-page.ts'
+import { lastDayOf } from './dates.ts'
+import type { PageContext } from './page-context.ts'
 import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
 import type { ReviewState } from './review.ts'
 
@@ -32,10 +33,16 @@ export interface ReviewRegister {
 
 const order: Readonly<Record<ReviewState, number>> = { 'overdue': 0, 'due-soon': 1, 'current': 2, 'unknown': 3 }
 
+/** Orders policies by the state of their reviews, then by the last day on which each is due. */
+export function byReview(a: PolicySummary, b: PolicySummary): number {
+  const [dueA, dueB] = [a, b].map(({ review }) => (review.due === undefined ? '' : lastDayOf(review.due)))
+  return order[a.review.state] - order[b.review.state] || compareText(dueA ?? '', dueB ?? '') || compareText(a.id, b.id)
+}
+
 /** All policies as they stand in the register: the overdue first, the longest overdue at the top. */
-export function summariseReviews(handbook: Handbook, context: PageContext): PolicySummary[] {
+function summariseReviews(handbook: Handbook, context: PageContext): PolicySummary[] {
   const all = handbook.councils.flatMap((council) => council.policies.map((policy) => summarisePolicy(handbook, council, policy, context)))
-  return all.toSorted((a, b) => order[a.review.state] - order[b.review.state] || compareText(a.review.due ?? '', b.review.due ?? '') || compareText(a.id, b.id))
+  return all.toSorted(byReview)
 }
 
 /** Makes the register of reviews as data. */

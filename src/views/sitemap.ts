@@ -6,12 +6,12 @@ function escapeXml(text: string): string {
 }
 
 /**
- * The sitemap of the site; `helpPages` are the slugs of the help pages. `urls` must be absolute: the protocol knows no other addresses.
+ * The sitemap of the site; `helpPages` are the slugs of the help pages. The protocol knows absolute addresses only, so without them it is empty.
  *
  * @see https://www.sitemaps.org/protocol.html
  */
 export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls: Urls): string {
-  const addresses = [
+  const addresses = !urls.home().startsWith('http') ? [] : [
     urls.home(),
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
     urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),

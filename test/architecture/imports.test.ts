@@ -19,10 +19,10 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'urls'],
   'styles': [],
-  'scripts': [],
-  'components': ['schemas', 'model', 'views', 'urls', 'site', 'scripts', 'styles'],
-  'layouts': ['views', 'urls', 'site', 'components', 'scripts', 'styles'],
-  'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts'],
+  'client': [],
+  'components': ['schemas', 'model', 'views', 'urls', 'site', 'client', 'styles'],
+  'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
+  'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */

@@ -60,7 +60,7 @@ checkBodies('The check of references', [
   ['reports a council that is not there', '[it](policy:dale/social-media)', ['council-unknown']],
   ['reports a term that is not defined', '[spam](term:spam)', ['term-unknown']],
   ['leaves web addresses and links without a target alone', '[a](https://example.org), [b](missing:), [c](mailto:a@example.org)', []],
-  ['does not report a reference to a clause that could not be read', '<Clause id="a" number=1>\n\nWords.\n\n[1](#a)', ['mdx-broken-tag']],
+  ['does not report a reference to a clause that could not be read', '<Clause id="a" number=1>\n\nWords.\n\n[1](#a)\n\n</Clause>', ['mdx-broken-tag']],
 ])
 
 checkBodies('The check of topics', [

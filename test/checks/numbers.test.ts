@@ -74,6 +74,8 @@ describe('The numbers of sections', () => {
   const odd = (...files: string[]): string[] => oddNumbers(makeHandbook(Object.fromEntries(files.map((text, index) => [`${policyId}/0${String(index)}-s${String(index)}.mdx`, text]))).messages)
   it('that follow one another get no warning', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('3.')), []) })
   it('that leave one out are reported', () => { assert.deepEqual(odd(file('1.'), file('3.')), ['3. after 1., 2.']) })
+  it('that have a number of a clause at the beginning are expected to begin with one', () => { assert.deepEqual(odd(file('5.10')), ['5.10 at the beginning, 1.']) })
+  it('may begin with 1.1', () => { assert.deepEqual(odd(file('1.1'), file('1.2')), []) })
   it('begin anew in the appendices', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('1.', 'appendix'), file('2.', 'appendix')), []) })
   it('can be letters in the appendices', () => { assert.deepEqual(odd(file('1.'), file('A', 'appendix'), file('B', 'appendix')), []) })
   it('that are words are not counted', () => { assert.deepEqual(odd(file('Appendix 1', 'appendix'), file('Appendix 3', 'appendix')), []) })

@@ -2,7 +2,7 @@ import { attributes, ids } from './cases/attributes.ts'
 import { encodings, hiddenCharacters } from './cases/characters.ts'
 import { dates, numbers, references, topicsAndTerms } from './cases/cross-file.ts'
 import { foreignLinks, malformedLinks } from './cases/links.ts'
-import { markdown } from './cases/markdown.ts'
+import { listSigns, markdown } from './cases/markdown.ts'
 import { names, strangeFiles } from './cases/names.ts'
 import { programCode } from './cases/program-code.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
@@ -20,6 +20,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['attributes', attributes],
   ['ids', ids],
   ['Markdown that is not used', markdown],
+  ['printed signs of lists', listSigns],
   ['links of a kind that is not allowed', foreignLinks],
   ['links of the wrong form', malformedLinks],
   ['names that mean something to JavaScript', prototypeKeys],

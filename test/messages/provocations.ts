@@ -40,7 +40,7 @@ export const provocations: readonly Files[] = [
   clause('id={a}'), clause('{...a}'), body('<Tip {...a}>\n\nWords.\n\n</Tip>'), clause('id="A b"'), clause('id=""'), clause('id'), clause('id="a" number=""'), clause('id="a" marker="dot"'),
   clause('id="a" topics="A_b"'), clause('id="a" audience="member"'), clause('id="a" audience="everyone"'), clause('id="a" id="b"'), clause('id="a"', ''),
   // Markdown
-  ...['# Words', 'Words\n---', '***', '> Words', '```\nWords\n```', '`Words`', '![Words](a.png)', '![Words][a]\n\n[a]: https://a.example', '~~Words~~', 'Words[^1]\n\n[^1]: More', '[Words][a]\n\n[a]: https://a.example', '- [ ] Words', '[Words](https://a.example "title")', '[Words](javascript:a)', '[Words]()'].map(body),
+  ...['# Words', 'Words\n---', '***', '> Words', '```\nWords\n```', '`Words`', '![Words](a.png)', '![Words][a]\n\n[a]: https://a.example', '~~Words~~', 'Words[^1]\n\n[^1]: More', '[Words][a]\n\n[a]: https://a.example', '- [ ] Words', '[Words](https://a.example "title")', '[Words](javascript:a)', '[Words]()', '• Words'].map(body),
   // Across files
   body(`${numbered('a', '1.1')}\n\n${numbered('a', '1.2')}`), body(numbered('purpose', '1.1')), { ...body('Words.'), [`${policyId}/02-purpose.mdx`]: clauseFile('Words.') },
   topics('  - { id: a, title: A, covers: B. }\n  - { id: a, title: A, covers: B. }'), topics('  - { id: a, parent: b, title: A, covers: B. }'),

@@ -4,6 +4,11 @@ import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
 import { isUnusable } from '../known-gaps.ts'
 import { expectedCount, type Printed, takeApart } from './printed-numbers.ts'
 
+/** True for what the first section may have before the part that counts: nothing, a letter or nothing but ones, as in `1.1`. */
+function beginsDocument(prefix: string): boolean {
+  return prefix.split('.').every((name) => !/^\d/.test(name) || Number(name) === 1)
+}
+
 /** Remembers the last number of each row of numbers and reports one that does not follow it. */
 class Rows {
   readonly #last = new Map<string, Printed>()
@@ -11,9 +16,9 @@ class Rows {
   /** `row` names the numbers that count on from one another; `prefix` is what each of them begins with (left out: what the last one began with). */
   check(row: string, prefix: string | undefined, printed: Printed, reportOdd: (expected: string, where: string) => void): void {
     const last = this.#last.get(row)
-    const wanted = prefix ?? last?.prefix ?? printed.prefix
+    const wanted = prefix ?? last?.prefix ?? (beginsDocument(printed.prefix) ? printed.prefix : '')
     const count = expectedCount(last, printed)
-    const suffix = wanted === printed.prefix ? printed.suffix : last?.suffix ?? printed.suffix
+    const suffix = wanted === printed.prefix ? printed.suffix : last?.suffix ?? (prefix === undefined ? '.' : printed.suffix)
     if (count !== undefined || wanted !== printed.prefix) reportOdd(`${wanted}${count ?? printed.count}${suffix}`, last ? `after \`${last.number}\`` : 'at the beginning')
     this.#last.set(row, printed)
   }

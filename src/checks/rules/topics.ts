@@ -1,7 +1,8 @@
 import type { Report } from '../../messages/message.ts'
-import { didYouMean, listOf } from '../../messages/wording.ts'
+import { listOf, nearest } from '../../messages/wording.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
+import type { Topic } from '../../schemas/topics.ts'
 import { isUnusable } from '../known-gaps.ts'
 
 const attributes = ['topics', 'mentions', 'excludes'] as const
@@ -9,12 +10,38 @@ const attributes = ['topics', 'mentions', 'excludes'] as const
 type Attribute = (typeof attributes)[number]
 type Tagging = Partial<Record<Attribute, readonly string[]>>
 
-/** The topics and the wider topic of each, if it has one. */
-type KnownTopics = ReadonlyMap<string, string | undefined>
+/** The topics by their ids. */
+type KnownTopics = ReadonlyMap<string, Topic>
 
 /** A clause that rules on the narrower topic mentions the wider one by that; a mere mention of the narrower one says nothing of rules. */
 function isImplied(parentIn: Attribute | undefined, childIn: Attribute): boolean {
   return parentIn === childIn || (childIn === 'topics' && parentIn === 'mentions')
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3)
+}
+
+/** True for two forms of one word, such as “discipline” and “disciplinary”: all but their last two or three letters are the same. */
+function isSameWord(one: string, other: string): boolean {
+  const least = Math.max(4, Math.min(one.length, other.length) - 2)
+  return one.slice(0, least) === other.slice(0, least)
+}
+
+function sharesWord(words: readonly string[], text: string): boolean {
+  return wordsOf(text).some((word) => words.some((other) => isSameWord(word, other)))
+}
+
+/** The topic that a misspelt id is near to; otherwise those whose title, or else whose description, has a word of it. */
+function suggestTopic(found: string, known: KnownTopics): string {
+  const near = nearest(found, [...known.keys()])
+  if (near !== undefined) return `Did you mean \`${near}\`?`
+  const words = wordsOf(found)
+  const titled = [...known.values()].filter(({ title }) => sharesWord(words, title))
+  const candidates = titled.length > 0 ? titled : [...known.values()].filter(({ covers }) => sharesWord(words, covers))
+  const advice = 'The help page “Topics” says how to choose one'
+  if (candidates.length === 0) return `Look the id up in \`topics.yaml\`, or add the topic there. ${advice}.`
+  return `Perhaps ${listOf(candidates.slice(0, 3).map(({ id }) => id))} is meant. ${advice}; all of them are in \`topics.yaml\`.`
 }
 
 function checkClause(clause: Clause, known: KnownTopics, report: Report): void {
@@ -24,13 +51,13 @@ function checkClause(clause: Clause, known: KnownTopics, report: Report): void {
   for (const name of attributes) {
     for (const found of tagging[name] ?? []) {
       const earlier = seen.get(found)
-      if (!known.has(found)) report(at[0], 'topic-unknown', at[1], { found, name, suggestion: didYouMean(found, [...known.keys()], 'Look the id up in `topics.yaml`, or add the topic there.') })
+      if (!known.has(found)) report(at[0], 'topic-unknown', at[1], { found, name, suggestion: suggestTopic(found, known) })
       else if (earlier !== undefined) report(at[0], 'topic-repeated', at[1], { found, name, where: `in \`${earlier}\` too` })
       else seen.set(found, name)
     }
   }
   for (const [found, name] of seen) {
-    const parent = known.get(found)
+    const parent = known.get(found)?.parent
     const parentIn = parent === undefined ? undefined : seen.get(parent)
     if (parent !== undefined && parentIn !== undefined && isImplied(parentIn, name)) report(at[0], 'topic-repeated', at[1], { found: parent, name: parentIn, where: `implied by \`${found}\`` })
   }
@@ -42,7 +69,7 @@ function checkTopicList({ topics, topicPlaces }: Handbook, known: KnownTopics, r
     const placeOf = (key: string) => topicPlaces[`topics.${String(index)}.${key}`]
     if (seen.has(id)) report('topics.yaml', 'id-repeated', placeOf('id'), { found: id, where: '`topics.yaml`', suggestion: `Give this one another id, such as \`${id}-2\`.` })
     seen.add(id)
-    if (parent !== undefined && (!known.has(parent) || known.get(parent) !== undefined)) {
+    if (parent !== undefined && (!known.has(parent) || known.get(parent)?.parent !== undefined)) {
       report('topics.yaml', 'topic-unknown', placeOf('parent'), { found: parent, name: `parent: of ${id}`, suggestion: 'A parent is another topic of the file that has no parent itself.' })
     }
   }
@@ -62,7 +89,7 @@ function checkKinds(handbook: Handbook, report: Report): void {
 export function checkTopics(handbook: Handbook, report: Report): void {
   if (!isUnusable(handbook, 'handbook.yaml')) checkKinds(handbook, report)
   if (isUnusable(handbook, 'topics.yaml')) return
-  const known = new Map(handbook.topics.map(({ id, parent }) => [id, parent]))
+  const known = new Map(handbook.topics.map((topic) => [topic.id, topic]))
   checkTopicList(handbook, known, report)
   for (const policy of allPolicies(handbook)) {
     for (const clause of policy.clauses) checkClause(clause, known, report)

@@ -1,6 +1,7 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook, Policy } from '../../model/types.ts'
+import type { Place } from '../../schemas/content.ts'
 
 function freeId(clause: Clause, taken: ReadonlySet<string>): string {
   const base = clause.parent ? `${clause.parent.id}-${clause.id}` : `${clause.section.id}-${clause.id}`
@@ -11,14 +12,18 @@ function freeId(clause: Clause, taken: ReadonlySet<string>): string {
 }
 
 function inPolicy(first: string): string {
-  return `a policy (the first is in \`${first}\`)`
+  return `a policy (the first is in ${first})`
+}
+
+function placeIn(path: string, place?: Place): string {
+  return place === undefined ? `\`${path}\`` : `\`${path}\`, line ${String(place.line)}`
 }
 
 function checkPolicy(policy: Policy, report: Report): void {
   const first = new Map<string, string>()
   for (const { id, path } of policy.sections) {
     const earlier = first.get(id)
-    if (earlier === undefined) first.set(id, path)
+    if (earlier === undefined) first.set(id, placeIn(path))
     else report(path, 'id-repeated', undefined, { found: id, where: inPolicy(earlier), suggestion: `Give this one another name, such as \`${path.split('/').at(-1)?.replace(/\.mdx$/, '') ?? id}-2.mdx\`.` })
   }
   const inner = policy.definitions.filter(({ node, clause }) => node !== clause.node)
@@ -27,7 +32,7 @@ function checkPolicy(policy: Policy, report: Report): void {
   for (const { node, clause } of units) {
     if (node.id === '') continue
     const where = first.get(node.id)
-    if (where === undefined) first.set(node.id, clause.section.path)
+    if (where === undefined) first.set(node.id, placeIn(clause.section.path, node.place))
     else report(clause.section.path, 'id-repeated', node.place, { found: node.id, where: inPolicy(where), suggestion: `Give this one another id, such as \`${freeId(clause, taken)}\`.` })
   }
 }

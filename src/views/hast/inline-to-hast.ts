@@ -32,8 +32,8 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
 
 /** Rows of dots that lead to a signature are not read out. */
 function textToHast(value: string): ElementContent[] {
-  return value.split(/(…{3,}|\.{5,}|_{5,})/).filter(Boolean).map((piece, index): ElementContent =>
-    (/^(?:…{3,}|\.{5,}|_{5,})$/.test(piece) ? element('span', { ariaHidden: 'true', className: ['leader'] }, piece) : { type: 'text', value: piece || String(index) }))
+  return value.split(/(…{3,}|\.{5,}|_{5,})/).map((piece, index): ElementContent =>
+    (index % 2 === 1 ? element('span', { ariaHidden: 'true', className: ['leader'] }, piece) : { type: 'text', value: piece })).filter((node) => node.type !== 'text' || node.value !== '')
 }
 
 /** Converts what stands inside a paragraph. */

@@ -2,11 +2,11 @@ import type { ElementContent } from 'hast'
 import type { TermDefinition } from '../../schemas/content.ts'
 import { element } from './element.ts'
 
+/** Where one of the forms stands as a word of its own. */
 function findForm(text: string, forms: readonly string[]): { start: number, end: number } | undefined {
-  const lower = text.toLowerCase()
   for (const form of forms) {
-    const start = lower.indexOf(form.toLowerCase())
-    if (start !== -1 && lower.length === text.length) return { start, end: start + form.length }
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, 'iu').exec(text)
+    if (match) return { start: match.index, end: match.index + match[0].length }
   }
   return undefined
 }

@@ -17,8 +17,8 @@ function inPolicy(message: ExpectedMessage): ExpectedMessage {
   return inFile(policyFile, message)
 }
 
-function repeatedId(at: string, id: string, first: string, suggestion: string) {
-  return error(at, 'id-repeated', `Unexpected second \`${id}\`, expected each id once in a policy (the first is in \`hill/social-media/${first}\`)`, `Give this one another id, such as \`${suggestion}\`.`)
+function repeatedId(at: string, id: string, [first, line]: readonly [path: string, line?: number], suggestion: string) {
+  return error(at, 'id-repeated', `Unexpected second \`${id}\`, expected each id once in a policy (the first is in \`hill/social-media/${first}\`${line === undefined ? '' : `, line ${String(line)}`})`, `Give this one another id, such as \`${suggestion}\`.`)
 }
 
 function nowhere(at: string, id: string, where: string, note: string) {
@@ -37,9 +37,9 @@ const idAdvice = 'Write the id of the clause: the name behind `id=` in its tag, 
 
 /** Ids, references, councils, kinds. */
 export const references: readonly HostileCase[] = [
-  { name: 'an id of another file is refused', files: bodyOf(clause('hacking')), expected: [repeatedId('5:1', 'hacking', '02-risks.mdx', 'bad-hacking')] },
-  { name: 'an id of the same file is refused', files: bodyOf(`${clause('a-b')}\n\n${clause('a-b')}`), expected: [repeatedId('11:1', 'a-b', '03-bad.mdx', 'bad-a-b')] },
-  { name: 'the name of a clause file is an id too', files: bodyOf(clause('risks')), expected: [repeatedId('5:1', 'risks', '02-risks.mdx', 'bad-risks')] },
+  { name: 'an id of another file is refused', files: bodyOf(clause('hacking')), expected: [repeatedId('5:1', 'hacking', ['02-risks.mdx', 6], 'bad-hacking')] },
+  { name: 'an id of the same file is refused', files: bodyOf(`${clause('a-b')}\n\n${clause('a-b')}`), expected: [repeatedId('11:1', 'a-b', ['03-bad.mdx', 5], 'bad-a-b')] },
+  { name: 'the name of a clause file is an id too', files: bodyOf(clause('risks')), expected: [repeatedId('5:1', 'risks', ['02-risks.mdx'], 'bad-risks')] },
   { name: 'a reference with a slip in it gets the right id', files: bodyOf('See [it](#hackin).'), expected: [nowhere('5:5', '#hackin', 'this policy', 'Did you mean `hacking`?')] },
   { name: 'a reference to nothing at all gets advice', files: bodyOf('See [it](#nowhere-at-all).'), expected: [nowhere('5:5', '#nowhere-at-all', 'this policy', idAdvice)] },
   { name: 'a reference into a policy by name is checked', files: bodyOf('See [it](policy:social-media#hackin).'), expected: [nowhere('5:5', '#hackin', 'the policy `hill/social-media`', 'Did you mean `hacking`?')] },
@@ -55,14 +55,15 @@ export const references: readonly HostileCase[] = [
 /** Topics and terms. */
 export const topicsAndTerms: readonly HostileCase[] = [
   { name: 'an unknown topic gets the right one', files: bodyOf(clause('a-b', ' topics="pasword"')), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `pasword` in `topics`, expected an id from `topics.yaml`', 'Did you mean `passwords`?')] },
-  { name: 'a topic near to no other is to be looked up', files: bodyOf(clause('a-b', ' mentions="weather"')), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `weather` in `mentions`, expected an id from `topics.yaml`', 'Look the id up in `topics.yaml`, or add the topic there.')] },
+  { name: 'a topic near to no other is to be looked up', files: bodyOf(clause('a-b', ' mentions="weather"')), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `weather` in `mentions`, expected an id from `topics.yaml`', 'Look the id up in `topics.yaml`, or add the topic there. The help page “Topics” says how to choose one.')] },
+  { name: 'a topic that is a word of what another covers gets that one', files: bodyOf(clause('a-b', ' topics="account-names"')), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `account-names` in `topics`, expected an id from `topics.yaml`', 'Perhaps `security` is meant. The help page “Topics” says how to choose one; all of them are in `topics.yaml`.')] },
   { name: 'a topic that is ruled and mentioned is a warning', files: bodyOf(clause('a-b', ' topics="risks" mentions="risks"')), expected: [topicTwice('risks', 'mentions', 'in `topics` too')] },
   { name: 'a topic beside its wider topic is a warning', files: bodyOf(clause('a-b', ' topics="security passwords"')), expected: [topicTwice('security', 'topics', 'implied by `passwords`')] },
   { name: 'a mention of a wider topic beside a rule on the narrower is a warning', files: bodyOf(clause('a-b', ' topics="passwords" mentions="security"')), expected: [topicTwice('security', 'mentions', 'implied by `passwords`')] },
   { name: 'a rule on a wider topic is not implied by a mention of the narrower', files: bodyOf(clause('a-b', ' topics="security" mentions="passwords"')), expected: [] },
   { name: 'a topic that is in the list twice is reported with its line', files: { 'topics.yaml': `${String(goodHandbook['topics.yaml'])}  - { id: risks, title: R, covers: x. }\n` }, expected: [inFile('topics.yaml', error('5:7', 'id-repeated', 'Unexpected second `risks`, expected each id once in `topics.yaml`', 'Give this one another id, such as `risks-2`.'))] },
   { name: 'a term that is defined twice is a warning', files: bodyOf('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="spam" id="spam-again">\n\nSpam: mail.\n\n</Definition>'), expected: [warning('11:1', 'term-repeated', 'Unexpected second definition of `spam` (the first is in `hill/social-media/03-bad.mdx`)')] },
-  { name: 'a term that is defined twice under the same words is one mistake', files: bodyOf('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam">\n\nSpam: mail.\n\n</Definition>'), expected: [repeatedId('11:1', 'term-spam', '03-bad.mdx', 'bad-term-spam')] },
+  { name: 'a term that is defined twice under the same words is one mistake', files: bodyOf('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam">\n\nSpam: mail.\n\n</Definition>'), expected: [repeatedId('11:1', 'term-spam', ['03-bad.mdx', 5], 'bad-term-spam')] },
   { name: 'a term that its definition does not contain is a warning', files: bodyOf('<Definition term="Spam">\n\nJunk.\n\n</Definition>'), expected: [warning('5:1', 'term-not-in-text', 'Expected the term `Spam` in the text of its definition, found neither it nor a variant')] },
 ]
 

@@ -1,5 +1,5 @@
-import { bodyOf } from '../handbook-folder.ts'
-import { error, type HostileCase } from '../hostile-case.ts'
+import { badFile, bodyOf } from '../handbook-folder.ts'
+import { error, type HostileCase, warning } from '../hostile-case.ts'
 
 const heading = ['Markdown heading (`#`, or a line underlined with `---`)', 'Put `<Clause id="…" title="the heading">` above what it heads and `</Clause>` below it; to print the sign itself write `\\#`.'] as const
 const rule = ['line of `---` or `***`', 'Delete it.'] as const
@@ -16,6 +16,23 @@ const tick = ['tick box (`[ ]`)', 'Delete the square brackets.'] as const
 function refused(at: string, [found, note]: readonly [string, string]) {
   return error(at, 'markdown-not-allowed', `Unexpected ${found}, expected paragraphs, lists, tables, emphasis and links only`, note)
 }
+
+function listSign(at: string, sign: string) {
+  return warning(at, 'list-sign', `Unexpected \`${sign}\` at the start of a line, expected \`- \` before the item of a list`)
+}
+
+/** Lists as word processors print them. */
+export const listSigns: readonly HostileCase[] = [
+  ...['•', '·', '▪', '◦', 'o', '–'].map((sign) => ({ name: `items that begin with ${sign} are one warning`, files: bodyOf(`${sign} one\n${sign} two`), expected: [listSign('5:1', sign)] })),
+  { name: 'items with a printed sign behind other words are reported where they begin', files: bodyOf('The risks are:\n  • one\n  • two'), expected: [listSign('6:3', '•')] },
+  { name: 'items with a printed sign inside a clause are reported', files: bodyOf('<Clause id="a-b">\n\n• one\n\n</Clause>'), expected: [listSign('7:1', '•')] },
+  { name: 'a dash at the start of one line of a sentence is no list', files: bodyOf('The Clerk\n– and nobody else\ndecides.'), expected: [] },
+  { name: 'a sign in the middle of a line is no list', files: bodyOf('Members • officers – both.'), expected: [] },
+  { name: 'a printed sign can be acknowledged', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign]\n---\n\n• one\n' }, expected: [] },
+  { name: 'an acknowledged sign that does not occur is a warning', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign]\n---\n\n- one\n' }, expected: [
+    warning('3:1', 'acknowledge-unused', 'Unexpected `list-sign` in `acknowledge`, expected the name of a warning that this file causes'),
+  ] },
+]
 
 /** Every part of Markdown that the handbook does not use, and what looks like it and is text. */
 export const markdown: readonly HostileCase[] = [

@@ -31,6 +31,7 @@ export const names: readonly HostileCase[] = [
   { name: 'a clause file with its ending in capitals is refused', ...misnamed('03-x.MDX', '03-x.mdx') },
   { name: 'a clause file with underscores in its name is refused', ...misnamed('03_the_risks.mdx', '03-the-risks.mdx') },
   { name: 'a clause file without digits is refused', ...misnamed('risks.mdx', '01-risks.mdx') },
+  { name: 'a clause file to whose name Notepad has added its ending is refused', files: { [`${policy}/9 Monitoring.mdx.txt`]: text }, expected: [badName(`${policy}/9 Monitoring.mdx.txt`, '9 Monitoring.mdx.txt', '09-monitoring.mdx', `${fileForm} at the end, without the \`.txt\` that Notepad adds`)] },
   { name: 'a clause file with nothing but digits is refused', ...misnamed('03.mdx', '03-introduction.mdx') },
   { name: 'a clause file named by an emoji is refused', ...misnamed('03-😀.mdx', '03-introduction.mdx') },
   { name: 'a line end in the name of a file does not reach the message', files: { [`${policy}/03-x\n::error::y.mdx`]: text }, expected: [badName(`${policy}/03-x ::error::y.mdx`, '03-x ::error::y.mdx', '03-x-error-y.mdx')] },

@@ -95,6 +95,15 @@ export const brokenTags: readonly HostileCase[] = [
   { name: 'a quotation mark that is never closed is one mistake in the tag that it is in', files: bodyOf('<Clause id="a-b>\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'quotation mark that is never closed inside the tag `<Clause id="a-b>`', likeATag)] },
   { name: 'a tag without its last sign is one mistake', files: bodyOf('<Clause id="a-b"\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'end of the line inside the tag `<Clause id="a-b"`', likeATag)] },
   { name: 'a quotation mark that is lost between two attributes is one mistake', files: bodyOf('<Clause id="a-b number="1.1">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'quotation mark that is never closed inside the tag `<Clause id="a-b number="1.1">`', likeATag)] },
+  { name: 'a value without quotation marks does not hide the other mistakes of its tag', files: bodyOf('<Clause number=1.1 topic="risks">\n\nText.\n\n</Clause>'), expected: [
+    error('5:1', 'attribute-missing', 'Expected an attribute `id` on `<Clause>`, found none'),
+    error('5:1', 'attribute-unknown', 'Unexpected attribute `topic` on `<Clause>`, expected one of `id`, `number`, `title`, `marker`, `topics`, `mentions`, `excludes` or `audience`', 'Did you mean `topics`?'),
+    broken('5:1', 'value without quotation marks inside the tag `<Clause number=1.1 topic="risks">`', likeATag),
+  ] },
+  { name: 'curly quotation marks do not hide that the clause is never closed', files: bodyOf('<Clause id=“a-b”>\n\nText.'), expected: [
+    broken('5:1', 'character `“` inside the tag `<Clause id=“a-b”>`', curly), unclosed('5:1', 'Clause'),
+  ] },
+  { name: 'attributes that cannot be made out are not checked', files: bodyOf('<Clause title=The risks of it>\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'value without quotation marks inside the tag `<Clause title=The risks of it>`', likeATag)] },
   { name: 'a reference to a clause with a broken tag is not reported on top', files: bodyOf('<Clause id=a-b>\n\nSee [it](#a-b).\n\n</Clause>'), expected: [broken('5:1', 'value without quotation marks inside the tag `<Clause id=a-b>`', likeATag)] },
   { name: 'the number behind that of a broken tag does not jump', files: bodyOf('<Clause id="a-b" number=1.1>\n\nText.\n\n</Clause>\n\n<Clause id="c-d" number="1.2">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'value without quotation marks inside the tag `<Clause id="a-b" number=1.1>`', likeATag)] },
   { name: 'a comment that is all a clause holds is one mistake', files: bodyOf('<Clause id="a-b">\n\n<!-- secret -->\n\n</Clause>'), expected: [nameless('7:1', 'comment `<!--`', comment)] },

@@ -16,6 +16,8 @@ function addCopyButtons(): void {
         button.textContent = 'Copied'
         status.textContent = `Copied: ${citation}`
         setTimeout(() => { button.textContent = 'Copy citation' }, 3000)
+      }, () => {
+        status.textContent = 'The citation could not be copied.'
       })
     })
     tools.append(button)
