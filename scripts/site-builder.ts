@@ -1,8 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { cacheFolder, type LoadedHandbook, loadHandbook, readContent } from '../src/load/load-handbook.ts'
+import { cacheFolder, type LoadedHandbook, loadHandbook } from '../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
-import { parseAhead } from '../src/load/parse-ahead.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
 import { digestInputs, isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
@@ -108,12 +107,9 @@ function secondsSince(started: number): string {
 }
 
 /** Loads and checks the content and prints everything that is wrong with it. Undefined when it has errors. */
-async function loadChecked(options: Options): Promise<LoadedHandbook | undefined> {
+function loadChecked(options: Options): LoadedHandbook | undefined {
   const { root, content, out } = options
-  const cache = cacheFolder(root, content)
-  const source = readContent(content)
-  await parseAhead(source.files, { root, cache })
-  const loaded = loadHandbook({ ...options, cache }, source)
+  const loaded = loadHandbook({ ...options, cache: cacheFolder(root, content) })
   const { messages, texts, failed } = loaded
   if (messages.length > 0) process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
   if (!failed) return loaded
@@ -130,7 +126,7 @@ export async function buildSite(asked: Options): Promise<boolean> {
   restoreSetAside(asked.out)
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
   checkOutputFolder(options)
-  const loaded = await loadChecked(options)
+  const loaded = loadChecked(options)
   if (!loaded) return false
   const name = relative(process.cwd(), options.out)
   const inputs = digestInputs(options, loaded.digest)

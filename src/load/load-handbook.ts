@@ -69,14 +69,14 @@ function load(source: ReadFolder, options: LoadOptions): LoadedHandbook {
 }
 
 /** A content folder as read from the disk, with what is wrong in its names and bytes. */
-export interface ReadFolder extends SourceFolder {
+interface ReadFolder extends SourceFolder {
   messages: readonly VFileMessage[]
   /** Changes whenever a file of the content does. */
   digest: string
 }
 
 /** Reads a content folder. Only a folder that cannot be read throws. */
-export function readContent(content: string): ReadFolder {
+function readContent(content: string): ReadFolder {
   const { report, messages } = collectMessages()
   const { files, unread } = readFolder(content, report)
   const parts = [...files.map(({ path, digest }) => `${path} ${digest}`), ...messages.map((message) => `${message.file ?? ''} ${message.reason}`)]
@@ -84,10 +84,11 @@ export function readContent(content: string): ReadFolder {
 }
 
 /**
- * Loads a content folder: reads it (unless that is done), parses, builds the model and checks it. Every problem is in the messages; only a content folder that
+ * Loads a content folder: reads it, parses, builds the model and checks it. Every problem is in the messages; only a content folder that
  * cannot be read throws. Loading the same content again costs no more than reading it.
  */
-export function loadHandbook(options: LoadOptions, source = readContent(options.content)): LoadedHandbook {
+export function loadHandbook(options: LoadOptions): LoadedHandbook {
+  const source = readContent(options.content)
   const known = handbookInMemory(options, source.digest)
   if (known) return known
   const loaded = load(source, options)

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { clauseProcessorFor } from '../markdown/processor.ts'
+import { quickTree } from '../markdown/quick-tree.ts'
 import type { RepairedTag } from '../markdown/repaired-tags.ts'
 import type { Report } from '../messages/message.ts'
 import { maskDeepLines, maskDeepTags } from './deep-nesting.ts'
@@ -29,6 +30,15 @@ function parseOnce({ path, original, text, repairedTags }: Attempt): ParsedTree 
   const tree = processor.parse(file)
   processor.runSync(tree, file)
   return { file, tree }
+}
+
+/** The tree of a text without anything unusual and without a mistake; undefined for any other. */
+function parseQuickly({ path, original, text }: Attempt): ParsedTree | undefined {
+  const tree = quickTree(text)
+  if (!tree) return undefined
+  const file = new VFile({ path, value: text, data: { original } })
+  clauseProcessorFor(text).runSync(tree, file)
+  return file.messages.length === 0 ? { file, tree } : undefined
 }
 
 /** What to try when an attempt has failed. Undefined when nothing can be done. */
@@ -60,6 +70,8 @@ function mostAttempts(text: string): number {
 export function parseTree(path: string, original: string, report: Report): ParsedTree | undefined {
   checkHiddenReferences(path, original, report)
   let attempt: Attempt | undefined = { path, original, text: maskDeepLines(path, original, report) }
+  const quick = attempt.text === original ? parseQuickly(attempt) : undefined
+  if (quick) return quick
   for (let left = mostAttempts(original); attempt !== undefined; left -= 1) {
     try {
       return parseOnce(attempt)

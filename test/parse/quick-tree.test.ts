@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import { clauseProcessorFor } from '../../src/markdown/processor.ts'
+import { quickTree } from '../../src/markdown/quick-tree.ts'
+import { treeToContent } from '../../src/parse/tree-to-content.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const paths = globSync(['content/**/*.mdx', 'test/**/*.mdx'], { cwd: root }).sort()
+
+/** What is in a file behind its front matter, which keeps its lines. */
+function bodyOf(path: string): string {
+  return readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n').replace(/^---\n[^]*?\n---\n/, (front) => front.replace(/[^\n]/g, ' '))
+}
+
+/** The content and the problems of a text, read from a tree. */
+function readFrom(tree: Root, text: string): { content: unknown, problems: string[] } {
+  const file = new VFile({ path: 'a.mdx', value: text, data: { original: text } })
+  clauseProcessorFor(text).runSync(tree, file)
+  return { content: treeToContent(tree), problems: file.messages.map(({ reason }) => reason) }
+}
+
+/** Both readings of a text; nothing of the quick one where it is left to unified. */
+function readBoth(text: string): { quick: ReturnType<typeof readFrom> | undefined, slow: ReturnType<typeof readFrom> | undefined } {
+  const tree = quickTree(text)
+  const quick = tree && readFrom(tree, text)
+  if (!quick || quick.problems.length > 0) return { quick: undefined, slow: undefined }
+  return { quick, slow: readFrom(clauseProcessorFor(text).parse(text), text) }
+}
+
+const tricky = [
+  'A *b* **c** _d_ __e__ ***f***', 'a*b*c d_e_f 2 * 3 * 4', '- a\n- b\n\n- c', '1. a\n2. b\n5. c', '1) a\n2) b', '- a\n\n  b\n- c', '* a\n+ b', 'a\nb\nc', 'a  \nb', '[a](policy:b) [c](#d) [e](missing:)', '[a [b] c](#d)',
+  '[a](#b "title")', 'x [not a link] y', '# heading', 'a\n===', 'a\n---', '---', '***', '> quote', '    indented', 'Ŵ ŷ ’ “ ” – … 🏴 [a](#b)', '“[a](#b)” and [c](#d)', '<Clause id="a">\n\nx\n\n</Clause>', '<Clause id="a">\nx\n</Clause>',
+  '<Clause id="a">\n\n- x\n</Clause>', '<Clause id="a" number="1)" title="It\'s">\n\nx\n\n</Clause>', '<Clause id="a">x</Clause>', 'x <Clause id="a">y</Clause>', '<Clause\n  id="a"\n>\n\nx\n\n</Clause>', '<Tip>\n\nx\n\n</Tip>\n<Tip>\n\ny\n\n</Tip>',
+  '<Clause id="a">\n\n<Clause id="b">\n\nx\n\n</Clause>\n\ny\n\n</Clause>', '- <Clause id="a">\n\n  x\n\n  </Clause>', '<Unknown>\n\nx\n\n</Unknown>', '<Clause id="a" id="b">\n\nx\n\n</Clause>', '#Hashtag: a word', '5.09 All', 'a) b', '- ', '-', '+', '1.', '', '\n\n', '·  a', '* * *', '- a\n    - b\n        - c', '1. a\n   - b',
+  '(a) [b](c)d', '**a**b', '*a **b* c**', '****a****', 'a * b', '_a', '**a', '[a](<b c>)', '[a](b(c)d)', '[a]( #b )', '[](#a)', '[a]()', 'a\u00A0b', '\u00A0\u00A0a', 'a\fb', 'a – b - c',
+]
+
+describe('The quick reading of clause files', () => {
+  for (const path of paths) {
+    it(`gives what unified gives: ${path}`, () => {
+      const { quick, slow } = readBoth(bodyOf(path))
+      assert.deepEqual(quick, slow)
+    })
+  }
+
+  for (const text of tricky) {
+    it(`gives what unified gives, or leaves it to unified: ${JSON.stringify(text)}`, () => {
+      const { quick, slow } = readBoth(text)
+      assert.deepEqual(quick, slow)
+    })
+  }
+
+  it('is used for most of the real files', () => {
+    const real = paths.filter((path) => path.startsWith('content/'))
+    const read = real.filter((path) => readBoth(bodyOf(path)).quick)
+    assert.ok(read.length > 0.8 * real.length, `${String(read.length)} of ${String(real.length)}`)
+  })
+
+  it('leaves code and references of characters to unified', () => {
+    for (const text of ['{1}', 'import a from "b"', 'a &amp; b', 'a\\*b', '`a`', '<b>a</b>', 'https://a.example', 'a@b.example', '<!-- a -->']) assert.equal(quickTree(text), undefined, text)
+  })
+})
