@@ -15,7 +15,7 @@ function holds(outer: string, inner: string): boolean {
 }
 
 /** Refuses an output folder that holds something a person may have written: only an earlier output is ever replaced. */
-export function checkOutputFolder({ out, content, root }: Options): void {
+function checkOutputFolder({ out, content, root }: Options): void {
   if (holds(out, root) || holds(out, content) || holds(content, out)) {
     throw new OptionError(`Unexpected output folder \`${out}\`: it holds the content or the program itself. Set HANDBOOK_OUT to a folder of its own, such as \`dist\`.`)
   }

@@ -36,7 +36,7 @@ function tryPort(server: Server, port: number): Promise<boolean> {
   })
 }
 
-/** Starts to listen on a port of this machine (0: any free one), or on the next free one when it is taken; gives back the port. */
+/** Starts to listen on a port of this machine (0 leaves the choice to the system), or on the next free one when it is taken; gives back the port. */
 export async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; candidate < port + 20; candidate += 1) {
     if (!await tryPort(server, candidate)) continue

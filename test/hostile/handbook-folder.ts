@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type LoadedHandbook, loadHandbook } from '../../src/load/load-handbook.ts'
+import { baseFiles, policySettings, today } from '../model/small-handbook.ts'
+
+export { policySettings, today }
 
 /** Content files by path, relative to the content folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -9,35 +12,15 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 /** The folder of this project. */
 export const root = join(import.meta.dirname, '..', '..')
 
-/** The day that counts as today in these tests. */
-export const today = '2026-01-15'
-
 /** The clause file into which most cases put what is wrong. The good handbook has no such file. */
 export const badFile = 'hill/social-media/03-bad.mdx'
 
 /** The settings of the one policy of the good handbook. */
 export const policyFile = 'hill/social-media/policy.yaml'
 
-/** The settings of that policy, to which a case can add lines. */
-export const policySettings = `title: Social Media Policy
-kind: social-media
-status: current
-masthead:
-  - title: SOCIAL MEDIA POLICY
-source:
-  document: Social Media Policy
-`
-
 /** A small handbook without a mistake. */
 export const goodHandbook: Files = {
-  'handbook.yaml': 'title: Council Policy Handbook\nkinds:\n  - id: social-media\n    title: Social media\n',
-  'topics.yaml': `topics:
-  - { id: risks, title: Risks, covers: What can go wrong. }
-  - { id: security, title: Security, covers: How accounts are kept safe. }
-  - { id: passwords, parent: security, title: Passwords, covers: What a password must be like. }
-`,
-  'hill/council.yaml': 'name: Hill Parish Council\nshort: Hill\nkind: parish\n',
-  [policyFile]: policySettings,
+  ...baseFiles,
   'hill/social-media/01-purpose.mdx': '---\nnumber: "1."\ntitle: Purpose\n---\n\n<Clause id="why" number="1.1">\n\nThis policy says why.\n\n</Clause>\n',
   'hill/social-media/02-risks.mdx': '---\nnumber: "2."\ntitle: Risks\n---\n\n<Clause id="hacking" number="2.1" topics="risks">\n\nThere are risks.\n\n</Clause>\n',
 }

@@ -27,7 +27,7 @@ source:
 
 /** A small handbook without a mistake, but for its policy’s clause files, of which it has none. */
 export const baseFiles: Files = {
-  'handbook.yaml': 'title: Council Policy Handbook\nkinds:\n  - { id: social-media, title: Social media }\n',
+  'handbook.yaml': 'title: Council Policy Handbook\nkinds:\n  - id: social-media\n    title: Social media\n',
   'topics.yaml': `topics:
   - { id: risks, title: Risks, covers: What can go wrong. }
   - { id: security, title: Security, covers: How accounts are kept safe. }
