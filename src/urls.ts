@@ -1,6 +1,9 @@
 /** First pieces of addresses that the handbook’s own pages have or will have: no council’s folder may be called so. */
 export const reservedNames: readonly string[] = ['about', 'accessibility', 'compare', 'glossary', 'help', 'legislation', 'pagefind', 'review', 'schemas', 'search']
 
+/** The forms in which a register of reviews can be had. */
+export type ReviewFile = 'register.json' | 'register.csv' | 'reviews.ics' | 'changes.atom'
+
 /** Every address of the site. `base` begins and ends with a slash; what is given back begins with it. */
 export interface Urls {
   home: () => string
@@ -15,6 +18,17 @@ export interface Urls {
   help: (page?: string) => string
   rule: (ruleId: string) => string
   about: () => string
+  search: () => string
+  /** The page of terms, or one term on it. */
+  glossary: (term?: string) => string
+  glossaryJson: () => string
+  /** The page of legislation. */
+  legislation: () => string
+  /** One Act on the page of legislation. */
+  act: (id: string) => string
+  /** The register of reviews: of the handbook, or of one council. */
+  review: (council?: string) => string
+  reviewFile: (name: ReviewFile, council?: string) => string
   accessibility: () => string
 }
 
@@ -33,6 +47,13 @@ export function makeUrls(base: string, site = ''): Urls {
     help: (page) => `${root}help/${page === undefined ? '' : `${page}/`}`,
     rule: (ruleId) => `${root}help/errors/#${ruleId}`,
     about: () => `${root}about/`,
+    search: () => `${root}search/`,
+    glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
+    glossaryJson: () => `${root}glossary.json`,
+    legislation: () => `${root}legislation/`,
+    act: (id) => `${root}legislation/#${id}`,
+    review: (council) => `${root}review/${council === undefined ? '' : `${council}/`}`,
+    reviewFile: (name, council) => `${root}review/${council === undefined ? '' : `${council}/`}${name}`,
     accessibility: () => `${root}accessibility/`,
   }
 }

@@ -1,8 +1,10 @@
 import type { Block, ClauseNode, Place, TermDefinition } from '../schemas/content.ts'
 import type { CouncilSettings } from '../schemas/council.ts'
 import type { HandbookSettings } from '../schemas/handbook.ts'
+import type { Act } from '../schemas/legislation.ts'
 import type { PolicySettings } from '../schemas/policy.ts'
 import type { SectionSettings } from '../schemas/section.ts'
+import type { Synonym } from '../schemas/synonyms.ts'
 import type { Topic } from '../schemas/topics.ts'
 
 /** A top-level clause, appendix or other part of a policy: one file. */
@@ -71,6 +73,10 @@ export interface Handbook {
   readonly topics: readonly Topic[]
   /** Where the topics stand in `topics.yaml`, by their path in dots, such as `topics.0.parent`. */
   readonly topicPlaces: Readonly<Record<string, Place>>
+  readonly acts: readonly Act[]
+  /** Where the Acts stand in `legislation.yaml`, by their path in dots, such as `acts.0.title`. */
+  readonly actPlaces: Readonly<Record<string, Place>>
+  readonly synonyms: readonly Synonym[]
   /** In the order of their names. */
   readonly councils: readonly Council[]
   /** Files and folders that were not read, because of their name, their size or what they are. Nothing is known of what they hold. */

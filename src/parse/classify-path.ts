@@ -2,9 +2,15 @@ import { toSlug } from '../messages/wording.ts'
 import { slugPattern } from '../schemas/primitives.ts'
 import { reservedNames } from '../urls.ts'
 
+/** The files that stand directly in the content folder, by their names. */
+const sharedFiles = { 'handbook.yaml': 'handbook', 'topics.yaml': 'topics', 'legislation.yaml': 'legislation', 'synonyms.yaml': 'synonyms' } as const
+
+/** A file that holds for all councils. */
+export type SharedFile = (typeof sharedFiles)[keyof typeof sharedFiles]
+
 /** What a path in the content folder is. */
 export type PathKind =
-  | { kind: 'handbook' | 'topics' }
+  | { kind: SharedFile }
   | { kind: 'council', council: string }
   | { kind: 'policy', council: string, policy: string }
   | { kind: 'clause-file', council: string, policy: string, slug: string }
@@ -48,9 +54,8 @@ export function classifyPath(path: string): PathKind {
   const names = path.split('/')
   const [first = '', second = '', third = ''] = names
   if (names.length === 1) {
-    if (first === 'handbook.yaml') return { kind: 'handbook' }
-    if (first === 'topics.yaml') return { kind: 'topics' }
-    return { kind: 'unexpected', expected: '`handbook.yaml`, `topics.yaml` and one folder a council here' }
+    if (Object.hasOwn(sharedFiles, first)) return { kind: sharedFiles[first as keyof typeof sharedFiles] }
+    return { kind: 'unexpected', expected: '`handbook.yaml`, `topics.yaml`, `legislation.yaml`, `synonyms.yaml` and one folder a council here' }
   }
   const badFolder = findBadFolder(first) ?? (names.length > 2 ? findBadFolder(`${first}/${second}`) : undefined)
   if (badFolder) return { kind: 'bad-name', name: badFolder }

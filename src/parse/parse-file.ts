@@ -2,7 +2,9 @@ import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../messages/message.ts'
 import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
+import { type Act, legislationSchema } from '../schemas/legislation.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
+import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topic, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath } from './classify-path.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
@@ -12,6 +14,8 @@ import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 export type ParsedFile =
   | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
   | { kind: 'topics', file: SettingsFile<{ topics: Topic[] }> }
+  | { kind: 'legislation', file: SettingsFile<{ acts: Act[] }> }
+  | { kind: 'synonyms', file: SettingsFile<{ synonyms: Synonym[] }> }
   | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
   | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
   | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }
@@ -41,6 +45,14 @@ export function parseFile(path: string, text: string): ParseResult {
     case 'topics': {
       const { file, messages } = parseSettingsFile(path, text, topicsSchema)
       return { parsed: { ...kind, kind: 'topics', file }, messages }
+    }
+    case 'legislation': {
+      const { file, messages } = parseSettingsFile(path, text, legislationSchema)
+      return { parsed: { ...kind, kind: 'legislation', file }, messages }
+    }
+    case 'synonyms': {
+      const { file, messages } = parseSettingsFile(path, text, synonymsSchema)
+      return { parsed: { ...kind, kind: 'synonyms', file }, messages }
     }
     case 'council': {
       const { file, messages } = parseSettingsFile(path, text, councilSchema)

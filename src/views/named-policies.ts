@@ -1,9 +1,10 @@
 import { toLinkTarget } from '../markdown/link-target.ts'
 import { compareText } from '../messages/message.ts'
 import { findPolicy } from '../model/find.ts'
+import { type Passage, toPassages, walkPassage } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'
-import { textsOf, walkContent } from '../model/walk-content.ts'
-import type { Block, Link } from '../schemas/content.ts'
+import { textsOf } from '../model/walk-content.ts'
+import type { Link } from '../schemas/content.ts'
 import { locate, locateSection } from './citation.ts'
 
 /** A policy or other document that a policy names and that the handbook does not hold. */
@@ -15,30 +16,17 @@ export interface NamedPolicy {
   clauses: readonly { href: string, words: string }[]
 }
 
-/** A stretch of the text that can be pointed at: a citable unit, or the plain paragraphs of a section. */
-interface Passage {
-  id: string
-  where: string
-  content: readonly Block[]
-}
-
-/** The passages of a policy, section by section. */
-function toPassages(policy: Policy): Passage[] {
-  const clauses = Map.groupBy(policy.clauses, ({ section }) => section)
-  return policy.sections.flatMap((section) => [
-    { id: section.id, where: locateSection(section), content: section.content.filter(({ type }) => type !== 'termDefinition') },
-    ...(clauses.get(section) ?? []).map((clause) => ({ id: clause.id, where: locate(clause), content: clause.node.children })),
-  ])
-}
-
-/** The links of a passage’s own words: those of clauses inside it are theirs, those of editor’s notes are nobody’s. */
-function ownLinks({ content }: Passage): Link[] {
+function ownLinks(passage: Passage): Link[] {
   const links: Link[] = []
-  walkContent(content, (node) => {
+  walkPassage(passage, (node) => {
     if (node.type === 'link') links.push(node)
-    return node.type === 'clause' || node.type === 'editorNote' ? false : undefined
+    return undefined
   })
   return links
+}
+
+function where({ clause, section }: Passage): string {
+  return clause ? locate(clause) : locateSection(section)
 }
 
 /** Lists what a policy names and the handbook does not hold, by name. */
@@ -49,7 +37,7 @@ export function toNamedPolicies(handbook: Handbook, policy: Policy): NamedPolicy
       const target = toLinkTarget(link.url)
       if (target?.kind !== 'policy' || findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)) continue
       const entry = named.get(target.policy) ?? { name: textsOf([{ type: 'paragraph', children: link.children }]).join(' '), clauses: new Map<string, string>() }
-      entry.clauses.set(passage.id, passage.where)
+      entry.clauses.set(passage.id, where(passage))
       named.set(target.policy, entry)
     }
   }

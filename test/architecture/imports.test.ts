@@ -13,8 +13,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'markdown': ['schemas', 'messages'],
   'parse': ['schemas', 'messages', 'markdown', 'urls'],
   'model': ['schemas', 'messages', 'parse'],
-  'checks': ['schemas', 'messages', 'markdown', 'model', 'urls'],
-  'views': ['schemas', 'messages', 'markdown', 'model', 'urls'],
+  'annotations': ['schemas', 'messages', 'markdown', 'model'],
+  'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
+  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'urls'],
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'urls'],
@@ -23,10 +24,12 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'components': ['schemas', 'model', 'views', 'urls', 'site', 'client', 'styles'],
   'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
   'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],
+  // What runs over the finished output.
+  'integrations': ['schemas', 'messages', 'model', 'views', 'load', 'urls', 'site'],
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['schemas', 'urls', 'messages', 'markdown', 'parse', 'model', 'checks', 'views']
+const pure = ['schemas', 'urls', 'messages', 'markdown', 'parse', 'model', 'annotations', 'checks', 'views']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { annotatePolicy, byText } from '../../src/annotations/annotate-policy.ts'
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { textsOf } from '../../src/model/walk-content.ts'
@@ -52,7 +53,7 @@ After the limbs.`)}
 function treeOf(made: SmallHandbook): Root {
   const { handbook, council, policy } = onlyPolicy(made)
   const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
-  const context = { handbook, council, policy, urls, clauses, voice: ownText, headingLevel: 2, limbs: false }
+  const context = { handbook, council, policy, urls, annotations: byText(annotatePolicy(handbook, policy)), clauses, voice: ownText, headingLevel: 2, limbs: false }
   return { type: 'root', children: policy.sections.map((section) => sectionToHast(section, context)) }
 }
 

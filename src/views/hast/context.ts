@@ -1,4 +1,5 @@
 import type { Clause, Council, Handbook, Policy } from '../../model/types.ts'
+import type { Annotation, TextNode } from '../../annotations/annotation.ts'
 import type { ClauseNode, TermDefinition } from '../../schemas/content.ts'
 import type { Urls } from '../../urls.ts'
 import type { ownText } from './element.ts'
@@ -15,6 +16,8 @@ export interface HastContext {
   voice: Voice
   /** The citable unit of each node. */
   clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
+  /** What words of each run of text stand for. */
+  annotations: ReadonlyMap<TextNode, readonly Annotation[]>
   /** How many headings stand above: 2 inside a section. */
   headingLevel: number
   /** Whether the blocks stand inside a clause without a heading, whose limbs make a list. */

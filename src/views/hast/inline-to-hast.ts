@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast'
+import type { TextNode } from '../../annotations/annotation.ts'
 import { toLinkTarget, type LinkTarget } from '../../markdown/link-target.ts'
 import { findPolicy, findTerm } from '../../model/find.ts'
 import type { Inline, Link } from '../../schemas/content.ts'
+import { annotationToHast } from './annotation-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element } from './element.ts'
 
@@ -31,16 +33,27 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
 }
 
 /** Rows of dots that lead to a signature are not read out. */
-function textToHast(value: string): ElementContent[] {
+function wordsToHast(value: string): ElementContent[] {
   return value.split(/(…{3,}|\.{5,}|_{5,})/).map((piece, index): ElementContent =>
     (index % 2 === 1 ? element('span', { ariaHidden: 'true', className: ['leader'] }, piece) : { type: 'text', value: piece })).filter((node) => node.type !== 'text' || node.value !== '')
+}
+
+/** A run of text, in which words that stand for an Act or for a term are links. */
+function textToHast(text: TextNode, context: HastContext): ElementContent[] {
+  const converted: ElementContent[] = []
+  let from = 0
+  for (const annotation of context.annotations.get(text) ?? []) {
+    converted.push(...wordsToHast(text.value.slice(from, annotation.start)), annotationToHast(annotation, text.value.slice(annotation.start, annotation.end), context))
+    from = annotation.end
+  }
+  return [...converted, ...wordsToHast(text.value.slice(from))]
 }
 
 /** Converts what stands inside a paragraph. */
 export function inlineToHast(nodes: readonly Inline[], context: HastContext): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     switch (node.type) {
-      case 'text': return textToHast(node.value)
+      case 'text': return textToHast(node, context)
       case 'break': return [element('br', {})]
       case 'strong': return [element('strong', {}, ...inlineToHast(node.children, context))]
       case 'emphasis': return [element('em', {}, ...inlineToHast(node.children, context))]

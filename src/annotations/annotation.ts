@@ -1,0 +1,32 @@
+import type { Act } from '../schemas/legislation.ts'
+import type { Definition } from '../model/types.ts'
+import type { Inline } from '../schemas/content.ts'
+import type { Passage } from '../model/passages.ts'
+
+/** A run of plain text in a policy. */
+export type TextNode = Extract<Inline, { type: 'text' }>
+
+/** A stretch of a text and where it stands; `start` and `end` count the units of its string. */
+export interface Stretch {
+  passage: Passage
+  text: TextNode
+  start: number
+  end: number
+}
+
+/** Words that use a term which the same policy defines. */
+export interface TermUse extends Stretch {
+  kind: 'term'
+  definition: Definition
+}
+
+/** Words that cite an Act or regulations. */
+export interface ActCitation extends Stretch {
+  kind: 'act'
+  act: Act
+  /** The provision cited, such as `section 127`; undefined when the words cite the whole. */
+  provision: string | undefined
+}
+
+/** What words of the text stand for. */
+export type Annotation = TermUse | ActCitation

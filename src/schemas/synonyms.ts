@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { text } from './primitives.ts'
+
+/** Everyday words and the words of policies that they stand for in a search. */
+export const synonymSchema = z.strictObject({
+  words: z.array(text).min(1, 'at least one word').describe('What a reader may type. Required.'),
+  means: z.array(text).min(1, 'at least one word').describe('What is looked for as well. Required.'),
+})
+
+/** `content/synonyms.yaml`: what the search looks for besides the words that a reader types. */
+export const synonymsSchema = z.strictObject({
+  synonyms: z.array(synonymSchema).describe('The entries. Required.'),
+})
+
+/** One validated entry. */
+export type Synonym = z.output<typeof synonymSchema>

@@ -1,0 +1,12 @@
+import type { Element } from 'hast'
+import type { Annotation } from '../../annotations/annotation.ts'
+import type { HastContext } from './context.ts'
+import { element } from './element.ts'
+
+/** Converts words that stand for something: the printed words, unaltered, in a link to what they stand for. */
+export function annotationToHast(annotation: Annotation, words: string, { urls }: HastContext): Element {
+  switch (annotation.kind) {
+    case 'term': return element('a', { className: ['term'], href: `#${annotation.definition.node.id}` }, words)
+    case 'act': return element('a', { className: ['act'], href: urls.act(annotation.act.id) }, words)
+  }
+}
