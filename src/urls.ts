@@ -24,8 +24,9 @@ export interface Urls {
   glossaryJson: () => string
   /** The page of legislation. */
   legislation: () => string
-  /** One Act on the page of legislation. */
-  act: (id: string) => string
+  /** One Act on the page of legislation, or one provision of it by its id, such as `section-127`. */
+  act: (id: string, provision?: string) => string
+  legislationJson: () => string
   /** The register of reviews: of the handbook, or of one council. */
   review: (council?: string) => string
   reviewFile: (name: ReviewFile, council?: string) => string
@@ -51,7 +52,8 @@ export function makeUrls(base: string, site = ''): Urls {
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     glossaryJson: () => `${root}glossary.json`,
     legislation: () => `${root}legislation/`,
-    act: (id) => `${root}legislation/#${id}`,
+    act: (id, provision) => `${root}legislation/#${id}${provision === undefined ? '' : `_${provision}`}`,
+    legislationJson: () => `${root}legislation.json`,
     review: (council) => `${root}review/${council === undefined ? '' : `${council}/`}`,
     reviewFile: (name, council) => `${root}review/${council === undefined ? '' : `${council}/`}${name}`,
     accessibility: () => `${root}accessibility/`,

@@ -1,4 +1,4 @@
-import type { Act } from '../schemas/legislation.ts'
+import type { Act, Provision } from '../schemas/legislation.ts'
 import type { Definition } from '../model/types.ts'
 import type { Inline } from '../schemas/content.ts'
 import type { Passage } from '../model/passages.ts'
@@ -24,8 +24,8 @@ export interface TermUse extends Stretch {
 export interface ActCitation extends Stretch {
   kind: 'act'
   act: Act
-  /** The provision cited, such as `section 127`; undefined when the words cite the whole. */
-  provision: string | undefined
+  /** The provisions cited, such as section 127; none when the words cite the whole. */
+  provisions: readonly Provision[]
 }
 
 /** What words of the text stand for. */

@@ -1,7 +1,141 @@
+import { toLinkTarget } from '../markdown/link-target.ts'
+import { type Passage, toPassages } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'
+import { textsOf } from '../model/walk-content.ts'
+import type { Link, Place } from '../schemas/content.ts'
+import type { Act, Provision } from '../schemas/legislation.ts'
 import type { ActCitation } from './annotation.ts'
+import { indexTitles, type KnownTitles } from './known-titles.ts'
+import { findProvisionFault } from './read-provisions.ts'
+import { type Doubt, scanCitations } from './scan-citations.ts'
+import { readPassage, type TextRun, toStretches } from './text-runs.ts'
 
-/** The Acts and regulations that the words of a policy cite, in the order of the document. */
-export function findActCitations(handbook: Handbook, policy: Policy): ActCitation[] {
-  return handbook.acts.length > 0 && policy.clauses.length > 0 ? [] : []
+/** An Act that a passage cites, surely: by its full title, by a name of its own, or because the author has confirmed it. */
+export interface CitedAct {
+  passage: Passage
+  act: Act
+  provisions: readonly Provision[]
+  /** The printed words. */
+  words: string
+}
+
+/** Words that cite legislation without saying surely which. */
+export interface DoubtfulCitation {
+  passage: Passage
+  place: Place | undefined
+  words: string
+  /** `unsaid` when the author has said that the document leaves it open. */
+  doubt: Doubt | 'unsaid'
+  /** The Acts whose titles begin so. */
+  acts: readonly Act[]
+}
+
+/** A provision that its Act cannot have. */
+export interface FaultyProvision {
+  passage: Passage
+  place: Place | undefined
+  act: Act
+  provision: Provision
+  expected: string
+}
+
+/** Everything that the words of a policy say of legislation, in the order of the document. */
+export interface PolicyLegislation {
+  cited: readonly CitedAct[]
+  doubtful: readonly DoubtfulCitation[]
+  faulty: readonly FaultyProvision[]
+  /** The words that become links. */
+  annotations: readonly ActCitation[]
+}
+
+/** What has been found so far. */
+interface Findings {
+  cited: CitedAct[]
+  doubtful: DoubtfulCitation[]
+  faulty: FaultyProvision[]
+  annotations: ActCitation[]
+}
+
+function placeOf({ clause }: Passage): Place | undefined {
+  return clause?.node.place
+}
+
+/** Leaves out the provisions that the Act cannot have, after writing them down. */
+function soundProvisions(passage: Passage, place: Place | undefined, act: Act, provisions: readonly Provision[], { faulty }: Findings): Provision[] {
+  return provisions.filter((provision) => {
+    const expected = findProvisionFault(act, provision)
+    if (expected !== undefined) faulty.push({ passage, place, act, provision, expected })
+    return expected === undefined
+  })
+}
+
+function readRun(run: TextRun, titles: KnownTitles, findings: Findings): void {
+  const { passage, text } = run
+  for (const citation of scanCitations(text, titles)) {
+    const words = text.slice(citation.start, citation.end)
+    if (citation.kind === 'doubtful') findings.doubtful.push({ passage, place: placeOf(passage), words, doubt: citation.doubt, acts: citation.acts })
+    else {
+      const { act, start, end } = citation
+      const provisions = soundProvisions(passage, placeOf(passage), act, citation.provisions, findings)
+      findings.cited.push({ passage, act, provisions, words })
+      findings.annotations.push(...toStretches(run, start, end).map((stretch): ActCitation => ({ ...stretch, kind: 'act', act, provisions })))
+    }
+  }
+}
+
+function readLink(link: Link, passage: Passage, acts: ReadonlyMap<string, Act>, findings: Findings): void {
+  const target = toLinkTarget(link.url)
+  const words = textsOf([{ type: 'paragraph', children: link.children }]).join(' ')
+  const place = link.place ?? placeOf(passage)
+  if (target?.kind === 'unsaid-act') findings.doubtful.push({ passage, place, words, doubt: 'unsaid', acts: [] })
+  const act = target?.kind === 'act' ? acts.get(target.id) : undefined
+  if (!act || target?.kind !== 'act') return
+  const provisions = target.provision ? soundProvisions(passage, place, act, [target.provision], findings) : []
+  findings.cited.push({ passage, act, provisions, words })
+}
+
+/** A heading is no place for links; what it cites in full counts all the same, and what it merely hints at does not. */
+function readHeading(words: string | undefined, passage: Passage, titles: KnownTitles, findings: Findings): void {
+  if (words === undefined) return
+  for (const citation of scanCitations(words, titles)) {
+    if (citation.kind === 'sure') findings.cited.push({ passage, act: citation.act, provisions: citation.provisions.filter((each) => findProvisionFault(citation.act, each) === undefined), words: words.slice(citation.start, citation.end) })
+  }
+}
+
+/** What is known of a handbook’s table, and of the policies that were read with it: both are frozen, so nothing is read twice. */
+interface Reading {
+  titles: KnownTitles
+  acts: ReadonlyMap<string, Act>
+  policies: WeakMap<Policy, PolicyLegislation>
+}
+
+const readings = new WeakMap<Handbook, Reading>()
+
+function readingOf(handbook: Handbook): Reading {
+  const known = readings.get(handbook)
+  if (known) return known
+  const made = { titles: indexTitles(handbook), acts: new Map(handbook.acts.map((act) => [act.id, act])), policies: new WeakMap<Policy, PolicyLegislation>() }
+  readings.set(handbook, made)
+  return made
+}
+
+/** Reads what a policy says of legislation. */
+export function readLegislation(handbook: Handbook, policy: Policy): PolicyLegislation {
+  const { titles, acts, policies } = readingOf(handbook)
+  const known = policies.get(policy)
+  if (known) return known
+  const findings: Findings = { cited: [], doubtful: [], faulty: [], annotations: [] }
+  for (const passage of toPassages(policy)) {
+    readHeading(passage.clause ? passage.clause.title : passage.section.title, passage, titles, findings)
+    const { runs, links } = readPassage(passage)
+    for (const run of runs) readRun(run, titles, findings)
+    for (const link of links) readLink(link, passage, acts, findings)
+  }
+  policies.set(policy, findings)
+  return findings
+}
+
+/** The words of a policy that surely cite an Act or regulations and become links, in the order of the document. */
+export function findActCitations(handbook: Handbook, policy: Policy): readonly ActCitation[] {
+  return readLegislation(handbook, policy).annotations
 }

@@ -4,6 +4,7 @@ import type { Handbook } from '../model/types.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Check, CheckContext } from './check.ts'
 import { checkDates } from './rules/dates.ts'
+import { checkLegislation } from './rules/legislation.ts'
 import { checkNumbers } from './rules/numbers.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
@@ -12,7 +13,7 @@ import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
 
 /** All rules that look across files, in the order in which they run. */
-const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkNumbers, checkDates]
+const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkLegislation, checkNumbers, checkDates]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {

@@ -108,6 +108,7 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
     topicPlaces: topics?.places ?? {},
     acts: Object.freeze(legislation?.settings?.acts ?? []),
     actPlaces: legislation?.places ?? {},
+    notLegislation: Object.freeze(legislation?.settings?.notLegislation ?? []),
     synonyms: Object.freeze(ofKind(files, 'synonyms')[0]?.file.settings?.synonyms ?? []),
     councils: Object.freeze(toCouncils(files)),
     unread: new Set(unread),

@@ -76,6 +76,8 @@ export interface Handbook {
   readonly acts: readonly Act[]
   /** Where the Acts stand in `legislation.yaml`, by their path in dots, such as `acts.0.title`. */
   readonly actPlaces: Readonly<Record<string, Place>>
+  /** Names that sound like legislation but are documents of a council. */
+  readonly notLegislation: readonly string[]
   readonly synonyms: readonly Synonym[]
   /** In the order of their names. */
   readonly councils: readonly Council[]

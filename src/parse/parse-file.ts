@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../messages/message.ts'
 import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
-import { type Act, legislationSchema } from '../schemas/legislation.ts'
+import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topic, topicsSchema } from '../schemas/topics.ts'
@@ -14,7 +14,7 @@ import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 export type ParsedFile =
   | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
   | { kind: 'topics', file: SettingsFile<{ topics: Topic[] }> }
-  | { kind: 'legislation', file: SettingsFile<{ acts: Act[] }> }
+  | { kind: 'legislation', file: SettingsFile<Legislation> }
   | { kind: 'synonyms', file: SettingsFile<{ synonyms: Synonym[] }> }
   | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
   | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Annotation } from '../../annotations/annotation.ts'
+import { toProvisionId } from '../../markdown/provision-id.ts'
 import type { HastContext } from './context.ts'
 import { element } from './element.ts'
 
@@ -7,6 +8,6 @@ import { element } from './element.ts'
 export function annotationToHast(annotation: Annotation, words: string, { urls }: HastContext): Element {
   switch (annotation.kind) {
     case 'term': return element('a', { className: ['term'], href: `#${annotation.definition.node.id}` }, words)
-    case 'act': return element('a', { className: ['act'], href: urls.act(annotation.act.id) }, words)
+    case 'act': return element('a', { className: ['act'], href: urls.act(annotation.act.id, annotation.provisions.map(toProvisionId)[0]) }, words)
   }
 }

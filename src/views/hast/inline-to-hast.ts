@@ -1,16 +1,29 @@
 import type { ElementContent } from 'hast'
 import type { TextNode } from '../../annotations/annotation.ts'
+import { findProvisionFault } from '../../annotations/read-provisions.ts'
 import { toLinkTarget, type LinkTarget } from '../../markdown/link-target.ts'
+import { toProvisionId } from '../../markdown/provision-id.ts'
 import { findPolicy, findTerm } from '../../model/find.ts'
 import type { Inline, Link } from '../../schemas/content.ts'
 import { annotationToHast } from './annotation-to-hast.ts'
 import type { HastContext } from './context.ts'
-import { element } from './element.ts'
+import { toOfficialAddress } from '../legislation-address.ts'
+import { element, ownText } from './element.ts'
 
-function addressOf(target: LinkTarget | undefined, { handbook, policy, urls }: HastContext): string | undefined {
+/** The policy’s own words lead to the Act on the page of legislation, which lists what policies cite; those of editor’s notes to its official text. */
+function addressOfAct(target: Extract<LinkTarget, { kind: 'act' }>, { handbook, urls, voice }: HastContext): string | undefined {
+  const act = handbook.acts.find(({ id }) => id === target.id)
+  if (!act) return undefined
+  const provision = target.provision && findProvisionFault(act, target.provision) === undefined ? target.provision : undefined
+  return voice === ownText ? urls.act(act.id, provision && toProvisionId(provision)) : toOfficialAddress(act, provision)
+}
+
+function addressOf(target: LinkTarget | undefined, context: HastContext): string | undefined {
+  const { handbook, policy, urls } = context
   switch (target?.kind) {
     case 'web': return target.url
     case 'clause': return `#${target.id}`
+    case 'act': return addressOfAct(target, context)
     case 'term': {
       const definition = findTerm(policy, target.slug)
       return definition && `#${definition.node.id}`
@@ -28,7 +41,7 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
   const target = toLinkTarget(link.url)
   const href = addressOf(target, context)
   const children = inlineToHast(link.children, context)
-  if (href !== undefined) return [element('a', { href, className: target?.kind === 'web' ? undefined : ['reference'] }, ...children)]
+  if (href !== undefined) return [element('a', { href, className: target?.kind === 'web' ? undefined : [target?.kind === 'act' ? 'act' : 'reference'] }, ...children)]
   return target?.kind === 'policy' ? [element('span', { className: ['named'] }, ...children)] : children
 }
 

@@ -1,14 +1,14 @@
 import { bodyOf } from '../handbook-folder.ts'
 import { error, type ExpectedMessage, type HostileCase } from '../hostile-case.ts'
 
-const note = 'Write the whole address, such as `[text](https://www.gov.uk/)`; for a clause of the same policy `[text](#its-id)`; for another policy `[text](policy:code-of-conduct)`; where the target is not known `[text](missing:)`.'
+const note = 'Write the whole address, such as `[text](https://www.gov.uk/)`; for a clause of the same policy `[text](#its-id)`; for another policy `[text](policy:code-of-conduct)`; for an Act `[text](act:equality-act-2010)`; where the target is not known `[text](missing:)`.'
 
 function linkTo(address: string) {
   return bodyOf(`See [it](${address}).`)
 }
 
 function refused(address: string): ExpectedMessage[] {
-  return [error('5:5', 'link-scheme', `Unexpected link to \`${address}\`, expected an address that begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`#\`, \`policy:\`, \`term:\` or \`missing:\``, note)]
+  return [error('5:5', 'link-scheme', `Unexpected link to \`${address}\`, expected an address that begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`#\`, \`policy:\`, \`term:\`, \`act:\` or \`missing:\``, note)]
 }
 
 /** Links of a kind that is not allowed, however it is disguised. */
@@ -67,6 +67,6 @@ export const malformedLinks: readonly HostileCase[] = [
   { name: 'an impossible port is refused', files: linkTo('https://hill.example:99999999/'), expected: refusedForm('https://hill.example:99999999/', webForm) },
   { name: 'a telephone number of words is refused', files: linkTo('tel:call-me'), expected: refusedForm('tel:call-me', '`tel:` and digits, such as `tel:+441234567890`') },
   { name: 'half an e-mail address is refused', files: linkTo('mailto:clerk'), expected: refusedForm('mailto:clerk', '`mailto:` and an e-mail address, such as `mailto:clerk@example.org`') },
-  { name: 'an empty address is not called an address named nothing', files: linkTo(''), expected: [error('5:5', 'link-scheme', 'Unexpected link without an address, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:` or `missing:`', note)] },
+  { name: 'an empty address is not called an address named nothing', files: linkTo(''), expected: [error('5:5', 'link-scheme', 'Unexpected link without an address, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:` or `missing:`', note)] },
   { name: 'a space in the address of a link is reported, not printed with its brackets', files: linkTo('term:Spam Mail'), expected: refusedForm('term:Spam Mail', '`term:` and the id of a definition, such as `term:blog`') },
 ]

@@ -52,7 +52,7 @@ export const severalMistakes: readonly HostileCase[] = [
     error('6:1', 'markdown-not-allowed', 'Unexpected Markdown heading (`#`, or a line underlined with `---`), expected paragraphs, lists, tables, emphasis and links only'),
     error('8:11', 'mdx-code', 'Unexpected code in braces `{2 + 3}`, expected text and the tags of the handbook only'),
     error('10:1', 'attribute-value', 'Unexpected `Upper` for `id`, expected lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters'),
-    error('12:5', 'link-scheme', 'Unexpected link to `javascript:alert(1)`, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:` or `missing:`'),
+    error('12:5', 'link-scheme', 'Unexpected link to `javascript:alert(1)`, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:` or `missing:`'),
     error('16:18', 'attribute-unknown', 'Unexpected attribute `nummer` on `<Clause>`, expected one of `id`, `number`, `title`, `marker`, `topics`, `mentions`, `excludes` or `audience`'),
     error('18:11', 'mdx-unknown-tag', 'Unexpected tag `<b>`, expected one of `Clause`, `Definition`, `Tip`, `Example` or `EditorNote`'),
     error('22:1', 'attribute-missing', 'Expected an attribute `id` on `<Clause>`, found none'),
