@@ -3,6 +3,7 @@ import { findCouncil, findPolicy } from '../model/find.ts'
 import type { ClauseNode } from '../schemas/content.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
 import { locate, locateSection } from './citation.ts'
+import { type PolicyCitations, toCitedLegislation } from './cited-legislation.ts'
 import { dateInWords } from './dates.ts'
 import { isInCapitals, nameOfSection } from './hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
@@ -52,6 +53,7 @@ export interface PolicyPage {
   facts: readonly Fact[]
   source: Policy['source']
   named: readonly NamedPolicy[]
+  legislation: PolicyCitations
   downloads: readonly { href: string, words: string }[]
   structuredData: string
 }
@@ -124,6 +126,7 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     facts: policy.events.map((event) => toFact(policy, event)),
     source: policy.source,
     named: toNamedPolicies(handbook, policy),
+    legislation: toCitedLegislation(handbook, policy, urls),
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
     structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
   }
