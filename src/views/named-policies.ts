@@ -5,13 +5,15 @@ import { type Passage, toPassages, walkPassage } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { textsOf } from '../model/walk-content.ts'
 import type { Link } from '../schemas/content.ts'
-import { locate, locateSection } from './citation.ts'
+import { wherePassage } from './cited-legislation.ts'
 
 /** A policy or other document that a policy names and that the handbook does not hold. */
 export interface NamedPolicy {
   slug: string
   /** The words by which the text names it first. */
   name: string
+  /** All words by which the text names it, each once, in the order of the document. */
+  names: readonly string[]
   /** The clauses that rely on it, in the order of the document. */
   clauses: readonly { href: string, words: string }[]
 }
@@ -25,23 +27,20 @@ function ownLinks(passage: Passage): Link[] {
   return links
 }
 
-function where({ clause, section }: Passage): string {
-  return clause ? locate(clause) : locateSection(section)
-}
-
 /** Lists what a policy names and the handbook does not hold, by name. */
 export function toNamedPolicies(handbook: Handbook, policy: Policy): NamedPolicy[] {
-  const named = new Map<string, { name: string, clauses: Map<string, string> }>()
+  const named = new Map<string, { names: Set<string>, clauses: Map<string, string> }>()
   for (const passage of toPassages(policy)) {
     for (const link of ownLinks(passage)) {
       const target = toLinkTarget(link.url)
       if (target?.kind !== 'policy' || findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)) continue
-      const entry = named.get(target.policy) ?? { name: textsOf([{ type: 'paragraph', children: link.children }]).join(' '), clauses: new Map<string, string>() }
-      entry.clauses.set(passage.id, where(passage))
+      const entry = named.get(target.policy) ?? { names: new Set<string>(), clauses: new Map<string, string>() }
+      entry.names.add(textsOf([{ type: 'paragraph', children: link.children }]).join(' '))
+      entry.clauses.set(passage.id, wherePassage(passage))
       named.set(target.policy, entry)
     }
   }
   return [...named]
-    .map(([slug, { name, clauses }]) => ({ slug, name, clauses: [...clauses].map(([id, words]) => ({ href: `#${id}`, words })) }))
+    .map(([slug, { names, clauses }]) => ({ slug, name: [...names][0] ?? slug, names: [...names], clauses: [...clauses].map(([id, words]) => ({ href: `#${id}`, words })) }))
     .toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()))
 }
