@@ -5,7 +5,7 @@ import type { Handbook, Policy } from '../model/types.ts'
 import { compareText } from '../messages/message.ts'
 import type { Urls } from '../urls.ts'
 import { locate, locateSection } from './citation.ts'
-import { type Change, changesSince } from './legislation-changes.ts'
+import { type Change, changesSince, dateOfText } from './legislation-changes.ts'
 
 /** A place of a policy and what stands there. */
 export interface CitingPlace {
@@ -28,6 +28,8 @@ export interface CitedLegislation {
 /** What a policy says of legislation: what it cites, and what it cites without saying which. */
 export interface PolicyCitations {
   acts: readonly CitedLegislation[]
+  /** The words that lead in what has changed in an Act. */
+  changedSince: string
   doubtful: readonly { words: string, place: CitingPlace }[]
 }
 
@@ -55,6 +57,7 @@ export function toCitedLegislation(handbook: Handbook, policy: Policy, urls: Url
     changes: changesSince(policy, act, citations.map(({ provisions }) => provisions)),
   }))
   return {
+    changedSince: dateOfText(policy) === undefined ? 'Changes to bear in mind (the document gives no date of its own):' : 'Changed since this policy was written:',
     acts: acts.toSorted((a, b) => compareText(a.title, b.title)),
     doubtful: doubtful.map(({ words, passage }) => ({ words, place: { href: toHref(passage), words: wherePassage(passage), provisions: '' } })),
   }

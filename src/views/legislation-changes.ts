@@ -26,7 +26,7 @@ export function toChange({ date, provision, text, source }: ActNote): Change {
 }
 
 /** The last day that the document gives for a version of the policy; undefined when it gives none. */
-function dateOfText({ events }: Policy): string | undefined {
+export function dateOfText({ events }: Policy): string | undefined {
   return events
     .filter(({ type }) => ['created', 'adopted', 'in-force', 'amended', 'reviewed'].includes(type))
     .flatMap(({ date }) => (date === undefined ? [] : [lastDayOf(date)]))

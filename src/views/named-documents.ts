@@ -26,7 +26,7 @@ export interface NamedDocuments {
 
 const documentsShown = 150
 const policiesShown = 12
-const clausesShown = 8
+const clausesShown = 12
 const namesShown = 4
 
 /** What a name is without its capitals, its plurals, its articles and whose it is said to be. */
@@ -34,9 +34,14 @@ function sameName(name: string): string {
   return name.toLowerCase().replace(/\b(?:the|a|an|our)\s/g, '').replace(/ies\b/g, 'y').replace(/['’]s\b|s['’]|s\b/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
+function capitalsIn(name: string): number {
+  return name.match(/\p{Lu}/gu)?.length ?? 0
+}
+
+/** The names that really differ, each in the spelling that looks most like a title. */
 function namesOf(named: readonly NamedPolicy[]): string[] {
-  const names = new Map(named.flatMap((entry) => entry.names).toReversed().map((name) => [sameName(name), name]))
-  return [...names.values()].toReversed()
+  const variants = Map.groupBy(named.flatMap(({ names }) => names), sameName)
+  return [...variants.values()].flatMap((group) => group.toSorted((a, b) => capitalsIn(b) - capitalsIn(a)).slice(0, 1))
 }
 
 type Entry = NamedDocument['policies'][number] & { named: NamedPolicy }
