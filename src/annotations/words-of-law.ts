@@ -27,9 +27,12 @@ const openers: ReadonlySet<string> = new Set([
   ...['breach', 'breaches', 'contravention', 'violation', 'requirements', 'provisions', 'section', 'sections', 'schedule', 'part', 'article', 'articles', 'terms', 'meaning', 'copy', 'copies', 'compliance', 'complying', 'comply'],
 ])
 
+/** Words that end a title for certain; “Order” or “Directive” also stand inside titles, as in “Public Order Act”. */
+const endings: ReadonlySet<string> = new Set(['act', 'acts', 'regulations'])
+
 /** True for a word that can belong to a title because of its capital. */
 export function isTitleWord({ form, printed }: Word): boolean {
-  return /^\p{Lu}/u.test(printed) && !openers.has(form) && !instruments.has(form)
+  return /^\p{Lu}/u.test(printed) && !openers.has(form) && !endings.has(form)
 }
 
 /** True for a small word that stands inside titles. */

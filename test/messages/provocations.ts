@@ -52,6 +52,9 @@ export const provocations: readonly Files[] = [
   body(numbered('a', '1.3')), body(`${numbered('a', '1.1')}\n\n${numbered('b', '1.3')}`), front('title: Purpose\nacknowledge: [number-sequence]'), front('title: Purpose\nnumber: "3."'),
   policy('events:\n  - { type: created, date: 2021, printed: "2021", certainty: stated }\n  - { type: adopted, date: 2020, printed: "2020", certainty: stated }'),
   policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\nreview: { due: { date: 2020, printed: "2020", certainty: stated } }'),
+  ...['See [it](act:equality-act).', 'See [it](act:nowhere).', 'See [it](act:A).', 'See the Equality Act.', 'See the Equality Act 2012.', 'See the Equalities Act 2010.', 'See the Foo Act 1997.', 'See section 900 of the Equality Act 2010.'].map(body),
+  { ...body('Some words.'), 'legislation.yaml': `acts:\n${'  - { id: a, title: A Act 2010, identifier: ukpga/2010/15, aliases: [AA] }\n'.repeat(2)}` },
+  { ...body('Some words.'), 'legislation.yaml': 'acts:\n  - { id: a, title: A, identifier: nowhere, notes: [{ date: 2020-13, text: B, provision: clause 1, source: example }] }\n' },
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 

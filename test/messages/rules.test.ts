@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { severityOf } from '../../src/messages/message.ts'
 import type { Rule, RuleExample } from '../../src/messages/rule.ts'
 import { rules } from '../../src/messages/rules.ts'
-import { baseFiles, inShort, makeHandbookOf, policySettings, type SmallHandbook } from '../model/small-handbook.ts'
+import { baseFiles, inShort, makeHandbookOf, policyId, policySettings, type SmallHandbook } from '../model/small-handbook.ts'
 
 const table: [string, Rule][] = Object.entries(rules)
 
@@ -24,10 +24,11 @@ const withoutExample = new Map([
 
 /** The small handbook with the files of the council and policy that the example belongs to, and the example. */
 function handbookAround({ path, text }: RuleExample): SmallHandbook {
-  const [council = '', policy = ''] = path.split('/')
+  const [council = '', policy = ''] = (path.includes('/') ? path : policyId).split('/')
   return makeHandbookOf({
     'handbook.yaml': baseFiles['handbook.yaml'] ?? '',
     'topics.yaml': baseFiles['topics.yaml'] ?? '',
+    'legislation.yaml': baseFiles['legislation.yaml'] ?? '',
     [`${council}/council.yaml`]: 'name: Example Parish Council\nshort: Example\nkind: parish\n',
     [`${council}/${policy}/policy.yaml`]: policySettings,
     [`${council}/${policy}/01-risks.mdx`]: '---\ntitle: Risks\n---\n\nThere are risks.\n',

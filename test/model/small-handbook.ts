@@ -33,6 +33,9 @@ export const baseFiles: Files = {
   - { id: security, title: Security, covers: How accounts are kept safe. }
   - { id: passwords, parent: security, title: Passwords, covers: What a password must be like. }
 `,
+  'legislation.yaml': `acts:
+  - { id: equality-act-2010, title: Equality Act 2010, identifier: ukpga/2010/15, lastProvision: 218 }
+`,
   'hill/council.yaml': 'name: Hill Parish Council\nshort: Hill\nkind: parish\n',
   'hill/social-media/policy.yaml': policySettings,
 }

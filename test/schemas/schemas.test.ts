@@ -7,12 +7,13 @@ import { sortMessages } from '../../src/messages/message.ts'
 import { parseSettingsFile } from '../../src/parse/parse-settings-file.ts'
 import { councilSchema } from '../../src/schemas/council.ts'
 import { handbookSchema } from '../../src/schemas/handbook.ts'
+import { legislationSchema } from '../../src/schemas/legislation.ts'
 import { policySchema } from '../../src/schemas/policy.ts'
 import { sectionSchema } from '../../src/schemas/section.ts'
 import { topicsSchema } from '../../src/schemas/topics.ts'
 
 const schemas = new Map<string, z.ZodType>([
-  ['handbook', handbookSchema], ['topics', topicsSchema], ['council', councilSchema], ['policy', policySchema], ['section', sectionSchema],
+  ['handbook', handbookSchema], ['topics', topicsSchema], ['legislation', legislationSchema], ['council', councilSchema], ['policy', policySchema], ['section', sectionSchema],
 ])
 
 /** The files of a folder by the name of their schema and their own. */
