@@ -12,10 +12,10 @@ describe('An address of the site', () => {
     it(`begins with ${site}${base} and goes on alike under any base`, () => {
       const urls = makeUrls(base, site)
       const addresses = [
-        urls.home(), urls.council('hill'), urls.policy('hill/a'), urls.clause('hill/a', 'b'), urls.policyJson('hill/a'), urls.handbookJson(), urls.policySchema(), urls.sitemap(), urls.help(), urls.help('tags'), urls.rule('mdx-code'), urls.about(), urls.accessibility(),
+        urls.home(), urls.council('hill'), urls.policy('hill/a'), urls.clause('hill/a', 'b'), urls.policyJson('hill/a'), urls.handbookJson(), urls.policySchema(), urls.sitemap(), urls.help(), urls.help('tags'), urls.rule('mdx-code'), urls.about(), urls.accessibility(), urls.legislation(), urls.act('a'), urls.act('a', 'section-1'), urls.legislationJson(),
       ]
       assert.deepEqual(addresses, [
-        '', 'hill/', 'hill/a/', 'hill/a/#b', 'hill/a/policy.json', 'handbook.json', 'schemas/policy.schema.json', 'sitemap.xml', 'help/', 'help/tags/', 'help/errors/#mdx-code', 'about/', 'accessibility/',
+        '', 'hill/', 'hill/a/', 'hill/a/#b', 'hill/a/policy.json', 'handbook.json', 'schemas/policy.schema.json', 'sitemap.xml', 'help/', 'help/tags/', 'help/errors/#mdx-code', 'about/', 'accessibility/', 'legislation/', 'legislation/#a', 'legislation/#a_section-1', 'legislation.json',
       ].map((path) => `${site}${base}${path}`))
     })
   }
@@ -34,7 +34,7 @@ describe('The sitemap', () => {
   const addressesOf = (site: string): string[] => [...toSitemap(handbook, ['tags'], makeUrls('/b/', site)).matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? '')
   it('has the home page, every council and every policy, once each', () => {
     const addresses = addressesOf('https://example.org')
-    for (const path of ['', 'hill/', 'hill/social-media/', 'dale/', 'help/', 'help/tags/', 'about/', 'accessibility/']) {
+    for (const path of ['', 'hill/', 'hill/social-media/', 'dale/', 'help/', 'help/tags/', 'about/', 'accessibility/', 'legislation/']) {
       assert.equal(addresses.filter((address) => address === `https://example.org/b/${path}`).length, 1, path)
     }
     assert.equal(new Set(addresses).size, addresses.length)

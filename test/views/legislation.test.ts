@@ -60,7 +60,8 @@ describe('The page of legislation', () => {
     assert.deepEqual(page.doubtful.map(({ council, policy, words, place }) => [council, policy, words, place.href]), [['Hill Parish Council', 'Social Media Policy', 'Care Act', '/hill/social-media/#c']])
   })
   it('has a bound, and says how many there are', () => {
-    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [[`hill/p${String(index)}/policy.yaml`, policySettings], [`hill/p${String(index)}/01-purpose.mdx`, clauseFile(Array.from({ length: 9 }, (__, clause) => `<Clause id="c${String(clause)}">\n\nThe Care Act 2014. The [Care Act](act:). The [Acts](act:). The [Act](act:).\n\n</Clause>`).join('\n\n'))]]).flat())
+    const clauses = Array.from({ length: 9 }, (_, index) => `<Clause id="c${String(index)}">\n\nThe Care Act 2014. The [Care Act](act:). The [Acts](act:). The [Act](act:).\n\n</Clause>`).join('\n\n')
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index): [string, string][] => [[`hill/p${String(index)}/policy.yaml`, policySettings], [`hill/p${String(index)}/01-purpose.mdx`, clauseFile(clauses)]]).flat())
     const large = toLegislationPage(made(body, files).handbook, context)
     const care = large.acts.find(({ id }) => id === 'care-act-2014')
     assert.deepEqual([care?.count, care?.policies.length, care?.more, care?.policies[0]?.places.length, care?.policies[0]?.more], ['Cited by 60 policies', 40, 20, 6, 3])
