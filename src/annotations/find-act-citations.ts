@@ -48,6 +48,13 @@ export interface PolicyLegislation {
   annotations: readonly ActCitation[]
 }
 
+/** What is known of a handbook’s table, and of the policies that were read with it: both are frozen, so nothing is read twice. */
+interface Reading {
+  titles: KnownTitles
+  acts: ReadonlyMap<string, Act>
+  policies: WeakMap<Policy, PolicyLegislation>
+}
+
 /** What has been found so far. */
 interface Findings {
   cited: CitedAct[]
@@ -83,30 +90,25 @@ function readRun(run: TextRun, titles: KnownTitles, findings: Findings): void {
   }
 }
 
-function readLink(link: Link, passage: Passage, acts: ReadonlyMap<string, Act>, findings: Findings): void {
+/** Words that lead elsewhere already, or stand in a heading, are no place for links: what they cite in full counts all the same, and what they merely hint at does not. */
+function readUnlinked(words: string, passage: Passage, { titles }: Reading, { cited }: Findings): void {
+  for (const citation of scanCitations(words, titles)) {
+    if (citation.kind !== 'sure') continue
+    const { act, start, end } = citation
+    cited.push({ passage, act, provisions: citation.provisions.filter((each) => findProvisionFault(act, each) === undefined), words: words.slice(start, end) })
+  }
+}
+
+function readLink(link: Link, passage: Passage, reading: Reading, findings: Findings): void {
   const target = toLinkTarget(link.url)
   const words = textsOf([{ type: 'paragraph', children: link.children }]).join(' ')
   const place = link.place ?? placeOf(passage)
   if (target?.kind === 'unsaid-act') findings.doubtful.push({ passage, place, words, doubt: 'unsaid', acts: [] })
-  const act = target?.kind === 'act' ? acts.get(target.id) : undefined
+  if (target?.kind === 'web') readUnlinked(words, passage, reading, findings)
+  const act = target?.kind === 'act' ? reading.acts.get(target.id) : undefined
   if (!act || target?.kind !== 'act') return
   const provisions = target.provision ? soundProvisions(passage, place, act, [target.provision], findings) : []
   findings.cited.push({ passage, act, provisions, words })
-}
-
-/** A heading is no place for links; what it cites in full counts all the same, and what it merely hints at does not. */
-function readHeading(words: string | undefined, passage: Passage, titles: KnownTitles, findings: Findings): void {
-  if (words === undefined) return
-  for (const citation of scanCitations(words, titles)) {
-    if (citation.kind === 'sure') findings.cited.push({ passage, act: citation.act, provisions: citation.provisions.filter((each) => findProvisionFault(citation.act, each) === undefined), words: words.slice(citation.start, citation.end) })
-  }
-}
-
-/** What is known of a handbook’s table, and of the policies that were read with it: both are frozen, so nothing is read twice. */
-interface Reading {
-  titles: KnownTitles
-  acts: ReadonlyMap<string, Act>
-  policies: WeakMap<Policy, PolicyLegislation>
 }
 
 const readings = new WeakMap<Handbook, Reading>()
@@ -121,17 +123,17 @@ function readingOf(handbook: Handbook): Reading {
 
 /** Reads what a policy says of legislation. */
 export function readLegislation(handbook: Handbook, policy: Policy): PolicyLegislation {
-  const { titles, acts, policies } = readingOf(handbook)
-  const known = policies.get(policy)
+  const reading = readingOf(handbook)
+  const known = reading.policies.get(policy)
   if (known) return known
   const findings: Findings = { cited: [], doubtful: [], faulty: [], annotations: [] }
   for (const passage of toPassages(policy)) {
-    readHeading(passage.clause ? passage.clause.title : passage.section.title, passage, titles, findings)
+    readUnlinked((passage.clause ? passage.clause.title : passage.section.title) ?? '', passage, reading, findings)
     const { runs, links } = readPassage(passage)
-    for (const run of runs) readRun(run, titles, findings)
-    for (const link of links) readLink(link, passage, acts, findings)
+    for (const run of runs) readRun(run, reading.titles, findings)
+    for (const link of links) readLink(link, passage, reading, findings)
   }
-  policies.set(policy, findings)
+  reading.policies.set(policy, findings)
   return findings
 }
 

@@ -15,7 +15,7 @@ const strongSchema = z.strictObject({ type: z.literal('strong'), get children() 
 const emphasisSchema = z.strictObject({ type: z.literal('emphasis'), get children() { return z.array(inlineSchema) } })
 const linkSchema = z.strictObject({
   type: z.literal('link'),
-  url: z.string().describe('A web address, `#id`, `policy:slug`, `term:slug`, or `missing:` for a link whose target is not known.'),
+  url: z.string().describe('A web address, `#id`, `policy:slug`, `term:slug`, `act:id`, `act:` for an Act that the document does not tell, or `missing:` for a link whose target is not known.'),
   place,
   get children() { return z.array(inlineSchema) },
 })

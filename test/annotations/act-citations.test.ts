@@ -51,6 +51,7 @@ describe('A citation in a policy', () => {
     assert.ok(!htmlOf(body).includes('legislation'))
   })
   it('inside a link of the document keeps that link alone', () => {
+    assert.deepEqual(citedIn('See the [Equality Act 2010](https://www.example.org/).'), ['purpose | equality-act-2010 | Equality Act 2010'])
     assert.ok(htmlOf('See the [Equality Act 2010](https://www.example.org/).').includes('<a href="https://www.example.org/">Equality Act 2010</a>'))
   })
   it('inside a link whose target is lost becomes a link', () => { assert.ok(htmlOf('See the [Equality Act 2010](missing:).').includes(`${link}">Equality Act 2010</a>`)) })
