@@ -11,7 +11,6 @@ export interface NamedDocument {
   /** The first few policies that name it, with the first few clauses of each, and how many more there are. */
   policies: readonly {
     title: string
-    href: string
     clauses: readonly { href: string, words: string }[]
     more: number
   }[]
@@ -48,7 +47,7 @@ type Entry = NamedDocument['policies'][number] & { named: NamedPolicy }
 
 function toDocument(entries: readonly Entry[]): NamedDocument {
   const [name = '', ...others] = namesOf(entries.map(({ named }) => named))
-  const policies = entries.slice(0, policiesShown).map(({ title, href, clauses, more }) => ({ title, href, clauses, more }))
+  const policies = entries.slice(0, policiesShown).map(({ title, clauses, more }) => ({ title, clauses, more }))
   return { name, otherNames: others.slice(0, namesShown), policies, more: Math.max(0, entries.length - policiesShown) }
 }
 
@@ -57,7 +56,6 @@ export function toNamedDocuments(handbook: Handbook, council: Council, urls: Url
   const entries = council.policies.flatMap((policy) => toNamedPolicies(handbook, policy).map((named): Entry => ({
     named,
     title: policy.title,
-    href: urls.policy(policy.id),
     clauses: named.clauses.slice(0, clausesShown).map(({ href, words }) => ({ href: urls.clause(policy.id, href.slice(1)), words })),
     more: Math.max(0, named.clauses.length - clausesShown),
   })))
