@@ -2,6 +2,7 @@ import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import { findCouncil, findPolicy } from '../model/find.ts'
 import type { ClauseNode } from '../schemas/content.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
+import { type AsOf, toAsOf } from './ageing.ts'
 import { locate, locateSection } from './citation.ts'
 import { dateInWords } from './dates.ts'
 import { isInCapitals, nameOfSection } from './hast/section-to-hast.ts'
@@ -45,6 +46,7 @@ export interface PolicyPage {
   council: { name: string, short: string, href: string }
   standing: Standing
   review: Review & { label: string, sentence: string }
+  asOf: AsOf
   masthead: readonly MastheadLine[]
   control: { caption: string | undefined, rows: readonly (readonly { words: string, isLabel: boolean }[])[] } | undefined
   contents: readonly ContentsEntry[]
@@ -108,7 +110,9 @@ function toMasthead(policy: Policy): MastheadLine[] {
 }
 
 function assemble(handbook: Handbook, council: Council, policy: Policy, { today, urls, absoluteUrls }: PageContext): PolicyPage {
-  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
+  const { dueSoonDays } = handbook.settings
+  const found = toReview(policy, { today, dueSoonDays })
+  const review = { ...found, label: reviewLabels[found.state], sentence: reviewInWords(found, policy.status) }
   const standing = toStanding(policy, today)
   return {
     id: policy.id,
@@ -116,7 +120,8 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     description: `${policy.title} of ${council.name}, clause by clause. ${standing.sentence}`,
     council: { name: council.name, short: council.short, href: urls.council(council.slug) },
     standing,
-    review: { ...review, label: reviewLabels[review.state], sentence: reviewInWords(review, policy.status) },
+    review,
+    asOf: toAsOf([review], today, dueSoonDays),
     masthead: toMasthead(policy),
     control: toControl(policy),
     contents: policy.sections.map(toContents),
