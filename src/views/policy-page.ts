@@ -1,14 +1,12 @@
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import { findCouncil, findPolicy } from '../model/find.ts'
 import type { ClauseNode } from '../schemas/content.ts'
-import type { PolicyEvent } from '../schemas/policy.ts'
 import { type AsOf, toAsOf } from './ageing.ts'
-import { locate, locateSection } from './citation.ts'
-import { dateInWords } from './dates.ts'
 import { isInCapitals, nameOfSection } from './hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
 import type { PageContext } from './page-context.ts'
 import { toPolicyBody } from './policy-body.ts'
+import { type RecordLine, toPolicyRecord } from './policy-record.ts'
 import { type Review, reviewInWords, reviewLabels, toReview } from './review.ts'
 import { type Standing, toStanding } from './standing.ts'
 import { toStructuredData } from './structured-data.ts'
@@ -19,16 +17,6 @@ export interface ContentsEntry {
   number: string | undefined
   title: string
   children: readonly ContentsEntry[]
-}
-
-/** A recorded event in words. */
-export interface Fact {
-  name: string
-  value: string
-  printed: string
-  certainty: string | undefined
-  clause: { href: string, words: string } | undefined
-  note: string | undefined
 }
 
 /** A line of the document’s own title, as printed. */
@@ -47,46 +35,16 @@ export interface PolicyPage {
   standing: Standing
   review: Review & { label: string, sentence: string }
   asOf: AsOf
+  /** What is known of its adoption, version and review. */
+  record: readonly RecordLine[]
   masthead: readonly MastheadLine[]
   control: { caption: string | undefined, rows: readonly (readonly { words: string, isLabel: boolean }[])[] } | undefined
   contents: readonly ContentsEntry[]
   body: string
-  facts: readonly Fact[]
   source: Policy['source']
   named: readonly NamedPolicy[]
   downloads: readonly { href: string, words: string }[]
   structuredData: string
-}
-
-const eventNames: Readonly<Record<PolicyEvent['type'], string>> = {
-  'created': 'Created', 'circulated': 'Circulated', 'recommended': 'Recommended', 'adopted': 'Adopted', 'signed': 'Signed', 'in-force': 'In force',
-  'reviewed': 'Reviewed without change', 'amended': 'Amended', 'withdrawn': 'Withdrawn', 'superseded': 'Superseded',
-}
-
-const certainties: Readonly<Record<PolicyEvent['certainty'], string | undefined>> = {
-  'stated': undefined, 'to-be-confirmed': 'marked “to be confirmed” in the document', 'calculated': 'calculated', 'conflicting': 'the document contradicts itself', 'unknown': undefined,
-}
-
-/** The words for a reference from the handbook’s own remarks to a clause or section of the policy. */
-function referTo(policy: Policy, id: string | undefined): { href: string, words: string } | undefined {
-  const target = id === undefined ? undefined : policy.targets.get(id)
-  if (id === undefined || !target) return undefined
-  const words = target.kind === 'section' ? locateSection(target.section) : locate(target.kind === 'clause' ? target.clause : target.definition.clause)
-  return { href: `#${id}`, words }
-}
-
-function toFact(policy: Policy, event: PolicyEvent): Fact {
-  const date = event.date === undefined ? 'date not given' : dateInWords(event.date)
-  const who = [event.body, event.person && (event.role === undefined ? event.person : `${event.person} (${event.role})`)].filter(Boolean).join(', ')
-  const minute = event.minute === undefined ? '' : `, minute ${event.minute}`
-  return {
-    name: eventNames[event.type],
-    value: `${date}${who === '' ? '' : `, by ${who}`}${minute}`,
-    printed: event.printed,
-    certainty: certainties[event.certainty],
-    clause: referTo(policy, event.clause),
-    note: event.note,
-  }
 }
 
 /** A section and what is headed inside it: headings without a number, and in an appendix those with one. */
@@ -122,11 +80,11 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     standing,
     review,
     asOf: toAsOf([review], today, dueSoonDays),
+    record: toPolicyRecord(policy, review, today),
     masthead: toMasthead(policy),
     control: toControl(policy),
     contents: policy.sections.map(toContents),
     body: toPolicyBody(handbook, council, policy, urls),
-    facts: policy.events.map((event) => toFact(policy, event)),
     source: policy.source,
     named: toNamedPolicies(handbook, policy),
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
