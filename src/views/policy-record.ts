@@ -48,7 +48,8 @@ function placeOf(policy: Policy, printed: string, id: string | undefined): Recor
     return { href: `#${id}`, words: target.kind === 'section' ? locateSection(target.section) : locate(target.kind === 'clause' ? target.clause : target.definition.clause) }
   }
   if (policy.control?.rows.some((row) => row.includes(printed))) return { href: undefined, words: 'in the table above' }
-  const isInHead = policy.masthead.some((line) => (typeof line === 'string' ? line : line.title).includes(printed))
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(printed)}(?![\\p{L}\\p{N}])`, 'u')
+  const isInHead = policy.masthead.some((line) => words.test(typeof line === 'string' ? line : line.title))
   return isInHead ? { href: undefined, words: 'in the title lines' } : undefined
 }
 

@@ -50,5 +50,5 @@ export function toReviewCalendar(name: string, policies: readonly PolicySummary[
     })
     if (address !== undefined) event.url(address)
   }
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }
