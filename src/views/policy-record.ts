@@ -38,7 +38,7 @@ const beforeReview: readonly PolicyEvent['type'][] = ['withdrawn', 'superseded',
 const afterReview: readonly PolicyEvent['type'][] = ['created', 'circulated', 'recommended', 'signed']
 
 const marks: Readonly<Record<PolicyEvent['certainty'], string>> = {
-  'stated': '', 'to-be-confirmed': ', marked “to be confirmed” in the document', 'calculated': ', calculated', 'conflicting': ', contradicted elsewhere in the document', 'unknown': '',
+  'stated': '', 'to-be-confirmed': ', marked “to be confirmed”', 'calculated': ', calculated', 'conflicting': ', contradicted elsewhere in the document', 'unknown': '',
 }
 
 /** Where printed words stand: in the clause that is named, or in the table or the title lines that hold exactly these words. */
