@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { type Precision, precisionOf, precisions } from './precision.ts'
+
 /** The pattern of a slug or an id: lower-case letters, digits and single hyphens, beginning with a letter. */
 export const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -18,12 +20,6 @@ export const wholeNumber = z
   .regex(/^[1-9]\d{0,3}$/, 'a whole number above zero in digits, such as `12`')
   .transform(Number)
 
-/** How exactly a date is known. */
-export const precisions = ['day', 'month', 'year'] as const
-
-/** One of `day`, `month`, `year`. */
-export type Precision = (typeof precisions)[number]
-
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** True when a calendar has this date: `2024-02-30` and `2024-13` are none. */
@@ -38,11 +34,6 @@ export function isCalendarDate(value: string): boolean {
 export const partialDate = z
   .string()
   .refine(isCalendarDate, 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`')
-
-/** The precision that a partial date is written with. */
-export function precisionOf(date: string): Precision {
-  return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year'
-}
 
 /** How sure the document is of a date. */
 export const certainty = z.enum(['stated', 'to-be-confirmed', 'calculated', 'conflicting', 'unknown'])

@@ -1,5 +1,6 @@
 import { findCouncil } from '../model/find.ts'
 import type { Handbook } from '../model/types.ts'
+import { type AsOf, toAsOf } from './ageing.ts'
 import { type NamedDocuments, toNamedDocuments } from './named-documents.ts'
 import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
 import type { PageContext } from './page-context.ts'
@@ -10,11 +11,17 @@ export interface CouncilPage {
   website: string | undefined
   policies: readonly PolicySummary[]
   named: NamedDocuments
+  /** The register of its reviews, with its calendar, feed and table. */
+  register: string
+  asOf: AsOf
 }
 
 /** Makes the page of a council. Throws for a slug that the handbook does not have: only known addresses are asked for. */
 export function toCouncilPage(handbook: Handbook, slug: string, context: PageContext): CouncilPage {
   const council = findCouncil(handbook, slug)
   if (!council) throw new Error(`There is no council ${slug} in the handbook`)
-  return { name: council.name, website: council.website, policies: council.policies.map((policy) => summarisePolicy(handbook, council, policy, context)), named: toNamedDocuments(handbook, council, context.urls) }
+  const policies = council.policies.map((policy) => summarisePolicy(handbook, council, policy, context))
+  const asOf = toAsOf(policies.map(({ review }) => review), context.today, handbook.settings.dueSoonDays)
+  const named = toNamedDocuments(handbook, council, context.urls)
+  return { name: council.name, website: council.website, policies, named, register: context.urls.review(slug), asOf }
 }

@@ -1,4 +1,4 @@
-import { precisionOf } from '../schemas/primitives.ts'
+import { precisionOf } from '../schemas/precision.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
@@ -18,6 +18,11 @@ export function whenInWords(date: string): string {
   return `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`
 }
 
+/** The first day that a date can mean: `2024-07` → `2024-07-01`, `2020` → `2020-01-01`. */
+export function firstDayOf(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`
+}
+
 /** The last day that a date can mean: `2024-07` → `2024-07-31`, `2020` → `2020-12-31`. */
 export function lastDayOf(date: string): string {
   const [year = '', month = '12', day] = date.split('-')
@@ -25,9 +30,10 @@ export function lastDayOf(date: string): string {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
 }
 
-/** A date so many days later; both are whole dates. */
+/** A date so many days later; both are whole dates. Beyond the years of four digits, which are written otherwise, it stays at the last or first of them. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  const later = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString()
+  return later.startsWith('+') ? '9999-12-31' : later.startsWith('-') ? '0000-01-01' : later.slice(0, 10)
 }
 
 /** A date so many months later, as precise as before; the 31st becomes the last day of a shorter month. */

@@ -1,16 +1,19 @@
-import { byReview } from './review-register.ts'
-import { allPolicies } from '../model/build-handbook.ts'
 import type { Council, Handbook, Policy } from '../model/types.ts'
 import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
+import { type AsOf, toAsOf } from './ageing.ts'
+import { countOf, overdueInWords, overdueOfCouncil, overdueShown } from './counts.ts'
 import type { PageContext } from './page-context.ts'
+import { byReview } from './review-order.ts'
 
 /** A council on the home page. */
 export interface CouncilEntry {
+  slug: string
   name: string
   href: string
   /** “1 policy”, “12 policies”. */
   count: string
-  overdue: number
+  /** “, 2 overdue for review”; empty when none is. */
+  overdue: string
   /** Its first few policies; none when the handbook has many councils. */
   policies: readonly PolicySummary[]
   more: number
@@ -24,26 +27,24 @@ export interface HomePage {
   policyCount: string
   /** The reviews that have been overdue longest. */
   overdue: readonly PolicySummary[]
-  overdueCount: number
+  /** “3 reviews are overdue”. */
+  overdueHeading: string
   unknownCount: number
+  asOf: AsOf
 }
 
 const policiesShown = 4
 const councilsShownWithPolicies = 30
-const overdueShown = 8
-
-function countOf(number: number): string {
-  return number === 1 ? '1 policy' : `${String(number)} policies`
-}
 
 function toEntry(council: Council, withPolicies: boolean, summaries: ReadonlyMap<Policy, PolicySummary>, context: PageContext): CouncilEntry {
   const all = council.policies.flatMap((policy) => summaries.get(policy) ?? [])
   const policies = withPolicies ? all.slice(0, policiesShown) : []
   return {
+    slug: council.slug,
     name: council.name,
     href: context.urls.council(council.slug),
     count: countOf(all.length),
-    overdue: all.filter(({ review }) => review.state === 'overdue').length,
+    overdue: overdueOfCouncil(all.filter(({ review }) => review.state === 'overdue').length),
     policies,
     more: all.length - policies.length,
   }
@@ -59,9 +60,10 @@ export function toHomePage(handbook: Handbook, context: PageContext): HomePage {
     title: handbook.settings.title,
     region: handbook.settings.region,
     councils: handbook.councils.map((council) => toEntry(council, withPolicies, summaries, context)),
-    policyCount: countOf(allPolicies(handbook).length),
+    policyCount: countOf(all.length),
     overdue: overdue.toSorted(byReview).slice(0, overdueShown),
-    overdueCount: overdue.length,
+    overdueHeading: overdueInWords(overdue.length),
     unknownCount: all.filter(({ review }) => review.state === 'unknown').length,
+    asOf: toAsOf(all.map(({ review }) => review), context.today, handbook.settings.dueSoonDays),
   }
 }

@@ -1,14 +1,13 @@
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import { findCouncil, findPolicy } from '../model/find.ts'
 import type { ClauseNode } from '../schemas/content.ts'
-import type { PolicyEvent } from '../schemas/policy.ts'
-import { locate, locateSection } from './citation.ts'
+import { type AsOf, toAsOf } from './ageing.ts'
 import { type PolicyCitations, toCitedLegislation } from './cited-legislation.ts'
-import { dateInWords } from './dates.ts'
 import { isInCapitals, nameOfSection } from './hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
 import type { PageContext } from './page-context.ts'
 import { toPolicyBody } from './policy-body.ts'
+import { type RecordLine, toPolicyRecord } from './policy-record.ts'
 import { type Review, reviewInWords, reviewLabels, toReview } from './review.ts'
 import { type Standing, toStanding } from './standing.ts'
 import { toStructuredData } from './structured-data.ts'
@@ -19,16 +18,6 @@ export interface ContentsEntry {
   number: string | undefined
   title: string
   children: readonly ContentsEntry[]
-}
-
-/** A recorded event in words. */
-export interface Fact {
-  name: string
-  value: string
-  printed: string
-  certainty: string | undefined
-  clause: { href: string, words: string } | undefined
-  note: string | undefined
 }
 
 /** A line of the document’s own title, as printed. */
@@ -46,47 +35,18 @@ export interface PolicyPage {
   council: { name: string, short: string, href: string }
   standing: Standing
   review: Review & { label: string, sentence: string }
+  asOf: AsOf
+  /** What is known of its adoption, version and review. */
+  record: readonly RecordLine[]
   masthead: readonly MastheadLine[]
   control: { caption: string | undefined, rows: readonly (readonly { words: string, isLabel: boolean }[])[] } | undefined
   contents: readonly ContentsEntry[]
   body: string
-  facts: readonly Fact[]
   source: Policy['source']
   named: readonly NamedPolicy[]
   legislation: PolicyCitations
   downloads: readonly { href: string, words: string }[]
   structuredData: string
-}
-
-const eventNames: Readonly<Record<PolicyEvent['type'], string>> = {
-  'created': 'Created', 'circulated': 'Circulated', 'recommended': 'Recommended', 'adopted': 'Adopted', 'signed': 'Signed', 'in-force': 'In force',
-  'reviewed': 'Reviewed without change', 'amended': 'Amended', 'withdrawn': 'Withdrawn', 'superseded': 'Superseded',
-}
-
-const certainties: Readonly<Record<PolicyEvent['certainty'], string | undefined>> = {
-  'stated': undefined, 'to-be-confirmed': 'marked “to be confirmed” in the document', 'calculated': 'calculated', 'conflicting': 'the document contradicts itself', 'unknown': undefined,
-}
-
-/** The words for a reference from the handbook’s own remarks to a clause or section of the policy. */
-function referTo(policy: Policy, id: string | undefined): { href: string, words: string } | undefined {
-  const target = id === undefined ? undefined : policy.targets.get(id)
-  if (id === undefined || !target) return undefined
-  const words = target.kind === 'section' ? locateSection(target.section) : locate(target.kind === 'clause' ? target.clause : target.definition.clause)
-  return { href: `#${id}`, words }
-}
-
-function toFact(policy: Policy, event: PolicyEvent): Fact {
-  const date = event.date === undefined ? 'date not given' : dateInWords(event.date)
-  const who = [event.body, event.person && (event.role === undefined ? event.person : `${event.person} (${event.role})`)].filter(Boolean).join(', ')
-  const minute = event.minute === undefined ? '' : `, minute ${event.minute}`
-  return {
-    name: eventNames[event.type],
-    value: `${date}${who === '' ? '' : `, by ${who}`}${minute}`,
-    printed: event.printed,
-    certainty: certainties[event.certainty],
-    clause: referTo(policy, event.clause),
-    note: event.note,
-  }
 }
 
 /** A section and what is headed inside it: headings without a number, and in an appendix those with one. */
@@ -110,7 +70,9 @@ function toMasthead(policy: Policy): MastheadLine[] {
 }
 
 function assemble(handbook: Handbook, council: Council, policy: Policy, { today, urls, absoluteUrls }: PageContext): PolicyPage {
-  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
+  const { dueSoonDays } = handbook.settings
+  const found = toReview(policy, { today, dueSoonDays })
+  const review = { ...found, label: reviewLabels[found.state], sentence: reviewInWords(found, policy.status) }
   const standing = toStanding(policy, today)
   return {
     id: policy.id,
@@ -118,12 +80,13 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     description: `${policy.title} of ${council.name}, clause by clause. ${standing.sentence}`,
     council: { name: council.name, short: council.short, href: urls.council(council.slug) },
     standing,
-    review: { ...review, label: reviewLabels[review.state], sentence: reviewInWords(review, policy.status) },
+    review,
+    asOf: toAsOf([review], today, dueSoonDays),
+    record: toPolicyRecord(policy, review, today),
     masthead: toMasthead(policy),
     control: toControl(policy),
     contents: policy.sections.map(toContents),
     body: toPolicyBody(handbook, council, policy, urls),
-    facts: policy.events.map((event) => toFact(policy, event)),
     source: policy.source,
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),

@@ -10,6 +10,8 @@ export interface PolicySummary {
   href: string
   council: string
   kind: string
+  /** The id of its kind. */
+  kindId: string
   version: string | undefined
   standing: Standing
   review: Review & { label: string, sentence: string }
@@ -24,6 +26,7 @@ export function summarisePolicy(handbook: Handbook, council: Council, policy: Po
     href: urls.policy(policy.id),
     council: council.name,
     kind: handbook.settings.kinds.find(({ id }) => id === policy.kind)?.title ?? policy.kind,
+    kindId: policy.kind,
     version: policy.version,
     standing: toStanding(policy, today),
     review: { ...review, label: reviewLabels[review.state], sentence: reviewInWords(review, policy.status) },

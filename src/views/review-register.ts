@@ -1,9 +1,8 @@
-import { compareText } from '../messages/message.ts'
-import type { Handbook } from '../model/types.ts'
+import type { Council, Handbook } from '../model/types.ts'
 import type { Certainty, Precision } from '../schemas/primitives.ts'
-import { lastDayOf } from './dates.ts'
 import type { PageContext } from './page-context.ts'
 import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
+import { byReview } from './review-order.ts'
 import type { ReviewState } from './review.ts'
 
 /** One policy in the published register of reviews. */
@@ -12,6 +11,12 @@ export interface ReviewEntry {
   title: string
   council: string
   url: string
+  /** The id of what the policy is about, and its title. */
+  kind: string
+  kindTitle: string
+  version: string | null
+  /** Whether it is in force, in two or three words. */
+  standing: string
   state: ReviewState
   /** The date, as precise as `precision` says; null when it is not known. */
   due: string | null
@@ -22,6 +27,8 @@ export interface ReviewEntry {
   printed: string | null
   /** The address of the clause that states the rule. */
   clause: string | null
+  /** What pages say of the review on the day of the register. */
+  sentence: string
 }
 
 /** The register of reviews as published at `/review/register.json`. */
@@ -31,34 +38,35 @@ export interface ReviewRegister {
   policies: readonly ReviewEntry[]
 }
 
-const order: Readonly<Record<ReviewState, number>> = { 'overdue': 0, 'due-soon': 1, 'current': 2, 'unknown': 3 }
-
-/** Orders policies by the state of their reviews, then by the last day on which each is due. */
-export function byReview(a: PolicySummary, b: PolicySummary): number {
-  const [dueA, dueB] = [a, b].map(({ review }) => (review.due === undefined ? '' : lastDayOf(review.due)))
-  return order[a.review.state] - order[b.review.state] || compareText(dueA ?? '', dueB ?? '') || compareText(a.id, b.id)
+/** All policies, or those of one council, as they stand in the register: the overdue first, the longest overdue at the top. */
+export function summariseReviews(handbook: Handbook, context: PageContext, council?: Council): PolicySummary[] {
+  const councils = council ? [council] : handbook.councils
+  return councils.flatMap((each) => each.policies.map((policy) => summarisePolicy(handbook, each, policy, context))).toSorted(byReview)
 }
 
-/** All policies as they stand in the register: the overdue first, the longest overdue at the top. */
-function summariseReviews(handbook: Handbook, context: PageContext): PolicySummary[] {
-  const all = handbook.councils.flatMap((council) => council.policies.map((policy) => summarisePolicy(handbook, council, policy, context)))
-  return all.toSorted(byReview)
-}
-
-/** Makes the register of reviews as data. */
-export function toReviewRegister(handbook: Handbook, context: PageContext): ReviewRegister {
-  const policies = summariseReviews(handbook, context).map(({ id, title, council, review }): ReviewEntry => ({
+function toEntry({ id, title, council, kind, kindId, version, standing, review }: PolicySummary, { absoluteUrls }: PageContext): ReviewEntry {
+  return {
     policy: id,
     title,
     council,
-    url: context.absoluteUrls.policy(id),
+    url: absoluteUrls.policy(id),
+    kind: kindId,
+    kindTitle: kind,
+    version: version ?? null,
+    standing: standing.label,
     state: review.state,
     due: review.due ?? null,
     precision: review.precision ?? null,
     basis: review.basis,
     certainty: review.certainty,
     printed: review.printed ?? null,
-    clause: review.clause === undefined ? null : context.absoluteUrls.clause(id, review.clause),
-  }))
+    clause: review.clause === undefined ? null : absoluteUrls.clause(id, review.clause),
+    sentence: review.sentence,
+  }
+}
+
+/** Makes the register of reviews as data: of the handbook, or of one council. */
+export function toReviewRegister(handbook: Handbook, context: PageContext, council?: Council): ReviewRegister {
+  const policies = summariseReviews(handbook, context, council).map((summary) => toEntry(summary, context))
   return { asOf: context.today, dueSoonDays: handbook.settings.dueSoonDays, policies }
 }

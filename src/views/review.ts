@@ -1,6 +1,7 @@
 import type { Policy } from '../model/types.ts'
-import { precisionOf, type Certainty, type Precision } from '../schemas/primitives.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
+import { type Precision, precisionOf } from '../schemas/precision.ts'
+import type { Certainty } from '../schemas/primitives.ts'
 import { addDays, addMonths, lastDayOf, whenInWords } from './dates.ts'
 
 /** Whether a review is overdue on a day. */
@@ -20,7 +21,12 @@ export interface Review {
   clause: string | undefined
   /** True when the only date that the document prints has been answered by a recorded review. */
   answered?: boolean
+  /** The event that a calculated date is counted from. */
+  countedFrom?: Pick<PolicyEvent, 'type' | 'certainty'> & { date: string }
 }
+
+/** What the words on a review that has a date follow from, whatever the day: all that a reader’s browser needs to know of it. */
+export type DueDate = Pick<Review, 'basis' | 'certainty' | 'printed'> & { due: string }
 
 /** How a review is looked at: the day, and how many days before its date it counts as due soon. */
 export interface ReviewContext {
@@ -34,16 +40,17 @@ type DueReview = Omit<Review, 'state'> & { due: string }
 const renewing: readonly PolicyEvent['type'][] = ['adopted', 'in-force', 'reviewed', 'amended']
 const leastSure: readonly Certainty[] = ['unknown', 'conflicting', 'to-be-confirmed', 'calculated', 'stated']
 
-interface Renewal {
-  date: string
-  certainty: Certainty
-  /** True when the text had been adopted before and was looked at again. */
-  again: boolean
+type Renewal = NonNullable<Review['countedFrom']>
+
+/** Whether an event has happened by a day, as far as its date tells. Only a coming into force is recorded ahead. */
+export function hasHappened({ type, date }: Pick<PolicyEvent, 'type' | 'date'>, today: string): boolean {
+  return date === undefined || type === 'in-force' || date <= today.slice(0, date.length)
 }
 
-/** The last event from which a period runs; of several on its day, the least certain one decides. */
-function lastRenewal(policy: Policy): Renewal | undefined {
-  const dated = policy.events.flatMap(({ type, date, certainty }) => (date === undefined || !renewing.includes(type) ? [] : [{ date, certainty, again: type === 'reviewed' || type === 'amended' }]))
+/** The last event from which a period runs; of several on its day, the least certain one decides. What lies ahead has answered nothing yet. */
+function lastRenewal(policy: Policy, today: string): Renewal | undefined {
+  const past = policy.events.filter((event) => renewing.includes(event.type) && hasHappened(event, today))
+  const dated = past.flatMap(({ type, date, certainty }) => (date === undefined ? [] : [{ type, date, certainty }]))
   const sorted = dated.toSorted((a, b) => (a.date === b.date ? leastSure.indexOf(b.certainty) - leastSure.indexOf(a.certainty) : a.date < b.date ? -1 : 1))
   return sorted.at(-1)
 }
@@ -53,24 +60,34 @@ function calculatedRule(policy: Policy, from: Renewal | undefined): DueReview | 
   if (!period || !from) return undefined
   const due = addMonths(from.date, period.months)
   const certainty = from.certainty === 'stated' ? 'calculated' : from.certainty
-  return { due, precision: precisionOf(due), basis: 'calculated', certainty, printed: period.printed, clause: period.clause }
+  return { due, precision: precisionOf(due), basis: 'calculated', certainty, printed: period.printed, clause: period.clause, countedFrom: from }
 }
 
-/** A printed date holds until a later review answers it; then the period counts on from that review. */
-function dueOf(policy: Policy): DueReview | undefined {
+/**
+ * A printed date holds until a later review answers it; then the period counts on from that review. A review without change answers it a little
+ * early too. An early amendment does not: the date that the amended text prints is its own.
+ */
+function dueOf(policy: Policy, today: string): DueReview | undefined {
   const printed = policy.review?.due
-  const renewal = lastRenewal(policy)
+  const renewal = lastRenewal(policy, today)
   const calculated = calculatedRule(policy, renewal)
   if (!printed) return calculated
-  if (renewal?.again && calculated && lastDayOf(calculated.due) > lastDayOf(printed.date)) return calculated
-  if (renewal?.again && renewal.date > lastDayOf(printed.date)) return undefined
+  const isLate = renewal !== undefined && (renewal.type === 'reviewed' || renewal.type === 'amended') && renewal.date > lastDayOf(printed.date)
+  const isEarly = renewal?.type === 'reviewed' && calculated !== undefined && lastDayOf(calculated.due) > lastDayOf(printed.date)
+  if (isLate || isEarly) return calculated
   return { due: printed.date, precision: precisionOf(printed.date), basis: 'printed', certainty: printed.certainty, printed: printed.printed, clause: printed.clause }
 }
 
-function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewState {
+/** The days from which a review counts as due soon and as overdue. A date known by its month is overdue from the first day of the next. */
+export function turningDays(due: string, dueSoonDays: number): { dueSoon: string, overdue: string } {
   const last = lastDayOf(due)
-  if (today > last) return 'overdue'
-  return today >= addDays(last, -dueSoonDays) ? 'due-soon' : 'current'
+  return { dueSoon: addDays(last, -dueSoonDays), overdue: addDays(last, 1) }
+}
+
+function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewState {
+  const { dueSoon, overdue } = turningDays(due, dueSoonDays)
+  if (today >= overdue) return 'overdue'
+  return today >= dueSoon ? 'due-soon' : 'current'
 }
 
 /**
@@ -78,7 +95,7 @@ function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewStat
  * or review. A date known by its month is overdue from the first day of the next. A draft and a policy that no longer applies have no review.
  */
 export function toReview(policy: Policy, context: ReviewContext): Review {
-  const rule = policy.status === 'current' ? dueOf(policy) : undefined
+  const rule = policy.status === 'current' ? dueOf(policy, context.today) : undefined
   if (rule) return { ...rule, state: stateOf(rule.due, context) }
   const { due, period } = policy.review ?? {}
   const words = period ?? due
@@ -95,6 +112,20 @@ const doubts: Partial<Record<Certainty, string>> = {
   'to-be-confirmed': ' and marks it as to be confirmed', 'conflicting': ', but contradicts it elsewhere', 'calculated': ' as one that it has calculated',
 }
 
+function dueInWords({ due, basis, certainty, printed }: DueDate, state: ReviewState): string {
+  const verb = state === 'overdue' ? 'was due' : 'is due'
+  const when = whenInWords(due)
+  if (basis === 'printed') return `A review ${verb} ${when}. The document prints this date${doubts[certainty] ?? ''}.`
+  const provisional = certainty === 'calculated' ? '' : ' The date that it is counted from is not certain, so this is provisional.'
+  return `A review ${verb} ${when}. This date is calculated from the words “${printed ?? ''}”.${provisional}`
+}
+
+/** How a review that has a date stands on a day: what pages say when they are built, and what the reader’s browser makes of them later. */
+export function reviewOn(date: DueDate, context: ReviewContext): { state: ReviewState, label: string, sentence: string } {
+  const state = stateOf(date.due, context)
+  return { state, label: reviewLabels[state], sentence: dueInWords(date, state) }
+}
+
 /** A sentence that says when the review is or was due, and how that is known. */
 export function reviewInWords({ state, due, basis, certainty, printed, answered }: Review, status: Policy['status']): string {
   if (due === undefined) {
@@ -102,9 +133,5 @@ export function reviewInWords({ state, due, basis, certainty, printed, answered 
     if (answered) return `The document prints “${printed ?? ''}”, and that review is recorded. When the next one is due, it does not say.`
     return printed === undefined ? 'The document does not say when this policy is to be reviewed.' : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
   }
-  const verb = state === 'overdue' ? 'was due' : 'is due'
-  const when = whenInWords(due)
-  if (basis === 'printed') return `A review ${verb} ${when}. The document prints this date${doubts[certainty] ?? ''}.`
-  const provisional = certainty === 'calculated' ? '' : ' The date that it is counted from is not certain, so this is provisional.'
-  return `A review ${verb} ${when}. This date is calculated from the words “${printed ?? ''}”.${provisional}`
+  return dueInWords({ due, basis, certainty, printed }, state)
 }

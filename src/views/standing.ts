@@ -15,6 +15,8 @@ export interface Standing {
   label: string
   /** A sentence for the head of the policy’s page. */
   sentence: string
+  /** What the words follow from, where they will change with the days: of a policy that is not yet in force. */
+  adoption?: Adoption
 }
 
 function eventOf(policy: Policy, type: PolicyEvent['type']): PolicyEvent | undefined {
@@ -58,15 +60,27 @@ function unsure(policy: Policy): Standing {
   }
 }
 
+/** A certain adoption: all that a reader’s browser needs to know to say later whether the policy holds. */
+export interface Adoption {
+  adopted: string
+  body: string | undefined
+  /** The date from which it holds. */
+  since: string
+}
+
+/** How a policy with a certain adoption stands on a day. */
+export function standingOn({ adopted, body, since }: Adoption, today: string): Standing {
+  if (since > today) return { state: 'not-yet', since, label: 'Not yet in force', sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.`, adoption: { adopted, body, since } }
+  const by = body === undefined ? '' : ` by ${body}`
+  return { state: 'in-force', since, label: 'In force', sentence: `Adopted${by} ${whenInWords(adopted)}; in force since ${dateInWords(since)}.` }
+}
+
 function adoptedStanding(policy: Policy, adopted: PolicyEvent, today: string): Standing {
   if (adopted.date === undefined) {
     return { state: 'adopted-undated', since: undefined, label: 'Adopted, undated', sentence: 'The document says that the council adopted this policy, but not when.' }
   }
   if (adopted.certainty !== 'stated') return unsure(policy)
-  const since = eventOf(policy, 'in-force')?.date ?? adopted.date
-  if (since > today) return { state: 'not-yet', since, label: 'Not yet in force', sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.` }
-  const by = adopted.body === undefined ? '' : ` by ${adopted.body}`
-  return { state: 'in-force', since, label: 'In force', sentence: `Adopted${by} ${whenInWords(adopted.date)}; in force since ${dateInWords(since)}.` }
+  return standingOn({ adopted: adopted.date, body: adopted.body, since: eventOf(policy, 'in-force')?.date ?? adopted.date }, today)
 }
 
 /** Whether a policy holds on a day. Only a recorded adoption puts a policy in force; without one readers are told so. */

@@ -20,7 +20,8 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'urls'],
   'styles': [],
-  'client': [],
+  // What runs in the reader’s browser uses the same words and rules as the pages.
+  'client': ['schemas', 'messages', 'views', 'urls'],
   'components': ['schemas', 'model', 'views', 'urls', 'site', 'client', 'styles'],
   'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
   'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],

@@ -4,6 +4,7 @@
  */
 import { after, describe } from 'node:test'
 import { testAccessibility } from './accessibility.ts'
+import { testAgedPages } from './aged-pages.ts'
 import { testAppearance } from './appearance.ts'
 import { testBudgets } from './budgets.ts'
 import { testKeyboard } from './keyboard.ts'
@@ -13,6 +14,7 @@ import { testMarkup } from './markup.ts'
 import { testNavigation } from './navigation.ts'
 import { testPrint } from './print.ts'
 import { testPrivacy } from './privacy.ts'
+import { testReviews } from './reviews.ts'
 import { openSite } from './site.ts'
 
 const site = await openSite()
@@ -29,4 +31,6 @@ describe('The built site', { concurrency: 2 }, () => {
   testMarkup(site)
   testLinks(site)
   testBudgets(site)
+  testReviews(site)
+  testAgedPages(site)
 })

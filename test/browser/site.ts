@@ -14,6 +14,9 @@ export const root = join(import.meta.dirname, '..', '..')
 /** The public address that the site under test is built for. */
 export const publicAddress = 'https://policies.example.org'
 
+/** The day that the site under test is built for, and that it is in the browser unless a test sets another. */
+export const builtOn = '2026-11-20'
+
 /** The path that the site under test lies under. */
 export const base = '/handbook/'
 
@@ -56,7 +59,7 @@ export function makeTemporaryFolder(): { folder: string, remove: () => void } {
  * the content for next time is taken away.
  */
 export async function buildInto(out: string, content: string): Promise<void> {
-  const env = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: '2026-11-20', SITE: publicAddress, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: builtOn, SITE: publicAddress, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' }
   try {
     await promisify(execFile)(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, env })
   } finally {
@@ -116,6 +119,7 @@ export async function openSite(): Promise<Site> {
     newTab: async (options) => {
       const context = await browser.newContext(options)
       context.setDefaultTimeout(actionTimeout)
+      await context.clock.setFixedTime(`${builtOn}T12:00:00Z`)
       return { context, tab: await context.newPage() }
     },
     close: async () => {

@@ -18,6 +18,8 @@ interface Facts {
   events: readonly Pick<PolicyEvent, 'type' | 'date' | 'printed' | 'certainty'>[]
   review: PolicyExport['review']
   standing: PolicyExport['standing']['state']
+  /** What the page says is not known. */
+  notKnown: string
   /** The two notices at the head of the page, word for word. */
   notices: readonly string[]
 }
@@ -35,6 +37,7 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
     ],
     review: notKnown,
     standing: 'not-recorded',
+    notKnown: 'Not known Whether, when and by whom it was adopted, since when it is in force, its version and when it is to be reviewed.',
     notices: [notRecorded, noReview],
   },
   'barnsley': {
@@ -42,6 +45,7 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
     events: [],
     review: { state: 'overdue', due: '2020', precision: 'year', basis: 'printed', certainty: 'stated' },
     standing: 'not-recorded',
+    notKnown: 'Not known Whether, when and by whom it was adopted and since when it is in force.',
     notices: [notRecorded, 'Review overdue. A review was due in 2020. The document prints this date. Read the clause.'],
   },
   'collier-street': {
@@ -51,20 +55,30 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
       { type: 'adopted', date: '2020-07-13', printed: 'Full Council 13.07.2020', certainty: 'conflicting' },
       { type: 'adopted', date: '2020-07-14', printed: '14.07.2020 TBC', certainty: 'to-be-confirmed' },
       { type: 'in-force', date: '2020-07-14', printed: 'commence from 14th July 2020', certainty: 'stated' },
+      { type: 'in-force', date: '2020-07-14', printed: '14.07.2020 TBC', certainty: 'to-be-confirmed' },
     ],
     review: { state: 'overdue', due: '2021-07-14', precision: 'day', basis: 'calculated', certainty: 'to-be-confirmed' },
     standing: 'adopted-provisional',
+    notKnown: '',
     notices: [
       'Adoption to be confirmed. As the date of adoption the document gives 13 July 2020 (Full Council, contradicted elsewhere in it) and 14 July 2020 (marked as to be confirmed), so it is not certain since when the policy is in force. Clause 10.1 says that it applies from 14 July 2020.',
       'Review overdue. A review was due on 14 July 2021. This date is calculated from the words “reviewed annually”. The date that it is counted from is not certain, so this is provisional. Read the clause.',
     ],
   },
-  'malvern': { version: undefined, events: [], review: notKnown, standing: 'not-recorded', notices: [notRecorded, noReview] },
+  'malvern': {
+    version: undefined,
+    events: [],
+    review: notKnown,
+    standing: 'not-recorded',
+    notKnown: 'Not known Whether, when and by whom it was adopted, since when it is in force, its version and when it is to be reviewed.',
+    notices: [notRecorded, noReview],
+  },
   'westgate-on-sea': {
     version: undefined,
     events: [{ type: 'adopted', date: undefined, printed: 'ADOPTED', certainty: 'unknown' }],
     review: { state: 'overdue', due: '2024-07', precision: 'month', basis: 'printed', certainty: 'stated' },
     standing: 'adopted-undated',
+    notKnown: 'Not known When it was adopted, by whom it was adopted, since when it is in force and its version.',
     notices: [
       'Adopted, undated. The document says that the council adopted this policy, but not when.',
       'Review overdue. A review was due in July 2024. The document prints this date.',
@@ -167,10 +181,10 @@ describe('the recorded facts', () => {
       assert.deepEqual(notices, facts[council].notices)
     })
 
-    test(`of ${council} are listed under its text in the words of the document`, () => {
-      const about = oneLine(textOf(findOne(pageFor(council), hasClass('about-text'))))
-      for (const { printed } of facts[council].events) assert.ok(about.includes(`Printed as “${printed}”`), printed)
-      assert.equal(about.includes('neither a date of adoption nor any other date is recorded'), facts[council].events.length === 0)
+    test(`of ${council} are listed at the head of its page in the words of the document`, () => {
+      const record = oneLine(textOf(findOne(articleOf(pageFor(council)), hasClass('record'))))
+      for (const { printed } of facts[council].events) assert.ok(record.includes(oneLine(`Printed as “${printed}”`)), printed)
+      assert.ok(record.includes(facts[council].notKnown), record)
     })
   }
 

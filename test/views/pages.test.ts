@@ -30,9 +30,10 @@ events:
     ])
   })
   it('has the events in words', () => {
-    assert.deepEqual(page.facts.map(({ name, value, certainty, clause, note }) => [name, value, certainty, clause, note]), [
-      ['Created', '2020, by A. Clerk (Clerk)', undefined, undefined, undefined],
-      ['Adopted', '14 July 2020, by Full Council, minute 20/1', 'marked “to be confirmed” in the document', { href: '#whole', words: 'clause 1.1' }, 'A remark.'],
+    assert.deepEqual(page.record.flatMap(({ name, statements }) => statements.map(({ value, place, note }) => [name, value, place, note])), [
+      ['Adopted', '14 July 2020, by Full Council, minute 20/1, marked “to be confirmed”', { href: '#whole', words: 'clause 1.1' }, 'A remark.'],
+      ['Created', '2020, by A. Clerk (Clerk)', undefined, undefined],
+      ['Not known', 'Its version and when it is to be reviewed', undefined, undefined],
     ])
   })
   it('has the title lines as printed, and says which of them is the title', () => {
@@ -62,9 +63,9 @@ describe('The home page', () => {
   const page = toHomePage(handbook, context)
 
   it('has the reviews that have been overdue longest first', () => { assert.deepEqual(page.overdue.map(({ review }) => review.due), ['2019-12', '2020', '2021', '2022', '2024-05-01']) })
-  it('counts policies, overdue reviews and unknown ones', () => { assert.deepEqual([page.policyCount, page.overdueCount, page.unknownCount], ['7 policies', 5, 1]) })
+  it('counts policies, overdue reviews and unknown ones', () => { assert.deepEqual([page.policyCount, page.overdueHeading, page.unknownCount], ['7 policies', '5 reviews are overdue', 1]) })
   it('shows the first policies of each council and says how many more there are', () => {
-    assert.deepEqual(page.councils.map(({ name, count, overdue, policies: shown, more }) => [name, count, overdue, shown.length, more]), [['Dale', '6 policies', 5, 4, 2], ['Hill Parish Council', '1 policy', 0, 1, 0]])
+    assert.deepEqual(page.councils.map(({ name, count, overdue, policies: shown, more }) => [name, count, overdue, shown.length, more]), [['Dale', '6 policies', ', 5 overdue for review', 4, 2], ['Hill Parish Council', '1 policy', '', 1, 0]])
   })
   it('of more than thirty councils shows no policies', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`c${String(index)}/council.yaml`, council(`C${String(index)}`)]))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { clauseFile, makeHandbook, onlyPolicy, policyId, policySettings } from '../model/small-handbook.ts'
-import { type Standing, toStanding } from '../../src/views/standing.ts'
+import { type Standing, standingOn, toStanding } from '../../src/views/standing.ts'
 
 const event = (type: string, rest: string): string => `{ type: ${type}, printed: A, ${rest} }`
 const adopted = event('adopted', 'date: 2020-07-14, certainty: stated, body: Full Council')
@@ -37,9 +37,19 @@ const cases: readonly Case[] = [
 
 describe('A policy', () => {
   for (const [name, standing, state, since, label, sentence] of cases) {
-    it(name, () => { assert.deepEqual(standing(), { state, since, label, sentence }) })
+    it(name, () => {
+      const { adoption: _adoption, ...words } = standing()
+      assert.deepEqual(words, { state, since, label, sentence })
+    })
   }
   it('whose date of adoption is calculated is not said to contradict itself', () => {
     assert.doesNotMatch(standingOf([event('adopted', 'date: 2020-07-14, certainty: calculated')]).sentence, /contradict/)
   })
+  it('that is not yet in force carries what makes it in force when the day has come', () => {
+    const { adoption } = standingOf([adopted, event('in-force', 'date: 2026-01-16, certainty: stated')])
+    assert.ok(adoption)
+    assert.deepEqual(standingOn(adoption, '2026-01-15').label, 'Not yet in force')
+    assert.deepEqual(standingOn(adoption, '2026-01-16'), standingOf([adopted, event('in-force', 'date: 2026-01-16, certainty: stated')], 'current', '2026-01-16'))
+  })
+  it('whose words will not change with the days carries nothing', () => { assert.equal(standingOf([adopted]).adoption, undefined) })
 })

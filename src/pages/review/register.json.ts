@@ -1,9 +1,4 @@
 import type { APIRoute } from 'astro'
-import { currentHandbook } from '../../current-handbook.ts'
-import { jsonResponse } from '../../json-response.ts'
-import { toReviewRegister } from '../../views/review-register.ts'
+import { reviewResponse } from '../../review-response.ts'
 
-export const GET: APIRoute = async () => {
-  const { handbook, ...context } = await currentHandbook()
-  return jsonResponse(toReviewRegister(handbook, context))
-}
+export const GET: APIRoute = () => reviewResponse('register.json')
