@@ -23,12 +23,18 @@ function addressOf(target: LinkTarget | undefined, { handbook, policy, urls }: H
   }
 }
 
+/** A link to a definition looks like the words that the handbook links to one. */
+function classOf(target: LinkTarget | undefined): string[] | undefined {
+  if (target?.kind === 'web') return undefined
+  return [target?.kind === 'term' ? 'term' : 'reference']
+}
+
 /** A link whose target is not known, or a policy that is not in the handbook, stays plain text. */
 function linkToHast(link: Link, context: HastContext): ElementContent[] {
   const target = toLinkTarget(link.url)
   const href = addressOf(target, context)
   const children = inlineToHast(link.children, context)
-  if (href !== undefined) return [element('a', { href, className: target?.kind === 'web' ? undefined : ['reference'] }, ...children)]
+  if (href !== undefined) return [element('a', { href, className: classOf(target) }, ...children)]
   return target?.kind === 'policy' ? [element('span', { className: ['named'] }, ...children)] : children
 }
 
