@@ -16,3 +16,10 @@ export function foldWords(words: string): string {
 export function formsOf({ term, variants }: Pick<TermDefinition, 'term' | 'variants'>): string[] {
   return [term, ...variants].filter(Boolean).flatMap((form) => [form, pluralOf(form)])
 }
+
+/** For each of some folded terms the one that it is listed under: a plural under its singular, if that is among them too. Different words are never taken for one. */
+export function groupTerms(keys: Iterable<string>): ReadonlyMap<string, string> {
+  const all = [...keys]
+  const singulars = new Map(all.map((key) => [pluralOf(key), key]))
+  return new Map(all.map((key) => [key, singulars.get(key) ?? key]))
+}

@@ -16,6 +16,8 @@ export interface TermMatch<Value> {
 
 interface Form<Value> {
   length: number
+  /** Its place among the forms of what it stands for. */
+  rank: number
   pattern: RegExp
   value: Value
 }
@@ -49,13 +51,13 @@ export function findPhrase(text: string, phrase: string): { start: number, end: 
 }
 
 function toForms<Value>({ forms, asPrinted, value }: Sought<Value>, byFirstWord: Map<string, Form<Value>[]>): void {
-  for (const form of forms) {
+  for (const [rank, form] of forms.entries()) {
     const first = word.exec(form)
     if (!first) continue
     // Signs before the first word, such as that of a hashtag, are left out of the link.
     const words = form.slice(first.index).trim()
     const flags = asPrinted || abbreviation.test(words) ? 'uy' : 'iuy'
-    const entry = { length: words.length, pattern: new RegExp(toPattern(words), flags), value }
+    const entry = { length: words.length, rank, pattern: new RegExp(toPattern(words), flags), value }
     const key = first[0].toLowerCase()
     const group = byFirstWord.get(key)
     if (group) group.push(entry)
@@ -73,13 +75,13 @@ function matchAt<Value>(text: string, start: number, forms: readonly Form<Value>
 }
 
 /**
- * Makes a function that finds words in a text: whole words, the longest form where several begin at the same place, the first named among
- * equals. Only the words of the text that begin a form are looked at closely, so that the time does not grow with the number of forms.
+ * Makes a function that finds words in a text: whole words, the longest form where several begin at the same place, among equals the
+ * one that is named first in its forms. Only the words of the text that begin a form are looked at closely, so that the time does not grow with the number of forms.
  */
 export function makeTermMatcher<Value>(sought: readonly Sought<Value>[]): (text: string) => TermMatch<Value>[] {
   const byFirstWord = new Map<string, Form<Value>[]>()
   for (const each of sought) toForms(each, byFirstWord)
-  for (const group of byFirstWord.values()) group.sort((a, b) => b.length - a.length)
+  for (const group of byFirstWord.values()) group.sort((a, b) => b.length - a.length || a.rank - b.rank)
   const words = new RegExp(word, 'gu')
   return (text) => {
     const matches: TermMatch<Value>[] = []
