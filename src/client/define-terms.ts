@@ -1,55 +1,54 @@
 /** Shows the definition of a term beside the word, instead of leading away to it. Without this the word is a plain link to the definition. */
 
-/** What of a definition is the policy’s own words; its signs, tools and notes are not. */
+/** What in a definition is not the policy’s own words. */
 const notOwn = '.permalink, .tools, .editor-note'
 
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
   return Object.assign(document.createElement(name), properties)
 }
 
-/** A copy of the words of a definition, without what could be there only once. */
-function copyWords(definition: Element): DocumentFragment {
-  const copy = document.createDocumentFragment()
-  copy.append(...definition.cloneNode(true).childNodes)
-  for (const element of copy.querySelectorAll(notOwn)) element.remove()
-  for (const element of copy.querySelectorAll('*')) {
+/** The words of a definition, copied without what can be on the page only once, and where they stand. */
+function quote(definition: Element): [words: HTMLElement, source: HTMLElement] {
+  const words = make('blockquote', {})
+  words.append(...definition.cloneNode(true).childNodes)
+  for (const element of words.querySelectorAll(notOwn)) element.remove()
+  for (const element of words.querySelectorAll('*')) {
     for (const name of ['id', 'data-text', 'aria-haspopup', 'aria-expanded']) element.removeAttribute(name)
   }
-  return copy
+  const source = make('p', { className: 'detail' })
+  const citation = definition.closest('[data-clause]')?.querySelector('.citation')?.textContent ?? 'this policy'
+  source.append('Definition in ', make('a', { href: `#${definition.id}`, textContent: citation }))
+  return [words, source]
 }
 
-/** The box for definitions: one for the page, since one is open at a time. */
-function makeBox(): { box: HTMLElement, title: HTMLElement, words: HTMLElement, source: HTMLElement, link: HTMLAnchorElement } {
+/** The one box for definitions, of which one is open at a time. */
+function makeBox(): { box: HTMLElement, title: HTMLElement, quotes: HTMLElement } {
   const box = make('div', { id: '_definition', className: 'term-box', popover: 'auto', tabIndex: -1 })
   box.setAttribute('role', 'dialog')
   box.setAttribute('aria-labelledby', '_definition-title')
   const title = make('p', { id: '_definition-title', className: 'term-title' })
-  const words = make('blockquote', {})
-  const source = make('p', { className: 'detail' })
-  const link = make('a', { textContent: 'Go to the definition' })
+  const quotes = make('div', {})
   const close = make('button', { type: 'button', textContent: 'Close' })
   close.addEventListener('click', () => { box.hidePopover() })
-  link.addEventListener('click', () => { box.hidePopover() })
-  const actions = make('p', { className: 'term-actions' })
-  actions.append(link, close)
-  box.append(title, words, source, actions)
+  const head = make('div', { className: 'term-head' })
+  head.append(title, close)
+  box.append(head, quotes)
   document.body.append(box)
-  return { box, title, words, source, link }
+  return { box, title, quotes }
 }
 
 function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
-  const { box, title, words, source, link } = makeBox()
+  const { box, title, quotes } = makeBox()
+  /** The word of the page at which the box was opened. */
   let opener: HTMLAnchorElement | undefined
 
-  const show = (trigger: HTMLAnchorElement, definition: Element): void => {
-    const clause = definition.closest('[data-clause]')
-    title.textContent = definition.querySelector('dfn')?.textContent ?? trigger.textContent
-    words.replaceChildren(copyWords(definition))
-    source.textContent = `Definition in ${clause?.querySelector('.citation')?.textContent ?? document.title}`
-    link.href = trigger.href
+  const show = (trigger: HTMLAnchorElement, definition: HTMLElement): void => {
+    const all = [...document.querySelectorAll<HTMLElement>('.definition')].filter(({ dataset }) => dataset['term'] === definition.dataset['term'])
+    title.textContent = (definition.querySelector('dfn') ?? trigger).textContent
+    quotes.replaceChildren(...all.flatMap(quote))
     if (!box.contains(trigger)) opener = trigger
     if (!box.matches(':popover-open')) box.showPopover({ source: trigger })
-    trigger.setAttribute('aria-expanded', 'true')
+    opener?.setAttribute('aria-expanded', 'true')
     box.scrollTop = 0
     box.focus({ preventScroll: true })
   }
@@ -59,13 +58,15 @@ function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
     trigger.setAttribute('aria-expanded', 'false')
   }
   document.addEventListener('click', (event) => {
-    const trigger = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null
-    const definition = trigger && document.getElementById(decodeURIComponent(trigger.hash.slice(1)))
-    if (!definition || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    show(trigger, definition)
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    const definition = link?.matches('.term') === true ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (link && definition) {
+      event.preventDefault()
+      show(link, definition)
+    } else if (link && box.contains(link)) box.hidePopover()
   })
-  box.addEventListener('toggle', ({ newState }) => {
+  box.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'closed') opener?.setAttribute('aria-expanded', 'false')
   })
   box.addEventListener('focusout', ({ relatedTarget }) => {
