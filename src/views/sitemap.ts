@@ -1,5 +1,7 @@
 import type { Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
+import { termsWithPages } from './glossary-page.ts'
+import { toGlossaryTerms } from './glossary-terms.ts'
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -14,6 +16,7 @@ export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls
   const addresses = !urls.home().startsWith('http') ? [] : [
     urls.home(),
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
+    urls.glossary(), ...termsWithPages(toGlossaryTerms(handbook)).map(({ id }) => urls.term(id)),
     urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
   ]
   const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('')
