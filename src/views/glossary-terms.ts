@@ -60,18 +60,29 @@ function collect(handbook: Handbook): Map<string, PolicyDefinition[]> {
       const byTerm = Map.groupBy(places, ({ term }) => term)
       for (const term of terms) {
         const entry = { council, policy, definitions: term.definitions, places: term.isLinked ? byTerm.get(term) ?? [] : undefined }
-        byKey.set(term.key, [...byKey.get(term.key) ?? [], entry])
+        const entries = byKey.get(term.key)
+        if (entries) entries.push(entry)
+        else byKey.set(term.key, [entry])
       }
     }
   }
   return byKey
 }
 
+/** The terms of each handbook: four pages and files ask for them, and all of the text is read to find them. */
+const known = new WeakMap<Handbook, readonly GlossaryTerm[]>()
+
 /**
  * All terms of a handbook in the order of the alphabet. A plural is listed under its singular; other words are never taken for the same,
  * whatever they mean.
  */
-export function toGlossaryTerms(handbook: Handbook): GlossaryTerm[] {
+export function toGlossaryTerms(handbook: Handbook): readonly GlossaryTerm[] {
+  const terms = known.get(handbook) ?? sortTerms(handbook)
+  known.set(handbook, terms)
+  return terms
+}
+
+function sortTerms(handbook: Handbook): GlossaryTerm[] {
   const byKey = collect(handbook)
   const groups = groupTerms(byKey.keys())
   const order = new Map(handbook.councils.map((council, index) => [council, index]))
