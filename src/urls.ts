@@ -21,7 +21,10 @@ export interface Urls {
   search: () => string
   /** The page of terms, or one term on it. */
   glossary: (term?: string) => string
+  /** The page of a term that has one of its own, because there is too much of it for the page of all terms. */
+  term: (term: string) => string
   glossaryJson: () => string
+  glossarySchema: () => string
   /** The page of legislation. */
   legislation: () => string
   /** One Act on the page of legislation, or one provision of it by its id, such as `section-127`. */
@@ -50,7 +53,9 @@ export function makeUrls(base: string, site = ''): Urls {
     about: () => `${root}about/`,
     search: () => `${root}search/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
+    term: (term) => `${root}glossary/${term}/`,
     glossaryJson: () => `${root}glossary.json`,
+    glossarySchema: () => `${root}schemas/glossary.schema.json`,
     legislation: () => `${root}legislation/`,
     act: (id, provision) => `${root}legislation/#${id}${provision === undefined ? '' : `_${provision}`}`,
     legislationJson: () => `${root}legislation.json`,

@@ -41,11 +41,12 @@ function freshId(id: string, ids: Set<string>): string {
   return fresh
 }
 
-/** Gives a text ids that the policy does not have yet; its links inside the policy lead to its own beginning. */
+/** Gives a text ids that the policy does not have yet; its links inside the policy lead to its own beginning, and it excludes no phrase of clauses that may not be there. */
 function withFreshIds(text: string, { ids }: Progress): string {
   const renamed = text.replace(/\bid="([^"]*)"/g, (_, id: string) => `id="${freshId(id, ids)}"`)
   const own = /\bid="([^"]*)"/.exec(renamed)?.[1]
   return renamed
+    .replace(/(<Definition\b[^>]*) except="[^"]*"/g, '$1')
     .replace(/\[([^\]]*)\]\((#|term:|missing:|policy:[\w-]*[#/])[^)]*\)/g, (_, words: string) => (own === undefined ? words : `[${words}](#${own})`))
 }
 

@@ -1,7 +1,125 @@
-import type { Policy } from '../model/types.ts'
-import type { TermUse } from './annotation.ts'
+import { toLinkTarget } from '../markdown/link-target.ts'
+import { findTerm } from '../model/find.ts'
+import { type Passage, toPassages, walkPassage } from '../model/passages.ts'
+import type { Definition, Policy } from '../model/types.ts'
+import { textsOf, walkContent, type ContentNode } from '../model/walk-content.ts'
+import type { Link } from '../schemas/content.ts'
+import type { TermUse, TextNode } from './annotation.ts'
+import { foldWords, formsOf } from './term-forms.ts'
+import { findPhrase, isWithin, makeTermMatcher, type TermMatch } from './term-matcher.ts'
 
-/** The places at which a policy first uses, in each passage, a term that it defines, in the order of the document. */
+/** A term of a policy with all its definitions, the first of them in front. */
+export interface PolicyTerm {
+  /** The term as it is compared: in lower case, with single spaces. */
+  key: string
+  definitions: readonly [Definition, ...Definition[]]
+  /** Phrases in which the word is not the term. */
+  except: readonly string[]
+  /** False when words are not to be linked to the definition. */
+  isLinked: boolean
+}
+
+/** A passage in which a term is used, and the words that use it first: found by us, or linked by the author. */
+export interface TermPlace {
+  passage: Passage
+  term: PolicyTerm
+  words: string
+  /** Undefined where the author has linked the words. */
+  use: TermUse | undefined
+}
+
+/** Where a policy uses its terms. */
+export interface TermUsage {
+  terms: readonly PolicyTerm[]
+  places: readonly TermPlace[]
+  /** The phrases of `except` that do occur, by their term. */
+  excepted: ReadonlyMap<PolicyTerm, ReadonlySet<string>>
+}
+
+/** The terms that a policy defines; one that is defined twice is one term. */
+export function toPolicyTerms({ definitions }: Policy): PolicyTerm[] {
+  const byKey = Map.groupBy(definitions.filter(({ node }) => node.term !== ''), ({ node }) => foldWords(node.term))
+  return [...byKey].flatMap(([key, [first, ...more]]) => (first ? [{
+    key,
+    definitions: [first, ...more],
+    except: [...new Set([first, ...more].flatMap(({ node }) => node.except ?? []))],
+    isLinked: ![first, ...more].some(({ node }) => node.links === 'off'),
+  } satisfies PolicyTerm] : []))
+}
+
+/** Finds the terms of a policy in its text. */
+class TermFinder {
+  readonly #policy: Policy
+  readonly #byDefinition: ReadonlyMap<Definition['node'], PolicyTerm>
+  readonly #match: (text: string) => TermMatch<PolicyTerm>[]
+  readonly excepted = new Map<PolicyTerm, Set<string>>()
+  readonly places: TermPlace[] = []
+
+  constructor(policy: Policy, terms: readonly PolicyTerm[]) {
+    this.#policy = policy
+    this.#byDefinition = new Map(terms.flatMap((term) => term.definitions.map(({ node }) => [node, term])))
+    this.#match = makeTermMatcher(terms.filter(({ isLinked }) => isLinked).flatMap((term) => term.definitions.map(({ node }) => ({
+      value: term, forms: formsOf(node), asPrinted: node.links === 'as-printed',
+    }))))
+  }
+
+  #isExcepted({ value, ...stretch }: TermMatch<PolicyTerm>, text: string): boolean {
+    const phrases = value.except.filter((phrase) => isWithin(findPhrase(text, phrase), stretch))
+    if (phrases.length === 0) return false
+    this.excepted.set(value, new Set([...this.excepted.get(value) ?? [], ...phrases]))
+    return true
+  }
+
+  #readText(text: TextNode, passage: Passage, inside: PolicyTerm | undefined, found: Map<PolicyTerm, TermPlace>): void {
+    for (const match of this.#match(text.value)) {
+      const { value: term, start, end } = match
+      if (term === inside || this.#isExcepted(match, text.value) || found.has(term)) continue
+      const use: TermUse = { kind: 'term', passage, text, start, end, definition: term.definitions[0] }
+      found.set(term, { passage, term, words: text.value.slice(start, end), use })
+    }
+  }
+
+  /** What an author has linked to a definition is the use of the term, even behind other words that could be. */
+  #readLink(link: Link, passage: Passage, found: Map<PolicyTerm, TermPlace>): void {
+    const target = toLinkTarget(link.url)
+    const definition = target?.kind === 'term' ? findTerm(this.#policy, target.slug) : undefined
+    const term = definition && this.#byDefinition.get(definition.node)
+    if (!term || found.get(term)?.use === undefined && found.has(term)) return
+    found.set(term, { passage, term, words: textsOf([{ type: 'paragraph', children: link.children }]).join(' '), use: undefined })
+  }
+
+  #visit(node: ContentNode, passage: Passage, inside: PolicyTerm | undefined, found: Map<PolicyTerm, TermPlace>): boolean | undefined {
+    if (node.type === 'text') this.#readText(node, passage, inside, found)
+    if (node.type === 'link') this.#readLink(node, passage, found)
+    if (node.type === 'termDefinition') {
+      const own = this.#byDefinition.get(node)
+      walkContent(node.children, (inner) => this.#visit(inner, passage, own, found))
+    }
+    return node.type === 'link' || node.type === 'termDefinition' ? false : undefined
+  }
+
+  read(passage: Passage): void {
+    const found = new Map<PolicyTerm, TermPlace>()
+    const own = passage.clause?.node.type === 'termDefinition' ? this.#byDefinition.get(passage.clause.node) : undefined
+    walkPassage(passage, (node) => this.#visit(node, passage, own, found))
+    this.places.push(...found.values())
+  }
+}
+
+/** The passages in which a policy uses the terms that it defines, in the order of the document. */
+export function readTermUsage(policy: Policy): TermUsage {
+  const terms = toPolicyTerms(policy)
+  if (terms.length === 0) return { terms, places: [], excepted: new Map() }
+  const finder = new TermFinder(policy, terms)
+  for (const passage of toPassages(policy)) finder.read(passage)
+  return { terms, places: finder.places, excepted: finder.excepted }
+}
+
+/**
+ * The places at which a policy first uses, in each passage, a term that it defines, in the order of the document. Not among them: words in
+ * links, in editor’s notes and in the term’s own definition, and terms that the author has linked in the passage. Another policy’s
+ * definition never serves.
+ */
 export function findTermUses(policy: Policy): TermUse[] {
-  return policy.definitions.length > 0 ? [] : []
+  return readTermUsage(policy).places.flatMap(({ use }) => use ?? [])
 }

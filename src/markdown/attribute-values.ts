@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { quotable } from '../messages/message.ts'
 import { type Placed, reportTo } from '../messages/report-to.ts'
 import { didYouMean, listOf } from '../messages/wording.ts'
+import { linkModes } from '../schemas/content.ts'
 import { type Audience, audience as audienceSchema, slugPattern } from '../schemas/primitives.ts'
 import { attributeAdvice, suggestId } from './read-attributes.ts'
 
@@ -25,6 +26,11 @@ export function readWords({ attributes, placed, file }: AttributeReader, name: s
   if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim()
   reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: attributeAdvice[name] ?? `Write the words, or leave \`${name}\` out.` })
   return undefined
+}
+
+/** Several printed words or phrases with a sign between them. */
+export function readList(reader: AttributeReader, name: string, sign: ',' | ';'): string[] {
+  return [...new Set((readWords(reader, name) ?? '').split(sign).map((words) => words.trim()).filter(Boolean))]
 }
 
 /** An id; a malformed one is reported and not given on. */
@@ -69,5 +75,15 @@ export function readMarker({ attributes, placed, file }: AttributeReader): 'bull
   if (value === undefined || value === 'bullet') return value
   const suggestion = 'Write `marker="bullet"` for a clause that is printed as a bulleted item; for a printed number or letter write `number="…"`.'
   reportTo(file, 'attribute-value', placed, { found: foundValue(value), name: 'marker', expected: '`bullet`', suggestion })
+  return undefined
+}
+
+/** Whether words are linked to a definition, when that is not as usual. */
+export function readLinkMode({ attributes, placed, file }: AttributeReader): (typeof linkModes)[number] | undefined {
+  const value = attributes.get('links')
+  const mode = linkModes.find((each) => each === value)
+  if (value === undefined || mode !== undefined) return mode
+  const suggestion = 'Write `links="off"` when no words are to be linked to the definition, `links="as-printed"` when only words with the same capitals are the term. Otherwise leave it out.'
+  reportTo(file, 'attribute-value', placed, { found: foundValue(value), name: 'links', expected: listOf(linkModes), suggestion })
   return undefined
 }

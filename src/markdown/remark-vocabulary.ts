@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
 import { listOf } from '../messages/wording.ts'
-import { readAudience, readId, readMarker, readNames, readWords, type AttributeReader } from './attribute-values.ts'
+import { readAudience, readId, readLinkMode, readList, readMarker, readNames, readWords, type AttributeReader } from './attribute-values.ts'
 import type { MdastAside, MdastClause, MdastTermDefinition } from './nodes.ts'
 import { readAttributes } from './read-attributes.ts'
 import './repaired-tags.ts'
@@ -39,9 +39,21 @@ function clause(reader: AttributeReader, children: BlockContent[]): MdastClause 
 
 function termDefinition(reader: AttributeReader, children: BlockContent[]): MdastTermDefinition {
   const term = readWords(reader, 'term') ?? ''
-  const variants = (readWords(reader, 'variants') ?? '').split(',').map((variant) => variant.trim()).filter(Boolean)
-  return { type: 'termDefinition', id: readId(reader) ?? toTermId(term), term, variants, topics: readNames(reader, 'topics'), children }
+  const [variants, except, links] = [readList(reader, 'variants', ','), readList(reader, 'except', ';'), readLinkMode(reader)]
+  return {
+    type: 'termDefinition',
+    id: readId(reader) ?? toTermId(term),
+    term,
+    variants,
+    ...(except.length > 0 && { except }),
+    ...(links !== undefined && { links }),
+    topics: readNames(reader, 'topics'),
+    children,
+  }
 }
+
+/** The attributes of a definition inside a clause. */
+const innerAttributes = (vocabulary.get('Definition')?.attributes ?? []).filter((name) => name !== 'topics')
 
 /** A definition inside a clause belongs to that clause, which is what topics are given to. */
 function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file: VFile): void {
@@ -49,7 +61,7 @@ function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file:
   const inner = ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === 'Clause')
   if (!topics || !inner || element.name !== 'Definition') return
   const suggestion = 'Move it to the `<Clause>` that the definition stands in.'
-  reportTo(file, 'attribute-unknown', topics.position ?? element.position, { found: 'topics', name: 'Definition', expected: `one of ${listOf(['term', 'variants', 'id'])}`, suggestion })
+  reportTo(file, 'attribute-unknown', topics.position ?? element.position, { found: 'topics', name: 'Definition', expected: `one of ${listOf(innerAttributes)}`, suggestion })
 }
 
 /** The attributes of a tag, and the file that gets the messages about them: a scratch one where they were salvaged from a broken tag. */

@@ -17,7 +17,7 @@ export const vocabulary: ReadonlyMap<string, Tag> = new Map<string, Tag>([
     required: ['id'],
     holds: ['Clause', 'Definition', 'Tip', 'Example', 'EditorNote'],
   }],
-  ['Definition', { type: 'termDefinition', attributes: ['term', 'variants', 'id', 'topics'], required: ['term'], holds: [] }],
+  ['Definition', { type: 'termDefinition', attributes: ['term', 'variants', 'except', 'links', 'id', 'topics'], required: ['term'], holds: [] }],
   ['Tip', { type: 'tip', attributes: [], required: [], holds: [] }],
   ['Example', { type: 'example', attributes: [], required: [], holds: [] }],
   ['EditorNote', { type: 'editorNote', attributes: [], required: [], holds: [] }],

@@ -38,6 +38,9 @@ const tableSchema = z.strictObject({
   })).describe('The first row holds the headings of the columns.'),
 })
 
+/** What a definition may say of the links to it: that there are none, or that they heed capitals. */
+export const linkModes = ['off', 'as-printed'] as const
+
 const topicList = z.array(slug)
 
 const clauseSchema = z.strictObject({
@@ -58,6 +61,8 @@ const termDefinitionSchema = z.strictObject({
   id: slug,
   term: z.string(),
   variants: z.array(z.string()),
+  except: z.array(z.string()).optional().describe('Phrases in which the word is not the term.'),
+  links: z.enum(linkModes).optional().describe('`off` when uses of the term are not looked for, `as-printed` when only words with the same capitals are it; left out when capitals do not matter.'),
   topics: topicList,
   place,
   get children() { return z.array(blockSchema) },

@@ -18,7 +18,7 @@ export const sectionSchema = z
     acknowledge: z
       .array(text)
       .default([])
-      .describe('Names of warnings that the author has seen and that the printed text itself causes. Optional.'),
+      .describe('Names of warnings and notices that the author has seen and that the printed text itself causes. Optional.'),
   })
   .refine((section) => section.title !== undefined || !['section', 'appendix'].includes(section.kind), {
     path: ['title'],

@@ -1,5 +1,7 @@
 import type { Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
+import { termsWithPages } from './glossary-page.ts'
+import { toGlossaryTerms } from './glossary-terms.ts'
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -15,6 +17,7 @@ export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls
     urls.home(),
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
     urls.review(), ...handbook.councils.map(({ slug }) => urls.review(slug)),
+    urls.glossary(), ...termsWithPages(toGlossaryTerms(handbook)).map(({ id }) => urls.term(id)),
     urls.legislation(), urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
   ]
   const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('')

@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test'
 import { type Unit, readClausePool } from '../../scripts/bench/clause-pool.ts'
 import { editClause, fileToEdit, generateHandbook } from '../../scripts/bench/generate-handbook.ts'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
+import { severityOf } from '../../src/messages/message.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -30,9 +31,11 @@ describe('The handbook that the benchmark generates', () => {
   const pool = readClausePool(source)
   const content = generate(folder, pool)
   const { handbook, messages } = loadHandbook({ root, content, today: '2026-11-20' })
+  /** All but notices: clauses that were put together by chance define words that the others do not use. */
+  const complaints = (all: typeof messages): string[] => all.filter((message) => severityOf(message) !== 'notice').map(({ file, reason }) => `${file ?? ''}: ${reason}`)
 
   it('has nothing that the handbook would complain about', () => {
-    assert.deepEqual(messages.map(({ file, reason }) => `${file ?? ''}: ${reason}`), [])
+    assert.deepEqual(complaints(messages), [])
   })
 
   it('has as many policies as were asked for', () => {
@@ -62,6 +65,6 @@ describe('The handbook that the benchmark generates', () => {
     editClause(path)
     editClause(path)
     assert.notEqual(readFileSync(path, 'utf8'), before)
-    assert.deepEqual(loadHandbook({ root, content, today: '2026-11-20' }).messages, [])
+    assert.deepEqual(complaints(loadHandbook({ root, content, today: '2026-11-20' }).messages), [])
   })
 })

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import axe, { type AxeResults } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
+import { findViolations, loadAxe } from './axe.ts'
 import { openFresh, type Site } from './site.ts'
-
-/** Every rule of axe-core but those of level AAA, which the handbook does not promise, and those that are for developers to look into. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental']
 
 interface Look {
   colorScheme: 'light' | 'dark'
@@ -18,21 +15,12 @@ const looks: readonly Look[] = [{ colorScheme: 'light', width: 1280 }, { colorSc
 /** What `looks` leaves out; shown by one page of each kind, because a run takes up to a second. */
 const otherLooks: readonly Look[] = [{ colorScheme: 'light', width: 360 }, { colorScheme: 'dark', width: 1280 }]
 
-/** Runs axe-core on the page that is open, in which it is loaded already; gives back each violation as a sentence. */
-async function runAxe(tab: Page): Promise<string[]> {
-  const { violations } = await tab.evaluate((values): Promise<AxeResults> => {
-    const loaded = (window as unknown as { axe: typeof axe }).axe
-    return loaded.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
-  }, tags)
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${String(nodes.length)} times, first at ${nodes[0]?.target.join(' ') ?? '?'})`)
-}
-
 async function runAxeInLooks(tab: Page, chosen: readonly Look[]): Promise<string[]> {
   const problems: string[] = []
   for (const { colorScheme, width } of chosen) {
     await tab.emulateMedia({ colorScheme })
     await tab.setViewportSize({ width, height: 900 })
-    problems.push(...(await runAxe(tab)).map((problem) => `${colorScheme}, ${String(width)} px: ${problem}`))
+    problems.push(...(await findViolations(tab)).map((problem) => `${colorScheme}, ${String(width)} px: ${problem}`))
   }
   return problems
 }
@@ -45,7 +33,7 @@ export function testAccessibility(site: Site): void {
     const shared = {} as { tab: Page, context: BrowserContext }
     before(async () => {
       Object.assign(shared, await site.newTab())
-      await shared.context.addInitScript({ content: axe.source })
+      await loadAxe(shared.context)
     })
     after(() => shared.context.close())
 

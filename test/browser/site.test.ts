@@ -7,6 +7,7 @@ import { testAccessibility } from './accessibility.ts'
 import { testAgedPages } from './aged-pages.ts'
 import { testAppearance } from './appearance.ts'
 import { testBudgets } from './budgets.ts'
+import { testDefinitions } from './definitions.ts'
 import { testKeyboard } from './keyboard.ts'
 import { testLayout } from './layout.ts'
 import { testLinks } from './links.ts'
@@ -25,6 +26,7 @@ describe('The built site', { concurrency: 2 }, () => {
   testLayout(site)
   testNavigation(site)
   testKeyboard(site)
+  testDefinitions(site)
   testAppearance(site)
   testPrint(site)
   testPrivacy(site)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { baseFiles, clauseFile, handbookWith, handbookWithSettings, inShort, makeHandbook, makeHandbookOf, numbered, policyId, policySettings, rulesOf } from '../model/small-handbook.ts'
 
-const definition = (term: string, words: string, more = ''): string => `<Definition term="${term}"${more}>\n\n${words}\n\n</Definition>`
+/** A definition and a use of its term. */
+const definition = (term: string, words: string, more = ''): string => `<Definition term="${term}"${more}>\n\n${words}\n\n</Definition>\n\nA ${term}.`
 const tagged = (attributes: string): string => `<Clause id="a" ${attributes}>\n\nWords.\n\n</Clause>`
 const file = 'hill/social-media/01-purpose.mdx'
 

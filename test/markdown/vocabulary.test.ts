@@ -50,6 +50,8 @@ describe('A tag of the vocabulary', () => {
     ['Clause has its words on one line', element('Clause', { id: 'a', title: ' A\n  b ' }, paragraph), { ...clause, title: 'A b' }],
     ['Definition gets an id from its term', element('Definition', { term: 'Social media' }, paragraph), { type: 'termDefinition', id: 'term-social-media', term: 'Social media', variants: [], topics: [], children: [paragraph] }],
     ['Definition keeps its own id and its variants', element('Definition', { term: 'Blog', id: 'b', variants: 'blogs , ,web logs' }, paragraph), { type: 'termDefinition', id: 'b', term: 'Blog', variants: ['blogs', 'web logs'], topics: [], children: [paragraph] }],
+    ['Definition keeps the phrases in which its word is another', element('Definition', { term: 'Friend', id: 'f', except: ' family and friends;; a friend, or foe ' }, paragraph), { type: 'termDefinition', id: 'f', term: 'Friend', variants: [], except: ['family and friends', 'a friend, or foe'], topics: [], children: [paragraph] }],
+    ['Definition says that no words are linked to it', element('Definition', { term: 'we', id: 'w', links: 'off' }, paragraph), { type: 'termDefinition', id: 'w', term: 'we', variants: [], links: 'off', topics: [], children: [paragraph] }],
     ['Tip becomes a tip', element('Tip', {}, paragraph), { type: 'tip', children: [paragraph] }],
     ['Example becomes an example', element('Example', {}, paragraph), { type: 'example', children: [paragraph] }],
     ['EditorNote becomes a note', element('EditorNote', {}, paragraph), { type: 'editorNote', children: [paragraph] }],

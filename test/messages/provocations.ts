@@ -49,6 +49,8 @@ export const provocations: readonly Files[] = [
   clause('id="a" topics="risk"'), clause('id="a" topics="nowhere"'), clause('id="a" topics="risks" mentions="risks"'), clause('id="a" topics="passwords security"'),
   { ...body('Some words.'), [settings]: policySettings.replace('kind: social-media', 'kind: other') },
   body('<Definition term="Spam">\n\nJunk.\n\n</Definition>\n\n<Definition term="Spam" id="again">\n\nSpam.\n\n</Definition>'),
+  body('<Definition term="Spam" except="no spam">\n\nSpam.\n\n</Definition>'), body('<Definition term="Spam" links="no">\n\nSpam.\n\n</Definition>'),
+  { ...body('Spam.'), ...Object.fromEntries(['dale', 'marsh'].flatMap((council) => [[`${council}/council.yaml`, 'name: A\nshort: A\nkind: parish\n'], [`${council}/social-media/policy.yaml`, policySettings], [`${council}/social-media/01-purpose.mdx`, clauseFile('<Definition term="Spam">\n\nSpam.\n\n</Definition>')]])) },
   body(numbered('a', '1.3')), body(`${numbered('a', '1.1')}\n\n${numbered('b', '1.3')}`), front('title: Purpose\nacknowledge: [number-sequence]'), front('title: Purpose\nnumber: "3."'),
   policy('events:\n  - { type: created, date: 2021, printed: "2021", certainty: stated }\n  - { type: adopted, date: 2020, printed: "2020", certainty: stated }'),
   policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\nreview: { due: { date: 2020, printed: "2020", certainty: stated } }'),

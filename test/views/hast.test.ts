@@ -123,7 +123,7 @@ describe('A piece of a policy as HTML', () => {
     ['is a list of points', '- One', '<ul class="points"><li><div><p data-text="">One</p></div></li></ul>'],
     ['has headings in the first row of a table', '| A |\n|---|\n| B |', '<thead><tr><th data-text="" scope="col">A</th></tr></thead><tbody><tr><td data-text="">B</td></tr></tbody>'],
     ['links to a clause of the same page', `${numbered('a', '1.1')}\n\n[1.1](#a)`, '<a href="#a" class="reference">1.1</a>'],
-    ['links to a definition', '<Definition term="Blog" id="b">\n\nBlog.\n\n</Definition>\n\n[blog](term:blog)', '<a href="#b" class="reference">blog</a>'],
+    ['links to a definition', '<Definition term="Blog" id="b">\n\nBlog.\n\n</Definition>\n\n[blog](term:blog)', '<a href="#b" class="term">blog</a>'],
     ['links to a policy of the handbook', '[it](policy:social-media)', '<a href="/base/hill/social-media/" class="reference">it</a>'],
     ['links to a clause of a policy', '[it](policy:hill/social-media#purpose)', '<a href="/base/hill/social-media/#purpose" class="reference">it</a>'],
     ['links to the web', '[it](https://example.org/?a=b&c=d)', '<a href="https://example.org/?a=b&#x26;c=d">it</a>'],

@@ -81,8 +81,8 @@ export const modelRules = defineRules({
     reason: 'Unexpected second definition of `{found}` (the first is in {where})',
     note: 'If the document really defines it twice, write `acknowledge: [term-repeated]` in the front matter of this file; otherwise remove one `<Definition>`.',
     why: 'A reader who looks a word up must find one meaning.',
-    bad: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam" id="spam-again">\n\nSpam: junk mail.\n\n</Definition>'),
-    good: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>'),
+    bad: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam" id="spam-again">\n\nSpam: junk mail.\n\n</Definition>\n\nNever answer spam.'),
+    good: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\nNever answer spam.'),
   },
   'term-not-in-text': {
     severity: 'warning',
@@ -90,8 +90,8 @@ export const modelRules = defineRules({
     reason: 'Expected the term `{found}` in the text of its definition, found neither it nor a variant',
     note: 'Write the term as the document prints it, in `term="…"` or in `variants="…"`.',
     why: 'The page marks the term where the text defines it.',
-    bad: file('<Definition term="Spam">\n\nElectronic junk mail.\n\n</Definition>'),
-    good: file('<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>'),
+    bad: file('<Definition term="Spam">\n\nElectronic junk mail.\n\n</Definition>\n\nNever answer spam.'),
+    good: file('<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>\n\nNever answer spam.'),
   },
   'number-sequence': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { foldWords } from '../../annotations/term-forms.ts'
 import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts'
 import { cite, locate } from '../citation.ts'
 import { editUrl } from '../edit-url.ts'
@@ -54,15 +55,16 @@ export function clauseToHast(node: ClauseNode, context: HastContext, tagName: 'd
   return element(tagName, { className, id: node.id, dataClause: node.number ?? '' }, link, head, bodyToHast(node, where, context, blocksToHast))
 }
 
-/** Converts a definition. One that stands by itself is a citable unit; one inside a clause belongs to it. */
+/** Converts a definition. One that stands by itself is a citable unit; one inside a clause belongs to it. What defines the same term has the same `data-term`. */
 export function definitionToHast(node: TermDefinition, context: HastContext, blocksToHast: BlocksToHast): Element {
   const children = markTerm(blocksToHast(node.children, context), node)
   const clause = context.clauses.get(node)
-  if (!clause) return element('div', { className: ['definition'], id: node.id }, ...children)
+  const dataTerm = foldWords(node.term)
+  if (!clause) return element('div', { className: ['definition'], id: node.id, dataTerm }, ...children)
   const where = locate(clause)
   const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
   const body = element('div', { className: ['body'] }, ...children, tools)
-  return element('div', { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '' }, permalinkToHast(node.id, where), body)
+  return element('div', { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '', dataTerm }, permalinkToHast(node.id, where), body)
 }
 
 /** The kind of list that a clause is an item of; undefined for one that stands as a paragraph. */

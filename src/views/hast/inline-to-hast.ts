@@ -36,12 +36,18 @@ function addressOf(target: LinkTarget | undefined, context: HastContext): string
   }
 }
 
+/** A link that an author made to a definition or an Act looks like those that the handbook makes. */
+function classOf(target: LinkTarget | undefined): string[] | undefined {
+  if (target?.kind === 'web') return undefined
+  return [target?.kind === 'term' || target?.kind === 'act' ? target.kind : 'reference']
+}
+
 /** A link whose target is not known, or a policy that is not in the handbook, stays plain text. */
 function linkToHast(link: Link, context: HastContext): ElementContent[] {
   const target = toLinkTarget(link.url)
   const href = addressOf(target, context)
   const children = inlineToHast(link.children, context)
-  if (href !== undefined) return [element('a', { href, className: target?.kind === 'web' ? undefined : [target?.kind === 'act' ? 'act' : 'reference'] }, ...children)]
+  if (href !== undefined) return [element('a', { href, className: classOf(target) }, ...children)]
   return target?.kind === 'policy' ? [element('span', { className: ['named'] }, ...children)] : children
 }
 
