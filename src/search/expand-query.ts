@@ -36,14 +36,17 @@ function meansAt(words: readonly string[], at: number, synonyms: readonly Synony
   return { length, means: [...new Set(found.filter((each) => each.length === length).flatMap((each) => each.means))] }
 }
 
-/** Everything that a reader asks for, with what the list of everyday words adds. */
+/**
+ * Everything that a reader asks for, with what the list of everyday words adds. Where several words have one meaning, such as “election period”,
+ * each of them is satisfied by it.
+ */
 export function expandQuery({ words, phrases }: Query, synonyms: readonly SynonymEntry[]): Want[] {
   const wants: Want[] = phrases.map((phrase) => ({ alternatives: [{ words: plainWords(phrase), origin: 'exactly', label: phrase }] }))
   for (let at = 0; at < words.length;) {
     const { length, means } = meansAt(words, at, synonyms)
     const typed = words.slice(at, at + Math.max(1, length))
-    const also = means.map((label): Alternative => ({ words: plainWords(label), origin: 'also', label }))
-    wants.push({ alternatives: [{ words: typed, origin: 'typed', label: typed.join(' ') }, ...also.filter((each) => each.words.length > 0)] })
+    const also = means.map((label): Alternative => ({ words: plainWords(label), origin: 'also', label })).filter((each) => each.words.length > 0)
+    wants.push(...typed.map((word): Want => ({ alternatives: [{ words: [word], origin: 'typed', label: word }, ...also] })))
     at += typed.length
   }
   return wants
