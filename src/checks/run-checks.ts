@@ -7,12 +7,13 @@ import { checkDates } from './rules/dates.ts'
 import { checkNumbers } from './rules/numbers.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
+import { checkSynonyms } from './rules/synonyms.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
 
 /** All rules that look across files, in the order in which they run. */
-const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkNumbers, checkDates]
+const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkNumbers, checkDates, checkSynonyms]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {

@@ -77,6 +77,8 @@ export interface Handbook {
   /** Where the Acts stand in `legislation.yaml`, by their path in dots, such as `acts.0.title`. */
   readonly actPlaces: Readonly<Record<string, Place>>
   readonly synonyms: readonly Synonym[]
+  /** Where the everyday words stand in `synonyms.yaml`, by their path in dots, such as `synonyms.0.words.1`. */
+  readonly synonymPlaces: Readonly<Record<string, Place>>
   /** In the order of their names. */
   readonly councils: readonly Council[]
   /** Files and folders that were not read, because of their name, their size or what they are. Nothing is known of what they hold. */

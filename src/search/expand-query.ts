@@ -1,5 +1,5 @@
 import type { Query } from './parse-query.ts'
-import { isSameWord, plainWords } from './words.ts'
+import { isInflected, plainWords } from './words.ts'
 
 /** An entry of the list of everyday words. */
 export interface SynonymEntry {
@@ -25,7 +25,7 @@ export interface Want {
 function matchesAt(words: readonly string[], at: number, entry: readonly string[]): boolean {
   return entry.length > 0 && entry.every((word, index) => {
     const typed = words[at + index]
-    return typed !== undefined && (entry.length === 1 && word.length < 4 ? typed === word : isSameWord(typed, word))
+    return typed !== undefined && isInflected(typed, word)
   })
 }
 

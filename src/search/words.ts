@@ -32,6 +32,16 @@ export function toStem(word: string): string {
   return strip(strip(word))
 }
 
+/** The singular or plain form of a word, as far as its ending tells: less is taken away than for a stem, so that “worker” stays apart from “work”. */
+function toPlainForm(word: string): string {
+  return word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '')
+}
+
+/** True for two inflections of one word, such as “sacks” and “sacked”. Short words have none. */
+export function isInflected(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) > 3 && toPlainForm(one) === toPlainForm(other))
+}
+
 /** True for two forms of one word. */
 export function isSameWord(one: string, other: string): boolean {
   return one === other || toStem(one) === toStem(other)
