@@ -10,6 +10,8 @@ export interface Occurrence {
   length: number
   /** How well it answers: 1 for the very word. */
   weight: number
+  /** True when a word merely begins like the one that is wanted. */
+  isBeginning: boolean
 }
 
 /** How much an answer counts that the reader has not typed, and one that merely begins like the word. */
@@ -35,7 +37,7 @@ function findTogether({ words: [first = '', ...others], origin }: Alternative, h
       pieces.push(weightOf(words[next] ?? '', word))
     }
     const weight = Math.min(...pieces) * share
-    return weight === 0 ? [] : [{ at, length: last - at + 1, weight }]
+    return weight === 0 ? [] : [{ at, length: last - at + 1, weight, isBeginning: Math.min(...pieces) < 1 }]
   })
 }
 
@@ -48,7 +50,7 @@ function findExactly({ words: wanted }: Alternative, hits: PolicyHits, words: re
       plain.push(...plainWords(words[at + length] ?? ''))
       length += 1
       const from = plain.indexOf(wanted[0] ?? '')
-      if (from !== -1 && wanted.every((word, index) => plain[from + index] === word)) return [{ at, length, weight: 1 }]
+      if (from !== -1 && wanted.every((word, index) => plain[from + index] === word)) return [{ at, length, weight: 1, isBeginning: false }]
     }
     return []
   })

@@ -17,7 +17,7 @@ const mostWords = 16
 
 /** A word as typed in the forms in which it is looked for: one plain word, or several that hyphens join. */
 function toWords(typed: string): string[] {
-  return typed.split(/[\-‐-―/&,;:()[\]]+/u).map(toPlain).filter((word) => word !== '')
+  return typed.split(/[-‐-―/&,;:()[\]]+/u).map(toPlain).filter((word) => word !== '')
 }
 
 /**

@@ -25,7 +25,7 @@ export interface RankedClause {
 }
 
 /** How much each sort of answer counts beside a word in the clause itself, which counts 1. */
-const worth = { heading: 0.5, repeated: 0.2, topic: 0.5, topicToo: 0.45, above: 0.4, aboveToo: 0.15, together: 0.5, definition: 2.5, length: 0.15 }
+const worth = { heading: 0.5, repeated: 0.2, topic: 0.5, topicToo: 0.6, above: 0.4, aboveToo: 0.15, together: 0.5, definition: 2.5, length: 0.15 }
 
 /** What a clause has to say to one want. */
 interface Answer {
@@ -87,7 +87,7 @@ function scoreOf(clause: FoundClause, answers: readonly Answer[], rarities: read
   const covered = sum((answer) => (answer.own.length > 0 ? Math.max(...answer.own.map(({ weight }) => weight), 0.5) : answer.isTopic ? 0.75 : answer.isAbove ? 0.7 : 0))
   const length = 1 + worth.length * Math.log2(Math.max(1, (clause.end - clause.bodyStart) / 40))
   const bonus = all * (worth.together * closeness(answers) + (definesAll(clause, wants) ? worth.definition : 0))
-  return (sum(valueOf) / length + bonus) * (covered / all) ** 2
+  return (sum(valueOf) / length + bonus) * (covered / all) ** 1.6
 }
 
 function marksOf(answers: readonly Answer[]): number[] {
@@ -106,16 +106,20 @@ function byScore(a: RankedClause, b: RankedClause): number {
   return b.score - a.score || (a.clause.policy.id < b.clause.policy.id ? -1 : a.clause.policy.id > b.clause.policy.id ? 1 : a.clause.order - b.clause.order)
 }
 
+/** Leaves out words that merely begin alike where the very word is found: “particular” is no answer to “party”, but “particulars” is one to “particul”. */
+function withoutBeginnings(found: readonly (readonly (readonly Occurrence[])[])[]): (readonly Occurrence[])[][] {
+  const isKnown = (want: number): boolean => found.some((policy) => policy[want]?.some(({ isBeginning }) => !isBeginning) === true)
+  return found.map((policy) => policy.map((occurrences, want) => (isKnown(want) ? occurrences.filter(({ isBeginning }) => !isBeginning) : occurrences)))
+}
+
 /**
  * The clauses that answer a query, the best first. A clause is the better the more of what is wanted it says itself, in its heading, close together,
  * as a rule on a topic of that name or as a definition, and the rarer the words are among all clauses.
  */
 export function rankClauses(policies: readonly LoadedPolicy[], wants: readonly Want[], topics: readonly TopicName[]): RankedClause[] {
   const named = topicsOfWants(wants, topics)
-  const answered = policies.flatMap(({ clauses, hits }) => {
-    const found = wants.map((want) => findOccurrences(want, hits, clauses[0]?.words ?? []))
-    return clauses.map((clause) => ({ clause, answers: answersOf(clause, found, named) }))
-  })
+  const answered = withoutBeginnings(policies.map(({ clauses, hits }) => wants.map((want) => findOccurrences(want, hits, clauses[0]?.words ?? []))))
+    .flatMap((found, index) => (policies[index]?.clauses ?? []).map((clause) => ({ clause, answers: answersOf(clause, found, named) })))
   const rarities = wants.map((_, index) => Math.log(1 + answered.length / (0.5 + answered.filter(({ answers }) => (answers[index]?.own.length ?? 0) > 0).length)))
   return answered
     .filter(({ clause, answers }) => isCandidate(clause, answers, wants))

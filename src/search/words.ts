@@ -1,7 +1,7 @@
 /** Words that say nothing of what is looked for, unless they are all that was typed or stand in quotation marks. */
 const small = new Set(('a about am an and any anyone anybody are as at be been being but by can could did do does for from get had has have he her him his how i if in into is it its may me might mine my of on or our '
   + 'ours shall she should so some somebody someone than that the their them then there these they this those to us was we were what when where which who whom whose why will with would you your yours '
-  + 'allowed dont doesnt cant').split(' '))
+  + 'allowed dont doesnt cant make makes made making want wants need needs happen happens ask asks someone something way ways go going').split(' '))
 
 /** True for a word that is passed over among others. */
 export function isSmall(word: string): boolean {
@@ -18,7 +18,7 @@ export function plainWords(text: string): string[] {
   return text.split(/[\s\-‐-―/&,;:()[\]]+/u).map(toPlain).filter((word) => word !== '')
 }
 
-const endings = ['ations', 'ation', 'ments', 'ment', 'ances', 'ance', 'ings', 'ing', 'ions', 'ion', 'ers', 'er', 'ors', 'or', 'ies', 'ied', 'ive', 'ally', 'al', 'ly', 'es', 'ed', 's', 'e', 'y']
+const endings = ['ations', 'ation', 'atory', 'ality', 'arily', 'ary', 'ity', 'ness', 'ments', 'ment', 'ances', 'ance', 'ings', 'ing', 'ions', 'ion', 'ers', 'er', 'ors', 'or', 'ies', 'ied', 'ive', 'ally', 'al', 'ly', 'es', 'ed', 's', 'e', 'y']
 
 function strip(word: string): string {
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 3)
