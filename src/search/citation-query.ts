@@ -38,8 +38,8 @@ function namesOf({ name, short }: NamedCouncil): string[][] {
   return [plainWords(name), plainWords(short)]
 }
 
-/** Councils of which every typed word is a word of the name, and at least one is not a mere filler. */
-function councilsNamed(words: readonly string[], councils: readonly NamedCouncil[]): { ids: string[], used: ReadonlySet<string> } {
+/** The councils whose names have the most of some plain words, fillers such as “parish” not counted, and the words that name them. */
+export function councilsNamed(words: readonly string[], councils: readonly NamedCouncil[]): { ids: string[], used: ReadonlySet<string> } {
   const telling = words.filter((word) => !fillers.has(word))
   const scored = councils.map((council) => {
     const name = new Set(namesOf(council).flat())

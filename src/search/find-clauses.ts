@@ -1,6 +1,6 @@
 import { choosePolicies, type PolicyMatch } from './choose-policies.ts'
 import { type CitationQuery, toBareNumber } from './citation-query.ts'
-import { expandQuery, listAlso, type SynonymEntry, type Want, wordsOf } from './expand-query.ts'
+import { expandQuery, listAlso, type QueryKnowledge, type Want, wordsOf } from './expand-query.ts'
 import { everyone, type PolicyTraits } from './outline.ts'
 import { type Query } from './parse-query.ts'
 import { type LoadedPolicy, type RankedClause, rankClauses, type TopicName } from './rank-clauses.ts'
@@ -26,9 +26,8 @@ export interface SearchIndex {
 }
 
 /** What a search knows besides the index. */
-export interface SearchKnowledge {
+export interface SearchKnowledge extends QueryKnowledge {
   topics: readonly TopicName[]
-  synonyms: readonly SynonymEntry[]
 }
 
 /** The beginning of an answer, and how to go on. */
@@ -84,6 +83,14 @@ async function keepAccepted(index: SearchIndex, matches: readonly PolicyMatch[],
   })
 }
 
+/** The policies of councils that are named come before all others. */
+async function putNamedFirst(index: SearchIndex, matches: readonly PolicyMatch[], councils: readonly string[]): Promise<readonly PolicyMatch[]> {
+  if (councils.length === 0) return matches
+  const traits = await index.traits()
+  const isNamed = ({ name }: PolicyMatch): boolean => councils.includes(traits.get(name)?.council ?? '')
+  return [...matches.filter(isNamed), ...matches.filter((match) => !isNamed(match))]
+}
+
 async function loadPolicies(index: SearchIndex, matches: readonly PolicyMatch[]): Promise<LoadedPolicy[]> {
   return Promise.all(matches.map(async ({ name, hits }) => ({ clauses: readFragment(await index.load(name)), hits })))
 }
@@ -114,13 +121,14 @@ async function proceed(progress: Progress, left: readonly PolicyMatch[]): Promis
 
 /** Finds the clauses that answer a query. Without words and without a filter nothing is asked for, so nothing is found. */
 export async function findClauses(query: Query, filters: Filters, index: SearchIndex, knowledge: SearchKnowledge): Promise<Finding> {
-  const wants = expandQuery(query, knowledge.synonyms)
+  const wants = expandQuery(query, knowledge)
   const none: Progress = { index, wants, filters, knowledge, unknown: [] }
   if (wants.length === 0 && !isFiltered(filters)) return proceed(none, [])
   const matches = await matchPolicies(index, wordsOf(wants))
   const unknown = query.words.filter((word) => wants.some((want) => want.alternatives[0]?.words[0] === word && want.alternatives.length === 1) && !matches.some(({ hits }) => hits.has(word)))
   const accepted = await keepAccepted(index, matches, filters)
-  return proceed({ ...none, unknown }, wants.length === 0 ? accepted.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : choosePolicies(accepted, wants))
+  const chosen = wants.length === 0 ? accepted.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : choosePolicies(accepted, wants)
+  return proceed({ ...none, unknown }, await putNamedFirst(index, chosen, wants.flatMap(({ councils }) => councils)))
 }
 
 /** How many policies are looked at for a number. */

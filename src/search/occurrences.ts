@@ -14,19 +14,18 @@ export interface Occurrence {
   isBeginning: boolean
 }
 
-/** How much an answer counts that the reader has not typed, and one that merely begins like the word. */
-const weights = { also: 0.8, beginning: 0.25 }
+/** How much an answer counts that merely begins like the word. */
+const beginningWeight = 0.25
 
 /** The index also finds words that merely begin alike, such as “password” for “pass”. */
 function weightOf(printed: string, word: string): number {
   const forms = [...plainWords(printed), plainWords(printed).join('')]
   if (forms.some((form) => isSameWord(form, word))) return 1
-  return word.length < 3 ? 0 : weights.beginning
+  return word.length < 3 ? 0 : beginningWeight
 }
 
-function findTogether({ words: [first = '', ...others], origin }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
+function findTogether({ words: [first = '', ...others], nearness }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
   const places = others.map((word) => new Set(hits.get(word) ?? []))
-  const share = origin === 'also' ? weights.also : 1
   return (hits.get(first) ?? []).flatMap((at) => {
     const pieces = [weightOf(words[at] ?? '', first)]
     let last = at
@@ -36,7 +35,7 @@ function findTogether({ words: [first = '', ...others], origin }: Alternative, h
       last = next
       pieces.push(weightOf(words[next] ?? '', word))
     }
-    const weight = Math.min(...pieces) * share
+    const weight = Math.min(...pieces) * nearness
     return weight === 0 ? [] : [{ at, length: last - at + 1, weight, isBeginning: Math.min(...pieces) < 1 }]
   })
 }

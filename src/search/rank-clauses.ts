@@ -33,6 +33,8 @@ interface Answer {
   inHeading: boolean
   isTopic: boolean
   isAbove: boolean
+  /** True when it asks for the council whose clause this is. */
+  isCouncil: boolean
 }
 
 /** The topics whose titles have a word of each want. */
@@ -46,17 +48,20 @@ function within(occurrences: readonly Occurrence[], from: number, to: number): O
   return occurrences.filter(({ at }) => at >= from && at < to)
 }
 
-function answersOf(clause: FoundClause, found: readonly (readonly Occurrence[])[], topics: readonly ReadonlySet<string>[]): Answer[] {
+function answersOf(clause: FoundClause, found: readonly (readonly Occurrence[])[], topics: readonly ReadonlySet<string>[], wants: readonly Want[]): Answer[] {
   const above = ancestorsOf(clause)
+  const council = clause.policy.id.split('/')[0] ?? ''
   return found.map((occurrences, index) => ({
     own: within(occurrences, clause.start, clause.end),
     inHeading: within(occurrences, clause.start, clause.bodyStart).length > 0,
     isTopic: clause.topics.some((topic) => topics[index]?.has(topic) === true),
     isAbove: above.some(({ start, end }) => within(occurrences, start, end).length > 0),
+    isCouncil: wants[index]?.councils.includes(council) === true,
   }))
 }
 
-function valueOf({ own, inHeading, isTopic, isAbove }: Answer): number {
+function valueOf({ own, inHeading, isTopic, isAbove, isCouncil }: Answer): number {
+  if (isCouncil) return 1
   const best = Math.max(0, ...own.map(({ weight }) => weight))
   if (best === 0) return Math.max(isTopic ? worth.topic : 0, isAbove ? worth.above : 0)
   return best * (1 + worth.repeated * Math.log(own.length) + (inHeading ? worth.heading : 0)) + (isTopic ? worth.topicToo : 0) + (isAbove ? worth.aboveToo : 0)
@@ -84,7 +89,7 @@ function definesAll({ terms }: FoundClause, wants: readonly Want[]): boolean {
 function scoreOf(clause: FoundClause, answers: readonly Answer[], rarities: readonly number[], wants: readonly Want[]): number {
   const sum = (value: (answer: Answer) => number): number => answers.reduce((total, answer, index) => total + value(answer) * (rarities[index] ?? 0), 0)
   const all = sum(() => 1)
-  const covered = sum((answer) => (answer.own.length > 0 ? Math.max(...answer.own.map(({ weight }) => weight), 0.5) : answer.isTopic ? 0.75 : answer.isAbove ? 0.7 : 0))
+  const covered = sum((answer) => (answer.isCouncil ? 1 : answer.own.length > 0 ? Math.max(...answer.own.map(({ weight }) => weight), 0.5) : answer.isTopic ? 0.75 : answer.isAbove ? 0.7 : 0))
   const length = 1 + worth.length * Math.log2(Math.max(1, (clause.end - clause.bodyStart) / 40))
   const bonus = all * (worth.together * closeness(answers) + (definesAll(clause, wants) ? worth.definition : 0))
   return (sum(valueOf) / length + bonus) * (covered / all) ** 1.6
@@ -99,7 +104,7 @@ function marksOf(answers: readonly Answer[]): number[] {
 function isCandidate(clause: FoundClause, answers: readonly Answer[], wants: readonly Want[]): boolean {
   if (clause.end <= clause.bodyStart) return false
   const exact = wants.every(({ alternatives }, index) => alternatives[0]?.origin !== 'exactly' || (answers[index]?.own.length ?? 0) > 0)
-  return exact && answers.some(({ own, isTopic }) => own.length > 0 || isTopic)
+  return exact && answers.some(({ own, isTopic, isCouncil }) => (own.length > 0 || isTopic) && (!isCouncil || answers.every((other) => other.isCouncil)))
 }
 
 function byScore(a: RankedClause, b: RankedClause): number {
@@ -119,7 +124,7 @@ function withoutBeginnings(found: readonly (readonly (readonly Occurrence[])[])[
 export function rankClauses(policies: readonly LoadedPolicy[], wants: readonly Want[], topics: readonly TopicName[]): RankedClause[] {
   const named = topicsOfWants(wants, topics)
   const answered = withoutBeginnings(policies.map(({ clauses, hits }) => wants.map((want) => findOccurrences(want, hits, clauses[0]?.words ?? []))))
-    .flatMap((found, index) => (policies[index]?.clauses ?? []).map((clause) => ({ clause, answers: answersOf(clause, found, named) })))
+    .flatMap((found, index) => (policies[index]?.clauses ?? []).map((clause) => ({ clause, answers: answersOf(clause, found, named, wants) })))
   const rarities = wants.map((_, index) => Math.log(1 + answered.length / (0.5 + answered.filter(({ answers }) => (answers[index]?.own.length ?? 0) > 0).length)))
   return answered
     .filter(({ clause, answers }) => isCandidate(clause, answers, wants))
