@@ -13,6 +13,8 @@ import { testMarkup } from './markup.ts'
 import { testNavigation } from './navigation.ts'
 import { testPrint } from './print.ts'
 import { testPrivacy } from './privacy.ts'
+import { testSearch } from './search.ts'
+import { testSearchQueries } from './search-queries.ts'
 import { openSite } from './site.ts'
 
 const site = await openSite()
@@ -29,4 +31,6 @@ describe('The built site', { concurrency: 2 }, () => {
   testMarkup(site)
   testLinks(site)
   testBudgets(site)
+  testSearch(site)
+  testSearchQueries(site)
 })

@@ -14,6 +14,7 @@ const front = (lines: string): Files => ({ [file]: `---\n${lines}\n---\n\nSome w
 const policy = (lines: string): Files => ({ ...body('Some words.'), [settings]: `${policySettings}${lines}\n` })
 const event = (rest: string): Files => policy(`events:\n  - { type: adopted, printed: "Adopted", ${rest} }`)
 const clause = (attributes: string, text = 'Some words.'): Files => body(`<Clause ${attributes}>\n\n${text}\n\n</Clause>`)
+const synonyms = (lines: string): Files => ({ ...body('Some words.'), 'synonyms.yaml': `synonyms:\n${lines}\n` })
 const topics = (lines: string): Files => ({ ...body('Some words.'), 'topics.yaml': `topics:\n${lines}\n` })
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
@@ -52,6 +53,7 @@ export const provocations: readonly Files[] = [
   body(numbered('a', '1.3')), body(`${numbered('a', '1.1')}\n\n${numbered('b', '1.3')}`), front('title: Purpose\nacknowledge: [number-sequence]'), front('title: Purpose\nnumber: "3."'),
   policy('events:\n  - { type: created, date: 2021, printed: "2021", certainty: stated }\n  - { type: adopted, date: 2020, printed: "2020", certainty: stated }'),
   policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\nreview: { due: { date: 2020, printed: "2020", certainty: stated } }'),
+  synonyms('  - { words: [sacked, Sacked], means: [dismissal] }'), synonyms('  - { words: [sacked], means: [dismissal] }\n  - { words: [sacked], means: [breach] }'), synonyms('  - { words: [sacked], means: [sacked] }'), synonyms('  - { words: ["?"], means: [dismissal] }'), synonyms('  - { words: [], means: [dismissal] }'),
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 
