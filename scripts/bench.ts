@@ -6,11 +6,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BenchOptions, readBenchOptions } from './bench/bench-options.ts'
-import { describeMachine, reportSizes, reportTimes } from './bench/bench-report.ts'
+import { describeMachine, reportSearch, reportSizes, reportTimes } from './bench/bench-report.ts'
 import { readClausePool, type Unit } from './bench/clause-pool.ts'
 import { fileToEdit, generateHandbook } from './bench/generate-handbook.ts'
 import { measure } from './bench/measure.ts'
 import { type Contestant, measureAll } from './bench/measure-builder.ts'
+import { measureIndex } from './bench/measure-index.ts'
+import { measureSearch, type SearchMeasurement } from './bench/measure-search.ts'
 import { ourBuilder } from './bench/our-builder.ts'
 import { measureSite, type SiteSizes } from './bench/page-sizes.ts'
 import { stockBuilder } from './bench/stock-builder.ts'
@@ -54,6 +56,15 @@ async function compareSizes(workshop: Workshop, out: string, policies: number): 
   return [...sites, measureSite(out, policies)]
 }
 
+/** Searches the large handbook and the real one, which has five policies. */
+async function compareSearch(workshop: Workshop, content: string, out: string, { policies, runs }: BenchOptions): Promise<string> {
+  const real = ourBuilder(workshop.source, join(workshop.folder, 'real'))
+  await measure(real.command)
+  const measured: (SearchMeasurement | undefined)[] = [await measureSearch(real.out, 5, runs), await measureSearch(out, policies, runs)]
+  const known = measured.filter((each) => each !== undefined)
+  return `${known.length === 0 ? 'There is no browser to search in.\n' : ''}${reportSearch(known, await measureIndex(content, workshop.folder, runs))}`
+}
+
 async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
   const { policies, runs } = options
   const content = generate(workshop, policies)
@@ -64,6 +75,7 @@ async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
   try {
     say(`\n${reportTimes(await measureAll(contestants, runs, say))}`)
     if (ours) say(`\n${reportSizes(await compareSizes(workshop, ours.out, policies))}`)
+    if (ours) say(`\n${await compareSearch(workshop, content, ours.out, options)}`)
   } finally {
     if (!options.keep) ours?.forget()
   }

@@ -19,6 +19,10 @@ export interface Urls {
   rule: (ruleId: string) => string
   about: () => string
   search: () => string
+  /** What the search page needs to know besides the index: councils, topics and everyday words. */
+  searchSettings: () => string
+  /** The folder of the search index. */
+  searchIndex: () => string
   /** The page of terms, or one term on it. */
   glossary: (term?: string) => string
   /** The page of a term that has one of its own, because there is too much of it for the page of all terms. */
@@ -52,6 +56,8 @@ export function makeUrls(base: string, site = ''): Urls {
     rule: (ruleId) => `${root}help/errors/#${ruleId}`,
     about: () => `${root}about/`,
     search: () => `${root}search/`,
+    searchSettings: () => `${root}search/settings.json`,
+    searchIndex: () => `${root}pagefind/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     term: (term) => `${root}glossary/${term}/`,
     glossaryJson: () => `${root}glossary.json`,

@@ -1,5 +1,7 @@
 import { cpus } from 'node:os'
 import { type Result, type Situation, situations } from './measure-builder.ts'
+import type { IndexMeasurement } from './measure-index.ts'
+import type { SearchMeasurement } from './measure-search.ts'
 import type { PageSize, SiteSizes } from './page-sizes.ts'
 
 /** A table in plain text: the first column to the left, figures to the right. */
@@ -48,4 +50,16 @@ export function reportSizes(sites: readonly SiteSizes[]): string {
     page('policy page', ({ policy }) => policy),
     ['files written', ...sites.map(({ files }) => String(files))],
   ])
+}
+
+/** What searching costs the reader in handbooks of different sizes, and what the index costs the build. */
+export function reportSearch(measurements: readonly SearchMeasurement[], index: IndexMeasurement): string {
+  const rows = measurements.flatMap(({ policies, queries }) => queries.map(({ query, firstBytes, firstMilliseconds, laterMilliseconds }) =>
+    [`${String(policies)} policies, “${query}”`, String(firstBytes), firstMilliseconds.toFixed(0), laterMilliseconds.toFixed(0)]))
+  const ratio = (index.ours / index.commandLine).toFixed(2)
+  return [
+    toTable([['search in a browser', 'first query, bytes', 'first, ms', 'later, ms'], ...rows]),
+    'Bytes are those of all answers that come after the reader has asked, heads included; text is sent with gzip, the index as it is.',
+    `Index of all policies: ours ${index.ours.toFixed(2)} s, the Pagefind command line on bare pages ${index.commandLine.toFixed(2)} s (${ratio} ×).`,
+  ].join('\n')
 }

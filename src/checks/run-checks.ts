@@ -8,13 +8,14 @@ import { checkLegislation } from './rules/legislation.ts'
 import { checkNumbers } from './rules/numbers.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
+import { checkSynonyms } from './rules/synonyms.ts'
 import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
 
 /** All rules that look across files, in the order in which they run. */
-const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates]
+const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkSynonyms]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {

@@ -102,6 +102,7 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
 export function buildHandbook(files: readonly ParsedFile[], unread: readonly string[] = []): Handbook {
   const topics = ofKind(files, 'topics')[0]?.file
   const legislation = ofKind(files, 'legislation')[0]?.file
+  const synonyms = ofKind(files, 'synonyms')[0]?.file
   return Object.freeze({
     settings: ofKind(files, 'handbook')[0]?.file.settings ?? unusable.handbook,
     topics: Object.freeze(topics?.settings?.topics ?? []),
@@ -109,7 +110,8 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
     acts: Object.freeze(legislation?.settings?.acts ?? []),
     actPlaces: legislation?.places ?? {},
     notLegislation: Object.freeze(legislation?.settings?.notLegislation ?? []),
-    synonyms: Object.freeze(ofKind(files, 'synonyms')[0]?.file.settings?.synonyms ?? []),
+    synonyms: Object.freeze(synonyms?.settings?.synonyms ?? []),
+    synonymPlaces: synonyms?.places ?? {},
     councils: Object.freeze(toCouncils(files)),
     unread: new Set(unread),
     unusable: new Set(files.flatMap((parsed) => ('file' in parsed && parsed.file.settings === undefined ? [parsed.file.path] : []))),

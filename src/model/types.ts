@@ -79,6 +79,8 @@ export interface Handbook {
   /** Names that sound like legislation but are documents of a council. */
   readonly notLegislation: readonly string[]
   readonly synonyms: readonly Synonym[]
+  /** Where the everyday words stand in `synonyms.yaml`, by their path in dots, such as `synonyms.0.words.1`. */
+  readonly synonymPlaces: Readonly<Record<string, Place>>
   /** In the order of their names. */
   readonly councils: readonly Council[]
   /** Files and folders that were not read, because of their name, their size or what they are. Nothing is known of what they hold. */

@@ -18,7 +18,7 @@ export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
     urls.review(), ...handbook.councils.map(({ slug }) => urls.review(slug)),
     urls.glossary(), ...termsWithPages(toGlossaryTerms(handbook)).map(({ id }) => urls.term(id)),
-    urls.legislation(), urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
+    urls.legislation(), urls.search(), urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
   ]
   const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`

@@ -9,28 +9,30 @@ import { findCycles, importsOf, isOurs, readSources } from './source-files.ts'
 const stages: Readonly<Record<string, readonly string[]>> = {
   'schemas': [],
   'urls': [],
+  // What the index and the reader's browser must agree upon.
+  'search': [],
   'messages': ['schemas'],
   'markdown': ['schemas', 'messages'],
   'parse': ['schemas', 'messages', 'markdown', 'urls'],
   'model': ['schemas', 'messages', 'parse'],
   'annotations': ['schemas', 'messages', 'markdown', 'model'],
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
-  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
+  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls', 'search'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'urls'],
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'urls'],
   'styles': [],
   // What runs in the reader’s browser uses the same words and rules as the pages.
-  'client': ['schemas', 'messages', 'views', 'urls'],
+  'client': ['schemas', 'messages', 'search', 'views', 'urls'],
   'components': ['schemas', 'model', 'views', 'urls', 'site', 'client', 'styles'],
   'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
   'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],
   // What runs over the finished output.
-  'integrations': ['schemas', 'messages', 'model', 'views', 'load', 'urls', 'site'],
+  'integrations': ['schemas', 'messages', 'model', 'views', 'load', 'urls', 'site', 'search'],
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['schemas', 'urls', 'messages', 'markdown', 'parse', 'model', 'annotations', 'checks', 'views']
+const pure = ['schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'checks', 'views']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')
@@ -67,8 +69,8 @@ describe('The direction of imports', () => {
   it('leads only to files that are there', () => {
     assert.deepEqual(imports.filter((each) => /^(?:src|scripts|test|\.)/.test(each.to) && !isOurs(each)).map(inShort), [])
   })
-  it('is computed only where the pages are given what Node itself has loaded', () => {
-    assert.deepEqual(imports.filter(({ to }) => to === '(computed)').map(({ from }) => from), ['src/load-once.ts'])
+  it('is computed only where the pages are given what Node itself has loaded, and where the search is', () => {
+    assert.deepEqual(imports.filter(({ to }) => to === '(computed)').map(({ from }) => from), ['src/client/search/open-index.ts', 'src/load-once.ts'])
   })
   it('never leads back to where it began', () => { assert.deepEqual(findCycles(own), []) })
 })

@@ -16,6 +16,8 @@ import { testNavigation } from './navigation.ts'
 import { testPrint } from './print.ts'
 import { testPrivacy } from './privacy.ts'
 import { testReviews } from './reviews.ts'
+import { testSearch } from './search.ts'
+import { testSearchQueries } from './search-queries.ts'
 import { openSite } from './site.ts'
 
 const site = await openSite()
@@ -35,4 +37,6 @@ describe('The built site', { concurrency: 2 }, () => {
   testBudgets(site)
   testReviews(site)
   testAgedPages(site)
+  testSearch(site)
+  testSearchQueries(site)
 })

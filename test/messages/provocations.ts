@@ -14,6 +14,7 @@ const front = (lines: string): Files => ({ [file]: `---\n${lines}\n---\n\nSome w
 const policy = (lines: string): Files => ({ ...body('Some words.'), [settings]: `${policySettings}${lines}\n` })
 const event = (rest: string): Files => policy(`events:\n  - { type: adopted, printed: "Adopted", ${rest} }`)
 const clause = (attributes: string, text = 'Some words.'): Files => body(`<Clause ${attributes}>\n\n${text}\n\n</Clause>`)
+const synonyms = (lines: string): Files => ({ ...body('Some words.'), 'synonyms.yaml': `synonyms:\n${lines}\n` })
 const topics = (lines: string): Files => ({ ...body('Some words.'), 'topics.yaml': `topics:\n${lines}\n` })
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
@@ -57,6 +58,7 @@ export const provocations: readonly Files[] = [
   ...['See [it](act:equality-act).', 'See [it](act:nowhere).', 'See [it](act:A).', 'See the Equality Act.', 'See the Equality Act 2012.', 'See the Equalities Act 2010.', 'See the Foo Act 1997.', 'See section 900 of the Equality Act 2010.'].map(body),
   { ...body('Some words.'), 'legislation.yaml': `acts:\n${'  - { id: a, title: A Act 2010, identifier: ukpga/2010/15, aliases: [AA] }\n'.repeat(2)}` },
   { ...body('Some words.'), 'legislation.yaml': 'acts:\n  - { id: a, title: A, identifier: nowhere, notes: [{ date: 2020-13, text: B, provision: clause 1, source: example }] }\n' },
+  synonyms('  - { words: [sacked, Sacked], means: [dismissal] }'), synonyms('  - { words: [sacked], means: [dismissal] }\n  - { words: [sacked], means: [breach] }'), synonyms('  - { words: [sacked], means: [sacked] }'), synonyms('  - { words: ["?"], means: [dismissal] }'), synonyms('  - { words: [], means: [dismissal] }'),
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 

@@ -1,0 +1,90 @@
+import { type Asked, fillForm, isEmpty, readAsked, readForm, toAddress } from './search/address.ts'
+import type { Engine } from './search/engine.ts'
+
+/** The parts of the page that the search works with. */
+interface SearchParts {
+  form: HTMLFormElement
+  status: HTMLElement
+  results: HTMLElement
+  browse: HTMLElement
+  base: string
+}
+
+/** How long a reader may walk through the choices of a filter with the arrow keys before one counts, in milliseconds. */
+const filterDelay = 350
+
+function findParts(): SearchParts | undefined {
+  const page = document.querySelector<HTMLElement>('.search-page')
+  const form = page?.querySelector('form')
+  const [status, results, browse] = ['status', 'results', 'browse'].map((name) => document.getElementById(`_search-${name}`))
+  return page && form && status && results && browse ? { form, status, results, browse, base: page.dataset['base'] ?? '/' } : undefined
+}
+
+/** Downloads what a search needs, once, when it is first needed. After a failure it is tried again. */
+function makeOpener(base: string): () => Promise<Engine> {
+  let opened: Promise<Engine> | undefined
+  return () => opened ??= import('./search/engine.ts').then(({ openEngine }) => openEngine(base)).catch((error: unknown) => {
+    opened = undefined
+    throw error
+  })
+}
+
+function startSearch({ form, status, results, browse, base }: SearchParts): void {
+  const open = makeOpener(base)
+  const title = document.title
+  const tell = (sentence: string): void => { status.textContent = sentence }
+  let latest = 0
+
+  const clear = (): void => {
+    results.replaceChildren()
+    browse.hidden = false
+    tell('')
+  }
+  const search = async (asked: Asked): Promise<void> => {
+    latest += 1
+    const turn = latest
+    document.title = asked.q === '' ? title : `${asked.q.slice(0, 60)} – ${title}`
+    if (isEmpty(asked)) { clear(); return }
+    browse.hidden = true
+    results.setAttribute('aria-busy', 'true')
+    try {
+      const engine = await open()
+      const show = await engine.answer(asked)
+      if (turn === latest) browse.hidden = show(results, tell)
+    } catch (error) {
+      console.error(error)
+      if (turn !== latest) return
+      clear()
+      tell('The search could not be loaded. Look below by topic, by council or in the glossary, or try again.')
+    } finally {
+      if (turn === latest) results.removeAttribute('aria-busy')
+    }
+  }
+
+  const submit = (): void => {
+    const asked = readForm(form)
+    if (toAddress(asked) !== toAddress(readAsked(new URLSearchParams(location.search)))) history.pushState(undefined, '', `${location.pathname}${toAddress(asked)}`)
+    void search(asked)
+  }
+  const followAddress = (): void => {
+    const asked = readAsked(new URLSearchParams(location.search))
+    fillForm(form, asked)
+    void search(asked)
+  }
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(waiting)
+    submit()
+  })
+  form.addEventListener('change', (event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return
+    clearTimeout(waiting)
+    waiting = setTimeout(submit, filterDelay)
+  })
+  addEventListener('popstate', followAddress)
+  followAddress()
+}
+
+const parts = findParts()
+if (parts) startSearch(parts)

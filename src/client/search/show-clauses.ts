@@ -1,0 +1,46 @@
+import { markedForms, toExcerpt } from '../../search/excerpt.ts'
+import type { RankedClause } from '../../search/rank-clauses.ts'
+import { ancestorsOf, type FoundClause } from '../../search/read-fragment.ts'
+import type { Urls } from '../../urls.ts'
+import { make } from './make.ts'
+
+/** The number in the margin: the printed one, or that of the clause which it is a part of. */
+function numberOf({ where, number }: FoundClause): string {
+  return /^clause ([^,]+)/.exec(where)?.[1] ?? number ?? ''
+}
+
+/** The headings above a clause and its own; for one without number and heading, where it stands under them. */
+function pathOf(clause: FoundClause): string {
+  const titles = [...ancestorsOf(clause), clause].flatMap(({ title }) => title ?? [])
+  const tail = clause.number === undefined && clause.title === undefined ? clause.where.replace(/^clause [^,]+(?:, )?/, '').replace(/^(?:‘.*?’, )+/, '') : ''
+  return [...titles, tail].filter((piece) => piece !== '').join(' › ') || clause.where
+}
+
+function addressOf(clause: FoundClause, forms: readonly string[], urls: Urls): string {
+  const values = forms.length === 0 ? '' : `?${new URLSearchParams({ highlight: forms.join(' ') }).toString()}`
+  return `${urls.policy(clause.policy.id)}${values}#${clause.id}`
+}
+
+/** The heading of a result: a link to the clause, with its number and where it stands. */
+function showHeading(clause: FoundClause, forms: readonly string[], urls: Urls): HTMLElement {
+  const number = numberOf(clause)
+  const link = make('a', { href: addressOf(clause, forms, urls) }, ...(number === '' ? [] : [make('span', { class: 'number' }, number), ' ']), make('span', { class: 'path' }, pathOf(clause)))
+  return make('h3', {}, link)
+}
+
+function showPolicy({ policy }: FoundClause): HTMLElement {
+  return make('p', { class: 'detail' }, `${policy.council} · ${policy.title} · ${policy.standing}`)
+}
+
+/** A clause among the results, with an excerpt in which the words are marked. */
+export function showClause(ranked: RankedClause, urls: Urls): HTMLElement {
+  const excerpt = toExcerpt(ranked).map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text))
+  return make('li', { class: 'result' }, showHeading(ranked.clause, markedForms(ranked), urls), make('p', { class: 'excerpt' }, ...excerpt), showPolicy(ranked.clause))
+}
+
+/** A clause or section that was asked for by its number. */
+export function showCited(clause: FoundClause, urls: Urls): HTMLElement {
+  const words = clause.words.slice(clause.bodyStart, Math.min(clause.end, clause.bodyStart + 24)).join(' ')
+  const excerpt = words === '' ? [] : [make('p', { class: 'excerpt' }, clause.end - clause.bodyStart > 24 ? `${words} …` : words)]
+  return make('li', { class: 'result' }, showHeading(clause, [], urls), ...excerpt, showPolicy(clause))
+}

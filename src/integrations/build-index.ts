@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { close, createIndex } from 'pagefind'
+import { compareText } from '../messages/message.ts'
+import type { Handbook } from '../model/types.ts'
+import type { PolicyTraits } from '../search/outline.ts'
+import { toTraitsTable } from '../search/traits.ts'
+import { toSearchRecords } from '../views/search-records.ts'
+
+/** The files of an index by their paths below its folder, with slashes. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>
+
+/** The name of the table of what policies can be filtered by. */
+export const traitsFile = 'policies.json'
+
+/** What Pagefind writes besides the index: interfaces that the handbook does not use, its worker, and its program for languages that it does not know. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./
+
+/** A step that has gone wrong, in one sentence. */
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('; '))
+}
+
+/** Writes the documents into a folder; gives back what each can be filtered by, by its address. */
+function writeRecords(handbook: Handbook, today: string, folder: string): Map<string, PolicyTraits> {
+  const traits = new Map<string, PolicyTraits>()
+  for (const record of toSearchRecords(handbook, today)) {
+    const path = join(folder, record.url, 'index.html')
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, record.html)
+    traits.set(record.url, record.traits)
+  }
+  return traits
+}
+
+/** Has Pagefind read one folder and write another. Its process ends with it. */
+async function runPagefind(input: string, output: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({})
+    check(errors)
+    if (!index) throw new Error('Pagefind gave no index')
+    check((await index.addDirectory({ path: input })).errors)
+    check((await index.writeFiles({ outputPath: output })).errors)
+  } finally {
+    await close()
+  }
+}
+
+function readFiles(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/')).filter((path) => !unused.test(path))
+  return new Map(paths.sort(compareText).map((path) => [path, readFileSync(join(folder, path))]))
+}
+
+/** The address that a fragment of the index is about. */
+function urlOf(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8')
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url
+}
+
+function traitsTable(files: IndexFiles, traits: ReadonlyMap<string, PolicyTraits>): Uint8Array {
+  const named = [...files].flatMap(([path, bytes]): [string, PolicyTraits][] => {
+    const name = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1]
+    const found = name === undefined ? undefined : traits.get(urlOf(bytes))
+    return name === undefined || !found ? [] : [[name, found]]
+  })
+  return Buffer.from(`${JSON.stringify(toTraitsTable(named))}\n`)
+}
+
+/**
+ * Builds the search index of a handbook. Pagefind does the work in a process of its own, beside whatever the caller does; `folder` is where the
+ * two leave files for one another, and is taken away. The same handbook on the same day gives the same bytes. Throws with the reason as its cause.
+ */
+export async function buildIndex(handbook: Handbook, today: string, folder: string): Promise<IndexFiles> {
+  const [input, output] = [join(folder, 'in'), join(folder, 'out')]
+  try {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(input, { recursive: true })
+    const traits = writeRecords(handbook, today, input)
+    await runPagefind(input, output)
+    const files = readFiles(output)
+    return new Map([...files, [traitsFile, traitsTable(files, traits)]])
+  } catch (cause) {
+    throw new Error('The search index could not be built', { cause })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

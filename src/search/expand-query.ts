@@ -1,0 +1,80 @@
+import { councilsNamed, type NamedCouncil } from './citation-query.ts'
+import type { Query } from './parse-query.ts'
+import { isInflected, plainWords } from './words.ts'
+
+/** An entry of the list of everyday words. */
+export interface SynonymEntry {
+  words: readonly string[]
+  means: readonly string[]
+}
+
+/** What helps to understand a query. */
+export interface QueryKnowledge {
+  synonyms: readonly SynonymEntry[]
+  councils: readonly NamedCouncil[]
+}
+
+/** One way to find what a reader means: words that stand beside one another. */
+export interface Alternative {
+  /** Plain words. */
+  words: readonly string[]
+  /** `typed`, or `exactly` when in quotation marks, or `also` when only the list of everyday words leads to it. */
+  origin: 'typed' | 'exactly' | 'also'
+  /** How near it comes to what was typed: 1 for just that. */
+  nearness: number
+  /** As it is said to the reader. */
+  label: string
+}
+
+/** One thing that a reader asks for: any of its alternatives will do. */
+export interface Want {
+  alternatives: readonly Alternative[]
+  /** The ids of councils that the word names: all that they say answers it. */
+  councils: readonly string[]
+}
+
+function matchesAt(words: readonly string[], at: number, entry: readonly string[]): boolean {
+  return entry.length > 0 && entry.every((word, index) => {
+    const typed = words[at + index]
+    return typed !== undefined && isInflected(typed, word)
+  })
+}
+
+/** The alternatives that the list has for the words at a place, and how many of the words they stand for. */
+function meansAt(words: readonly string[], at: number, synonyms: readonly SynonymEntry[]): { length: number, means: readonly string[] } {
+  const found = synonyms.flatMap(({ words: everyday, means }) => everyday.map(plainWords).filter((entry) => matchesAt(words, at, entry)).map(({ length }) => ({ length, means })))
+  const length = Math.max(0, ...found.map((each) => each.length))
+  return { length, means: [...new Set(found.filter((each) => each.length === length).flatMap((each) => each.means))] }
+}
+
+/** The nearest meaning stands first in the list, and counts a little more than the others. */
+function nearnessOf(index: number): number {
+  return Math.max(0.6, 0.85 - 0.05 * index)
+}
+
+/**
+ * Everything that a reader asks for, with what the list of everyday words adds. Where several words have one meaning, such as “election period”,
+ * each of them is satisfied by it.
+ */
+export function expandQuery({ words, phrases }: Query, { synonyms, councils }: QueryKnowledge): Want[] {
+  const named = councilsNamed(words, councils)
+  const wants: Want[] = phrases.map((phrase) => ({ alternatives: [{ words: plainWords(phrase), origin: 'exactly', nearness: 1, label: phrase }], councils: [] }))
+  for (let at = 0; at < words.length;) {
+    const { length, means } = meansAt(words, at, synonyms)
+    const typed = words.slice(at, at + Math.max(1, length))
+    const also = means.map((label, index): Alternative => ({ words: plainWords(label), origin: 'also', nearness: nearnessOf(index), label })).filter((each) => each.words.length > 0)
+    wants.push(...typed.map((word): Want => ({ alternatives: [{ words: [word], origin: 'typed', nearness: 1, label: word }, ...also], councils: named.used.has(word) ? named.ids : [] })))
+    at += typed.length
+  }
+  return wants
+}
+
+/** What was looked for besides the words that were typed. */
+export function listAlso(wants: readonly Want[]): string[] {
+  return [...new Set(wants.flatMap(({ alternatives }) => alternatives.filter(({ origin }) => origin === 'also').map(({ label }) => label)))]
+}
+
+/** Every word that the index must be asked for. */
+export function wordsOf(wants: readonly Want[]): string[] {
+  return [...new Set(wants.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.words)))]
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { gunzipSync } from 'node:zlib'
+import { buildIndex, type IndexFiles, traitsFile } from '../../src/integrations/build-index.ts'
+import { readFragment, type Fragment } from '../../src/search/read-fragment.ts'
+import { readTraitsTable, type TraitsTable } from '../../src/search/traits.ts'
+import { toSearchRecords } from '../../src/views/search-records.ts'
+import { clauseFile, makeHandbook, numbered, today } from '../model/small-handbook.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const hostile = 'Words with <b>, & and “signs” of __proto__.'
+
+const { handbook } = makeHandbook({
+  'hill/social-media/01-purpose.mdx': clauseFile(`${numbered('risks', '1.1', 'There are risks.')}\n\n<Clause id="mark-up" topics="passwords" audience="members">\n\nWords with \\<b>, & and “signs” of \\_\\_proto\\_\\_.\n\n<EditorNote>\n\nNobody’s remark.\n\n</EditorNote>\n\n</Clause>`),
+})
+
+describe('The search index', () => {
+  // Pagefind takes only what lies below the folder in which it runs.
+  const folder = mkdtempSync(join(root, 'node_modules', '.clausebook-index-'))
+  after(() => { rmSync(folder, { recursive: true, force: true }) })
+  const build = (): Promise<IndexFiles> => buildIndex(handbook, today, join(folder, 'index'))
+  const fragmentOf = (files: IndexFiles): Fragment => {
+    const [, bytes] = [...files].find(([path]) => path.startsWith('fragment/')) ?? assert.fail('There is no fragment')
+    const text = gunzipSync(bytes).toString('utf8')
+    return JSON.parse(text.slice(text.indexOf('{'))) as Fragment
+  }
+
+  it('is the same, byte for byte, each time it is built', async () => {
+    const [one, other] = [await build(), await build()]
+    assert.ok(one.size > 5)
+    assert.deepEqual([...one].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]), [...other].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]))
+    assert.equal(existsSync(join(folder, 'index')), false)
+  })
+
+  it('gives back each clause with its own words and nothing of an editor’s note', async () => {
+    const clauses = readFragment(fragmentOf(await build()))
+    const wordsOf = (id: string): string | undefined => clauses.filter((clause) => clause.id === id).map(({ words, bodyStart, end }) => words.slice(bodyStart, end).join(' '))[0]
+    assert.equal(wordsOf('risks'), 'There are risks.')
+    assert.equal(wordsOf('mark-up'), hostile)
+    const clause = clauses.find(({ id }) => id === 'mark-up')
+    assert.deepEqual([clause?.topics, clause?.audience, clause?.policy.council], [['passwords'], ['members'], 'Hill Parish Council'])
+  })
+
+  it('lists what each policy can be filtered by, wider topics included', async () => {
+    const files = await build()
+    const table = readTraitsTable(JSON.parse(Buffer.from(files.get(traitsFile) ?? []).toString('utf8')) as TraitsTable)
+    const [[name, traits]] = [...table] as [[string, unknown]]
+    assert.ok(files.has(`fragment/${name}.pf_fragment`))
+    assert.deepEqual(traits, { council: 'hill', kind: 'social-media', standing: 'not-recorded', topics: ['passwords', 'security'], audiences: ['everyone', 'members'] })
+  })
+
+  it('has one document a policy, in which every clause has a heading with its id', () => {
+    const records = [...toSearchRecords(handbook, today)]
+    assert.deepEqual(records.map(({ url }) => url), ['/hill/social-media/'])
+    for (const id of ['risks', 'mark-up']) assert.ok(records[0]?.html.includes(`<h3 id="${id}">`), id)
+  })
+
+  it('says what went wrong, with the cause, when it cannot be built', async () => {
+    await assert.rejects(buildIndex(handbook, today, '/dev/null/index'), (error: Error) => error.message === 'The search index could not be built' && error.cause instanceof Error)
+  })
+})

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { expandQuery } from '../../src/search/expand-query.ts'
+import { markedForms, toExcerpt } from '../../src/search/excerpt.ts'
+import { packOutline, unpackOutline, type OutlineEntry } from '../../src/search/outline.ts'
+import { parseQuery } from '../../src/search/parse-query.ts'
+import { type RankedClause, rankClauses } from '../../src/search/rank-clauses.ts'
+import { readFragment } from '../../src/search/read-fragment.ts'
+import { isSameWord, plainWords } from '../../src/search/words.ts'
+
+type Passage = Omit<OutlineEntry, 'w'> & { words: string }
+
+const topics = [{ id: 'monitoring', title: 'Monitoring of use', parent: undefined }, { id: 'training', title: 'Training', parent: undefined }]
+
+/** A policy as the index would hand it out. */
+function policyOf(passages: readonly Passage[], id = 'hill/media') {
+  const entries = passages.map(({ words: _, ...entry }) => ({ ...entry, w: entry.n === undefined ? 'paragraph 1' : `clause ${entry.n}` }))
+  const outline = { id, title: 'Media Policy', council: 'Hill + Vale Parish Council', standing: 'In force', entries }
+  let location = 0
+  const anchors = passages.map(({ i, n = '', t = '', words }) => {
+    const at = location
+    location += `${n} ${t} ${words}`.split(/\s+/).filter(Boolean).length
+    return { id: i, location: at }
+  })
+  const content = passages.map(({ n = '', t = '', words }) => `${n} ${t} ${words}`).join(' ').trim()
+  return readFragment({ content, anchors: [{ id: packOutline(outline), location: 0 }, ...anchors] })
+}
+
+/** Ranks the clauses of policies for what a reader types. The index finds what is the same word or begins alike. */
+function rank(text: string, ...policies: ReturnType<typeof policyOf>[]): RankedClause[] {
+  const wants = expandQuery(parseQuery(text), { synonyms: [{ words: ['sacked'], means: ['dismissal'] }], councils: [{ id: 'hill', name: 'Hill Parish Council', short: 'Hill' }] })
+  const asked = wants.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words))
+  const loaded = policies.map((clauses) => ({
+    clauses,
+    hits: new Map(asked.map((word) => [word, (clauses[0]?.words ?? []).flatMap((printed, at) => (plainWords(printed).some((form) => isSameWord(form, word) || form.startsWith(word)) ? [at] : []))])),
+  }))
+  return rankClauses(loaded, wants, topics)
+}
+
+const idsOf = (ranked: readonly RankedClause[]): string[] => ranked.map(({ clause }) => clause.id)
+const section: Passage = { i: 's', n: '1.', t: 'Use of accounts', words: '' }
+
+describe('The outline of a policy', () => {
+  it('survives the way through the id of an element', () => {
+    const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', entries: [{ i: 'x', w: 'clause 1\t2' }] }
+    assert.doesNotMatch(packOutline(outline), /\s/)
+    assert.deepEqual(unpackOutline(['other', packOutline(outline)]), outline)
+    assert.equal(unpackOutline(['other']), undefined)
+  })
+})
+
+describe('The best clause', () => {
+  it('has all the words', () => {
+    assert.equal(idsOf(rank('friend request', policyOf([section, { i: 'one', p: 0, words: 'A friend is a friend is a friend.' }, { i: 'both', p: 0, words: 'Consider a friend request with care.' }])))[0], 'both')
+  })
+  it('has them close together', () => {
+    const far = `A friend ${'may come and go '.repeat(9)} with a request.`
+    assert.equal(idsOf(rank('friend request', policyOf([section, { i: 'far', p: 0, words: far }, { i: 'near', p: 0, words: `Any friend request ${'may come and go '.repeat(9)}.` }])))[0], 'near')
+  })
+  it('rules on a topic of that name', () => {
+    assert.equal(idsOf(rank('monitoring', policyOf([section, { i: 'by-the-way', p: 0, words: 'There is monitoring.' }, { i: 'rule', p: 0, k: ['monitoring'], words: 'There is monitoring.' }])))[0], 'rule')
+  })
+  it('defines a lone term', () => {
+    assert.equal(idsOf(rank('blog', policyOf([section, { i: 'use', p: 0, words: 'A blog, a blog and a blog.' }, { i: 'meaning', p: 0, d: ['Blog'], words: 'Blog: an online diary.' }])))[0], 'meaning')
+  })
+  it('has the word itself rather than what the word means', () => {
+    assert.deepEqual(idsOf(rank('sacked', policyOf([section, { i: 'means', p: 0, words: 'It may lead to dismissal.' }, { i: 'itself', p: 0, words: 'You may be sacked.' }]))), ['itself', 'means'])
+  })
+  it('has the word itself rather than one that begins alike', () => {
+    assert.deepEqual(idsOf(rank('pass', policyOf([section, { i: 'alike', p: 0, words: 'Keep your password.' }, { i: 'itself', p: 0, words: 'Do not pass it on.' }]))), ['itself'])
+    assert.deepEqual(idsOf(rank('passw', policyOf([section, { i: 'alike', p: 0, words: 'Keep your password.' }]))), ['alike'])
+  })
+  it('is of the council that is named', () => {
+    const passages: readonly Passage[] = [section, { i: 'rule', p: 0, words: 'Consider a friend request.' }]
+    assert.deepEqual(rank('hill friend', policyOf(passages, 'a/media'), policyOf(passages)).map(({ clause }) => clause.policy.id), ['hill/media', 'a/media'])
+  })
+  it('has what stands in quotation marks, in this order', () => {
+    const policy = policyOf([section, { i: 'order', p: 0, words: 'The manager line.' }, { i: 'exact', p: 0, words: "Ask your 'line manager', please." }])
+    assert.deepEqual(idsOf(rank('"line manager" please', policy)), ['exact'])
+  })
+  it('is never a heading alone', () => { assert.deepEqual(idsOf(rank('accounts', policyOf([section, { i: 'a', p: 0, words: 'Nothing of the kind.' }]))), []) })
+})
+
+describe('An excerpt', () => {
+  const long = `${'word '.repeat(80)}friend request ${'word '.repeat(80)}`
+  it('shows the words that were found, marked, and says where it leaves something out', () => {
+    const [found] = rank('friend request', policyOf([section, { i: 'long', n: '1.1', p: 0, words: long }]))
+    assert.ok(found)
+    const pieces = toExcerpt(found)
+    assert.deepEqual(pieces.filter(({ isMarked }) => isMarked), [{ text: 'friend request', isMarked: true }])
+    assert.match(pieces.map(({ text }) => text).join(''), /^… word .* word …$/)
+    assert.deepEqual(markedForms(found), ['friend', 'request'])
+  })
+  it('leaves out the heading, which is shown above it', () => {
+    const [found] = rank('friend', policyOf([section, { i: 'a', n: '1.1', t: 'On friends', p: 0, words: 'A friend in need.' }]))
+    assert.ok(found)
+    assert.equal(toExcerpt(found).map(({ text }) => text).join(''), 'A friend in need.')
+  })
+})
