@@ -2,8 +2,9 @@ import { findCouncil } from '../model/find.ts'
 import type { Handbook } from '../model/types.ts'
 import { type AsOf, toAsOf } from './ageing.ts'
 import { type NamedDocuments, toNamedDocuments } from './named-documents.ts'
-import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
 import type { PageContext } from './page-context.ts'
+import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
+import { type Subscription, toSubscriptions } from './review-page.ts'
 
 /** Everything that a council’s page shows: its register of policies. */
 export interface CouncilPage {
@@ -14,6 +15,8 @@ export interface CouncilPage {
   /** The register of its reviews, with its calendar, feed and table. */
   register: string
   asOf: AsOf
+  /** The calendar and the feed of its reviews, for the head of the page. */
+  alternates: readonly Subscription[]
 }
 
 /** Makes the page of a council. Throws for a slug that the handbook does not have: only known addresses are asked for. */
@@ -23,5 +26,5 @@ export function toCouncilPage(handbook: Handbook, slug: string, context: PageCon
   const policies = council.policies.map((policy) => summarisePolicy(handbook, council, policy, context))
   const asOf = toAsOf(policies.map(({ review }) => review), context.today, handbook.settings.dueSoonDays)
   const named = toNamedDocuments(handbook, council, context.urls)
-  return { name: council.name, website: council.website, policies, named, register: context.urls.review(slug), asOf }
+  return { name: council.name, website: council.website, policies, named, register: context.urls.review(slug), asOf, alternates: toSubscriptions(context, slug).slice(0, 2) }
 }

@@ -4,6 +4,7 @@ import { type AsOf, toAsOf } from './ageing.ts'
 import { countOf, overdueInWords, overdueOfCouncil, overdueShown } from './counts.ts'
 import type { PageContext } from './page-context.ts'
 import { byReview } from './review-order.ts'
+import { type Subscription, toSubscriptions } from './review-page.ts'
 
 /** A council on the home page. */
 export interface CouncilEntry {
@@ -31,6 +32,8 @@ export interface HomePage {
   overdueHeading: string
   unknownCount: number
   asOf: AsOf
+  /** The calendar and the feed of its reviews, for the head of the page. */
+  alternates: readonly Subscription[]
 }
 
 const policiesShown = 4
@@ -65,5 +68,6 @@ export function toHomePage(handbook: Handbook, context: PageContext): HomePage {
     overdueHeading: overdueInWords(overdue.length),
     unknownCount: all.filter(({ review }) => review.state === 'unknown').length,
     asOf: toAsOf(all.map(({ review }) => review), context.today, handbook.settings.dueSoonDays),
+    alternates: toSubscriptions(context).slice(0, 2),
   }
 }

@@ -84,7 +84,8 @@ function toGroups(all: readonly PolicySummary[], dueSoonDays: number, context: P
   }))
 }
 
-function toSubscriptions({ urls }: PageContext, council: string | undefined): Subscription[] {
+/** The forms in which the register can be had: of the handbook, or of the council with this slug. */
+export function toSubscriptions({ urls }: Pick<PageContext, 'urls'>, council?: string): Subscription[] {
   const address = (name: Parameters<typeof urls.reviewFile>[0]): string => urls.reviewFile(name, council)
   return [
     { href: address('reviews.ics'), type: 'text/calendar', words: 'Calendar of due dates', how: 'Copy the address of this link into your calendar: in Outlook under “Add calendar, Subscribe from web”, in Google Calendar under “Other calendars, From URL”. It then follows every change.' },

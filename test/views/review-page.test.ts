@@ -4,6 +4,7 @@ import { agedInWords } from '../../src/views/as-of-words.ts'
 import { toReviewAgeing, toStandingAgeing } from '../../src/views/ageing.ts'
 import { registerInWords } from '../../src/views/counts.ts'
 import { toCouncilPage } from '../../src/views/council-page.ts'
+import { toHomePage } from '../../src/views/home-page.ts'
 import { toReviewPage } from '../../src/views/review-page.ts'
 import { summariseReviews } from '../../src/views/review-register.ts'
 import { reviewInTerminal } from '../../src/views/review-terminal.ts'
@@ -36,6 +37,9 @@ describe('The register of reviews', () => {
     assert.deepEqual([own.data, ...own.subscriptions.map(({ href }) => href)], ['register.json', 'reviews.ics', 'changes.atom', 'register.csv', 'register.json'].map((name) => `/base/review/hill/${name}`))
   })
   it('is not made for a council that is not there', () => { assert.throws(() => toReviewPage(handbook, context, 'vale'), /There is no council vale/) })
+  it('is in the heads of the home page and the council’s as calendar and feed', () => {
+    assert.deepEqual([toHomePage(handbook, context), toCouncilPage(handbook, 'hill', context)].flatMap(({ alternates }) => alternates.map(({ href }) => href)), ['/base/review/reviews.ics', '/base/review/changes.atom', '/base/review/hill/reviews.ics', '/base/review/hill/changes.atom'])
+  })
   it('is on the page of the council', () => { assert.equal(toCouncilPage(handbook, 'hill', context).register, '/base/review/hill/') })
 })
 
