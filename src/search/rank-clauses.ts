@@ -45,7 +45,7 @@ function topicsOfWants(wants: readonly Want[], topics: readonly TopicName[]): Re
 }
 
 function within(occurrences: readonly Occurrence[], from: number, to: number): Occurrence[] {
-  return occurrences.filter(({ at }) => at >= from && at < to)
+  return occurrences.filter(({ at, length }) => at >= from && at + length <= to)
 }
 
 function answersOf(clause: FoundClause, found: readonly (readonly Occurrence[])[], topics: readonly ReadonlySet<string>[], wants: readonly Want[]): Answer[] {

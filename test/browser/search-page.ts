@@ -15,11 +15,14 @@ export interface ShownResult {
   marks: readonly string[]
 }
 
+/** How long an answer may take on a busy machine, in milliseconds. */
+const timeout = 30_000
+
 /** Waits until the search has said what it found. */
 export async function waitForAnswer(tab: Page): Promise<string> {
-  await tab.locator('#_search-results:not([aria-busy])').waitFor({ state: 'attached' })
+  await tab.locator('#_search-results:not([aria-busy])').waitFor({ state: 'attached', timeout })
   const status = tab.locator('#_search-status').filter({ hasText: /\S/ })
-  await status.waitFor()
+  await status.waitFor({ timeout })
   return await status.textContent() ?? ''
 }
 

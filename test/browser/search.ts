@@ -44,9 +44,9 @@ function testAsking(site: Site): void {
     await waitForAnswer(shared.tab)
     assert.equal(await field.evaluate((element) => element === document.activeElement), true)
     assert.equal(await shared.tab.locator('#_search-status').getAttribute('role'), 'status')
-    await shared.tab.getByRole('link', { name: 'Legal considerations' }).first().focus()
+    await shared.tab.locator('.result a').first().focus()
     await shared.tab.keyboard.press('Enter')
-    await shared.tab.waitForURL(/westgate-on-sea\/social-media\/\?highlight=/)
+    await shared.tab.waitForURL(/\/social-media\/\?highlight=.*#/)
   })
 
   it('goes back from one query to the one before', async () => {
@@ -135,7 +135,7 @@ function testFilters(site: Site): void {
   it('puts a filter that is chosen into the address', async () => {
     await ask(shared.tab, site, { q: 'social media' })
     await shared.tab.locator('summary').click()
-    await shared.tab.getByLabel('Council').selectOption('malvern')
+    await shared.tab.getByLabel('Council', { exact: true }).selectOption('malvern')
     await shared.tab.waitForURL(/\?q=social\+media&council=malvern$/)
     await shared.tab.locator('#_search-results:not([aria-busy])').waitFor({ state: 'attached' })
     assert.ok((await shownResults(shared.tab)).every(({ id }) => id.startsWith('malvern/')))
@@ -143,8 +143,8 @@ function testFilters(site: Site): void {
 
   it('opens the filters of a shared address with what they are set to', async () => {
     await ask(shared.tab, site, { q: 'risk', council: 'barnsley' })
-    assert.equal(await shared.tab.getByLabel('Council').inputValue(), 'barnsley')
-    assert.equal(await shared.tab.getByLabel('Council').isVisible(), true)
+    assert.equal(await shared.tab.getByLabel('Council', { exact: true }).inputValue(), 'barnsley')
+    assert.equal(await shared.tab.getByLabel('Council', { exact: true }).isVisible(), true)
   })
 }
 

@@ -78,6 +78,10 @@ describe('The best clause', () => {
     const policy = policyOf([section, { i: 'order', p: 0, words: 'The manager line.' }, { i: 'exact', p: 0, words: "Ask your 'line manager', please." }])
     assert.deepEqual(idsOf(rank('"line manager" please', policy)), ['exact'])
   })
+  it('does not take its exact words from two clauses', () => {
+    const policy = policyOf([section, { i: 'one', p: 0, words: 'Ask the manager.' }, { i: 'two', p: 0, words: 'Line up.' }])
+    assert.deepEqual(idsOf(rank('"manager line"', policy)), [])
+  })
   it('is never a heading alone', () => { assert.deepEqual(idsOf(rank('accounts', policyOf([section, { i: 'a', p: 0, words: 'Nothing of the kind.' }]))), []) })
 })
 
