@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, r
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { cacheFolder, type LoadedHandbook, loadHandbook } from '../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
+import { shareHandbook } from '../src/load/shared-handbook.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
 import { digestInputs, isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
@@ -134,6 +135,7 @@ export async function buildSite(asked: Options): Promise<boolean> {
     process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
     return true
   }
+  shareHandbook(options, Promise.resolve(loaded))
   await buildAside(options)
   stampOutput(options, inputs)
   process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)

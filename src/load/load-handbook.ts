@@ -39,13 +39,14 @@ export function cacheFolder(root: string, content: string): string {
 /** The handbook that was loaded last: whoever asks again for the same content on the same day is given it. */
 let latest: { key: string, loaded: LoadedHandbook } | undefined
 
-function keyOf({ content, today }: LoadOptions, digest: string): string {
-  return [content, today, digest].join('\0')
+/** Tells contents and days apart. */
+export function keyOf({ content, today }: LoadOptions): string {
+  return `${content}\0${today}`
 }
 
 /** The handbook of a digest, if it was the last to be loaded. */
 export function handbookInMemory(options: LoadOptions, digest: string): LoadedHandbook | undefined {
-  return latest?.key === keyOf(options, digest) ? latest.loaded : undefined
+  return latest?.key === keyOf(options) && latest.loaded.digest === digest ? latest.loaded : undefined
 }
 
 function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
@@ -92,6 +93,6 @@ export function loadHandbook(options: LoadOptions): LoadedHandbook {
   const known = handbookInMemory(options, source.digest)
   if (known) return known
   const loaded = load(source, options)
-  latest = { key: keyOf(options, source.digest), loaded }
+  latest = { key: keyOf(options), loaded }
   return loaded
 }
