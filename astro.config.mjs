@@ -2,7 +2,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { policyData } from './src/integrations/policy-data.ts'
+import { handbookPrerenderer } from './src/integrations/handbook-prerenderer.ts'
 import { rehypeFocusableCode } from './src/layouts/rehype-focusable-code.ts'
 import { cacheFolder } from './src/load/load-handbook.ts'
 import { readOptions } from './src/load/options.ts'
@@ -16,7 +16,7 @@ export default defineConfig({
   cacheDir: `${cacheFolder(options.root, options.content)}/astro`,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), policyData(options)],
+  integrations: [mdx(), handbookPrerenderer(options)],
   markdown: { processor: unified({ smartypants: false, rehypePlugins: [rehypeFocusableCode] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },

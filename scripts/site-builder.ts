@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { cacheFolder, type LoadedHandbook, loadHandbook } from '../src/load/load-handbook.ts'
+import { setImmediate } from 'node:timers/promises'
+import { ContentError } from '../src/content-error.ts'
+import { cacheFolder, type LoadedHandbook } from '../src/load/load-handbook.ts'
+import { startLoading } from '../src/load/load-in-thread.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
 import { shareHandbook } from '../src/load/shared-handbook.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
@@ -89,7 +92,7 @@ function makeWorkshop({ root, content }: Options): string {
   return join(cache, `site-${String(process.pid)}`)
 }
 
-/** Builds the site aside and puts it in place whole. */
+/** Builds the site aside and puts it in place whole. Throws {@link ContentError} when the handbook turns out to have errors. */
 async function buildAside(options: Options): Promise<void> {
   const aside = makeWorkshop(options)
   // A build that begins before midnight ends on the same day.
@@ -107,15 +110,24 @@ function secondsSince(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`
 }
 
-/** Loads and checks the content and prints everything that is wrong with it. Undefined when it has errors. */
-function loadChecked(options: Options): LoadedHandbook | undefined {
-  const { root, content, out } = options
-  const loaded = loadHandbook({ ...options, cache: cacheFolder(root, content) })
-  const { messages, texts, failed } = loaded
+/** Prints everything that is wrong with the content. Gives back false when it has errors. */
+function reportOn({ messages, texts, failed }: LoadedHandbook, options: Options): boolean {
   if (messages.length > 0) process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
-  if (!failed) return loaded
-  process.stderr.write(`Nothing was built${existsSync(out) ? `; the site in ${relative(process.cwd(), out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
-  return undefined
+  if (!failed) return true
+  process.stderr.write(`Nothing was built${existsSync(options.out) ? `; the site in ${relative(process.cwd(), options.out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
+  return false
+}
+
+/** Builds the site, if need be while the handbook is still being loaded. Gives back false when it has errors. */
+async function buildWhileLoading(options: Options, loaded: Promise<LoadedHandbook>): Promise<boolean> {
+  const known = await Promise.race([loaded, setImmediate(undefined)])
+  if (known?.failed) return reportOn(known, options)
+  shareHandbook(options, loaded)
+  const [sound] = await Promise.all([
+    loaded.then((handbook) => reportOn(handbook, options)),
+    buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),
+  ])
+  return sound
 }
 
 /**
@@ -127,16 +139,15 @@ export async function buildSite(asked: Options): Promise<boolean> {
   restoreSetAside(asked.out)
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
   checkOutputFolder(options)
-  const loaded = loadChecked(options)
-  if (!loaded) return false
+  const { digest, loaded } = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
   const name = relative(process.cwd(), options.out)
-  const inputs = digestInputs(options, loaded.digest)
+  const inputs = digestInputs(options, await digest)
   if (isUpToDate(options, inputs)) {
+    if (!reportOn(await loaded, options)) return false
     process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
     return true
   }
-  shareHandbook(options, Promise.resolve(loaded))
-  await buildAside(options)
+  if (!await buildWhileLoading(options, loaded)) return false
   stampOutput(options, inputs)
   process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
   return true

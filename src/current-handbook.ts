@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content'
-import { ContentError, handbookEntry } from './handbook-loader.ts'
+import { ContentError } from './content-error.ts'
+import { handbookEntry } from './handbook-loader.ts'
 import { cacheFolder, handbookInMemory, loadHandbook, sharedHandbook } from './load-once.ts'
 import type { LoadedHandbook } from './load/load-handbook.ts'
 import { type Options, readOptions } from './load/options.ts'

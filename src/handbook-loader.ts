@@ -1,13 +1,11 @@
 import { resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { ContentError } from './content-error.ts'
 import { cacheFolder, loadHandbook, sharedHandbook } from './load-once.ts'
 import { readOptions } from './load/options.ts'
 import { severityOf } from './messages/message.ts'
 import { reportToTerminal } from './messages/reporters/terminal.ts'
 import { makeUrls } from './urls.ts'
-
-/** Content that has errors; what is wrong has been said already. */
-export class ContentError extends Error {}
 
 /** Where the handbook stands in Astro’s store. */
 export const handbookEntry = { collection: 'handbook', id: 'handbook' } as const
