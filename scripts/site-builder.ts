@@ -3,10 +3,11 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { setImmediate } from 'node:timers/promises'
 import { ContentError } from '../src/content-error.ts'
 import { cacheFolder, type LoadedHandbook } from '../src/load/load-handbook.ts'
-import { startLoading } from '../src/load/load-in-thread.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
-import { shareHandbook } from '../src/load/shared-handbook.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
+import type { HandbookSupply } from '../src/supply/handbook-supply.ts'
+import { shareHandbook } from '../src/supply/shared-handbook.ts'
+import { startLoading } from '../src/supply/start-loading.ts'
 import { digestInputs, isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
 
@@ -119,15 +120,31 @@ function reportOn({ messages, texts, failed }: LoadedHandbook, options: Options)
 }
 
 /** Builds the site, if need be while the handbook is still being loaded. Gives back false when it has errors. */
-async function buildWhileLoading(options: Options, loaded: Promise<LoadedHandbook>): Promise<boolean> {
-  const known = await Promise.race([loaded, setImmediate(undefined)])
+async function buildWhileLoading(options: Options, supply: HandbookSupply): Promise<boolean> {
+  const known = await Promise.race([supply.loaded, setImmediate(undefined)])
   if (known?.failed) return reportOn(known, options)
-  shareHandbook(options, loaded)
+  shareHandbook(options, supply)
+  supply.prepare()
   const [sound] = await Promise.all([
-    loaded.then((handbook) => reportOn(handbook, options)),
+    supply.loaded.then((loaded) => reportOn(loaded, options)),
     buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),
   ])
   return sound
+}
+
+/** Builds the site from what is supplied, unless it is up to date. Gives back false when the content has errors. */
+async function buildFrom(supply: HandbookSupply, options: Options, started: number): Promise<boolean> {
+  const name = relative(process.cwd(), options.out)
+  const inputs = digestInputs(options, await supply.digest)
+  if (isUpToDate(options, inputs)) {
+    if (!reportOn(await supply.loaded, options)) return false
+    process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
+    return true
+  }
+  if (!await buildWhileLoading(options, supply)) return false
+  stampOutput(options, inputs)
+  process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
+  return true
 }
 
 /**
@@ -139,16 +156,10 @@ export async function buildSite(asked: Options): Promise<boolean> {
   restoreSetAside(asked.out)
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
   checkOutputFolder(options)
-  const { digest, loaded } = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
-  const name = relative(process.cwd(), options.out)
-  const inputs = digestInputs(options, await digest)
-  if (isUpToDate(options, inputs)) {
-    if (!reportOn(await loaded, options)) return false
-    process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
-    return true
+  const supply = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
+  try {
+    return await buildFrom(supply, options, started)
+  } finally {
+    await supply.stop()
   }
-  if (!await buildWhileLoading(options, loaded)) return false
-  stampOutput(options, inputs)
-  process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
-  return true
 }

@@ -5,7 +5,7 @@ import { cacheFolder, handbookInMemory, loadHandbook, sharedHandbook } from './l
 import type { LoadedHandbook } from './load/load-handbook.ts'
 import { type Options, readOptions } from './load/options.ts'
 import type { Handbook } from './model/types.ts'
-import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { type Surroundings, surroundingsOf } from './supply/surroundings.ts'
 
 /** What every page is made of: the model, and the surroundings that it is published in. */
 export interface CurrentHandbook extends Surroundings {

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as LoadHandbook from './load/load-handbook.ts'
-import type * as SharedHandbook from './load/shared-handbook.ts'
+import type * as SharedHandbook from './supply/shared-handbook.ts'
 
-const load = createRequire(join(process.cwd(), 'src', 'load', 'index.js'))
+const load = createRequire(join(process.cwd(), 'src', 'load-once.ts'))
 
 /**
  * The loading code as Node itself holds it, beside what Astro bundles and beside what Vite runs. So the pages and Astro’s loader are given the very handbook that the build script
  * has loaded and checked, and none of them loads it again.
  */
-export const { cacheFolder, handbookInMemory, loadHandbook } = load('./load-handbook.ts') as typeof LoadHandbook
-export const { sharedHandbook } = load('./shared-handbook.ts') as typeof SharedHandbook
+export const { cacheFolder, handbookInMemory, loadHandbook } = load('./load/load-handbook.ts') as typeof LoadHandbook
+export const { preparedPolicy, sharedHandbook } = load('./supply/shared-handbook.ts') as typeof SharedHandbook

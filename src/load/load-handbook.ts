@@ -47,8 +47,7 @@ export function cacheFolder(root: string, content: string): string {
 /** The handbook that was loaded last: whoever asks again for the same content on the same day is given it. */
 let latest: { key: string, loaded: LoadedHandbook } | undefined
 
-/** Tells contents and days apart. */
-export function keyOf({ content, today }: LoadOptions): string {
+function keyOf({ content, today }: LoadOptions): string {
   return `${content}\0${today}`
 }
 

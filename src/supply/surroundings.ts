@@ -1,6 +1,6 @@
-import type { Options } from './load/options.ts'
-import { makeUrls } from './urls.ts'
-import type { PageContext } from './views/page-context.ts'
+import type { Options } from '../load/options.ts'
+import { makeUrls } from '../urls.ts'
+import type { PageContext } from '../views/page-context.ts'
 
 /** The surroundings that pages are published in. */
 export interface Surroundings extends PageContext {

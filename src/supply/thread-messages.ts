@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message'
 import type { Place } from '../schemas/content.ts'
+import type { PreparedPolicy } from './prepare-policy.ts'
 
 /** A message about the content as plain data: an error loses what it carries on its way between threads. */
 export interface PlainMessage {
@@ -12,11 +13,21 @@ export interface PlainMessage {
   note: string | undefined
 }
 
-/** What the thread that loads a handbook tells the one that has started it, in this order. */
+/** A loaded handbook without its model, which is made anew from the parsed files. */
+export interface LoadReport {
+  messages: readonly PlainMessage[]
+  failed: boolean
+  texts: ReadonlyMap<string, string>
+  digest: string
+  unread: readonly string[]
+}
+
+/** What the thread tells the one that has started it, in this order; the policies only after it has been told that the site will be built. */
 export type ThreadMessage =
   | { kind: 'read', digest: string }
   | { kind: 'folder', text: string }
-  | { kind: 'loaded', messages: readonly PlainMessage[], failed: boolean, texts: ReadonlyMap<string, string>, digest: string, unread: readonly string[] }
+  | { kind: 'loaded', report: LoadReport }
+  | { kind: 'policy', policy: PreparedPolicy }
 
 /** A message as plain data. */
 export function toPlainMessage({ reason, line, column, ruleId, source, file, fatal, note }: VFileMessage): PlainMessage {
