@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { cacheFolder } from '../src/load/load-handbook.ts'
 import type { Options } from '../src/load/options.ts'
@@ -33,6 +33,11 @@ function digestOutput(out: string): string {
 
 function stampPath({ root, content, out }: Options): string {
   return join(cacheFolder(root, content), `built-${hash('sha1', out).slice(0, 12)}.json`)
+}
+
+/** True when it may be that the site in the output folder is up to date: there is a note of what it was made from. */
+export function isStamped(options: Options): boolean {
+  return existsSync(stampPath(options)) && existsSync(options.out)
 }
 
 /** True when the site in the output folder was made from just this content by just this program, and nobody has touched it since. */

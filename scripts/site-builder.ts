@@ -8,7 +8,7 @@ import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
 import type { HandbookSupply } from '../src/supply/handbook-supply.ts'
 import { shareHandbook } from '../src/supply/shared-handbook.ts'
 import { startLoading } from '../src/supply/start-loading.ts'
-import { digestInputs, isUpToDate, stampOutput } from './build-stamp.ts'
+import { digestInputs, isStamped, isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
@@ -98,6 +98,8 @@ async function buildAside(options: Options): Promise<void> {
   const aside = makeWorkshop(options)
   // A build that begins before midnight ends on the same day.
   process.env['HANDBOOK_TODAY'] = options.today
+  // A build tells nobody of itself.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
   try {
     await build({ root: options.root, outDir: aside, logLevel: 'error' })
@@ -124,7 +126,6 @@ async function buildWhileLoading(options: Options, supply: HandbookSupply): Prom
   const known = await Promise.race([supply.loaded, setImmediate(undefined)])
   if (known?.failed) return reportOn(known, options)
   shareHandbook(options, supply)
-  supply.prepare()
   const [sound] = await Promise.all([
     supply.loaded.then((loaded) => reportOn(loaded, options)),
     buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),
@@ -135,6 +136,8 @@ async function buildWhileLoading(options: Options, supply: HandbookSupply): Prom
 /** Builds the site from what is supplied, unless it is up to date. Gives back false when the content has errors. */
 async function buildFrom(supply: HandbookSupply, options: Options, started: number): Promise<boolean> {
   const name = relative(process.cwd(), options.out)
+  // There is nothing else to do until the folder has been read, and Astro is needed all the same.
+  if (!isStamped(options)) await import('astro')
   const inputs = digestInputs(options, await supply.digest)
   if (isUpToDate(options, inputs)) {
     if (!reportOn(await supply.loaded, options)) return false

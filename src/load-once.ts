@@ -10,4 +10,4 @@ const load = createRequire(join(process.cwd(), 'src', 'load-once.ts'))
  * has loaded and checked, and none of them loads it again.
  */
 export const { cacheFolder, handbookInMemory, loadHandbook } = load('./load/load-handbook.ts') as typeof LoadHandbook
-export const { preparedPolicy, sharedHandbook } = load('./supply/shared-handbook.ts') as typeof SharedHandbook
+export const { preparedPage, sharedHandbook } = load('./supply/shared-handbook.ts') as typeof SharedHandbook

@@ -1,14 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { ContentError } from '../content-error.ts'
 import { cacheFolder, type LoadedHandbook, loadHandbook } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
-import type { Council, Handbook, Policy } from '../model/types.ts'
-import { preparePolicy } from '../supply/prepare-policy.ts'
-import { preparedPolicy, sharedHandbook } from '../supply/shared-handbook.ts'
-import { surroundingsOf } from '../supply/surroundings.ts'
+import type { Policy } from '../model/types.ts'
+import { makePolicyFolders, writePolicyData } from '../supply/policy-files.ts'
+import { preparedPage, prepareShared, sharedHandbook } from '../supply/shared-handbook.ts'
+import { type Surroundings, surroundingsOf } from '../supply/surroundings.ts'
 
 /** The routes of which there is one for each policy. */
 const policyRoutes = { page: '/[council]/[policy]', data: '/[council]/[policy]/policy.json' }
@@ -28,47 +29,47 @@ async function stopIfKnownToFail(options: Options): Promise<void> {
   if (loaded?.failed) throw new ContentError('The content has errors.')
 }
 
-/** Writes what is published of the policies one after the other: their pages as Astro renders them, and their data. */
+/** Renders the pages of the policies by Astro, one after the other, and writes them and their data. */
 class PolicyWriter {
   readonly #options: Options
   readonly #astro: AstroPrerenderer
+  readonly #surroundings: Surroundings
   #routeData: PathWithRoute['route'] | undefined
 
   constructor(options: Options, astro: AstroPrerenderer) {
     this.#options = options
     this.#astro = astro
+    this.#surroundings = surroundingsOf(options)
   }
 
-  /** Takes the policies out of the paths that Astro is to render one by one. */
+  /** Takes the policies out of the paths that Astro is to render and to write by itself. */
   takeFrom(paths: readonly PathWithRoute[]): PathWithRoute[] {
     this.#routeData = paths.find(({ route }) => route.route === policyRoutes.page)?.route
     return paths.filter(({ route }) => !Object.values(policyRoutes).includes(route.route))
   }
 
-  async #render(policy: Policy): Promise<string> {
-    const { urls } = surroundingsOf(this.#options)
+  async #render({ id }: Policy): Promise<string> {
     if (!this.#routeData) throw new Error('Astro knows no page of policies')
-    const request = new Request(new URL(urls.policy(policy.id), this.#options.site ?? 'http://localhost:4321'))
+    const request = new Request(new URL(this.#surroundings.urls.policy(id), this.#options.site ?? 'http://localhost:4321'))
     const result = await this.#astro.render(request, { routeData: this.#routeData })
     const response = result instanceof Response ? result : result.response
-    if (response.status !== 200) throw new Error(`The page of ${policy.id} could not be rendered`)
+    if (response.status !== 200) throw new Error(`The page of ${id} could not be rendered`)
     return response.text()
   }
 
-  async #write(handbook: Handbook, council: Council, policy: Policy, out: URL): Promise<void> {
-    const folder = fileURLToPath(new URL(`./${policy.id}/`, out))
-    const page = await this.#render(policy)
-    const { data } = await preparedPolicy(this.#options, policy.id) ?? preparePolicy(handbook, council, policy, surroundingsOf(this.#options))
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(`${folder}index.html`, page)
-    writeFileSync(`${folder}policy.json`, data)
-  }
-
-  async writeInto(out: URL): Promise<void> {
+  /** Writes while the next pages are rendered. */
+  async writeInto(out: string): Promise<void> {
     const { handbook } = await soundHandbook(this.#options)
+    makePolicyFolders(handbook, out)
+    const written: Promise<void>[] = []
     for (const council of handbook.councils) {
-      for (const policy of council.policies) await this.#write(handbook, council, policy, out)
+      for (const policy of council.policies) {
+        const isWritten = await preparedPage(this.#options, policy.id)
+        if (!isWritten) writePolicyData(handbook, council, policy, this.#surroundings, out)
+        written.push(writeFile(join(out, policy.id, 'index.html'), await this.#render(policy)))
+      }
     }
+    await Promise.all(written)
   }
 }
 
@@ -79,6 +80,7 @@ class PolicyWriter {
  */
 export function handbookPrerenderer(options: Options): AstroIntegration {
   let policies: PolicyWriter | undefined
+  let out = ''
   return {
     name: 'clausebook:prerenderer',
     hooks: {
@@ -96,8 +98,13 @@ export function handbookPrerenderer(options: Options): AstroIntegration {
           }
         })
       },
-      'astro:build:setup': async () => { await stopIfKnownToFail(options) },
-      'astro:build:generated': async ({ dir }) => { await policies?.writeInto(dir) },
+      'astro:config:done': ({ config }) => { out = fileURLToPath(config.outDir) },
+      // By now Astro has emptied the folder.
+      'astro:build:setup': async () => {
+        await stopIfKnownToFail(options)
+        prepareShared(options, out)
+      },
+      'astro:build:generated': async () => { await policies?.writeInto(out) },
     },
   }
 }

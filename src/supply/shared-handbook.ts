@@ -1,6 +1,6 @@
 import type { LoadedHandbook, LoadOptions } from '../load/load-handbook.ts'
 import type { HandbookSupply } from './handbook-supply.ts'
-import type { PreparedPolicy } from './prepare-policy.ts'
+import type { PolicyPage } from '../views/policy-page.ts'
 
 /** The handbook that this process builds a site from. */
 let shared: { key: string, supply: HandbookSupply } | undefined
@@ -23,7 +23,12 @@ export function sharedHandbook(options: LoadOptions): Promise<LoadedHandbook> | 
   return find(options)?.loaded
 }
 
-/** What is published of a policy of the shared handbook; undefined where nothing is made ready beforehand. */
-export function preparedPolicy(options: LoadOptions, id: string): Promise<PreparedPolicy> | undefined {
-  return find(options)?.policy(id)
+/** Says that the site of the shared handbook is being built into a folder. */
+export function prepareShared(options: LoadOptions, out: string): void {
+  find(options)?.prepare(out)
+}
+
+/** What the page of a policy shows, once its data are written; undefined where neither is done beforehand. */
+export function preparedPage(options: LoadOptions, id: string): Promise<PolicyPage> | undefined {
+  return find(options)?.page(id)
 }

@@ -21,7 +21,7 @@ function supplyFromHere(options: LoadOptions): HandbookSupply {
     digest: Promise.resolve(loaded.digest),
     loaded: Promise.resolve(loaded),
     prepare: () => undefined,
-    policy: () => undefined,
+    page: () => undefined,
     stop: () => Promise.resolve(),
   }
 }

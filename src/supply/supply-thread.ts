@@ -1,8 +1,9 @@
-/** The thread in which a large handbook is loaded and made ready. `start-loading.ts` starts it, and tells it by any message that the site will be built. */
+/** The thread in which a large handbook is loaded and made ready. `thread-supply.ts` starts it, and tells it the folder that the site is built into. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadHandbook, type LoadOptions } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
-import { preparePolicy } from './prepare-policy.ts'
+import { toPolicyPage } from '../views/policy-page.ts'
+import { makePolicyFolders, writePolicyData } from './policy-files.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { type ThreadMessage, toPlainMessage } from './thread-messages.ts'
 
@@ -18,9 +19,13 @@ const { handbook, messages, failed, texts, digest } = loadHandbook(options, {
 const excerpts = messages.length > 0 ? texts : new Map<string, string>()
 tell({ kind: 'loaded', report: { messages: messages.map(toPlainMessage), failed, texts: excerpts, digest, unread: [...handbook.unread] } })
 
-parentPort?.once('message', () => {
+parentPort?.once('message', (out: string) => {
   const context = surroundingsOf(options)
+  makePolicyFolders(handbook, out)
   for (const council of handbook.councils) {
-    for (const policy of council.policies) tell({ kind: 'policy', policy: preparePolicy(handbook, council, policy, context) })
+    for (const policy of council.policies) {
+      writePolicyData(handbook, council, policy, context, out)
+      tell({ kind: 'policy', id: policy.id, page: toPolicyPage(handbook, policy.id, context) })
+    }
   }
 })

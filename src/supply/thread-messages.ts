@@ -1,6 +1,6 @@
 import { VFileMessage } from 'vfile-message'
 import type { Place } from '../schemas/content.ts'
-import type { PreparedPolicy } from './prepare-policy.ts'
+import type { PolicyPage } from '../views/policy-page.ts'
 
 /** A message about the content as plain data: an error loses what it carries on its way between threads. */
 export interface PlainMessage {
@@ -22,12 +22,12 @@ export interface LoadReport {
   unread: readonly string[]
 }
 
-/** What the thread tells the one that has started it, in this order; the policies only after it has been told that the site will be built. */
+/** What the thread tells the one that has started it, in this order; the policies only after it has been told where the site is built. */
 export type ThreadMessage =
   | { kind: 'read', digest: string }
   | { kind: 'folder', text: string }
   | { kind: 'loaded', report: LoadReport }
-  | { kind: 'policy', policy: PreparedPolicy }
+  | { kind: 'policy', id: string, page: PolicyPage }
 
 /** A message as plain data. */
 export function toPlainMessage({ reason, line, column, ruleId, source, file, fatal, note }: VFileMessage): PlainMessage {

@@ -4,8 +4,8 @@ import type { Options } from '../load/options.ts'
 import { readKeptText } from '../load/parse-cache.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
+import type { PolicyPage } from '../views/policy-page.ts'
 import type { HandbookSupply } from './handbook-supply.ts'
-import type { PreparedPolicy } from './prepare-policy.ts'
 import { type LoadReport, type ThreadMessage, toVFileMessage } from './thread-messages.ts'
 
 /** The young generation of the thread in megabytes: most of what parsing makes is thrown away at once, and with little room much of it is copied before. */
@@ -15,11 +15,11 @@ function toLoaded({ messages, unread, ...rest }: LoadReport, parsed: readonly Pa
   return { ...rest, handbook: buildHandbook(parsed, unread), messages: messages.map(toVFileMessage) }
 }
 
-/** What one has promised of each policy, whoever asks first. */
-function makePromises(): { of: (id: string) => PromiseWithResolvers<PreparedPolicy>, failAll: (error: Error) => void } {
-  const promises = new Map<string, PromiseWithResolvers<PreparedPolicy>>()
-  const of = (id: string): PromiseWithResolvers<PreparedPolicy> => {
-    const promise = promises.get(id) ?? Promise.withResolvers<PreparedPolicy>()
+/** The pages that are promised, whoever asks first. */
+function makePromises(): { of: (id: string) => PromiseWithResolvers<PolicyPage>, failAll: (error: Error) => void } {
+  const promises = new Map<string, PromiseWithResolvers<PolicyPage>>()
+  const of = (id: string): PromiseWithResolvers<PolicyPage> => {
+    const promise = promises.get(id) ?? Promise.withResolvers<PolicyPage>()
     promises.set(id, promise)
     return promise
   }
@@ -30,27 +30,27 @@ function makePromises(): { of: (id: string) => PromiseWithResolvers<PreparedPoli
 export function supplyFromThread(options: Options & LoadOptions): HandbookSupply {
   const read = Promise.withResolvers<string>()
   const loaded = Promise.withResolvers<LoadedHandbook>()
-  const policies = makePromises()
+  const pages = makePromises()
   const parsed: ParsedFile[] = []
   const worker = new Worker(new URL('./supply-thread.ts', import.meta.url), { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } })
   worker.on('message', (message: ThreadMessage) => {
     if (message.kind === 'read') read.resolve(message.digest)
     else if (message.kind === 'folder') parsed.push(...Object.values(readKeptText(message.text)))
     else if (message.kind === 'loaded') loaded.resolve(toLoaded(message.report, parsed.splice(0)))
-    else policies.of(message.policy.id).resolve(message.policy)
+    else pages.of(message.id).resolve(message.page)
   })
   worker.on('error', (error: Error) => {
     read.reject(error)
     loaded.reject(error)
-    policies.failAll(error)
+    pages.failAll(error)
   })
   // Whoever waits is told of the error; it is no further error that nobody does.
   loaded.promise.catch(() => undefined)
   return {
     digest: read.promise,
     loaded: loaded.promise,
-    prepare: () => { worker.postMessage('prepare') },
-    policy: (id) => policies.of(id).promise,
+    prepare: (out) => { worker.postMessage(out) },
+    page: (id) => pages.of(id).promise,
     stop: async () => { await worker.terminate() },
   }
 }
