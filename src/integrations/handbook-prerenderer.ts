@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { ContentError } from '../content-error.ts'
@@ -10,6 +9,9 @@ import type { Policy } from '../model/types.ts'
 import { makePolicyFolders, writePolicyData } from '../supply/policy-files.ts'
 import { preparedPage, prepareShared, sharedHandbook } from '../supply/shared-handbook.ts'
 import { type Surroundings, surroundingsOf } from '../supply/surroundings.ts'
+
+/** The name of the integration. */
+export const prerendererName = 'clausebook:prerenderer'
 
 /** The routes of which there is one for each policy. */
 const policyRoutes = { page: '/[council]/[policy]', data: '/[council]/[policy]/policy.json' }
@@ -21,12 +23,6 @@ async function soundHandbook(options: Options): Promise<LoadedHandbook> {
   const loaded = await (sharedHandbook(options) ?? loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) }))
   if (loaded.failed) throw new ContentError('The content has errors.')
   return loaded
-}
-
-/** Throws {@link ContentError} when the content is already known to have errors, and never waits. */
-async function stopIfKnownToFail(options: Options): Promise<void> {
-  const loaded = await Promise.race([sharedHandbook(options), setImmediate(undefined)])
-  if (loaded?.failed) throw new ContentError('The content has errors.')
 }
 
 /** Renders the pages of the policies by Astro, one after the other, and writes them and their data. */
@@ -82,10 +78,9 @@ export function handbookPrerenderer(options: Options): AstroIntegration {
   let policies: PolicyWriter | undefined
   let out = ''
   return {
-    name: 'clausebook:prerenderer',
+    name: prerendererName,
     hooks: {
-      'astro:build:start': async ({ setPrerenderer }) => {
-        await stopIfKnownToFail(options)
+      'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => {
           const writer = policies = new PolicyWriter(options, astro)
           return {
@@ -100,10 +95,7 @@ export function handbookPrerenderer(options: Options): AstroIntegration {
       },
       'astro:config:done': ({ config }) => { out = fileURLToPath(config.outDir) },
       // By now Astro has emptied the folder.
-      'astro:build:setup': async () => {
-        await stopIfKnownToFail(options)
-        prepareShared(options, out)
-      },
+      'astro:build:setup': () => { prepareShared(options, out) },
       'astro:build:generated': async () => { await policies?.writeInto(out) },
     },
   }

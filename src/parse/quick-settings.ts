@@ -45,7 +45,8 @@ export function readQuickSettings(text: string, firstLine: number): YamlSource |
       const setting = settings.get(String(name))
       if (!setting) return whole
       if (rest.length === 0 && part === 'key') return setting.key
-      return (typeof rest[0] === 'number' && setting.items[rest[0]]) || setting.start
+      const [item] = rest
+      return (typeof item === 'number' ? setting.items[item] : undefined) ?? setting.start
     },
   }
 }

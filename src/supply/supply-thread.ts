@@ -19,7 +19,8 @@ const { handbook, messages, failed, texts, digest } = loadHandbook(options, {
 const excerpts = messages.length > 0 ? texts : new Map<string, string>()
 tell({ kind: 'loaded', report: { messages: messages.map(toPlainMessage), failed, texts: excerpts, digest, unread: [...handbook.unread] } })
 
-parentPort?.once('message', (out: string) => {
+// Without a listener the thread ends here: a handbook with errors is not built.
+if (!failed) parentPort?.once('message', (out: string) => {
   const context = surroundingsOf(options)
   makePolicyFolders(handbook, out)
   for (const council of handbook.councils) {
