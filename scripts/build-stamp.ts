@@ -35,9 +35,14 @@ function stampPath({ root, content, out }: Options): string {
   return join(cacheFolder(root, content), `built-${hash('sha1', out).slice(0, 12)}.json`)
 }
 
-/** True when it may be that the site in the output folder is up to date: there is a note of what it was made from. */
-export function isStamped(options: Options): boolean {
-  return existsSync(stampPath(options)) && existsSync(options.out)
+/** True when the site is surely not up to date: there is none, or a file of the content is younger. False says nothing. */
+export function looksChanged(options: Options): boolean {
+  try {
+    const { mtimeMs } = statSync(stampPath(options))
+    return !existsSync(options.out) || readdirSync(options.content, { recursive: true, encoding: 'utf8' }).some((path) => statSync(join(options.content, path)).mtimeMs > mtimeMs)
+  } catch {
+    return true
+  }
 }
 
 /** True when the site in the output folder was made from just this content by just this program, and nobody has touched it since. */

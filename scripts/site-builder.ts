@@ -2,13 +2,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, r
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { ContentError } from '../src/content-error.ts'
-import { cacheFolder, type LoadedHandbook } from '../src/load/load-handbook.ts'
+import { cacheFolder } from '../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
-import type { HandbookSupply } from '../src/supply/handbook-supply.ts'
+import type { Findings, HandbookSupply } from '../src/supply/handbook-supply.ts'
 import { shareHandbook } from '../src/supply/shared-handbook.ts'
 import { startLoading } from '../src/supply/start-loading.ts'
-import { digestInputs, isStamped, isUpToDate, stampOutput } from './build-stamp.ts'
+import { digestInputs, looksChanged, isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
@@ -114,7 +114,7 @@ function secondsSince(started: number): string {
 }
 
 /** Prints everything that is wrong with the content. Gives back false when it has errors. */
-function reportOn({ messages, texts, failed }: LoadedHandbook, options: Options): boolean {
+function reportOn({ messages, texts, failed }: Findings, options: Options): boolean {
   if (messages.length > 0) process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
   if (!failed) return true
   process.stderr.write(`Nothing was built${existsSync(options.out) ? `; the site in ${relative(process.cwd(), options.out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
@@ -123,11 +123,12 @@ function reportOn({ messages, texts, failed }: LoadedHandbook, options: Options)
 
 /** Builds the site, if need be while the handbook is still being loaded. Gives back false when it has errors. */
 async function buildWhileLoading(options: Options, supply: HandbookSupply): Promise<boolean> {
-  const known = await Promise.race([supply.loaded, setImmediate(undefined)])
+  const known = await Promise.race([supply.findings, setImmediate(undefined)])
   if (known?.failed) return reportOn(known, options)
   shareHandbook(options, supply)
+  void supply.loaded().catch(() => undefined)
   const [sound] = await Promise.all([
-    supply.loaded.then((loaded) => reportOn(loaded, options)),
+    supply.findings.then((findings) => reportOn(findings, options)),
     buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),
   ])
   return sound
@@ -136,11 +137,11 @@ async function buildWhileLoading(options: Options, supply: HandbookSupply): Prom
 /** Builds the site from what is supplied, unless it is up to date. Gives back false when the content has errors. */
 async function buildFrom(supply: HandbookSupply, options: Options, started: number): Promise<boolean> {
   const name = relative(process.cwd(), options.out)
-  // There is nothing else to do until the folder has been read, and Astro is needed all the same.
-  if (!isStamped(options)) await import('astro')
+  // There is nothing else to do until the folder has been read, and Astro is most likely needed.
+  if (looksChanged(options)) await import('astro')
   const inputs = digestInputs(options, await supply.digest)
   if (isUpToDate(options, inputs)) {
-    if (!reportOn(await supply.loaded, options)) return false
+    if (!reportOn(await supply.findings, options)) return false
     process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
     return true
   }

@@ -20,7 +20,7 @@ export function shareHandbook(options: LoadOptions, supply: HandbookSupply): voi
 
 /** The handbook that has been shared for this content and this day; undefined when none has been. */
 export function sharedHandbook(options: LoadOptions): Promise<LoadedHandbook> | undefined {
-  return find(options)?.loaded
+  return find(options)?.loaded()
 }
 
 /** Says that the site of the shared handbook is being built into a folder. */

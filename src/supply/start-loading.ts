@@ -19,7 +19,8 @@ function supplyFromHere(options: LoadOptions): HandbookSupply {
   const loaded = loadHandbook(options)
   return {
     digest: Promise.resolve(loaded.digest),
-    loaded: Promise.resolve(loaded),
+    findings: Promise.resolve(loaded),
+    loaded: () => Promise.resolve(loaded),
     prepare: () => undefined,
     page: () => undefined,
     stop: () => Promise.resolve(),

@@ -47,16 +47,16 @@ describe('A handbook from a thread', () => {
     const { handbook, digest } = loadHandbook(optionsOf())
     await withThread(async (supply) => {
       assert.equal(await supply.digest, digest)
-      const loaded = await supply.loaded
+      const loaded = await supply.loaded()
       assert.deepEqual([loaded.failed, loaded.messages, loaded.digest], [false, [], digest])
       assert.deepEqual(loaded.handbook, handbook)
     })
   })
 
   it('is the same when its files are found in the cache', async () => {
-    await withThread(async (supply) => { await supply.loaded })
+    await withThread(async (supply) => { await supply.loaded() })
     const { handbook } = loadHandbook(optionsOf())
-    await withThread(async (supply) => { assert.deepEqual((await supply.loaded).handbook, handbook) })
+    await withThread(async (supply) => { assert.deepEqual((await supply.loaded()).handbook, handbook) })
   })
 
   it('comes with the same messages, places, advice and excerpts', async () => {
@@ -64,7 +64,7 @@ describe('A handbook from a thread', () => {
     const { messages, texts, failed } = loadHandbook(optionsOf())
     assert.ok(messages.length >= 2)
     await withThread(async (supply) => {
-      const loaded = await supply.loaded
+      const loaded = await supply.loaded()
       const facts = (all: typeof messages) => all.map(({ file, line, column, reason, note, fatal, ruleId, source }) => ({ file, line, column, reason, note, fatal, ruleId, source }))
       assert.deepEqual(facts(loaded.messages), facts(messages))
       assert.deepEqual([loaded.failed, loaded.texts], [failed, texts])
@@ -75,7 +75,7 @@ describe('A handbook from a thread', () => {
     rmSync(content, { recursive: true })
     await withThread(async (supply) => {
       await assert.rejects(supply.digest, /content folder/)
-      await assert.rejects(supply.loaded, /content folder/)
+      await assert.rejects(supply.loaded(), /content folder/)
     })
   })
 
@@ -97,7 +97,7 @@ describe('A small handbook', () => {
   it('is loaded at once, and nothing is made ready of it beforehand', async () => {
     const supply = startLoading(optionsOf())
     assert.equal(supply.page('hill/social-media'), undefined)
-    assert.deepEqual((await supply.loaded).handbook, loadHandbook(optionsOf()).handbook)
+    assert.deepEqual((await supply.loaded()).handbook, loadHandbook(optionsOf()).handbook)
     await supply.stop()
   })
 })
