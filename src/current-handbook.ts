@@ -14,11 +14,20 @@ export interface CurrentHandbook extends Surroundings {
 
 let latest: { loaded: LoadedHandbook, current: CurrentHandbook } | undefined
 
-/** The handbook of the build script if there is one; otherwise the one that Astro’s loader has loaded and checked, or its parsed files from the cache. */
+/** The digest of the handbook that Astro’s loader has last found to be sound. */
+async function soundDigest(): Promise<string> {
+  return (await getEntry(handbookEntry.collection, handbookEntry.id))?.data.digest ?? ''
+}
+
+/**
+ * The handbook of the build script if there is one; otherwise the one that Astro’s loader has found to be sound, for as long as there is no other: while a file holds a mistake, the
+ * pages stay as they were.
+ */
 async function loadCurrent(options: Options): Promise<LoadedHandbook> {
   const shared = sharedHandbook(options)
   if (shared) return shared
-  const digest = (await getEntry(handbookEntry.collection, handbookEntry.id))?.data.digest ?? ''
+  const digest = await soundDigest()
+  if (latest?.loaded.digest === digest && latest.current.today === options.today) return latest.loaded
   return handbookInMemory(options, digest) ?? loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
 }
 
