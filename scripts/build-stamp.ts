@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { cacheFolder } from '../src/load/load-handbook.ts'
 import type { Options } from '../src/load/options.ts'
@@ -33,6 +33,16 @@ function digestOutput(out: string): string {
 
 function stampPath({ root, content, out }: Options): string {
   return join(cacheFolder(root, content), `built-${hash('sha1', out).slice(0, 12)}.json`)
+}
+
+/** True when the site is surely not up to date: there is none, or a file of the content is younger. False says nothing. */
+export function looksChanged(options: Options): boolean {
+  try {
+    const { mtimeMs } = statSync(stampPath(options))
+    return !existsSync(options.out) || readdirSync(options.content, { recursive: true, encoding: 'utf8' }).some((path) => statSync(join(options.content, path)).mtimeMs > mtimeMs)
+  } catch {
+    return true
+  }
 }
 
 /** True when the site in the output folder was made from just this content by just this program, and nobody has touched it since. */

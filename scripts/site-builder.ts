@@ -1,9 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { cacheFolder, type LoadedHandbook, loadHandbook } from '../src/load/load-handbook.ts'
+import { setImmediate } from 'node:timers/promises'
+import { ContentError } from '../src/content-error.ts'
+import { cacheFolder } from '../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
-import { digestInputs, isUpToDate, stampOutput } from './build-stamp.ts'
+import type { Findings, HandbookSupply } from '../src/supply/handbook-supply.ts'
+import { shareHandbook } from '../src/supply/shared-handbook.ts'
+import { startLoading } from '../src/supply/start-loading.ts'
+import { digestInputs, looksChanged, isUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
@@ -88,11 +93,13 @@ function makeWorkshop({ root, content }: Options): string {
   return join(cache, `site-${String(process.pid)}`)
 }
 
-/** Builds the site aside and puts it in place whole. */
+/** Builds the site aside and puts it in place whole. Throws {@link ContentError} when the handbook turns out to have errors. */
 async function buildAside(options: Options): Promise<void> {
   const aside = makeWorkshop(options)
   // A build that begins before midnight ends on the same day.
   process.env['HANDBOOK_TODAY'] = options.today
+  // A build tells nobody of itself.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
   try {
     await build({ root: options.root, outDir: aside, logLevel: 'error' })
@@ -106,15 +113,42 @@ function secondsSince(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`
 }
 
-/** Loads and checks the content and prints everything that is wrong with it. Undefined when it has errors. */
-function loadChecked(options: Options): LoadedHandbook | undefined {
-  const { root, content, out } = options
-  const loaded = loadHandbook({ ...options, cache: cacheFolder(root, content) })
-  const { messages, texts, failed } = loaded
+/** Prints everything that is wrong with the content. Gives back false when it has errors. */
+function reportOn({ messages, texts, failed }: Findings, options: Options): boolean {
   if (messages.length > 0) process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
-  if (!failed) return loaded
-  process.stderr.write(`Nothing was built${existsSync(out) ? `; the site in ${relative(process.cwd(), out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
-  return undefined
+  if (!failed) return true
+  process.stderr.write(`Nothing was built${existsSync(options.out) ? `; the site in ${relative(process.cwd(), options.out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
+  return false
+}
+
+/** Builds the site, if need be while the handbook is still being loaded. Gives back false when it has errors. */
+async function buildWhileLoading(options: Options, supply: HandbookSupply): Promise<boolean> {
+  const known = await Promise.race([supply.findings, setImmediate(undefined)])
+  if (known?.failed) return reportOn(known, options)
+  shareHandbook(options, supply)
+  void supply.loaded().catch(() => undefined)
+  const [sound] = await Promise.all([
+    supply.findings.then((findings) => reportOn(findings, options)),
+    buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),
+  ])
+  return sound
+}
+
+/** Builds the site from what is supplied, unless it is up to date. Gives back false when the content has errors. */
+async function buildFrom(supply: HandbookSupply, options: Options, started: number): Promise<boolean> {
+  const name = relative(process.cwd(), options.out)
+  // There is nothing else to do until the folder has been read, and Astro is most likely needed.
+  if (looksChanged(options)) await import('astro')
+  const inputs = digestInputs(options, await supply.digest)
+  if (isUpToDate(options, inputs)) {
+    if (!reportOn(await supply.findings, options)) return false
+    process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
+    return true
+  }
+  if (!await buildWhileLoading(options, supply)) return false
+  stampOutput(options, inputs)
+  process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
+  return true
 }
 
 /**
@@ -126,16 +160,10 @@ export async function buildSite(asked: Options): Promise<boolean> {
   restoreSetAside(asked.out)
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
   checkOutputFolder(options)
-  const loaded = loadChecked(options)
-  if (!loaded) return false
-  const name = relative(process.cwd(), options.out)
-  const inputs = digestInputs(options, loaded.digest)
-  if (isUpToDate(options, inputs)) {
-    process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
-    return true
+  const supply = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
+  try {
+    return await buildFrom(supply, options, started)
+  } finally {
+    await supply.stop()
   }
-  await buildAside(options)
-  stampOutput(options, inputs)
-  process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
-  return true
 }

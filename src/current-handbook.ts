@@ -1,34 +1,42 @@
-import { getCollection } from 'astro:content'
-import { cacheFolder, handbookInMemory, loadHandbook } from './load-once.ts'
+import { getEntry } from 'astro:content'
+import { ContentError } from './content-error.ts'
+import { handbookEntry } from './handbook-loader.ts'
+import { cacheFolder, handbookInMemory, loadHandbook, sharedHandbook } from './load-once.ts'
+import type { LoadedHandbook } from './load/load-handbook.ts'
 import { type Options, readOptions } from './load/options.ts'
 import type { Handbook } from './model/types.ts'
-import { ContentError } from './handbook-loader.ts'
-import { makeUrls, type Urls } from './urls.ts'
-import type { PageContext } from './views/page-context.ts'
+import { type Surroundings, surroundingsOf } from './supply/surroundings.ts'
 
 /** What every page is made of: the model, and the surroundings that it is published in. */
-export interface CurrentHandbook extends PageContext {
+export interface CurrentHandbook extends Surroundings {
   handbook: Handbook
-  options: Options
-  urls: Urls
 }
 
-let latest: { key: string, current: CurrentHandbook } | undefined
+let latest: { loaded: LoadedHandbook, current: CurrentHandbook } | undefined
+
+/** The digest of the handbook that Astro’s loader has last found to be sound. */
+async function soundDigest(): Promise<string> {
+  return (await getEntry(handbookEntry.collection, handbookEntry.id))?.data.digest ?? ''
+}
 
 /**
- * The handbook for the pages, loaded once a build and once again after each change in `npm run dev`. The loader has checked it before; its parsed
- * files come from the same cache.
+ * The handbook of the build script if there is one; otherwise the one that Astro’s loader has found to be sound, for as long as there is no other: while a file holds a mistake, the
+ * pages stay as they were.
  */
+async function loadCurrent(options: Options): Promise<LoadedHandbook> {
+  const shared = sharedHandbook(options)
+  if (shared) return shared
+  const digest = await soundDigest()
+  if (latest?.loaded.digest === digest && latest.current.today === options.today) return latest.loaded
+  return handbookInMemory(options, digest) ?? loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
+}
+
+/** The handbook for the pages, loaded once a build and once again after each change in `npm run dev`. */
 export async function currentHandbook(): Promise<CurrentHandbook> {
+  if (latest && import.meta.env.PROD) return latest.current
   const options = readOptions(process.env, process.cwd())
-  const [policy] = await getCollection('policies')
-  const digest = policy?.data.handbook ?? ''
-  const key = `${digest} ${options.today}`
-  if (policy && latest?.key === key) return latest.current
-  const { handbook, failed } = handbookInMemory(options, digest) ?? loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
-  if (failed) throw new ContentError('The content has errors. They are listed in the terminal, with what to write instead.')
-  const urls = makeUrls(options.base)
-  const current = { handbook, options, today: options.today, urls, absoluteUrls: makeUrls(options.base, options.site) }
-  latest = { key, current }
-  return current
+  const loaded = await loadCurrent(options)
+  if (loaded.failed) throw new ContentError('The content has errors. They are listed in the terminal, with what to write instead.')
+  if (latest?.loaded !== loaded || latest.current.today !== options.today) latest = { loaded, current: { handbook: loaded.handbook, ...surroundingsOf(options) } }
+  return latest.current
 }

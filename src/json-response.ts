@@ -1,4 +1,6 @@
-/** An answer of JSON, indented by two spaces, with a final line end: the same data give the same bytes. */
+import { toJsonText } from './views/json-text.ts'
+
+/** An answer of JSON. */
 export function jsonResponse(data: unknown): Response {
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+  return new Response(toJsonText(data), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 }

@@ -6,7 +6,7 @@ import { collectMessages, severityOf, sortMessages } from '../messages/message.t
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
-import { openParsedFolder } from './parse-cache.ts'
+import { openParsedFolder, toKeptText } from './parse-cache.ts'
 import { groupByFolder, parseFolder } from './parse-folder.ts'
 import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'
 
@@ -21,6 +21,14 @@ export interface LoadedHandbook {
   texts: ReadonlyMap<string, string>
   /** Changes whenever a file of the content does. */
   digest: string
+}
+
+/** Who wants to hear of a handbook while it is being loaded. */
+export interface LoadListener {
+  /** The folder has been read; the digest is that of {@link LoadedHandbook}. */
+  onRead: (digest: string) => void
+  /** The files of a folder have been parsed: their text is one for `readKeptText`. */
+  onFolder: (text: string) => void
 }
 
 /** Where the content lies, what day it is, and where parsed files may be kept (nowhere, when left out). */
@@ -39,24 +47,28 @@ export function cacheFolder(root: string, content: string): string {
 /** The handbook that was loaded last: whoever asks again for the same content on the same day is given it. */
 let latest: { key: string, loaded: LoadedHandbook } | undefined
 
-function keyOf({ content, today }: LoadOptions, digest: string): string {
-  return [content, today, digest].join('\0')
+function keyOf({ content, today }: LoadOptions): string {
+  return `${content}\0${today}`
 }
 
 /** The handbook of a digest, if it was the last to be loaded. */
 export function handbookInMemory(options: LoadOptions, digest: string): LoadedHandbook | undefined {
-  return latest?.key === keyOf(options, digest) ? latest.loaded : undefined
+  return latest?.key === keyOf(options) && latest.loaded.digest === digest ? latest.loaded : undefined
 }
 
-function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
+function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions, listener?: LoadListener): { parsed: ParsedFile[], messages: VFileMessage[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
-  const results = [...groupByFolder(files)].map(([name, group]) => parseFolder(name, group, parsedFolder))
-  return { parsed: results.flatMap(({ parsed }) => parsed), messages: results.flatMap((result) => result.messages) }
+  const results = [...groupByFolder(files)].map(([name, group]) => {
+    const folder = parseFolder(name, group, parsedFolder)
+    listener?.onFolder(folder.keptText ?? toKeptText(folder.parsed))
+    return folder
+  })
+  return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
 }
 
-function load(source: ReadFolder, options: LoadOptions): LoadedHandbook {
+function load(source: ReadFolder, options: LoadOptions, listener?: LoadListener): LoadedHandbook {
   const { files, unread, messages } = source
-  const { parsed, messages: found } = parseAll(files, options)
+  const { parsed, messages: found } = parseAll(files, options, listener)
   const handbook = buildHandbook(parsed, unread)
   const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today })])
   return {
@@ -87,11 +99,12 @@ function readContent(content: string): ReadFolder {
  * Loads a content folder: reads it, parses, builds the model and checks it. Every problem is in the messages; only a content folder that
  * cannot be read throws. Loading the same content again costs no more than reading it.
  */
-export function loadHandbook(options: LoadOptions): LoadedHandbook {
+export function loadHandbook(options: LoadOptions, listener?: LoadListener): LoadedHandbook {
   const source = readContent(options.content)
+  listener?.onRead(source.digest)
   const known = handbookInMemory(options, source.digest)
   if (known) return known
-  const loaded = load(source, options)
-  latest = { key: keyOf(options, source.digest), loaded }
+  const loaded = load(source, options, listener)
+  latest = { key: keyOf(options), loaded }
   return loaded
 }

@@ -8,8 +8,8 @@ import type { ParsedFile } from '../parse/parse-file.ts'
 /** Parsed files of one folder, kept by the digest of their text. */
 export interface FolderCache {
   get: (digest: string) => ParsedFile | undefined
-  /** Writes down what is to be found again next time: exactly these files. */
-  keep: (files: ReadonlyMap<string, ParsedFile>) => void
+  /** Writes down what is to be found again next time: exactly these files. Gives back the text that it has written or found. */
+  keep: (files: ReadonlyMap<string, ParsedFile>) => string
 }
 
 let parserDigest: string | undefined
@@ -41,25 +41,38 @@ export function cacheFileOf(parsedFolder: string, name: string): string {
   return join(parsedFolder, `${name.replaceAll('/', '.') || '_content'}.json`)
 }
 
-function readKept(path: string): Record<string, ParsedFile> {
+/** The text of parsed files by their digests, as they are kept and handed on. */
+export function toKeptText(files: ReadonlyMap<string, ParsedFile>): string {
+  return JSON.stringify(Object.fromEntries(files))
+}
+
+/** Reads what {@link toKeptText} has written. Throws for anything else. */
+export function readKeptText(text: string): Record<string, ParsedFile> {
+  return JSON.parse(text) as Record<string, ParsedFile>
+}
+
+function readKept(path: string): { text: string, kept: Record<string, ParsedFile> } {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, ParsedFile>
+    const text = readFileSync(path, 'utf8')
+    return { text, kept: readKeptText(text) }
   } catch {
-    return {}
+    return { text: '', kept: {} }
   }
 }
 
 /** Opens the cache of one folder of the content. A cache that is missing or broken is an empty one; it is never needed, only quicker. */
 export function openCache(path: string): FolderCache {
-  const kept = readKept(path)
+  const { text, kept } = readKept(path)
   return {
     get: (digest) => (Object.hasOwn(kept, digest) ? kept[digest] : undefined),
     keep: (files) => {
-      const unchanged = files.size === Object.keys(kept).length && [...files.keys()].every((digest) => Object.hasOwn(kept, digest))
-      if (unchanged) return
+      const unchanged = text !== '' && files.size === Object.keys(kept).length && [...files.keys()].every((digest) => Object.hasOwn(kept, digest))
+      if (unchanged) return text
       const temporary = `${path}.${String(process.pid)}-${String(threadId)}`
-      writeFileSync(temporary, JSON.stringify(Object.fromEntries(files)))
+      const written = toKeptText(files)
+      writeFileSync(temporary, written)
       renameSync(temporary, path)
+      return written
     },
   }
 }

@@ -8,23 +8,31 @@ export function groupByFolder(files: readonly SourceFile[]): Map<string, SourceF
   return Map.groupBy(files, ({ path }) => path.split('/').slice(0, -1).join('/'))
 }
 
+/** The parsed files of a folder by their digests, and everything that is wrong in them. */
+export interface ParsedFolder {
+  parsed: ReadonlyMap<string, ParsedFile>
+  messages: readonly VFileMessage[]
+  /** The text under which the files are kept; undefined when some of them are not. */
+  keptText: string | undefined
+}
+
 /**
  * Parses the files of a folder, those that are kept in `parsedFolder` apart, and says everything that is wrong in them. Files without a mistake are
  * kept there.
  */
-export function parseFolder(name: string, files: readonly SourceFile[], parsedFolder: string | undefined): { parsed: ParsedFile[], messages: VFileMessage[] } {
+export function parseFolder(name: string, files: readonly SourceFile[], parsedFolder: string | undefined): ParsedFolder {
   const kept = parsedFolder === undefined ? undefined : openCache(cacheFileOf(parsedFolder, name))
   const clean = new Map<string, ParsedFile>()
-  const parsed: ParsedFile[] = []
+  const parsed = new Map<string, ParsedFile>()
   const messages: VFileMessage[] = []
   for (const { path, text, digest } of files) {
     const known = kept?.get(digest)
     const result = known ? { parsed: known, messages: [] } : parseFile(path, text)
     messages.push(...result.messages)
     if (!result.parsed) continue
-    parsed.push(result.parsed)
+    parsed.set(digest, result.parsed)
     if (result.messages.length === 0) clean.set(digest, result.parsed)
   }
-  kept?.keep(clean)
-  return { parsed, messages }
+  const keptText = kept?.keep(clean)
+  return { parsed, messages, keptText: clean.size === parsed.size ? keptText : undefined }
 }

@@ -1,8 +1,11 @@
 import type { Root } from 'mdast'
 import { mdxToMdast } from 'satteri'
 
-/** Signs of constructs that are refused, rare or read differently from parser to parser: escapes, references, code, braces, GitHub’s additions, comments. */
-const needsCare = /[\\&{}`~|@\t]|!\[|\[[\s^\]]|\]\[|\]:|www|http|<[^/A-Z]|^\s*(?:import|export)\b|^ {4,}\S/m
+/**
+ * Signs of constructs that are refused, rare or read differently from parser to parser: escapes, references, code, braces, GitHub’s additions, comments. A web address is one of
+ * GitHub’s additions, unless it is that of a link or all that the link shows.
+ */
+const needsCare = /[\\{}`~|@\t]|&[#\w]|!\[|\[(?:[\s^\]]|[xX]\])|\]\[|\]:|(?:[wW]{3}|[hH][tT]{2}[pP])(?<!\]\([^\s()]*)(?!(?<=\[[^\s[\]()]*)[^\s[\]()]*\]\()|<[^/A-Z]|^\s*(?:import|export)\b|^ {4,}\S/m
 
 /** A tag that does not stand alone on its line at the left margin. */
 const misplacedTag = /^(?!<\/?[A-Z][^<>\n]*> *$)[^\n]*</m

@@ -20,18 +20,19 @@ const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion
   linkReference: ['link by name (`[words][name]`)', 'Write the address in round brackets behind the words: `[words](https://…)`.'],
 }
 
+/** What is refused of a node, and what to write instead; undefined when nothing is. */
+export function findRefused(node: Nodes): readonly [found: string, suggestion: string] | undefined {
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') return ['tick box (`[ ]`)', 'Delete the square brackets.']
+  if (node.type === 'link' && node.title) return ['title behind the address of a link', 'Keep only the address between the round brackets.']
+  return refused[node.type]
+}
+
 /** Refuses the parts of Markdown that the handbook does not use, each with what to write instead. */
 export function remarkPlainMarkdown() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
-      const [found, suggestion] = refused[node.type] ?? []
+      const [found, suggestion] = findRefused(node) ?? []
       if (found !== undefined && suggestion !== undefined) reportTo(file, 'markdown-not-allowed', node, { found, suggestion })
-      if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-        reportTo(file, 'markdown-not-allowed', node, { found: 'tick box (`[ ]`)', suggestion: 'Delete the square brackets.' })
-      }
-      if (node.type === 'link' && node.title) {
-        reportTo(file, 'markdown-not-allowed', node, { found: 'title behind the address of a link', suggestion: 'Keep only the address between the round brackets.' })
-      }
     })
   }
 }

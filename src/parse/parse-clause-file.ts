@@ -5,6 +5,7 @@ import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
 import { parseTree } from './parse-tree.ts'
+import { readQuickSettings } from './quick-settings.ts'
 import { readYaml } from './read-yaml.ts'
 import { treeToContent } from './tree-to-content.ts'
 import { validateSettings } from './validate-settings.ts'
@@ -50,7 +51,7 @@ export function parseClauseFile(path: string, source: string): { file: ClauseFil
   const text = source.replace(/\r\n?/g, '\n')
   checkHiddenCharacters(path, text, report)
   const { yaml, firstLine, body } = splitFrontMatter(path, text, report)
-  const front = yaml === undefined ? undefined : readYaml(path, yaml, firstLine, report)
+  const front = yaml === undefined ? undefined : readQuickSettings(yaml, firstLine) ?? readYaml(path, yaml, firstLine, report)
   const written = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
   const parsed = parseTree(path, body, report)
   messages.push(...(parsed?.file.messages ?? []))

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { clauseProcessorFor } from '../markdown/processor.ts'
+import { transformQuickly } from '../markdown/quick-transforms.ts'
 import { quickTree } from '../markdown/quick-tree.ts'
 import type { RepairedTag } from '../markdown/repaired-tags.ts'
 import type { Report } from '../messages/message.ts'
@@ -37,8 +38,7 @@ function parseQuickly({ path, original, text }: Attempt): ParsedTree | undefined
   const tree = quickTree(text)
   if (!tree) return undefined
   const file = new VFile({ path, value: text, data: { original } })
-  clauseProcessorFor(text).runSync(tree, file)
-  return file.messages.length === 0 ? { file, tree } : undefined
+  return transformQuickly(tree, file) ? { file, tree } : undefined
 }
 
 /** What to try when an attempt has failed. Undefined when nothing can be done. */

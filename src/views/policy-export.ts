@@ -7,7 +7,11 @@ import { toStanding } from './standing.ts'
 
 /** Leaves out the places of nodes in their files: they say nothing to a reader of the data. */
 function withoutPlaces<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value, (key, held: unknown) => (key === 'place' ? undefined : held))) as Value
+  if (Array.isArray(value)) return value.map(withoutPlaces) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const kept: Record<string, unknown> = {}
+  for (const [key, held] of Object.entries(value)) if (key !== 'place') kept[key] = withoutPlaces(held)
+  return kept as Value
 }
 
 /** The data of a policy, as published beside its page. */
