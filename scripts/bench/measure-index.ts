@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildIndex } from '../../src/integrations/build-index.ts'
 import { cacheFolder, loadHandbook } from '../../src/load/load-handbook.ts'
 import { toSearchRecords } from '../../src/views/search-records.ts'
@@ -31,7 +31,7 @@ export async function measureIndex(content: string, folder: string, runs: number
   const ours = join(cacheFolder(root, content), 'bench-index')
   writeBarePages(content, bare)
   const { handbook } = loadHandbook({ root, content, today, cache: cacheFolder(root, content) })
-  const program = createRequire(import.meta.url).resolve('pagefind/lib/runner/bin.cjs')
+  const program = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner', 'bin.cjs')
   const times: { ours: number, commandLine: number }[] = []
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now()

@@ -9,7 +9,7 @@ import { median } from './measure.ts'
 /** What one query took. */
 export interface QueryMeasurement {
   query: string
-  /** What the reader’s first query downloads, in bytes as sent: everything that is asked for once the reader has pressed the key. */
+  /** What the reader’s first query downloads, in bytes as sent, heads included: everything that is asked for once the reader has pressed the key. */
   firstBytes: number
   /** The time from the key to the answer on the screen, in milliseconds, of the first query and of the same after another one. */
   firstMilliseconds: number

@@ -44,7 +44,7 @@ export interface Finding {
 }
 
 /** How many policies are downloaded at a time: enough for a page of clauses, and few enough for a telephone. */
-const policiesAtATime = 6
+const policiesAtATime = 3
 
 function acceptsPolicy({ council, kind, standing, topics, audiences }: PolicyTraits, filters: Filters): boolean {
   const accepts = (filter: string, ...values: readonly string[]): boolean => filter === '' || values.includes(filter)
@@ -132,7 +132,7 @@ export async function findClauses(query: Query, filters: Filters, index: SearchI
 }
 
 /** How many policies are looked at for a number. */
-const policiesForNumber = 6
+const policiesForNumber = 4
 
 function isCited(clause: FoundClause, { number, kind, rest }: CitationQuery): boolean {
   const isSection = clause.parent === undefined

@@ -1,15 +1,14 @@
 /**
- * One heading of a search document: a section, or a citable clause. The keys are short because a copy travels with every policy that is found.
+ * One heading of a search document: a section, or a citable clause. The keys are short because a copy travels with every policy that is found;
+ * its id is that of the heading.
  */
 export interface OutlineEntry {
-  /** The id of the heading. */
-  i: string
   /** The printed number. */
   n?: string
   /** The printed heading, a subtitle included. */
   t?: string
-  /** Where it stands, in the words of a citation: `clause 5.10`. */
-  w: string
+  /** Where it stands under its headings, in the words of a citation: `paragraph 5`. Left out when that is `clause` and its number, or a heading of its own. */
+  w?: string
   /** Which entry it stands inside, counted from 0. */
   p?: number
   /** The topics that it rules on. */
@@ -47,9 +46,14 @@ export function packOutline(outline: Outline): string {
   return `${mark}${JSON.stringify(outline).replaceAll('+', escapeSign).replaceAll(' ', '+').replace(/\s/g, escapeSign)}`
 }
 
+/** True for the id that carries an outline. */
+export function isPackedOutline(id: string): boolean {
+  return id.startsWith(mark)
+}
+
 /** Reads an outline from the ids of a search document; undefined when none of them carries one. */
 export function unpackOutline(ids: readonly string[]): Outline | undefined {
-  const packed = ids.find((id) => id.startsWith(mark))
+  const packed = ids.find(isPackedOutline)
   return packed === undefined ? undefined : JSON.parse(packed.slice(mark.length).replaceAll('+', ' ')) as Outline
 }
 

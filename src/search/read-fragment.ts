@@ -1,4 +1,4 @@
-import { type Outline, type OutlineEntry, unpackOutline } from './outline.ts'
+import { isPackedOutline, type Outline, type OutlineEntry, unpackOutline } from './outline.ts'
 
 /** What the index keeps of a policy: its words, and where each heading begins among them. */
 export interface Fragment {
@@ -15,7 +15,7 @@ export interface FoundClause {
   id: string
   number: string | undefined
   title: string | undefined
-  /** Where it stands, in the words of a citation. */
+  /** Where it stands under its headings, in the words of a citation; empty when a heading of its own says so. */
   where: string
   parent: FoundClause | undefined
   topics: readonly string[]
@@ -40,19 +40,23 @@ function headingLength({ n, t }: OutlineEntry): number {
   return splitWords([n, t].filter((each) => each !== undefined).join(' ')).length
 }
 
+function whereOf({ n, t, p, w }: OutlineEntry): string {
+  return w ?? (p === undefined || t !== undefined || n === undefined ? '' : `clause ${n}`)
+}
+
 /** The sections and clauses of a policy in the order of the document; none when the fragment is not one of the handbook’s. */
 export function readFragment({ content, anchors }: Fragment): FoundClause[] {
   const outline = unpackOutline(anchors.map(({ id }) => id))
   if (!outline) return []
   const { entries, ...policy } = outline
   const words = splitWords(content)
-  const starts = new Map(anchors.map(({ id, location }) => [id, location]))
+  const headings = anchors.filter(({ id }) => !isPackedOutline(id))
   const clauses: FoundClause[] = []
   for (const [order, entry] of entries.entries()) {
-    const start = starts.get(entry.i) ?? words.length
-    const end = starts.get(entries[order + 1]?.i ?? '') ?? words.length
+    const { id = '', location: start = words.length } = headings[order] ?? {}
+    const end = headings[order + 1]?.location ?? words.length
     clauses.push({
-      policy, id: entry.i, number: entry.n, title: entry.t, where: entry.w, parent: entry.p === undefined ? undefined : clauses[entry.p],
+      policy, id, number: entry.n, title: entry.t, where: whereOf(entry), parent: entry.p === undefined ? undefined : clauses[entry.p],
       topics: entry.k ?? [], audience: entry.a ?? [], terms: entry.d ?? [], order, words, start, bodyStart: Math.min(end, start + headingLength(entry)), end,
     })
   }

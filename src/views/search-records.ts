@@ -3,7 +3,7 @@ import type { Clause, Council, Handbook, Policy, Section } from '../model/types.
 import { type Passage, toPassages } from '../model/passages.ts'
 import { textsOf } from '../model/walk-content.ts'
 import { everyone, type Outline, type OutlineEntry, packOutline, type PolicyTraits } from '../search/outline.ts'
-import { locate, locateSection } from './citation.ts'
+import { locate } from './citation.ts'
 import { toStanding } from './standing.ts'
 
 /** A document for the index: one policy, in which every section and every citable clause begins with a heading that carries its id. */
@@ -37,17 +37,23 @@ function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length === 0 ? undefined : items
 }
 
+/** Where a clause stands, without the headings above it; undefined when its number or its own heading says so. */
+function whereUnder(clause: Clause): string | undefined {
+  const where = locate(clause)
+  return clause.title !== undefined || where === `clause ${clause.number ?? ''}` ? undefined : where.replace(/^(?:‘.*?’, )+/, '')
+}
+
 function toEntries(policy: Policy, passages: readonly Passage[]): OutlineEntry[] {
   const indexes = new Map<Clause | Section, number>(passages.map(({ clause, section }, index) => [clause ?? section, index]))
   const terms = termsOf(policy)
   return passages.map((passage): OutlineEntry => {
-    const { id, clause, section } = passage
+    const { clause, section } = passage
     const { number, title } = headingOf(passage)
     const all = {
-      i: id, n: number, t: title, w: clause ? locate(clause) : locateSection(section), p: clause && indexes.get(clause.parent ?? section),
+      n: number, t: title, w: clause && whereUnder(clause), p: clause && indexes.get(clause.parent ?? section),
       k: some(clause?.node.topics ?? []), a: some(clause ? audienceOf(clause) : section.audience), d: some(clause ? terms.get(clause) ?? [] : []),
     }
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as OutlineEntry
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
   })
 }
 

@@ -8,13 +8,13 @@ import { type RankedClause, rankClauses } from '../../src/search/rank-clauses.ts
 import { readFragment } from '../../src/search/read-fragment.ts'
 import { isSameWord, plainWords } from '../../src/search/words.ts'
 
-type Passage = Omit<OutlineEntry, 'w'> & { words: string }
+type Passage = OutlineEntry & { i: string, words: string }
 
 const topics = [{ id: 'monitoring', title: 'Monitoring of use', parent: undefined }, { id: 'training', title: 'Training', parent: undefined }]
 
 /** A policy as the index would hand it out. */
 function policyOf(passages: readonly Passage[], id = 'hill/media') {
-  const entries = passages.map(({ words: _, ...entry }) => ({ ...entry, w: entry.n === undefined ? 'paragraph 1' : `clause ${entry.n}` }))
+  const entries = passages.map(({ words: _, i: __, ...entry }) => entry)
   const outline = { id, title: 'Media Policy', council: 'Hill + Vale Parish Council', standing: 'In force', entries }
   let location = 0
   const anchors = passages.map(({ i, n = '', t = '', words }) => {
@@ -42,7 +42,7 @@ const section: Passage = { i: 's', n: '1.', t: 'Use of accounts', words: '' }
 
 describe('The outline of a policy', () => {
   it('survives the way through the id of an element', () => {
-    const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', entries: [{ i: 'x', w: 'clause 1\t2' }] }
+    const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', entries: [{ t: 'x', w: 'clause 1\t2' }] }
     assert.doesNotMatch(packOutline(outline), /\s/)
     assert.deepEqual(unpackOutline(['other', packOutline(outline)]), outline)
     assert.equal(unpackOutline(['other']), undefined)

@@ -12,8 +12,8 @@ function numberOf({ where, number }: FoundClause): string {
 /** The headings above a clause and its own; for one without number and heading, where it stands under them. */
 function pathOf(clause: FoundClause): string {
   const titles = [...ancestorsOf(clause), clause].flatMap(({ title }) => title ?? [])
-  const tail = clause.number === undefined && clause.title === undefined ? clause.where.replace(/^clause [^,]+(?:, )?/, '').replace(/^(?:‘.*?’, )+/, '') : ''
-  return [...titles, tail].filter((piece) => piece !== '').join(' › ') || clause.where
+  const tail = clause.number === undefined && clause.title === undefined ? clause.where.replace(/^clause [^,]+(?:, )?/, '') : ''
+  return [...titles, tail].filter((piece) => piece !== '').join(' › ') || clause.policy.title
 }
 
 function addressOf(clause: FoundClause, forms: readonly string[], urls: Urls): string {
