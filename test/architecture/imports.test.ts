@@ -14,8 +14,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'parse': ['schemas', 'messages', 'markdown', 'urls'],
   'model': ['schemas', 'messages', 'parse'],
   'annotations': ['schemas', 'messages', 'markdown', 'model'],
+  'wording': ['schemas', 'messages', 'model'],
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
-  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
+  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'urls'],
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'urls'],
@@ -29,7 +30,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['schemas', 'urls', 'messages', 'markdown', 'parse', 'model', 'annotations', 'checks', 'views']
+const pure = ['schemas', 'urls', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')

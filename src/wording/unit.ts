@@ -1,0 +1,41 @@
+import { toPassages, walkPassage, type Passage } from '../model/passages.ts'
+import type { Policy } from '../model/types.ts'
+import type { Inline } from '../schemas/content.ts'
+import { textsOf } from '../model/walk-content.ts'
+import { toSentences } from './sentences.ts'
+import { type Phrases, toWords, type Word } from './words.ts'
+
+/** A sentence or an item of a list, as it is compared with others. */
+export interface Unit {
+  policy: Policy
+  passage: Passage
+  /** The words as printed. */
+  text: string
+  words: readonly Word[]
+  /** The words as they are compared, joined by spaces: two units with the same key say the same. */
+  key: string
+}
+
+/** Units of fewer words are too common to be borrowed. */
+const LEAST_WORDS = 5
+
+function toUnits(policy: Policy, passage: Passage, children: readonly Inline[], phrases: Phrases): Unit[] {
+  const [text = ''] = textsOf([{ type: 'paragraph', children: [...children] }])
+  return toSentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const words = toWords(sentence, phrases)
+    return words.length < LEAST_WORDS ? [] : [{ policy, passage, text: sentence, words, key: words.map(({ form }) => form).join(' ') }]
+  })
+}
+
+/** The sentences and items of a policy that are long enough to be compared, in the order of the document. */
+export function unitsOf(policy: Policy, phrases: Phrases): Unit[] {
+  return toPassages(policy).flatMap((passage) => {
+    const units: Unit[] = []
+    walkPassage(passage, (node) => {
+      if (node.type === 'paragraph' || node.type === 'tableCell') units.push(...toUnits(policy, passage, node.children, phrases))
+      return node.type === 'paragraph' ? false : undefined
+    })
+    return units
+  })
+}
