@@ -1,5 +1,6 @@
 import { compareText } from '../messages/message.ts'
 import { allPolicies } from '../model/build-handbook.ts'
+import { oncePerHandbook } from '../model/once-per-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import { align, type SharedRun } from './align.ts'
 import { findCandidates } from './find-candidates.ts'
@@ -70,12 +71,15 @@ function isShared({ a, b, runs, similarity, weight }: EditedWording): boolean {
   return similarity >= edited.similarity || weight / Math.min(a.weight, b.weight) >= edited.containment
 }
 
+/** The phrases that count as one word in the texts of a handbook. */
+export const councilPhrases = oncePerHandbook((handbook) => makePhrases(handbook.councils.flatMap(({ name, short }) => [name, short])))
+
 /**
  * Finds the passages that policies share, verbatim or edited, within a policy and across policies, at the level of sentences and list items. Capitals,
  * apostrophes, the names of councils and of their offices do not tell wordings apart.
  */
 export function findSharedWording(handbook: Handbook): SharedWording {
-  const phrases = makePhrases(handbook.councils.flatMap(({ name, short }) => [name, short]))
+  const phrases = councilPhrases(handbook)
   const groups = [...Map.groupBy(allPolicies(handbook).flatMap((policy) => unitsOf(policy, phrases)), ({ key }) => key).values()]
   const firsts = groups.flatMap(([first]) => (first ? [first] : []))
   const weigh = makeWeights(firsts)

@@ -1,4 +1,5 @@
 import { allPolicies } from '../../model/build-handbook.ts'
+import { oncePerHandbook } from '../../model/once-per-handbook.ts'
 import type { Clause, Council, Handbook, Policy } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
 
@@ -32,6 +33,8 @@ export type Untagged = Pick<StanceClause, 'policy' | 'clause'>
 
 /** Everything that the comparison knows. */
 export interface Stances {
+  /** The policies that are compared. */
+  policies: readonly Policy[]
   topics: readonly TopicStances[]
   /** The clauses without a topic, council by council. */
   untagged: readonly Untagged[]
@@ -79,10 +82,9 @@ function stanceOf(clauses: readonly StanceClause[]): Stance {
   return byWeight.find((stance) => clauses.some((each) => each.stance === stance)) ?? 'silent'
 }
 
-/** What every council says on every topic, from the tags of its clauses. With `kind`, only the policies of that kind count. */
-export function toStances(handbook: Handbook, kind?: string): Stances {
+function toStances(handbook: Handbook): Stances {
   const topics = new Map(handbook.topics.map((topic) => [topic.id, topic]))
-  const policies = allPolicies(handbook).filter((policy) => isCompared(policy) && (kind === undefined || policy.kind === kind))
+  const policies = allPolicies(handbook).filter(isCompared)
   const clauses = policies.flatMap((policy) => policy.clauses.map((clause) => ({ policy, clause, tags: tagsOf(policy, clause, topics) })))
   const byCell = Map.groupBy(clauses.flatMap(({ tags }) => tags), ({ topic, clause: { policy } }) => `${topic} ${policy.council}`)
   const councils = handbook.councils.filter(({ slug }) => policies.some((policy) => policy.council === slug))
@@ -91,7 +93,11 @@ export function toStances(handbook: Handbook, kind?: string): Stances {
     return { council, stance: stanceOf(found), clauses: found }
   }
   return {
+    policies,
     topics: handbook.topics.map((topic) => ({ topic, councils: councils.map((council) => cell(topic, council)) })),
     untagged: clauses.filter(({ tags }) => tags.length === 0).map(({ policy, clause }) => ({ policy, clause })),
   }
 }
+
+/** What every council says on every topic, from the tags of its clauses. Only policies that apply are compared. */
+export const stancesOf = oncePerHandbook(toStances)

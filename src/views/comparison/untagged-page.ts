@@ -1,0 +1,45 @@
+import { findCouncil } from '../../model/find.ts'
+import type { Handbook } from '../../model/types.ts'
+import { textsOf } from '../../model/walk-content.ts'
+import { locate } from '../citation.ts'
+import type { PageContext } from '../page-context.ts'
+import { countOfClauses } from './stance-words.ts'
+import { stancesOf } from './stances.ts'
+
+/** The clauses without a topic. */
+export interface UntaggedPage {
+  count: string
+  policies: readonly {
+    council: string
+    title: string
+    href: string
+    clauses: readonly { href: string, where: string, words: string }[]
+    /** How many more there are than are shown. */
+    more: number
+  }[]
+}
+
+/** How many clauses of a policy, and how many policies, are shown: a longer list is for the data. */
+const MOST = { clauses: 40, policies: 100 }
+/** How many characters of a clause are shown. */
+const EXCERPT = 160
+
+function excerpt(words: string): string {
+  return words.length <= EXCERPT ? words : `${words.slice(0, words.lastIndexOf(' ', EXCERPT))} …`
+}
+
+/** Makes the list of clauses that no topic leads to. */
+export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): UntaggedPage {
+  const { untagged } = stancesOf(handbook)
+  const policies = [...Map.groupBy(untagged, ({ policy }) => policy)].slice(0, MOST.policies)
+  return {
+    count: countOfClauses(untagged.length),
+    policies: policies.map(([policy, clauses]) => ({
+      council: findCouncil(handbook, policy.council)?.name ?? policy.council,
+      title: policy.title,
+      href: urls.policy(policy.id),
+      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: excerpt(textsOf(clause.node.children).join(' ')) })),
+      more: Math.max(0, clauses.length - MOST.clauses),
+    })),
+  }
+}
