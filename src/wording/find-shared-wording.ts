@@ -1,7 +1,6 @@
 import { compareText } from '../messages/message.ts'
-import { allPolicies } from '../model/build-handbook.ts'
 import { oncePerHandbook } from '../model/once-per-handbook.ts'
-import type { Handbook } from '../model/types.ts'
+import type { Handbook, Policy } from '../model/types.ts'
 import { align, type SharedRun } from './align.ts'
 import { findCandidates } from './find-candidates.ts'
 import { type Unit, unitsOf } from './unit.ts'
@@ -32,6 +31,8 @@ export interface SharedWording {
   verbatim: readonly Wording[]
   /** Wordings that were edited, the strongest first. */
   edited: readonly EditedWording[]
+  /** How many words the sentences and items of each policy have in all. */
+  wordCounts: ReadonlyMap<Policy, number>
 }
 
 /** A shared run counts from this many words on. */
@@ -78,9 +79,10 @@ export const councilPhrases = oncePerHandbook((handbook) => makePhrases(handbook
  * Finds the passages that policies share, verbatim or edited, within a policy and across policies, at the level of sentences and list items. Capitals,
  * apostrophes, the names of councils and of their offices do not tell wordings apart.
  */
-export function findSharedWording(handbook: Handbook): SharedWording {
+export function findSharedWording(handbook: Handbook, policies: readonly Policy[]): SharedWording {
   const phrases = councilPhrases(handbook)
-  const groups = [...Map.groupBy(allPolicies(handbook).flatMap((policy) => unitsOf(policy, phrases)), ({ key }) => key).values()]
+  const units = policies.map((policy) => [policy, unitsOf(policy, phrases)] as const)
+  const groups = [...Map.groupBy(units.flatMap(([, own]) => own), ({ key }) => key).values()]
   const firsts = groups.flatMap(([first]) => (first ? [first] : []))
   const weigh = makeWeights(firsts)
   const wordings = groups.flatMap(([first, ...others]): Wording[] => (first ? [{ units: [first, ...others], weight: sum(first.words.map(({ form }) => weigh(form))) }] : []))
@@ -92,5 +94,6 @@ export function findSharedWording(handbook: Handbook): SharedWording {
   return {
     verbatim: wordings.filter(({ units }) => units.length > 1).toSorted((a, b) => b.weight - a.weight || compareText(a.units[0].key, b.units[0].key)),
     edited: pairs.toSorted((a, b) => strength(b) - strength(a)),
+    wordCounts: new Map(units.map(([policy, own]) => [policy, sum(own.map(({ words }) => words.length))])),
   }
 }

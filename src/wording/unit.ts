@@ -9,6 +9,8 @@ import { type Phrases, toWords, type Word } from './words.ts'
 export interface Unit {
   policy: Policy
   passage: Passage
+  /** Its place among the units of its policy, from 0. */
+  order: number
   /** The words as printed. */
   text: string
   words: readonly Word[]
@@ -24,13 +26,13 @@ function toUnits(policy: Policy, passage: Passage, children: readonly Inline[], 
   return toSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     const words = toWords(sentence, phrases)
-    return words.length < LEAST_WORDS ? [] : [{ policy, passage, text: sentence, words, key: words.map(({ form }) => form).join(' ') }]
+    return words.length < LEAST_WORDS ? [] : [{ policy, passage, order: 0, text: sentence, words, key: words.map(({ form }) => form).join(' ') }]
   })
 }
 
 /** The sentences and items of a policy that are long enough to be compared, in the order of the document. */
 export function unitsOf(policy: Policy, phrases: Phrases): Unit[] {
-  return toPassages(policy).flatMap((passage) => {
+  const all = toPassages(policy).flatMap((passage) => {
     const units: Unit[] = []
     walkPassage(passage, (node) => {
       if (node.type === 'paragraph' || node.type === 'tableCell') units.push(...toUnits(policy, passage, node.children, phrases))
@@ -38,4 +40,5 @@ export function unitsOf(policy: Policy, phrases: Phrases): Unit[] {
     })
     return units
   })
+  return all.map((unit, order) => ({ ...unit, order }))
 }
