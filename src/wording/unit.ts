@@ -19,7 +19,7 @@ export interface Unit {
 }
 
 /** Units of fewer words are too common to be borrowed. */
-const LEAST_WORDS = 5
+const LEAST_WORDS = 4
 
 function toUnits(policy: Policy, passage: Passage, children: readonly Inline[], phrases: Phrases): Unit[] {
   const [text = ''] = textsOf([{ type: 'paragraph', children: [...children] }])
