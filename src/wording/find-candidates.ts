@@ -12,7 +12,7 @@ const MOST_CANDIDATES = 12
 function shinglesOf({ words }: Unit): string[] {
   const shingles = new Set<string>()
   for (let index = 0; index + SHINGLE <= words.length; index += 1) {
-    shingles.add(words.slice(index, index + SHINGLE).map(({ form }) => form).join(' '))
+    shingles.add(words.slice(index, index + SHINGLE).map(({ stem }) => stem).join(' '))
   }
   return [...shingles]
 }

@@ -37,17 +37,33 @@ export interface SharedWording {
 
 /** A shared run counts from this many words on. */
 const LEAST_RUN = 2
-/** What makes two wordings one that was edited: how much of both they share, or of the shorter one; how much information that is; in how many words. */
-const edited = { similarity: 0.5, containment: 0.75, weight: 14, words: 5 }
-/** What makes one borrowed from another policy even where the rest was written anew: a run of so many words that follow one another. */
-const borrowed = { run: 5, similarity: 0.33, weight: 16 }
+
+/** The least that two wordings must share: how much of both, in how many words, how many of them in one run, and how much information that is. */
+interface Measure {
+  similarity: number
+  words: number
+  run: number
+  weight: number
+}
+
+/** What makes two wordings one that was edited. */
+const edited: Measure = { similarity: 0.5, words: 5, run: LEAST_RUN, weight: 14 }
+/** The same where the one is nearly all of the other, only longer: how much of the shorter one they share. */
+const contained = { ...edited, similarity: 0.75 }
+/** What makes one borrowed from another policy even where the rest was written anew: a run of words. Within a policy the run must be longer. */
+const borrowed: Measure = { similarity: 0.36, words: 5, run: 5, weight: 20 }
+const repeated: Measure = { similarity: 0.42, words: 7, run: 7, weight: 28 }
+/** What is enough beside a pair that is shared: texts are borrowed in blocks. */
+const beside: Measure = { similarity: 0.36, words: 7, run: 3, weight: 16 }
+/** So many units further on or back is beside. */
+const NEAR = 3
 
 type Weigh = (word: string) => number
 
 /** The weight of a word by how few of the wordings have it: it is what the word tells. */
 function makeWeights(wordings: readonly Unit[]): Weigh {
   const holders = new Map<string, number>()
-  for (const { words } of wordings) for (const form of new Set(words.map((word) => word.form))) holders.set(form, (holders.get(form) ?? 0) + 1)
+  for (const { words } of wordings) for (const stem of new Set(words.map((word) => word.stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   return (word) => Math.log(1 + wordings.length / (holders.get(word) ?? 1))
 }
 
@@ -55,21 +71,44 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-function compare(a: Wording, b: Wording, weigh: Weigh): EditedWording | undefined {
-  const [wordsA, wordsB] = [a, b].map(({ units: [unit] }) => unit.words.map(({ form }) => form))
-  if (!wordsA || !wordsB) return undefined
+function compare(a: Wording, b: Wording, weigh: Weigh): EditedWording {
+  const [wordsA, wordsB] = [a.units[0].words.map(({ stem }) => stem), b.units[0].words.map(({ stem }) => stem)]
   const runs = align(wordsA, wordsB).filter(({ length }) => length >= LEAST_RUN)
   const weight = sum(runs.flatMap((run) => wordsA.slice(run.a, run.a + run.length).map(weigh)))
-  const similarity = 2 * weight / (a.weight + b.weight)
-  return isShared({ a, b, runs, similarity, weight }) ? { a, b, runs, similarity, weight } : undefined
+  return { a, b, runs, similarity: 2 * weight / (a.weight + b.weight), weight }
 }
 
-function isShared({ a, b, runs, similarity, weight }: EditedWording): boolean {
+function reaches({ runs, weight }: EditedWording, similarity: number, least: Measure): boolean {
   const lengths = runs.map(({ length }) => length)
-  const between = a.units[0].policy !== b.units[0].policy
-  if (between && similarity >= borrowed.similarity && weight >= borrowed.weight && Math.max(...lengths) >= borrowed.run) return true
-  if (weight < edited.weight || sum(lengths) < edited.words) return false
-  return similarity >= edited.similarity || weight / Math.min(a.weight, b.weight) >= edited.containment
+  return similarity >= least.similarity && weight >= least.weight && sum(lengths) >= least.words && Math.max(...lengths) >= least.run
+}
+
+function isBetween({ a, b }: EditedWording): boolean {
+  return a.units[0].policy !== b.units[0].policy
+}
+
+function isShared(pair: EditedWording): boolean {
+  const { a, b, similarity, weight } = pair
+  return reaches(pair, similarity, edited) || reaches(pair, weight / Math.min(a.weight, b.weight), contained) || reaches(pair, similarity, isBetween(pair) ? borrowed : repeated)
+}
+
+/** Where two units of different policies lie, in steps of {@link NEAR}; neighbouring steps count as near. */
+function stepOf(a: Unit, b: Unit, [stepsA, stepsB]: readonly [number, number] = [0, 0]): string {
+  const step = ({ policy, order }: Unit, steps: number) => `${policy.id} ${String(Math.floor(order / NEAR) + steps)}`
+  return `${step(a, stepsA)} ${step(b, stepsB)}`
+}
+
+const around = [-1, 0, 1].flatMap((one) => [-1, 0, 1].map((other): [number, number] => [one, other]))
+
+/** Of the pairs that share too little by themselves those that lie beside one that is shared, in both policies. */
+function supportedBy(verbatim: readonly Wording[], shared: readonly EditedWording[], rest: readonly EditedWording[]): EditedWording[] {
+  const steps = new Set<string>()
+  const add = (a: Unit | undefined, b: Unit | undefined): void => {
+    if (a && b && a.policy !== b.policy) steps.add(stepOf(a, b)).add(stepOf(b, a))
+  }
+  for (const { units } of verbatim) for (const [index, unit] of units.entries()) add(unit, units[index + 1])
+  for (const { a, b } of shared) add(a.units[0], b.units[0])
+  return rest.filter((pair) => isBetween(pair) && reaches(pair, pair.similarity, beside) && around.some((way) => steps.has(stepOf(pair.a.units[0], pair.b.units[0], way))))
 }
 
 /** The phrases that count as one word in the texts of a handbook. */
@@ -77,7 +116,7 @@ export const councilPhrases = oncePerHandbook((handbook) => makePhrases(handbook
 
 /**
  * Finds the passages that policies share, verbatim or edited, within a policy and across policies, at the level of sentences and list items. Capitals,
- * apostrophes, the names of councils and of their offices do not tell wordings apart.
+ * apostrophes, the names of councils and of their offices do not tell wordings apart; the endings of words do, but weigh nothing.
  */
 export function findSharedWording(handbook: Handbook, policies: readonly Policy[]): SharedWording {
   const phrases = councilPhrases(handbook)
@@ -85,15 +124,18 @@ export function findSharedWording(handbook: Handbook, policies: readonly Policy[
   const groups = [...Map.groupBy(units.flatMap(([, own]) => own), ({ key }) => key).values()]
   const firsts = groups.flatMap(([first]) => (first ? [first] : []))
   const weigh = makeWeights(firsts)
-  const wordings = groups.flatMap(([first, ...others]): Wording[] => (first ? [{ units: [first, ...others], weight: sum(first.words.map(({ form }) => weigh(form))) }] : []))
-  const pairs = findCandidates(firsts).flatMap(([one, other]) => {
+  const wordings = groups.flatMap(([first, ...others]): Wording[] => (first ? [{ units: [first, ...others], weight: sum(first.words.map(({ stem }) => weigh(stem))) }] : []))
+  const compared = findCandidates(firsts).flatMap(([one, other]) => {
     const [a, b] = [wordings[one], wordings[other]]
-    return (a && b && compare(a, b, weigh)) ?? []
+    return a && b ? [compare(a, b, weigh)] : []
   })
+  const shared = compared.filter(isShared)
+  const verbatim = wordings.filter((wording) => wording.units.length > 1)
+  const supported = supportedBy(verbatim, shared, compared.filter((pair) => !isShared(pair)))
   const strength = ({ similarity, weight }: EditedWording) => similarity * weight
   return {
-    verbatim: wordings.filter(({ units }) => units.length > 1).toSorted((a, b) => b.weight - a.weight || compareText(a.units[0].key, b.units[0].key)),
-    edited: pairs.toSorted((a, b) => strength(b) - strength(a)),
+    verbatim: verbatim.toSorted((a, b) => b.weight - a.weight || compareText(a.units[0].key, b.units[0].key)),
+    edited: [...shared, ...supported].toSorted((a, b) => strength(b) - strength(a)),
     wordCounts: new Map(units.map(([policy, own]) => [policy, sum(own.map(({ words }) => words.length))])),
   }
 }

@@ -105,8 +105,7 @@ function inGroups(topics: readonly TopicStances[]): TopicStances[] {
 
 /** Makes the matrix of topics and councils. */
 export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPage {
-  const { topics, untagged } = stancesOf(handbook)
-  const councils = topics[0]?.councils.map(({ council }) => council) ?? []
+  const { topics, untagged, councils } = stancesOf(handbook)
   const shown = new Set(councils.slice(0, COLUMNS))
   const { urls } = context
   return {

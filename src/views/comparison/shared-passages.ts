@@ -3,7 +3,7 @@ import { oncePerHandbook } from '../../model/once-per-handbook.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
 import { isCompared } from './stances.ts'
-import { findSharedWording } from '../../wording/find-shared-wording.ts'
+import { type EditedWording, findSharedWording, type Wording } from '../../wording/find-shared-wording.ts'
 import type { Unit } from '../../wording/unit.ts'
 
 /** A sentence or item that two passages share. */
@@ -59,19 +59,44 @@ function byStrength(a: SharedPassage, b: SharedPassage): number {
   return between(b) - between(a) || b.weight - a.weight
 }
 
+/** The first of the two units is the one that stands earlier in the handbook, so that two passages make one pair whatever they share. */
+function inOrder(sentence: SharedSentence, places: ReadonlyMap<Policy, number>): SharedSentence {
+  const { a, b } = sentence
+  const later = (places.get(a.policy) ?? 0) - (places.get(b.policy) ?? 0) || a.order - b.order
+  return later > 0 ? { ...sentence, a: b, b: a } : sentence
+}
+
+/** Each sentence with the one that it is most like: no sentence is set out twice in a pair of passages. */
+function bestOnly(sentences: readonly SharedSentence[]): SharedSentence[] {
+  const taken = new Set<Unit>()
+  return sentences.toSorted((x, y) => y.weight * y.similarity - x.weight * x.similarity).filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false
+    taken.add(a).add(b)
+    return true
+  }).toSorted((x, y) => x.a.order - y.a.order)
+}
+
+function toSharedPassage(found: readonly SharedSentence[]): SharedPassage[] {
+  const sentences = bestOnly(found)
+  const [first] = sentences
+  return first ? [{ a: first.a, b: first.b, sentences, weight: sentences.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0) }] : []
+}
+
+/** Every two places of a sentence that policies share. */
+function toSentences(few: readonly Wording[], edited: readonly EditedWording[], places: ReadonlyMap<Policy, number>): SharedSentence[] {
+  const verbatim = few.flatMap(({ units, weight }) => pairsOf(units).map(([a, b]): SharedSentence => ({ a, b, kind: 'verbatim', weight, similarity: 1 })))
+  const changed = edited.flatMap(({ a, b, weight, similarity }) => a.units.slice(0, MOST_COPIES).flatMap((one) => b.units.slice(0, MOST_COPIES).map((other): SharedSentence => (
+    { a: one, b: other, kind: 'edited', weight, similarity }))))
+  return [...verbatim, ...changed].filter(({ a, b }) => placeOf(a.passage) !== placeOf(b.passage)).map((sentence) => inOrder(sentence, places))
+}
+
 function find(handbook: Handbook): SharedPassages {
-  const { verbatim, edited, wordCounts } = findSharedWording(handbook, allPolicies(handbook).filter(isCompared))
-  const few = verbatim.filter(({ units }) => units.length <= MOST_PLACES)
-  const sentences: SharedSentence[] = [
-    ...few.flatMap(({ units, weight }) => pairsOf(units).map(([a, b]): SharedSentence => ({ a, b, kind: 'verbatim', weight, similarity: 1 }))),
-    ...edited.flatMap(({ a, b, weight, similarity }) => a.units.slice(0, MOST_COPIES).flatMap((one) => b.units.slice(0, MOST_COPIES).map((other): SharedSentence => (
-      { a: one, b: other, kind: 'edited', weight, similarity })))),
-  ].filter(({ a, b }) => placeOf(a.passage) !== placeOf(b.passage))
+  const policies = allPolicies(handbook).filter(isCompared)
+  const { verbatim, edited, wordCounts } = findSharedWording(handbook, policies)
+  const places = new Map(policies.map((policy, place) => [policy, place]))
+  const sentences = toSentences(verbatim.filter(({ units }) => units.length <= MOST_PLACES), edited, places)
   const grouped = Map.groupBy(sentences, ({ a, b }) => [a, b].map(({ policy, passage }) => `${policy.id}#${passage.id}`).join(' '))
-  const pairs = [...grouped.values()].flatMap((own): SharedPassage[] => {
-    const [first] = own
-    return first ? [{ a: first.a, b: first.b, sentences: own.toSorted((x, y) => x.a.order - y.a.order), weight: own.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0) }] : []
-  }).toSorted(byStrength)
+  const pairs = [...grouped.values()].flatMap(toSharedPassage).toSorted(byStrength)
   const byPassage = Map.groupBy(pairs.flatMap((pair) => [[placeOf(pair.a.passage), pair], [placeOf(pair.b.passage), pair]] as const), ([place]) => place)
   return {
     wordCounts,

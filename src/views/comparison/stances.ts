@@ -35,6 +35,8 @@ export type Untagged = Pick<StanceClause, 'policy' | 'clause'>
 export interface Stances {
   /** The policies that are compared. */
   policies: readonly Policy[]
+  /** The councils that have such policies, in the order of their names. */
+  councils: readonly Council[]
   topics: readonly TopicStances[]
   /** The clauses without a topic, council by council. */
   untagged: readonly Untagged[]
@@ -63,7 +65,8 @@ function tagsOf(policy: Policy, clause: Clause, topics: ReadonlyMap<string, Topi
   return own.flatMap(([id, stance]) => {
     const topic = topics.get(id)
     const direct = { topic: id, clause: { policy, clause, stance, by: undefined } }
-    if (topic?.parent === undefined || stance === 'excludes' || own.some(([other]) => other === topic.parent)) return [direct]
+    // What the clause itself says of the wider topic stands, unless that is a mere mention.
+    if (topic?.parent === undefined || stance === 'excludes' || own.some(([other, said]) => other === topic.parent && (said === stance || said !== 'mentions'))) return [direct]
     return [direct, { topic: topic.parent, clause: { policy, clause, stance, by: topic } }]
   })
 }
@@ -87,13 +90,15 @@ function toStances(handbook: Handbook): Stances {
   const policies = allPolicies(handbook).filter(isCompared)
   const clauses = policies.flatMap((policy) => policy.clauses.map((clause) => ({ policy, clause, tags: tagsOf(policy, clause, topics) })))
   const byCell = Map.groupBy(clauses.flatMap(({ tags }) => tags), ({ topic, clause: { policy } }) => `${topic} ${policy.council}`)
-  const councils = handbook.councils.filter(({ slug }) => policies.some((policy) => policy.council === slug))
+  const compared = new Set(policies.map(({ council }) => council))
+  const councils = handbook.councils.filter(({ slug }) => compared.has(slug))
   const cell = (topic: Topic, council: Council): CouncilStance => {
     const found = withoutRepeats((byCell.get(`${topic.id} ${council.slug}`) ?? []).map(({ clause }) => clause))
     return { council, stance: stanceOf(found), clauses: found }
   }
   return {
     policies,
+    councils,
     topics: handbook.topics.map((topic) => ({ topic, councils: councils.map((council) => cell(topic, council)) })),
     untagged: clauses.filter(({ tags }) => tags.length === 0).map(({ policy, clause }) => ({ policy, clause })),
   }

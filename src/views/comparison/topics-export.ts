@@ -23,10 +23,10 @@ export interface TopicsExport {
 
 /** Makes the comparison as data. */
 export function toTopicsExport(handbook: Handbook, { absoluteUrls }: PageContext): TopicsExport {
-  const { topics, untagged, policies } = stancesOf(handbook)
+  const { topics, untagged, policies, councils: compared } = stancesOf(handbook)
   const place = (policy: string, id: string) => ({ policy, id, url: absoluteUrls.clause(policy, id) })
   return {
-    councils: (topics[0]?.councils ?? []).map(({ council: { slug, name } }) => ({ slug, name })),
+    councils: compared.map(({ slug, name }) => ({ slug, name })),
     policies: policies.map(({ id, kind, title }) => ({ id, kind, title })),
     topics: topics.map(({ topic, councils }) => ({
       id: topic.id,
@@ -45,13 +45,13 @@ export function toTopicsExport(handbook: Handbook, { absoluteUrls }: PageContext
 
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show. */
 function harmless(words: string): string {
-  return /^[=+\-@\t\r]/.test(words) ? `'${words}` : words
+  return /^[=+\-@\t\r\n＝＋－＠]/u.test(words) ? `'${words}` : words
 }
 
 /** The matrix as a table: a row a topic, for each council what it says and in how many clauses. */
 export function toTopicsCsv(handbook: Handbook): string {
-  const { topics } = stancesOf(handbook)
-  const names = (topics[0]?.councils ?? []).flatMap(({ council: { name } }) => [name, `${name}: clauses`])
+  const { topics, councils: compared } = stancesOf(handbook)
+  const names = compared.flatMap(({ name }) => [name, `${name}: clauses`])
   const rows = topics.map(({ topic, councils }) => [topic.id, topic.title, topic.parent ?? '', ...councils.flatMap(({ stance, clauses }) => [stanceLabels[stance], String(clauses.length)])])
   return stringify([['Topic id', 'Topic', 'Narrower question of', ...names], ...rows].map((row) => row.map(harmless)), { bom: true, record_delimiter: '\r\n' })
 }

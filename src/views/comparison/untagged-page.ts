@@ -1,8 +1,8 @@
 import { findCouncil } from '../../model/find.ts'
 import type { Handbook } from '../../model/types.ts'
-import { textsOf } from '../../model/walk-content.ts'
 import { locate } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
+import { toPassageLines } from './passage-lines.ts'
 import { countOfClauses } from './stance-words.ts'
 import { stancesOf } from './stances.ts'
 
@@ -25,7 +25,9 @@ const MOST = { clauses: 40, policies: 100 }
 const EXCERPT = 160
 
 function excerpt(words: string): string {
-  return words.length <= EXCERPT ? words : `${words.slice(0, words.lastIndexOf(' ', EXCERPT))} …`
+  if (words.length <= EXCERPT) return words
+  const end = words.lastIndexOf(' ', EXCERPT)
+  return `${end > 0 ? words.slice(0, end) : [...words].slice(0, EXCERPT).join('')} …`
 }
 
 /** Makes the list of clauses that no topic leads to. */
@@ -38,7 +40,7 @@ export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): Untag
       council: findCouncil(handbook, policy.council)?.name ?? policy.council,
       title: policy.title,
       href: urls.policy(policy.id),
-      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: excerpt(textsOf(clause.node.children).join(' ')) })),
+      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: excerpt(toPassageLines({ content: clause.node.children }).map(({ words }) => words).join(' ')) })),
       more: Math.max(0, clauses.length - MOST.clauses),
     })),
   }

@@ -4,7 +4,7 @@ import type { Unit } from '../../wording/unit.ts'
 import { locate, locateSection } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
 import { type DifferencePiece, toDifference } from './difference.ts'
-import { type CommonWording, type SharedPassage, sharedPassagesOf } from './shared-passages.ts'
+import { type CommonWording, type SharedPassage, type SharedPassages, sharedPassagesOf } from './shared-passages.ts'
 
 /** A place that has a shared wording. */
 export interface WordingPlace {
@@ -81,22 +81,34 @@ function percent(part: number, whole: number): string {
   return share > 0 && share < 1 ? 'under 1 %' : `${String(Math.round(share))} %`
 }
 
+/** A sentence of a policy that stands in the policies of other councils too, by its place and its words as they are compared. */
+type SharedUnits = Set<string>
+
+/** What of a policy stands elsewhere: in all, and at whom. What is common property is everybody’s and counts in all only. */
+interface Borrowing {
+  all: SharedUnits
+  partners: Map<string, SharedUnits>
+}
+
 /** For each policy the units that stand, word for word or edited, in policies of other councils. */
-function unitsByPartner(pairs: readonly SharedPassage[]): Map<Policy, Map<string, Set<string>>> {
-  const shares = new Map<Policy, Map<string, Set<string>>>()
-  const add = (own: Unit, other: Unit): void => {
-    const partners = shares.get(own.policy) ?? new Map<string, Set<string>>()
-    const units = partners.get(other.policy.council) ?? new Set<string>()
-    shares.set(own.policy, partners.set(other.policy.council, units.add(`${own.passage.id} ${own.key}`)))
+function toBorrowings(pairs: readonly SharedPassage[], common: readonly CommonWording[]): Map<Policy, Borrowing> {
+  const borrowings = new Map<Policy, Borrowing>()
+  const add = (own: Unit, council?: string): void => {
+    const borrowing: Borrowing = borrowings.get(own.policy) ?? { all: new Set(), partners: new Map() }
+    borrowings.set(own.policy, borrowing)
+    const unit = `${own.passage.id} ${own.key}`
+    borrowing.all.add(unit)
+    if (council !== undefined) borrowing.partners.set(council, (borrowing.partners.get(council) ?? new Set()).add(unit))
   }
   for (const { a, b, sentences } of pairs) {
     if (a.policy.council === b.policy.council) continue
     for (const sentence of sentences) {
-      add(sentence.a, sentence.b)
-      add(sentence.b, sentence.a)
+      add(sentence.a, b.policy.council)
+      add(sentence.b, a.policy.council)
     }
   }
-  return shares
+  for (const { units } of common) if (new Set(units.map(({ policy }) => policy.council)).size > 1) for (const unit of units) add(unit)
+  return borrowings
 }
 
 function countWords(units: Iterable<string>): number {
@@ -105,16 +117,17 @@ function countWords(units: Iterable<string>): number {
   return count
 }
 
-function toShares(handbook: Handbook, pairs: readonly SharedPassage[], words: ReadonlyMap<Policy, number>, { urls }: PageContext): PolicyShare[] {
-  const shares = [...unitsByPartner(pairs)].map(([policy, partners]) => ({ policy, partners, total: countWords(new Set([...partners.values()].flatMap((units) => [...units]))) / (words.get(policy) ?? 1) }))
-  return shares.toSorted((a, b) => b.total - a.total).slice(0, MOST.shares).map(({ policy, partners, total }) => ({
-    council: findCouncil(handbook, policy.council)?.name ?? policy.council,
+function toShares(handbook: Handbook, { pairs, common, wordCounts }: SharedPassages, { urls }: PageContext): PolicyShare[] {
+  const nameOf = (council: string): string => findCouncil(handbook, council)?.name ?? council
+  const shares = [...toBorrowings(pairs, common)].map(([policy, borrowing]) => ({ policy, ...borrowing, words: wordCounts.get(policy) ?? 1, shared: countWords(borrowing.all) }))
+  return shares.toSorted((a, b) => b.shared / b.words - a.shared / a.words).slice(0, MOST.shares).map(({ policy, partners, words, shared }) => ({
+    council: nameOf(policy.council),
     title: policy.title,
     href: urls.policy(policy.id),
-    share: percent(total, 1),
-    partners: [...partners].map(([council, units]) => ({ council: findCouncil(handbook, council)?.name ?? council, count: countWords(units) }))
+    share: percent(shared, words),
+    partners: [...partners].map(([council, units]) => ({ council: nameOf(council), count: countWords(units) }))
       .toSorted((a, b) => b.count - a.count).slice(0, MOST.partners)
-      .map(({ council, count }) => ({ council, share: percent(count, words.get(policy) ?? 1) })),
+      .map(({ council, count }) => ({ council, share: percent(count, words) })),
   }))
 }
 
@@ -128,13 +141,14 @@ function toCommon(handbook: Handbook, common: readonly CommonWording[], context:
 
 /** Makes the page of shared wording: pairs of passages, the strongest first, and how much of each policy stands elsewhere. */
 export function toWordingPage(handbook: Handbook, context: PageContext): WordingPage {
-  const { pairs, common, wordCounts } = sharedPassagesOf(handbook)
+  const shared = sharedPassagesOf(handbook)
+  const { pairs, common } = shared
   const [within, between] = [pairs.filter(({ a, b }) => a.policy === b.policy), pairs.filter(({ a, b }) => a.policy !== b.policy)]
   return {
     between: between.slice(0, MOST.between).map((pair) => toPair(handbook, pair, context)),
     within: within.slice(0, MOST.within).map((pair) => toPair(handbook, pair, context)),
     more: Math.max(0, between.length - MOST.between) + Math.max(0, within.length - MOST.within),
     common: toCommon(handbook, common, context),
-    shares: toShares(handbook, pairs, wordCounts, context),
+    shares: toShares(handbook, shared, context),
   }
 }
