@@ -23,11 +23,12 @@ export interface UntaggedPage {
 const MOST = { clauses: 40, policies: 100 }
 /** How many characters of a clause are shown. */
 const EXCERPT = 160
+const beginning = new RegExp(`^.{0,${String(EXCERPT)}}`, 'su')
 
 function excerpt(words: string): string {
   if (words.length <= EXCERPT) return words
   const end = words.lastIndexOf(' ', EXCERPT)
-  return `${end > 0 ? words.slice(0, end) : [...words].slice(0, EXCERPT).join('')} …`
+  return `${end > 0 ? words.slice(0, end) : (beginning.exec(words)?.[0] ?? '')} …`
 }
 
 /** Makes the list of clauses that no topic leads to. */
