@@ -2,12 +2,12 @@ import type { Unit } from './unit.ts'
 
 /** How many words that follow one another make a shingle. */
 const SHINGLE = 3
-/** A shingle that stands in more units is common property and leads to nothing. */
+/** A shingle that stands in more units is common property and leads to the first of them only. */
 const MOST_UNITS = 40
-/** How many of a unit’s shingles are looked up: its rarest. */
+/** How many of a unit’s shingles are looked up: its rarest, which tell most. */
 const MOST_SHINGLES = 12
 /** With how many others a unit is compared: those that share most of these shingles. */
-const MOST_CANDIDATES = 12
+const MOST_CANDIDATES = 6
 
 function shinglesOf({ words }: Unit): string[] {
   const shingles = new Set<string>()
@@ -19,7 +19,7 @@ function shinglesOf({ words }: Unit): string[] {
 
 /**
  * For each unit the others that may share wording with it, as pairs of their places, the smaller first. An inverted index from shingles to units is
- * asked for each unit’s rarest shingles, so the work grows with the number of units and not with that of pairs.
+ * asked for each unit’s rarest shingles and gives so many units at most, so the work grows with the number of units and not with that of pairs.
  */
 export function findCandidates(units: readonly Unit[]): [number, number][] {
   const shingles = units.map(shinglesOf)
@@ -28,14 +28,14 @@ export function findCandidates(units: readonly Unit[]): [number, number][] {
     for (const shingle of own) {
       const places = index.get(shingle)
       if (!places) index.set(shingle, [place])
-      else if (places.length <= MOST_UNITS) places.push(place)
+      else if (places.length < MOST_UNITS) places.push(place)
     }
   }
   const holders = (shingle: string): readonly number[] => index.get(shingle) ?? []
   const pairs = new Set<string>()
   const found: [number, number][] = []
   for (const [place, own] of shingles.entries()) {
-    const useful = own.filter((shingle) => holders(shingle).length > 1 && holders(shingle).length <= MOST_UNITS)
+    const useful = own.filter((shingle) => holders(shingle).length > 1)
     const rarest = useful.toSorted((a, b) => holders(a).length - holders(b).length).slice(0, MOST_SHINGLES)
     const shared = new Map<number, number>()
     for (const other of rarest.flatMap(holders)) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
