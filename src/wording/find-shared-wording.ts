@@ -60,11 +60,15 @@ const NEAR = 3
 
 type Weigh = (word: string) => number
 
+/** The measures above are for handbooks of so many sentences or more; in a smaller one all words count for more, so that its rarest weigh the same. */
+const USUAL = 500
+
 /** The weight of a word by how few of the wordings have it: it is what the word tells. */
 function makeWeights(wordings: readonly Unit[]): Weigh {
   const holders = new Map<string, number>()
   for (const { words } of wordings) for (const stem of new Set(words.map((word) => word.stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1)
-  return (word) => Math.log(1 + wordings.length / (holders.get(word) ?? 1))
+  const scale = Math.max(1, Math.log(1 + USUAL) / Math.log(1 + wordings.length))
+  return (word) => scale * Math.log(1 + wordings.length / (holders.get(word) ?? 1))
 }
 
 function sum(numbers: readonly number[]): number {
