@@ -3,10 +3,11 @@ import { describe, it } from 'node:test'
 import { findSharedWording } from '../../src/wording/find-shared-wording.ts'
 import { type Clauses, councilFiles, policiesOf } from './small-policies.ts'
 
-/** Sentences without anything in common, so that words have weights as in a real handbook. */
+/** Sentences that have little in common but a phrase that everybody uses, so that words have weights as in a real handbook. */
 const filler: Clauses = Object.fromEntries([
   'Residents increasingly expect services through websites every evening.', 'Photographs need consent before anybody publishes them anywhere.',
   'Training happens twice yearly under supervision by experienced trainers.', 'Passwords change monthly and nobody writes them down.',
+  'Growing the use of social media needs money from somewhere.', 'Nobody measures the use of social media until autumn.', 'Minutes record the use of social media whenever auditors ask.',
   'Elections bring restrictions upon publicity during sensitive periods.', 'Complaints follow another procedure described elsewhere entirely.',
 ].map((words, index) => [`filler-${String(index)}`, words]))
 
@@ -54,7 +55,7 @@ describe('Wording is shared', () => {
   it('only among the policies that are asked for', () => {
     const { handbook, policies } = policiesOf(councilFiles('hill', filler), councilFiles('vale', filler))
     assert.equal(findSharedWording(handbook, policies.slice(0, 1)).verbatim.length, 0)
-    assert.equal(findSharedWording(handbook, policies).verbatim.length, 6)
+    assert.equal(findSharedWording(handbook, policies).verbatim.length, 9)
   })
   it('in the same order every time', () => {
     const keys = () => {

@@ -59,7 +59,7 @@ export interface TopicPage {
   wider: { title: string, href: string } | undefined
   narrower: readonly { title: string, href: string }[]
   columns: readonly TopicColumn[]
-  /** Councils that say something, but whose columns do not fit. */
+  /** Councils that say something, but whose columns do not fit; each leads to its first clause on the topic. */
   further: readonly { slug: string, name: string, label: string, count: string, href: string }[]
   silent: readonly { slug: string, name: string, href: string }[]
 }
@@ -134,6 +134,10 @@ function link({ slug, name }: Council, { urls }: PageContext): { slug: string, n
   return { slug, name, href: urls.council(slug) }
 }
 
+function firstOf([first]: readonly StanceClause[], { urls }: PageContext): { href?: string } {
+  return first ? { href: urls.clause(first.policy.id, first.clause.id) } : {}
+}
+
 function assemble({ topic, councils }: TopicStances, handbook: Handbook, context: PageContext): TopicPage {
   const making: Making = { handbook, context, phrases: councilPhrases(handbook) }
   const speaking = councils.filter(({ stance }) => stance !== 'silent')
@@ -148,7 +152,7 @@ function assemble({ topic, councils }: TopicStances, handbook: Handbook, context
     wider: wider && linkTopic(wider),
     narrower: handbook.topics.filter(({ parent }) => parent === topic.id).map(linkTopic),
     columns: shown.map((each) => toColumn(each, shown.filter((other) => other !== each), making)),
-    further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({ ...link(council, context), label: stanceLabels[stance], count: countOfClauses(clauses.length) })),
+    further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({ ...link(council, context), ...firstOf(clauses, context), label: stanceLabels[stance], count: countOfClauses(clauses.length) })),
     silent: councils.filter(({ stance }) => stance === 'silent').map(({ council }) => link(council, context)),
   }
 }

@@ -53,5 +53,5 @@ export function toTopicsCsv(handbook: Handbook): string {
   const { topics, councils: compared } = stancesOf(handbook)
   const names = compared.flatMap(({ name }) => [name, `${name}: clauses`])
   const rows = topics.map(({ topic, councils }) => [topic.id, topic.title, topic.parent ?? '', ...councils.flatMap(({ stance, clauses }) => [stanceLabels[stance], String(clauses.length)])])
-  return stringify([['Topic id', 'Topic', 'Narrower question of', ...names], ...rows].map((row) => row.map(harmless)), { bom: true, record_delimiter: '\r\n' })
+  return stringify([['Topic id', 'Topic', 'Narrower question of', ...names], ...rows].map((row) => row.map(harmless)), { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
