@@ -1,6 +1,7 @@
 /**
  * Measures how long the handbook takes to build when it is large, beside the stock MDX content collection of Astro on the same text, and prints
- * tables. Options: `--policies 500`, `--runs 3`, `--only ours|stock`, `--keep`. Nothing is asserted.
+ * tables; then how the search for shared wording grows with the number of councils, and how large the comparison of 200 councils is. Options:
+ * `--policies 500`, `--runs 3`, `--only ours|stock|wording`, `--keep`. Nothing is asserted.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { type BenchOptions, readBenchOptions } from './bench/bench-options.ts'
 import { describeMachine, reportSearch, reportSizes, reportTimes } from './bench/bench-report.ts'
 import { readClausePool, type Unit } from './bench/clause-pool.ts'
 import { fileToEdit, generateHandbook } from './bench/generate-handbook.ts'
+import { generateCouncils } from './bench/generate-councils.ts'
 import { measure } from './bench/measure.ts'
 import { type Contestant, measureAll } from './bench/measure-builder.ts'
 import { measureIndex } from './bench/measure-index.ts'
@@ -16,6 +18,7 @@ import { measureSearch, type SearchMeasurement } from './bench/measure-search.ts
 import { ourBuilder } from './bench/our-builder.ts'
 import { measureSite, type SiteSizes } from './bench/page-sizes.ts'
 import { stockBuilder } from './bench/stock-builder.ts'
+import { builtCouncils, measureComparison, measureWording, reportComparison, reportWording, wordingSizes } from './bench/measure-wording.ts'
 import { root, runScript } from './run-script.ts'
 
 /** The folders of a benchmark and what is put into them. */
@@ -65,6 +68,24 @@ async function compareSearch(workshop: Workshop, content: string, out: string, {
   return `${known.length === 0 ? 'There is no browser to search in.\n' : ''}${reportSearch(known, await measureIndex(content, workshop.folder, runs))}`
 }
 
+/** Measures the comparison of many councils whose policies are versions of one another. */
+async function benchWording({ keep, runs }: BenchOptions, { folder, source, pool }: Workshop): Promise<void> {
+  const contentOf = (councils: number): string => {
+    const target = join(folder, `councils-${String(councils)}`)
+    generateCouncils({ source, target, pool, councils })
+    return target
+  }
+  say('Councils with one policy of thirty clauses each, versions of the same thirty real clauses.')
+  say(`\n${reportWording(wordingSizes.map((councils) => measureWording(contentOf(councils), councils, runs)))}`)
+  const ours = ourBuilder(join(folder, `councils-${String(builtCouncils)}`), join(folder, 'compared'))
+  try {
+    await measure(ours.command)
+    say(`\n${reportComparison(measureComparison(ours.out), builtCouncils)}`)
+  } finally {
+    if (!keep) ours.forget()
+  }
+}
+
 async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
   const { policies, runs } = options
   const content = generate(workshop, policies)
@@ -86,7 +107,9 @@ await runScript(async () => {
   const source = join(root, 'content')
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-'))
   try {
-    await bench(options, { folder, source, pool: readClausePool(source) })
+    const workshop = { folder, source, pool: readClausePool(source) }
+    if (options.only !== 'wording') await bench(options, workshop)
+    if (options.only === undefined || options.only === 'wording') await benchWording(options, workshop)
   } finally {
     if (!options.keep) rmSync(folder, { recursive: true, force: true })
   }

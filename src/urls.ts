@@ -19,6 +19,17 @@ export interface Urls {
   rule: (ruleId: string) => string
   about: () => string
   search: () => string
+  /** The matrix of topics and councils. */
+  compare: () => string
+  comparisonFile: (name: 'topics.json' | 'topics.csv') => string
+  /** One topic, council by council. */
+  topic: (id: string) => string
+  /** The clauses without a topic. */
+  untagged: () => string
+  /** The wordings that policies share. */
+  wording: () => string
+  /** Any two policies or clauses beside each other. */
+  pair: () => string
   /** What the search page needs to know besides the index: councils, topics and everyday words. */
   searchSettings: () => string
   /** The folder of the search index. */
@@ -56,6 +67,12 @@ export function makeUrls(base: string, site = ''): Urls {
     rule: (ruleId) => `${root}help/errors/#${ruleId}`,
     about: () => `${root}about/`,
     search: () => `${root}search/`,
+    compare: () => `${root}compare/`,
+    comparisonFile: (name) => `${root}compare/${name}`,
+    topic: (id) => `${root}compare/${id}/`,
+    untagged: () => `${root}compare/no-topic/`,
+    wording: () => `${root}compare/wording/`,
+    pair: () => `${root}compare/two/`,
     searchSettings: () => `${root}search/settings.json`,
     searchIndex: () => `${root}pagefind/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,

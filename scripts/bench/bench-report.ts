@@ -5,7 +5,7 @@ import type { SearchMeasurement } from './measure-search.ts'
 import type { PageSize, SiteSizes } from './page-sizes.ts'
 
 /** A table in plain text: the first column to the left, figures to the right. */
-function toTable(rows: readonly (readonly string[])[]): string {
+export function toTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n')
 }

@@ -18,7 +18,8 @@ export interface SiteSizes {
   policy: PageSize
 }
 
-function sizeOf(path: string): PageSize {
+/** The size of one file. */
+export function sizeOf(path: string): PageSize {
   const bytes = readFileSync(path)
   return { raw: bytes.length, gzip: gzipSync(bytes).length }
 }

@@ -16,8 +16,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'parse': ['schemas', 'messages', 'markdown', 'urls'],
   'model': ['schemas', 'messages', 'parse'],
   'annotations': ['schemas', 'messages', 'markdown', 'model'],
+  'wording': ['schemas', 'messages', 'model'],
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
-  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls', 'search'],
+  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'urls'],
   // What hands the loaded handbook to the site that is built of it, from a thread beside if it is large.
   'supply': ['schemas', 'messages', 'parse', 'model', 'views', 'load', 'urls'],
@@ -34,7 +35,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'checks', 'views']
+const pure = ['schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { foldWords } from '../../annotations/term-forms.ts'
 import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts'
 import { cite, locate } from '../citation.ts'
+import { toSharingNotes } from '../comparison/sharing-notes.ts'
 import { editUrl } from '../edit-url.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
@@ -27,6 +28,15 @@ export function toolsToHast(where: string, path: string, line: number | undefine
   return element('div', { className: ['tools'] }, element('p', { className: ['citation'] }, cite(council, policy, where)), link)
 }
 
+/** Where else the words of a clause stand: the handbook’s own remark. */
+function sharingToHast(node: ClauseNode, { clauses, handbook, urls }: HastContext): Element | undefined {
+  const clause = clauses.get(node)
+  const notes = clause ? toSharingNotes(handbook, clause, urls) : []
+  if (notes.length === 0) return undefined
+  const links = notes.flatMap(({ href, words }, index) => [index === 0 ? '' : '; ', element('a', { href }, words)])
+  return element('p', { className: ['sharing'] }, 'Shares wording with ', ...links)
+}
+
 function headingToHast(node: ClauseNode, context: HastContext): Element {
   const number = node.number === undefined ? [] : [numberToHast(node.id, node.number), ' ']
   const level = `h${String(Math.min(context.headingLevel + 1, 6))}`
@@ -41,7 +51,7 @@ function bodyToHast(node: ClauseNode, where: string, context: HastContext, block
   const firstLimb = node.children.findIndex(({ type }) => type === 'clause')
   const split = firstLimb === -1 ? node.children.length : firstLimb
   const tools = toolsToHast(where, context.clauses.get(node)?.section.path ?? '', node.place?.line, context)
-  return element('div', { className: ['body'] }, ...blocksToHast(node.children.slice(0, split), inner), tools, ...blocksToHast(node.children.slice(split), inner))
+  return element('div', { className: ['body'] }, ...blocksToHast(node.children.slice(0, split), inner), sharingToHast(node, context), tools, ...blocksToHast(node.children.slice(split), inner))
 }
 
 /** Converts a clause to a block of its own, or to an item of a list. */

@@ -1,0 +1,57 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Handbook } from '../../model/types.ts'
+import type { PageContext } from '../page-context.ts'
+import { stanceLabels } from './stance-words.ts'
+import { type Stance, stancesOf } from './stances.ts'
+
+/** What one council says on one topic, as data. */
+export interface StanceExport {
+  council: string
+  stance: Stance
+  /** Its clauses in the order of the documents; `stance` is what the clause itself does. */
+  clauses: readonly { policy: string, id: string, stance: Stance, url: string }[]
+}
+
+/** The comparison as published at `/compare/topics.json`. */
+export interface TopicsExport {
+  councils: readonly { slug: string, name: string }[]
+  policies: readonly { id: string, kind: string, title: string }[]
+  topics: readonly { id: string, title: string, parent: string | null, url: string, councils: readonly StanceExport[] }[]
+  /** The clauses without a topic. */
+  untagged: readonly { policy: string, id: string, url: string }[]
+}
+
+/** Makes the comparison as data. */
+export function toTopicsExport(handbook: Handbook, { absoluteUrls }: PageContext): TopicsExport {
+  const { topics, untagged, policies, councils: compared } = stancesOf(handbook)
+  const place = (policy: string, id: string) => ({ policy, id, url: absoluteUrls.clause(policy, id) })
+  return {
+    councils: compared.map(({ slug, name }) => ({ slug, name })),
+    policies: policies.map(({ id, kind, title }) => ({ id, kind, title })),
+    topics: topics.map(({ topic, councils }) => ({
+      id: topic.id,
+      title: topic.title,
+      parent: topic.parent ?? null,
+      url: absoluteUrls.topic(topic.id),
+      councils: councils.map(({ council, stance, clauses }) => ({
+        council: council.slug,
+        stance,
+        clauses: clauses.map(({ policy, clause, stance: own }) => ({ ...place(policy.id, clause.id), stance: own })),
+      })),
+    })),
+    untagged: untagged.map(({ policy, clause }) => place(policy.id, clause.id)),
+  }
+}
+
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show. */
+function harmless(words: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/u.test(words) ? `'${words}` : words
+}
+
+/** The matrix as a table: a row a topic, for each council what it says and in how many clauses. */
+export function toTopicsCsv(handbook: Handbook): string {
+  const { topics, councils: compared } = stancesOf(handbook)
+  const names = compared.flatMap(({ name }) => [name, `${name}: clauses`])
+  const rows = topics.map(({ topic, councils }) => [topic.id, topic.title, topic.parent ?? '', ...councils.flatMap(({ stance, clauses }) => [stanceLabels[stance], String(clauses.length)])])
+  return stringify([['Topic id', 'Topic', 'Narrower question of', ...names], ...rows].map((row) => row.map(harmless)), { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+}

@@ -1,0 +1,154 @@
+import { findCouncil } from '../../model/find.ts'
+import type { Handbook, Policy } from '../../model/types.ts'
+import type { Unit } from '../../wording/unit.ts'
+import { locate, locateSection } from '../citation.ts'
+import type { PageContext } from '../page-context.ts'
+import { type DifferencePiece, toDifference } from './difference.ts'
+import { type CommonWording, type SharedPassage, type SharedPassages, sharedPassagesOf } from './shared-passages.ts'
+
+/** A place that has a shared wording. */
+export interface WordingPlace {
+  council: string
+  title: string
+  where: string
+  href: string
+}
+
+/** Two passages and what they share, sentence by sentence. */
+export interface WordingPair {
+  id: string
+  a: WordingPlace
+  b: WordingPlace
+  /** “Word for word”, “Edited”, “Partly word for word, partly edited”. */
+  how: string
+  isWithin: boolean
+  sentences: readonly { isEdited: boolean, pieces: readonly DifferencePiece[] }[]
+}
+
+/** How much of a policy stands in the policies of others. */
+export interface PolicyShare {
+  council: string
+  title: string
+  href: string
+  /** “11 % of its words” */
+  share: string
+  partners: readonly { council: string, share: string }[]
+}
+
+/** Everything that the page of shared wording shows. */
+export interface WordingPage {
+  between: readonly WordingPair[]
+  within: readonly WordingPair[]
+  /** Pairs that are not shown. */
+  more: number
+  common: readonly { words: string, count: string, places: readonly WordingPlace[] }[]
+  shares: readonly PolicyShare[]
+}
+
+/** How much the page shows of each: the strongest. */
+const MOST = { between: 120, within: 60, common: 30, shares: 100, partners: 3, places: 5 }
+
+function toPlace(handbook: Handbook, { policy, passage }: Unit, { urls }: PageContext): WordingPlace {
+  return {
+    council: findCouncil(handbook, policy.council)?.name ?? policy.council,
+    title: policy.title,
+    where: passage.clause ? locate(passage.clause) : locateSection(passage.section),
+    href: urls.clause(policy.id, passage.id),
+  }
+}
+
+function howOf({ sentences }: SharedPassage): string {
+  const kinds = new Set(sentences.map(({ kind }) => kind))
+  if (kinds.size > 1) return 'Partly word for word, partly edited'
+  if (kinds.has('edited')) return 'Edited'
+  return sentences.every(({ a, b }) => a.text === b.text) ? 'Word for word' : 'Word for word, but for capitals, signs or the names of councils and offices'
+}
+
+function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): WordingPair {
+  const { a, b, sentences } = pair
+  return {
+    id: [a, b].map(({ policy, passage }) => `${policy.council}_${policy.slug}_${passage.id}`).join('__'),
+    a: toPlace(handbook, a, context),
+    b: toPlace(handbook, b, context),
+    how: howOf(pair),
+    isWithin: a.policy === b.policy,
+    sentences: sentences.map((sentence) => ({ isEdited: sentence.kind === 'edited', pieces: toDifference(sentence.a.text, sentence.b.text) })),
+  }
+}
+
+function percent(part: number, whole: number): string {
+  const share = 100 * part / Math.max(1, whole)
+  return share > 0 && share < 1 ? 'under 1 %' : `${String(Math.round(share))} %`
+}
+
+/** A sentence of a policy that stands in the policies of other councils too, by its place and its words as they are compared. */
+type SharedUnits = Set<string>
+
+/** What of a policy stands elsewhere: in all, and at whom. What is common property is everybody’s and counts in all only. */
+interface Borrowing {
+  all: SharedUnits
+  partners: Map<string, SharedUnits>
+}
+
+/** For each policy the units that stand, word for word or edited, in policies of other councils. */
+function toBorrowings(pairs: readonly SharedPassage[], common: readonly CommonWording[]): Map<Policy, Borrowing> {
+  const borrowings = new Map<Policy, Borrowing>()
+  const add = (own: Unit, council?: string): void => {
+    const borrowing: Borrowing = borrowings.get(own.policy) ?? { all: new Set(), partners: new Map() }
+    borrowings.set(own.policy, borrowing)
+    const unit = `${own.passage.id} ${own.key}`
+    borrowing.all.add(unit)
+    if (council !== undefined) borrowing.partners.set(council, (borrowing.partners.get(council) ?? new Set()).add(unit))
+  }
+  for (const { a, b, sentences } of pairs) {
+    if (a.policy.council === b.policy.council) continue
+    for (const sentence of sentences) {
+      add(sentence.a, b.policy.council)
+      add(sentence.b, a.policy.council)
+    }
+  }
+  for (const { units } of common) if (new Set(units.map(({ policy }) => policy.council)).size > 1) for (const unit of units) add(unit)
+  return borrowings
+}
+
+function countWords(units: Iterable<string>): number {
+  let count = 0
+  for (const unit of units) count += unit.split(' ').length - 1
+  return count
+}
+
+function toShares(handbook: Handbook, { pairs, common, wordCounts }: SharedPassages, { urls }: PageContext): PolicyShare[] {
+  const nameOf = (council: string): string => findCouncil(handbook, council)?.name ?? council
+  const shares = [...toBorrowings(pairs, common)].map(([policy, borrowing]) => ({ policy, ...borrowing, words: wordCounts.get(policy) ?? 1, shared: countWords(borrowing.all) }))
+  return shares.toSorted((a, b) => b.shared / b.words - a.shared / a.words).slice(0, MOST.shares).map(({ policy, partners, words, shared }) => ({
+    council: nameOf(policy.council),
+    title: policy.title,
+    href: urls.policy(policy.id),
+    share: percent(shared, words),
+    partners: [...partners].map(([council, units]) => ({ council: nameOf(council), count: countWords(units) }))
+      .toSorted((a, b) => b.count - a.count).slice(0, MOST.partners)
+      .map(({ council, count }) => ({ council, share: percent(count, words) })),
+  }))
+}
+
+function toCommon(handbook: Handbook, common: readonly CommonWording[], context: PageContext): WordingPage['common'] {
+  return common.slice(0, MOST.common).map(({ units }) => ({
+    words: units[0]?.text ?? '',
+    count: `in ${String(units.length)} places of ${String(new Set(units.map(({ policy }) => policy)).size)} policies`,
+    places: units.slice(0, MOST.places).map((unit) => toPlace(handbook, unit, context)),
+  }))
+}
+
+/** Makes the page of shared wording: pairs of passages, the strongest first, and how much of each policy stands elsewhere. */
+export function toWordingPage(handbook: Handbook, context: PageContext): WordingPage {
+  const shared = sharedPassagesOf(handbook)
+  const { pairs, common } = shared
+  const [within, between] = [pairs.filter(({ a, b }) => a.policy === b.policy), pairs.filter(({ a, b }) => a.policy !== b.policy)]
+  return {
+    between: between.slice(0, MOST.between).map((pair) => toPair(handbook, pair, context)),
+    within: within.slice(0, MOST.within).map((pair) => toPair(handbook, pair, context)),
+    more: Math.max(0, between.length - MOST.between) + Math.max(0, within.length - MOST.within),
+    common: toCommon(handbook, common, context),
+    shares: toShares(handbook, shared, context),
+  }
+}

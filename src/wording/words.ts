@@ -1,0 +1,65 @@
+import { interchangeable } from './interchangeable.ts'
+
+/** A word of a text as it is compared, and where it stands in the text. */
+export interface Word {
+  /** Lower case, without apostrophes; one word for whatever councils exchange. */
+  form: string
+  /** The form without an ending that changes with the grammar of a sentence: “breach” and “breaches” have the same. */
+  stem: string
+  start: number
+  end: number
+}
+
+/** Sequences of plain words and what each is compared as, by their first words, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly { words: readonly string[], form: string }[]>
+
+/**
+ * The word without the “s” of a plural or of a verb.
+ *
+ * @example
+ * stemOf('breaches') // 'breach'
+ */
+function stemOf(form: string): string {
+  if (form.length < 4 || !/[^su]s$/u.test(form)) return form
+  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`
+  return form.replace(/(?<=ch|sh|ss|x)es$|s$/u, '')
+}
+
+/** A word and its place, before phrases are put together. Capital letters, the form of apostrophes and the possessive do not tell words apart. */
+function plainWords(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu)].map(({ 0: found, index }) => {
+    const form = found.normalize('NFC').toLowerCase().replace(/['’‘]s?$|['’‘]/g, '')
+    return { form, stem: stemOf(form), start: index, end: index + found.length }
+  })
+}
+
+/** The plural without its “s”, for the names of people and bodies only. */
+function variants(phrase: string): string[] {
+  return [phrase, `${phrase}s`]
+}
+
+/** Makes the phrases that count as one word: what is interchangeable between councils, and the councils’ names. */
+export function makePhrases(councilNames: readonly string[]): Phrases {
+  const entries = [
+    ...interchangeable.flatMap(([form = '', ...others]) => [form, ...others].flatMap(variants).map((phrase) => ({ phrase, form }))),
+    ...councilNames.map((phrase) => ({ phrase, form: 'council' })),
+  ].map(({ phrase, form }) => ({ words: plainWords(phrase).map((word) => word.form), form })).filter(({ words }) => words.length > 0)
+  const byFirst = Map.groupBy(entries, ({ words }) => words[0] ?? '')
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+/** The words of a text in their order, as they are compared. */
+export function toWords(text: string, phrases: Phrases): Word[] {
+  const plain = plainWords(text)
+  const words: Word[] = []
+  for (let index = 0; index < plain.length;) {
+    const word = plain[index]
+    if (!word) break
+    const phrase = phrases.get(word.form)?.find(({ words: wanted }) => wanted.every((form, offset) => plain[index + offset]?.form === form))
+    const last = plain[index + (phrase?.words.length ?? 1) - 1] ?? word
+    words.push(phrase ? { form: phrase.form, stem: phrase.form, start: word.start, end: last.end } : word)
+    index += phrase?.words.length ?? 1
+  }
+  return words
+}

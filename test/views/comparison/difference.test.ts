@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type DifferencePiece, toDifference } from '../../../src/views/comparison/difference.ts'
+
+function inShort(first: string, second: string): string {
+  const signs: Readonly<Record<DifferencePiece['change'], string>> = { same: '', deleted: '-', inserted: '+' }
+  return toDifference(first, second).map(({ change, words }) => (signs[change] === '' ? words : `[${signs[change]}${words}]`)).join('')
+}
+
+function side(pieces: readonly DifferencePiece[], without: DifferencePiece['change']): string {
+  return pieces.filter(({ change }) => change !== without).map(({ words }) => words).join('')
+}
+
+const texts = [
+  '', ' ', 'a', 'the council', 'The  Council’s\tclerk, who… ', 'One. Two; three: four', 'c d e f', 'a x, y b', 'a y, x b', 'سياسة التواصل', 'سياسة أخرى', '__proto__ constructor', '<b>&amp;</b>',
+  'a\nb', 'a b', '👩‍👩‍👧 e\u0301', '👩 é', '- - - -', 'x'.repeat(5000),
+]
+
+describe('The difference of two texts', () => {
+  it('keeps what is the same', () => { assert.equal(inShort('the clerk decides', 'the clerk decides'), 'the clerk decides') })
+  it('shows a replaced word as deleted, then inserted', () => { assert.equal(inShort('the clerk decides', 'the mayor decides'), 'the [-clerk][+mayor] decides') })
+  it('puts neighbouring changes together', () => { assert.equal(inShort('we ask old friends today', 'we tell new people today'), 'we [-ask old friends][+tell new people] today') })
+  it('shows what is only in one', () => { assert.deepEqual([inShort('', 'new'), inShort('old', ''), inShort('', '')], ['[+new]', '[-old]', '']) })
+  it('is the first text without what was inserted and the second without what was deleted', () => {
+    for (const first of texts) {
+      for (const second of texts) {
+        const pieces = toDifference(first, second)
+        assert.equal(side(pieces, 'inserted'), first)
+        assert.equal(side(pieces, 'deleted'), second)
+      }
+    }
+  })
+})
