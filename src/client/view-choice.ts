@@ -72,7 +72,7 @@ function addButtons(form: HTMLFormElement, first: readonly string[], change: () 
 export function addChoiceForm(show: ShowView): void {
   const template = document.querySelector<HTMLTemplateElement>('#_choice')
   const form = template?.content.querySelector('form')
-  const status = template?.content.querySelector(':scope > [role=status]')
+  const status = template?.content.querySelector('.choice-shown')
   if (!template || !form || !status) return
   const boxes = checkboxesOf(form)
   const kinds = [...form.querySelectorAll<HTMLOptionElement>('[name=kind] option')].filter(({ value }) => value !== '')

@@ -54,6 +54,8 @@ export interface PolicyPage {
   source: Policy['source']
   named: readonly NamedPolicy[]
   downloads: readonly { href: string, words: string }[]
+  /** This policy beside another one, which the reader chooses. */
+  pairHref: string
   structuredData: string
 }
 
@@ -126,6 +128,7 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     source: policy.source,
     named: toNamedPolicies(handbook, policy),
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
+    pairHref: urls.pair(policy.id),
     structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
   }
 }

@@ -4,6 +4,7 @@ import type { Handbook, Policy } from '../model/types.ts'
 import { align, type SharedRun } from './align.ts'
 import { findCandidates } from './find-candidates.ts'
 import { type Unit, unitsOf } from './unit.ts'
+import { makeWeights, type Weigh } from './weights.ts'
 import { makePhrases } from './words.ts'
 
 /** One wording and everywhere it stands. */
@@ -42,15 +43,6 @@ const edited = { similarity: 0.5, containment: 0.75, weight: 14, words: 5 }
 /** What makes one borrowed from another policy even where the rest was written anew: a run of so many words that follow one another. */
 const borrowed = { run: 5, similarity: 0.33, weight: 16 }
 
-type Weigh = (word: string) => number
-
-/** The weight of a word by how few of the wordings have it: it is what the word tells. */
-function makeWeights(wordings: readonly Unit[]): Weigh {
-  const holders = new Map<string, number>()
-  for (const { words } of wordings) for (const form of new Set(words.map((word) => word.form))) holders.set(form, (holders.get(form) ?? 0) + 1)
-  return (word) => Math.log(1 + wordings.length / (holders.get(word) ?? 1))
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
@@ -84,7 +76,7 @@ export function findSharedWording(handbook: Handbook, policies: readonly Policy[
   const units = policies.map((policy) => [policy, unitsOf(policy, phrases)] as const)
   const groups = [...Map.groupBy(units.flatMap(([, own]) => own), ({ key }) => key).values()]
   const firsts = groups.flatMap(([first]) => (first ? [first] : []))
-  const weigh = makeWeights(firsts)
+  const weigh = makeWeights(firsts.map(({ words }) => words))
   const wordings = groups.flatMap(([first, ...others]): Wording[] => (first ? [{ units: [first, ...others], weight: sum(first.words.map(({ form }) => weigh(form))) }] : []))
   const pairs = findCandidates(firsts).flatMap(([one, other]) => {
     const [a, b] = [wordings[one], wordings[other]]
