@@ -41,11 +41,7 @@ function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement {
 }
 
 function fillPolicies(form: HTMLFormElement, { policies }: HandbookExport): void {
-  const byCouncil = [...Map.groupBy(policies, ({ council }) => council.name)]
-  for (const side of sides) {
-    const groups = byCouncil.map(([name, own]) => make('optgroup', { label: name }, ...own.map(({ id, title }) => make('option', { value: id }, title))))
-    selectOf(form, `policy-${side}`).append(...groups)
-  }
+  for (const side of sides) selectOf(form, `policy-${side}`).append(...policies.map(({ id, title, council }) => make('option', { value: id }, `${council.name}: ${title}`)))
 }
 
 function fillParts(form: HTMLFormElement, side: SideName, policy: ComparedPolicy | undefined, part: string | undefined): void {
@@ -95,7 +91,7 @@ async function show({ form, status, key, result, root }: Parts, isLatest: () => 
   const policies = await loadPolicies(view, handbook, root)
   // Of two wishes in a row the later one counts, whichever is ready first.
   if (!isLatest()) return
-  if (form.querySelector('optgroup') === null) fillPolicies(form, handbook)
+  if (selectOf(form, 'policy-a').length === 1) fillPolicies(form, handbook)
   for (const [index, side] of sides.entries()) {
     selectOf(form, `policy-${side}`).value = policies[index]?.id ?? ''
     fillParts(form, side, policies[index], view[side]?.part)

@@ -31,7 +31,9 @@ function makePlace(side: string, unit: PairUnit | undefined): Held {
 }
 
 function makeGroup({ a, b, rows }: PairGroup): HTMLElement {
-  const place = make('p', { class: 'pair-where' }, makePlace('First', a), a && b && hidden('; '), make('span', { 'class': 'pair-dash', 'aria-hidden': 'true' }, a && b ? ' ⇄ ' : a ? ' ⇢ nothing' : 'nothing ⇢ '), makePlace('Second', b))
+  const only = a && b ? undefined : make('span', {}, a ? ' (first only)' : ' (second only)')
+  const between = a && b && make('span', { 'class': 'pair-dash', 'aria-hidden': 'true' }, ' ⇄ ')
+  const place = make('p', { class: 'pair-where' }, makePlace('First', a), a && b && hidden('; '), between, makePlace('Second', b), only)
   return make('div', { class: 'pair-group' }, place, make('div', {}, ...rows.map(makeRow)))
 }
 

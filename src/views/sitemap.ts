@@ -14,6 +14,7 @@ export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls
   const addresses = !urls.home().startsWith('http') ? [] : [
     urls.home(),
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
+    urls.compare(), ...handbook.topics.map(({ id }) => urls.topic(id)), urls.untagged(), urls.wording(), urls.pair(),
     urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
   ]
   const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('')

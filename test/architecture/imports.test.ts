@@ -21,7 +21,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'urls'],
   'styles': [],
-  'client': [],
+  'client': ['schemas', 'wording', 'views', 'urls'],
   'components': ['schemas', 'model', 'views', 'urls', 'site', 'client', 'styles'],
   'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
   'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],

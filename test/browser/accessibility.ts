@@ -7,13 +7,14 @@ import { openFresh, type Site } from './site.ts'
 /** Every rule of axe-core but those of level AAA, which the handbook does not promise, and those that are for developers to look into. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental']
 
-interface Look {
+/** How a page is looked at. */
+export interface Look {
   colorScheme: 'light' | 'dark'
   width: number
 }
 
 /** Both schemes and both widths. Which of the two widths meets which scheme matters to no rule. */
-const looks: readonly Look[] = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 360 }]
+export const looks: readonly Look[] = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 360 }]
 
 /** What `looks` leaves out; shown by one page of each kind, because a run takes up to a second. */
 const otherLooks: readonly Look[] = [{ colorScheme: 'light', width: 360 }, { colorScheme: 'dark', width: 1280 }]
@@ -27,7 +28,8 @@ async function runAxe(tab: Page): Promise<string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${String(nodes.length)} times, first at ${nodes[0]?.target.join(' ') ?? '?'})`)
 }
 
-async function runAxeInLooks(tab: Page, chosen: readonly Look[]): Promise<string[]> {
+/** What axe-core finds on the page that is open, in every look that is asked for. */
+export async function runAxeInLooks(tab: Page, chosen: readonly Look[]): Promise<string[]> {
   const problems: string[] = []
   for (const { colorScheme, width } of chosen) {
     await tab.emulateMedia({ colorScheme })

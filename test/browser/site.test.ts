@@ -6,6 +6,7 @@ import { after, describe } from 'node:test'
 import { testAccessibility } from './accessibility.ts'
 import { testAppearance } from './appearance.ts'
 import { testBudgets } from './budgets.ts'
+import { testCompare } from './compare.ts'
 import { testKeyboard } from './keyboard.ts'
 import { testLayout } from './layout.ts'
 import { testLinks } from './links.ts'
@@ -29,4 +30,5 @@ describe('The built site', { concurrency: 2 }, () => {
   testMarkup(site)
   testLinks(site)
   testBudgets(site)
+  testCompare(site)
 })

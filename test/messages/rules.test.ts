@@ -24,7 +24,7 @@ const withoutExample = new Map([
 
 /** The small handbook with the files of the council and policy that the example belongs to, and the example. */
 function handbookAround({ path, text }: RuleExample): SmallHandbook {
-  const [council = '', policy = ''] = path.split('/')
+  const [council = '', policy = ''] = path.includes('/') ? path.split('/') : ['hill', 'social-media']
   return makeHandbookOf({
     'handbook.yaml': baseFiles['handbook.yaml'] ?? '',
     'topics.yaml': baseFiles['topics.yaml'] ?? '',

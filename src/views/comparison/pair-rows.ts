@@ -65,14 +65,20 @@ function placesOf({ kind, a, b }: PairRow): [PairUnit | undefined, PairUnit | un
   return [kind === 'moved' ? undefined : a, kind === 'moved-away' ? undefined : b]
 }
 
+/** True when a row stands in the passages of a group: what only one text has must stand in the passage that the group has of that text. */
+function fits(group: Pick<PairGroup, 'a' | 'b'>, a: PairUnit | undefined, b: PairUnit | undefined): boolean {
+  const isSame = (one: PairUnit | undefined, other: PairUnit | undefined): boolean => one !== undefined && one.href === other?.href
+  if (!a || !b) return a ? isSame(a, group.a) : isSame(b, group.b)
+  return (isSame(a, group.a) || isSame(b, group.b)) && (isSame(a, group.a) || !group.a) && (isSame(b, group.b) || !group.b)
+}
+
 /** Puts rows together that stand in the same passages. */
 export function groupRows(rows: readonly PairRow[]): PairGroup[] {
   const groups: { a: PairUnit | undefined, b: PairUnit | undefined, rows: PairRow[] }[] = []
   for (const row of rows) {
     const [a, b] = placesOf(row)
     const last = groups.at(-1)
-    const fits = last && (!a || !last.a || a.href === last.a.href) && (!b || !last.b || b.href === last.b.href)
-    if (!fits) {
+    if (!last || !fits(last, a, b)) {
       groups.push({ a, b, rows: [row] })
       continue
     }
