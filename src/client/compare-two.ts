@@ -15,7 +15,7 @@ const sides = ['a', 'b'] as const
 type SideName = typeof sides[number]
 
 interface Parts {
-  form: HTMLFormElement
+  form: HTMLElement
   status: HTMLElement
   key: HTMLElement
   result: HTMLElement
@@ -26,7 +26,7 @@ interface Parts {
 function takeParts(): Parts | undefined {
   const template = document.querySelector<HTMLTemplateElement>('#_pair')
   const content = template?.content
-  const [form, status, key, result] = [content?.querySelector('form'), content?.querySelector<HTMLElement>('.choice-shown'), content?.querySelector<HTMLElement>('.pair-key'), content?.querySelector<HTMLElement>('.pair-result')]
+  const [form, status, key, result] = [content?.querySelector<HTMLElement>('.pair-choice'), content?.querySelector<HTMLElement>('.choice-shown'), content?.querySelector<HTMLElement>('.pair-key'), content?.querySelector<HTMLElement>('.pair-result')]
   if (!template || !form || !status || !key || !result) return undefined
   key.hidden = true
   template.after(form, status, key, result)
@@ -34,17 +34,17 @@ function takeParts(): Parts | undefined {
   return { form, status, key, result, root: template.dataset['root'] ?? '/' }
 }
 
-function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement {
-  const select = form.elements.namedItem(name)
-  if (!(select instanceof HTMLSelectElement)) throw new Error(`The form has no ${name}`)
+function selectOf(form: HTMLElement, name: string): HTMLSelectElement {
+  const select = form.querySelector<HTMLSelectElement>(`[name=${name}]`)
+  if (!select) throw new Error(`The form has no ${name}`)
   return select
 }
 
-function fillPolicies(form: HTMLFormElement, { policies }: HandbookExport): void {
+function fillPolicies(form: HTMLElement, { policies }: HandbookExport): void {
   for (const side of sides) selectOf(form, `policy-${side}`).append(...policies.map(({ id, title, council }) => make('option', { value: id }, `${council.name}: ${title}`)))
 }
 
-function fillParts(form: HTMLFormElement, side: SideName, policy: ComparedPolicy | undefined, part: string | undefined): void {
+function fillParts(form: HTMLElement, side: SideName, policy: ComparedPolicy | undefined, part: string | undefined): void {
   const select = selectOf(form, `part-${side}`)
   const whole = select.options[0]
   select.replaceChildren(...(whole ? [whole] : []), ...(policy ? partsOf(policy).map(({ id, words }) => make('option', { value: id }, words)) : []))
@@ -53,12 +53,12 @@ function fillParts(form: HTMLFormElement, side: SideName, policy: ComparedPolicy
   if (select.selectedIndex === -1) select.value = ''
 }
 
-function sideOf(form: HTMLFormElement, side: SideName): PairSide | undefined {
+function sideOf(form: HTMLElement, side: SideName): PairSide | undefined {
   const [policy, part] = [selectOf(form, `policy-${side}`).value, selectOf(form, `part-${side}`).value]
   return policy === '' ? undefined : { policy, part: part === '' ? undefined : part }
 }
 
-function foldBox(form: HTMLFormElement): HTMLInputElement | null {
+function foldBox(form: HTMLElement): HTMLInputElement | null {
   return form.querySelector('[name=fold]')
 }
 
@@ -125,7 +125,6 @@ if (parts) {
     apply()
   }
   const current = (): PairView => ({ a: sideOf(form, 'a'), b: sideOf(form, 'b'), isFolded: foldBox(form)?.checked ?? false })
-  form.addEventListener('submit', (event) => { event.preventDefault() })
   form.addEventListener('change', ({ target }) => {
     for (const side of sides) if (target === selectOf(form, `policy-${side}`)) selectOf(form, `part-${side}`).value = ''
     go(current())

@@ -14,20 +14,19 @@ export interface ChoiceForm {
 /** Shows a view; what is shown is said by {@link ChoiceForm.say}. May fail when data cannot be fetched. */
 export type ShowView = (view: MatrixView, form: ChoiceForm) => Promise<void>
 
-function checkboxesOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('[name=councils]')]
+function checkboxesOf(form: HTMLElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('.choice-list input')]
 }
 
 /** The view that the controls stand at, as a part of an address. */
-function searchOf(form: HTMLFormElement): string {
-  const fields = new FormData(form)
-  const kind = fields.get('kind')
-  const show = fields.get('show')
+function searchOf(form: HTMLElement): string {
+  const kind = form.querySelector<HTMLSelectElement>('[name=kind]')?.value ?? ''
+  const show = form.querySelector<HTMLInputElement>('[name=show]:checked')?.value ?? ''
   const councils = checkboxesOf(form).filter(({ checked }) => checked).map(({ value }) => value)
-  return `?councils=${councils.join(',')}&show=${typeof show === 'string' ? show : ''}&kind=${typeof kind === 'string' ? kind : ''}`
+  return `?councils=${councils.join(',')}&show=${show}&kind=${kind}`
 }
 
-function setControls(form: HTMLFormElement, { councils, show, kind }: MatrixView, first: readonly string[]): void {
+function setControls(form: HTMLElement, { councils, show, kind }: MatrixView, first: readonly string[]): void {
   const chosen = new Set(councils ?? first)
   for (const box of checkboxesOf(form)) box.checked = chosen.has(box.value)
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=show]')) radio.checked = radio.value === show
@@ -36,7 +35,7 @@ function setControls(form: HTMLFormElement, { councils, show, kind }: MatrixView
 }
 
 /** Lets the field above the councils narrow them to those whose names hold what is typed. */
-function addFilter(form: HTMLFormElement): void {
+function addFilter(form: HTMLElement): void {
   const field = form.querySelector<HTMLInputElement>('#_find')
   field?.addEventListener('input', () => {
     const wanted = field.value.trim().toLowerCase()
@@ -52,7 +51,7 @@ function addFilter(form: HTMLFormElement): void {
 }
 
 /** Lets the buttons choose many councils at once: of those that the field has narrowed the list to, or those that are shown at first. */
-function addButtons(form: HTMLFormElement, first: readonly string[], change: () => void): void {
+function addButtons(form: HTMLElement, first: readonly string[], change: () => void): void {
   for (const button of form.querySelectorAll<HTMLButtonElement>('[data-choose]')) {
     button.addEventListener('click', () => {
       const wish = button.dataset['choose']
@@ -71,7 +70,7 @@ function addButtons(form: HTMLFormElement, first: readonly string[], change: () 
  */
 export function addChoiceForm(show: ShowView): void {
   const template = document.querySelector<HTMLTemplateElement>('#_choice')
-  const form = template?.content.querySelector('form')
+  const form = template?.content.querySelector<HTMLElement>('.choice')
   const status = template?.content.querySelector('.choice-shown')
   if (!template || !form || !status) return
   const boxes = checkboxesOf(form)
@@ -93,7 +92,6 @@ export function addChoiceForm(show: ShowView): void {
     history.pushState(null, '', `${location.pathname}${writeView(readView(searchOf(form), choice))}`)
     apply()
   }
-  form.addEventListener('submit', (event) => { event.preventDefault() })
   form.addEventListener('change', (event) => { if (event.target instanceof Element && event.target.id !== '_find') change() })
   addFilter(form)
   addButtons(form, choice.first, change)

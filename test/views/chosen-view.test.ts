@@ -14,10 +14,11 @@ const context = { today: '2026-01-15', urls: makeUrls('/base/'), absoluteUrls: m
 
 /** A council with a policy of each kind that is given: the tags of its one clause. */
 function councilFiles(slug: string, policies: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries([[`${slug}/council.yaml`, `name: ${slug} Council\nshort: ${slug}\nkind: parish\n`], ...Object.entries(policies).flatMap(([kind, tags]) => [
+  const files: [string, string][] = [[`${slug}/council.yaml`, `name: ${slug} Council\nshort: ${slug}\nkind: parish\n`], ...Object.entries(policies).flatMap(([kind, tags]): [string, string][] => [
     [`${slug}/${kind}/policy.yaml`, policySettings.replace('kind: social-media', `kind: ${kind}`)],
     [`${slug}/${kind}/01-purpose.mdx`, clauseFile(`<Clause id="one" number="1.1" ${tags}>\n\nA password must be changed every ninety days by the Clerk.\n\n</Clause>`)],
-  ])])
+  ])]
+  return Object.fromEntries(files)
 }
 
 const { handbook } = onlyPolicy(makeHandbook({
