@@ -1,6 +1,9 @@
 /** First pieces of addresses that the handbook’s own pages have or will have: no council’s folder may be called so. */
 export const reservedNames: readonly string[] = ['about', 'accessibility', 'compare', 'glossary', 'help', 'legislation', 'pagefind', 'review', 'schemas', 'search']
 
+/** What stands under `/compare/` besides the topics: no topic may be called so. */
+export const reservedTopics: readonly string[] = ['no-topic', 'topics', 'two', 'wording']
+
 /** The forms in which a register of reviews can be had. */
 export type ReviewFile = 'register.json' | 'register.csv' | 'reviews.ics' | 'changes.atom'
 
@@ -28,8 +31,8 @@ export interface Urls {
   untagged: () => string
   /** The wordings that policies share. */
   wording: () => string
-  /** Any two policies or clauses beside each other. */
-  pair: () => string
+  /** Any two policies or clauses beside each other: each is `<council>/<policy>` or `<council>/<policy>:<clause>`. */
+  pair: (a?: string, b?: string) => string
   /** What the search page needs to know besides the index: councils, topics and everyday words. */
   searchSettings: () => string
   /** The folder of the search index. */
@@ -72,7 +75,7 @@ export function makeUrls(base: string, site = ''): Urls {
     topic: (id) => `${root}compare/${id}/`,
     untagged: () => `${root}compare/no-topic/`,
     wording: () => `${root}compare/wording/`,
-    pair: () => `${root}compare/two/`,
+    pair: (a, b) => `${root}compare/two/${a === undefined ? '' : `?a=${a}`}${a === undefined || b === undefined ? '' : `&b=${b}`}`,
     searchSettings: () => `${root}search/settings.json`,
     searchIndex: () => `${root}pagefind/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,

@@ -13,7 +13,7 @@ export interface Passage {
 }
 
 /** The passages of a policy in the order of the document, a section’s plain paragraphs before its clauses. */
-export function toPassages(policy: Policy): Passage[] {
+export function toPassages(policy: Pick<Policy, 'sections' | 'clauses'>): Passage[] {
   const clauses = Map.groupBy(policy.clauses, ({ section }) => section)
   return policy.sections.flatMap((section) => [
     { id: section.id, section, clause: undefined, content: section.content.filter(({ type }) => type !== 'termDefinition') },

@@ -3,12 +3,13 @@ import { findCouncil, findPolicy } from '../model/find.ts'
 import type { ClauseNode } from '../schemas/content.ts'
 import { type AsOf, toAsOf } from './ageing.ts'
 import { type PolicyCitations, toCitedLegislation } from './cited-legislation.ts'
-import { isInCapitals, nameOfSection } from './hast/section-to-hast.ts'
+import { isInCapitals } from './hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
 import type { PageContext } from './page-context.ts'
 import { toPolicyBody } from './policy-body.ts'
 import { type RecordLine, toPolicyRecord } from './policy-record.ts'
 import { type Review, reviewInWords, reviewLabels, toReview } from './review.ts'
+import { nameOfSection } from './section-name.ts'
 import { type Standing, toStanding } from './standing.ts'
 import { toStructuredData } from './structured-data.ts'
 
@@ -46,6 +47,8 @@ export interface PolicyPage {
   named: readonly NamedPolicy[]
   legislation: PolicyCitations
   downloads: readonly { href: string, words: string }[]
+  /** This policy beside another one, which the reader chooses. */
+  pairHref: string
   structuredData: string
 }
 
@@ -91,6 +94,7 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
+    pairHref: urls.pair(policy.id),
     structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
   }
 }

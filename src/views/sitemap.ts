@@ -17,6 +17,7 @@ export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls
     urls.home(),
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
     urls.review(), ...handbook.councils.map(({ slug }) => urls.review(slug)),
+    urls.compare(), ...handbook.topics.map(({ id }) => urls.topic(id)), urls.untagged(), urls.wording(), urls.pair(),
     urls.glossary(), ...termsWithPages(toGlossaryTerms(handbook)).map(({ id }) => urls.term(id)),
     urls.legislation(), urls.search(), urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
   ]

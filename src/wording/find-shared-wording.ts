@@ -4,6 +4,7 @@ import type { Handbook, Policy } from '../model/types.ts'
 import { align, type SharedRun } from './align.ts'
 import { findCandidates } from './find-candidates.ts'
 import { type Unit, unitsOf } from './unit.ts'
+import { makeWeights, type Weigh } from './weights.ts'
 import { makePhrases } from './words.ts'
 
 /** One wording and everywhere it stands. */
@@ -58,18 +59,8 @@ const beside: Measure = { similarity: 0.36, words: 7, run: 3, weight: 16 }
 /** So many units further on or back is beside. */
 const NEAR = 3
 
-type Weigh = (word: string) => number
-
-/** The measures above are for handbooks of so many sentences or more; in a smaller one all words count for more, so that its rarest weigh the same. */
+/** The measures above are for handbooks of so many sentences or more. */
 const USUAL = 500
-
-/** The weight of a word by how few of the wordings have it: it is what the word tells. */
-function makeWeights(wordings: readonly Unit[]): Weigh {
-  const holders = new Map<string, number>()
-  for (const { words } of wordings) for (const stem of new Set(words.map((word) => word.stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1)
-  const scale = Math.max(1, Math.log(1 + USUAL) / Math.log(1 + wordings.length))
-  return (word) => scale * Math.log(1 + wordings.length / (holders.get(word) ?? 1))
-}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
@@ -127,7 +118,7 @@ export function findSharedWording(handbook: Handbook, policies: readonly Policy[
   const units = policies.map((policy) => [policy, unitsOf(policy, phrases)] as const)
   const groups = [...Map.groupBy(units.flatMap(([, own]) => own), ({ key }) => key).values()]
   const firsts = groups.flatMap(([first]) => (first ? [first] : []))
-  const weigh = makeWeights(firsts)
+  const weigh = makeWeights(firsts.map(({ words }) => words), USUAL)
   const wordings = groups.flatMap(([first, ...others]): Wording[] => (first ? [{ units: [first, ...others], weight: sum(first.words.map(({ stem }) => weigh(stem))) }] : []))
   const compared = findCandidates(firsts).flatMap(([one, other]) => {
     const [a, b] = [wordings[one], wordings[other]]

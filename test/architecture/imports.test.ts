@@ -26,7 +26,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'supply', 'urls'],
   'styles': [],
   // What runs in the reader’s browser uses the same words and rules as the pages.
-  'client': ['schemas', 'messages', 'search', 'views', 'urls'],
+  'client': ['schemas', 'messages', 'search', 'wording', 'views', 'urls'],
   'components': ['schemas', 'model', 'views', 'urls', 'site', 'client', 'styles'],
   'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
   'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],

@@ -4,18 +4,20 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { findViolations, loadAxe } from './axe.ts'
 import { openFresh, type Site } from './site.ts'
 
-interface Look {
+/** How a page is looked at. */
+export interface Look {
   colorScheme: 'light' | 'dark'
   width: number
 }
 
 /** Both schemes and both widths. Which of the two widths meets which scheme matters to no rule. */
-const looks: readonly Look[] = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 360 }]
+export const looks: readonly Look[] = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 360 }]
 
 /** What `looks` leaves out; shown by one page of each kind, because a run takes up to a second. */
 const otherLooks: readonly Look[] = [{ colorScheme: 'light', width: 360 }, { colorScheme: 'dark', width: 1280 }]
 
-async function runAxeInLooks(tab: Page, chosen: readonly Look[]): Promise<string[]> {
+/** What axe-core finds on the page that is open, in every look that is asked for. */
+export async function runAxeInLooks(tab: Page, chosen: readonly Look[]): Promise<string[]> {
   const problems: string[] = []
   for (const { colorScheme, width } of chosen) {
     await tab.emulateMedia({ colorScheme })

@@ -79,8 +79,17 @@ export function findSmallTargets(): string[] {
     while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
     return (block?.textContent ?? '').trim().length > target.textContent.trim().length + 2
   }
+  /** True for what a box of its own scrolling hides at present: it lies over what stands below the box, and nobody can hit it there. */
+  const isScrolledAway = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect()
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      const bounds = box.getBoundingClientRect()
+      if (/auto|scroll/.test(getComputedStyle(box).overflowY) && (bottom > bounds.bottom || top < bounds.top)) return true
+    }
+    return false
+  }
   const targets = [...document.querySelectorAll('a[href], button, input, select, summary')]
-    .filter((element) => element.checkVisibility() && !element.classList.contains('skip'))
+    .filter((element) => element.checkVisibility() && !element.classList.contains('skip') && !isScrolledAway(element))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
   const isSmall = ({ box }: { box: DOMRect }): boolean => box.width < least - 0.01 || box.height < least - 0.01
   const middle = ({ box }: { box: DOMRect }): { x: number, y: number } => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })

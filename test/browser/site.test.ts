@@ -7,6 +7,7 @@ import { testAccessibility } from './accessibility.ts'
 import { testAgedPages } from './aged-pages.ts'
 import { testAppearance } from './appearance.ts'
 import { testBudgets } from './budgets.ts'
+import { testCompare } from './compare.ts'
 import { testDefinitions } from './definitions.ts'
 import { testKeyboard } from './keyboard.ts'
 import { testLayout } from './layout.ts'
@@ -39,4 +40,5 @@ describe('The built site', { concurrency: 2 }, () => {
   testAgedPages(site)
   testSearch(site)
   testSearchQueries(site)
+  testCompare(site)
 })

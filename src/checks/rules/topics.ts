@@ -3,6 +3,7 @@ import { listOf, nearest } from '../../messages/wording.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
+import { reservedTopics } from '../../urls.ts'
 import { isUnusable } from '../known-gaps.ts'
 
 const attributes = ['topics', 'mentions', 'excludes'] as const
@@ -69,6 +70,7 @@ function checkTopicList({ topics, topicPlaces }: Handbook, known: KnownTopics, r
     const placeOf = (key: string) => topicPlaces[`topics.${String(index)}.${key}`]
     if (seen.has(id)) report('topics.yaml', 'id-repeated', placeOf('id'), { found: id, where: '`topics.yaml`', suggestion: `Give this one another id, such as \`${id}-2\`.` })
     seen.add(id)
+    if (reservedTopics.includes(id)) report('topics.yaml', 'topic-reserved', placeOf('id'), { found: id, expected: listOf(reservedTopics), suggestion: `\`${id}-topic\`` })
     if (parent !== undefined && (!known.has(parent) || known.get(parent)?.parent !== undefined)) {
       report('topics.yaml', 'topic-unknown', placeOf('parent'), { found: parent, name: `parent: of ${id}`, suggestion: 'A parent is another topic of the file that has no parent itself.' })
     }
@@ -83,7 +85,7 @@ function checkKinds(handbook: Handbook, report: Report): void {
 }
 
 /**
- * Every topic of a clause is in `topics.yaml` and stands on it once; every kind of policy is in `handbook.yaml`. Where such a file could not
+ * Every topic of a clause is in `topics.yaml` and stands on it once; no topic has the address of another page; every kind of policy is in `handbook.yaml`. Where such a file could not
  * be used, nothing is said of what it should hold.
  */
 export function checkTopics(handbook: Handbook, report: Report): void {

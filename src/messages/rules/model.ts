@@ -57,6 +57,15 @@ export const modelRules = defineRules({
     bad: file('<Clause id="hacking" topics="risks" mentions="risks">\n\nThere are risks.\n\n</Clause>'),
     good: file('<Clause id="hacking" topics="risks">\n\nThere are risks.\n\n</Clause>'),
   },
+  'topic-reserved': {
+    severity: 'error',
+    title: 'A topic has a name that the handbook needs itself',
+    reason: 'Unexpected topic `{found}`, expected an id other than {expected}',
+    note: 'Give the topic another id, such as {suggestion}, in `topics.yaml` and in every clause that names it.',
+    why: 'Each topic has a page under “Compare”, and its id is the address of that page. The handbook has pages of its own there, and two pages cannot have one address.',
+    bad: { path: 'topics.yaml', text: 'topics:\n  - { id: wording, title: Wording, covers: How things are to be put. }\n' },
+    good: { path: 'topics.yaml', text: 'topics:\n  - { id: wording-of-posts, title: Wording, covers: How things are to be put. }\n' },
+  },
   'kind-unknown': {
     severity: 'error',
     title: 'A kind of policy is not known',

@@ -1,20 +1,11 @@
-import type { Council, Handbook } from '../../model/types.ts'
+import type { Handbook } from '../../model/types.ts'
 import { locate } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
-import { countOfClauses, pictureInWords, stanceLabels, stanceMeanings, stanceSigns } from './stance-words.ts'
-import { type CouncilStance, type Stance, stancesOf, type TopicStances } from './stances.ts'
-
-/** A cell of the matrix. */
-export interface MatrixCell {
-  council: string
-  stance: Stance
-  sign: string
-  label: string
-  /** “3 clauses”; undefined for silence. */
-  count: string | undefined
-  /** The council’s column on the page of the topic. */
-  href: string
-}
+import type { ComparedCouncil } from './compared-policy.ts'
+import { type MatrixCell, type SourcePolicy, toCell, toSource } from './matrix-cell.ts'
+import type { Stance } from './stance.ts'
+import { countOfClauses, stanceLabels, stanceMeanings, stanceSigns } from './stance-words.ts'
+import { stancesOf, type TopicStances } from './stances.ts'
 
 /** A row of the matrix: a topic. */
 export interface MatrixRow {
@@ -24,11 +15,16 @@ export interface MatrixRow {
   /** True for a narrower question of the topic above it. */
   isNarrower: boolean
   cells: readonly MatrixCell[]
-  picture: string
-  /** True when a council is silent. */
-  isGap: boolean
-  /** True when not all councils do the same. */
-  isDifference: boolean
+}
+
+/** A council that a reader can choose. */
+export interface CouncilChoice {
+  slug: string
+  name: string
+  /** What is said of it beside its name. */
+  detail: string | undefined
+  /** True when it is shown before a reader chooses. */
+  isShown: boolean
 }
 
 /** A provision that only one council has. */
@@ -43,7 +39,7 @@ export interface MatrixPage {
   /** The councils whose columns are shown at first. */
   councils: readonly { slug: string, name: string, short: string, href: string }[]
   /** All councils, to choose from. */
-  choice: readonly { slug: string, name: string, isShown: boolean }[]
+  choice: readonly CouncilChoice[]
   kinds: readonly { id: string, title: string }[]
   rows: readonly MatrixRow[]
   key: readonly { stance: Stance, sign: string, label: string, meaning: string }[]
@@ -51,34 +47,23 @@ export interface MatrixPage {
   untagged: { count: string, href: string }
   downloads: readonly { href: string, words: string }[]
   wordingHref: string
+  pairHref: string
+  root: string
+  /** The policies whose clauses are counted in the columns that are shown. */
+  sources: readonly SourcePolicy[]
 }
 
 /** How many councils’ columns fit beside one another before a reader chooses. */
 export const COLUMNS = 6
 
-function toCell({ council, stance, clauses }: CouncilStance, href: string): MatrixCell {
-  return {
-    council: council.slug,
-    stance,
-    sign: stanceSigns[stance],
-    label: stanceLabels[stance],
-    count: stance === 'silent' ? undefined : countOfClauses(clauses.length),
-    href: `${href}#${council.slug}`,
-  }
-}
-
-function toRow({ topic, councils }: TopicStances, shown: ReadonlySet<Council>, { urls }: PageContext): MatrixRow {
+function toRow({ topic, councils }: TopicStances, shown: ReadonlySet<ComparedCouncil>, { urls }: PageContext): MatrixRow {
   const href = urls.topic(topic.id)
-  const stances = councils.map(({ stance }) => stance)
   return {
     id: topic.id,
     title: topic.title,
     href,
     isNarrower: topic.parent !== undefined,
-    cells: councils.filter(({ council }) => shown.has(council)).map((each) => toCell(each, href)),
-    picture: pictureInWords(stances),
-    isGap: stances.includes('silent'),
-    isDifference: new Set(stances).size > 1,
+    cells: councils.filter(({ council }) => shown.has(council)).map((each) => toCell(each.council.slug, each.clauses, href)),
   }
 }
 
@@ -105,12 +90,13 @@ function inGroups(topics: readonly TopicStances[]): TopicStances[] {
 
 /** Makes the matrix of topics and councils. */
 export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPage {
-  const { topics, untagged, councils } = stancesOf(handbook)
+  const { topics, untagged, policies, councils } = stancesOf(handbook)
   const shown = new Set(councils.slice(0, COLUMNS))
+  const slugs = new Set(councils.slice(0, COLUMNS).map(({ slug }) => slug))
   const { urls } = context
   return {
     councils: [...shown].map(({ slug, name, short }) => ({ slug, name, short, href: urls.council(slug) })),
-    choice: councils.map((council) => ({ slug: council.slug, name: council.name, isShown: shown.has(council) })),
+    choice: councils.map((council) => ({ slug: council.slug, name: council.name, detail: undefined, isShown: shown.has(council) })),
     kinds: handbook.settings.kinds,
     rows: inGroups(topics).map((each) => toRow(each, shown, context)),
     key: (['rules', 'excludes', 'mentions', 'silent'] as const).map((stance) => ({ stance, sign: stanceSigns[stance], label: stanceLabels[stance], meaning: stanceMeanings[stance] })),
@@ -118,5 +104,8 @@ export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPa
     untagged: { count: countOfClauses(untagged.length), href: urls.untagged() },
     downloads: [{ href: urls.comparisonFile('topics.csv'), words: 'The matrix as a table (CSV)' }, { href: urls.comparisonFile('topics.json'), words: 'The matrix as data (JSON)' }],
     wordingHref: urls.wording(),
+    pairHref: urls.pair(),
+    root: urls.home(),
+    sources: policies.filter(({ council }) => slugs.has(council)).map((policy) => toSource(policy, councils, urls)),
   }
 }

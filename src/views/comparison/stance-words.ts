@@ -1,4 +1,4 @@
-import type { Stance } from './stances.ts'
+import type { Stance } from './stance.ts'
 
 /** What a stance is called of one council: “Rules”. */
 export const stanceLabels: Readonly<Record<Stance, string>> = { rules: 'Rules', excludes: 'Leaves out', mentions: 'Mentions', silent: 'Silent' }

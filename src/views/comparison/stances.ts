@@ -1,26 +1,8 @@
 import { allPolicies } from '../../model/build-handbook.ts'
 import { oncePerHandbook } from '../../model/once-per-handbook.ts'
-import type { Clause, Council, Handbook, Policy } from '../../model/types.ts'
+import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
-
-/** What a council says on a topic: it rules on it, puts it outside the policy, merely mentions it, or is silent. */
-export type Stance = 'rules' | 'excludes' | 'mentions' | 'silent'
-
-/** A clause and what it does with a topic. */
-export interface StanceClause {
-  policy: Policy
-  clause: Clause
-  stance: Exclude<Stance, 'silent'>
-  /** The narrower topic by which it belongs here; undefined when it is tagged with the topic itself. */
-  by: Topic | undefined
-}
-
-/** What one council says on one topic, with its clauses in the order of the documents. */
-export interface CouncilStance {
-  council: Council
-  stance: Stance
-  clauses: readonly StanceClause[]
-}
+import { type CouncilStance, stanceOf, type StanceClause, tagsOf, withoutRepeats } from './stance.ts'
 
 /** What all councils say on a topic, in the order of their names. */
 export interface TopicStances {
@@ -42,47 +24,9 @@ export interface Stances {
   untagged: readonly Untagged[]
 }
 
-const byWeight: readonly Stance[] = ['rules', 'excludes', 'mentions', 'silent']
-
 /** A policy that no longer applies, or does not yet, says nothing in a comparison. */
 export function isCompared({ status }: Policy): boolean {
   return status === 'current'
-}
-
-interface Tag {
-  topic: string
-  clause: StanceClause
-}
-
-/** The tags of a clause, and what follows for wider topics: whoever rules on the narrower one rules on the wider one; an exclusion stays where it stands. */
-function tagsOf(policy: Policy, clause: Clause, topics: ReadonlyMap<string, Topic>): Tag[] {
-  const { node } = clause
-  const own: [string, StanceClause['stance']][] = [
-    ...node.topics.map((id): [string, 'rules'] => [id, 'rules']),
-    ...(node.type === 'clause' ? node.excludes.map((id): [string, 'excludes'] => [id, 'excludes']) : []),
-    ...(node.type === 'clause' ? node.mentions.map((id): [string, 'mentions'] => [id, 'mentions']) : []),
-  ]
-  return own.flatMap(([id, stance]) => {
-    const topic = topics.get(id)
-    const direct = { topic: id, clause: { policy, clause, stance, by: undefined } }
-    // What the clause itself says of the wider topic stands, unless that is a mere mention.
-    if (topic?.parent === undefined || stance === 'excludes' || own.some(([other, said]) => other === topic.parent && (said === stance || said !== 'mentions'))) return [direct]
-    return [direct, { topic: topic.parent, clause: { policy, clause, stance, by: topic } }]
-  })
-}
-
-/** One entry a clause: two narrower topics may lead the same clause to their wider one. */
-function withoutRepeats(clauses: readonly StanceClause[]): StanceClause[] {
-  const first = new Map<Clause, StanceClause>()
-  for (const each of clauses) {
-    const known = first.get(each.clause)
-    if (!known || byWeight.indexOf(each.stance) < byWeight.indexOf(known.stance)) first.set(each.clause, each)
-  }
-  return [...first.values()]
-}
-
-function stanceOf(clauses: readonly StanceClause[]): Stance {
-  return byWeight.find((stance) => clauses.some((each) => each.stance === stance)) ?? 'silent'
 }
 
 function toStances(handbook: Handbook): Stances {

@@ -2,7 +2,9 @@ import { stringify } from 'csv-stringify/sync'
 import type { Handbook } from '../../model/types.ts'
 import type { PageContext } from '../page-context.ts'
 import { stanceLabels } from './stance-words.ts'
-import { type Stance, stancesOf } from './stances.ts'
+import type { ComparedCouncil } from './compared-policy.ts'
+import type { Stance } from './stance.ts'
+import { stancesOf } from './stances.ts'
 
 /** What one council says on one topic, as data. */
 export interface StanceExport {
@@ -14,7 +16,7 @@ export interface StanceExport {
 
 /** The comparison as published at `/compare/topics.json`. */
 export interface TopicsExport {
-  councils: readonly { slug: string, name: string }[]
+  councils: readonly ComparedCouncil[]
   policies: readonly { id: string, kind: string, title: string }[]
   topics: readonly { id: string, title: string, parent: string | null, url: string, councils: readonly StanceExport[] }[]
   /** The clauses without a topic. */
@@ -26,7 +28,7 @@ export function toTopicsExport(handbook: Handbook, { absoluteUrls }: PageContext
   const { topics, untagged, policies, councils: compared } = stancesOf(handbook)
   const place = (policy: string, id: string) => ({ policy, id, url: absoluteUrls.clause(policy, id) })
   return {
-    councils: compared.map(({ slug, name }) => ({ slug, name })),
+    councils: compared.map(({ slug, name, short }) => ({ slug, name, short })),
     policies: policies.map(({ id, kind, title }) => ({ id, kind, title })),
     topics: topics.map(({ topic, councils }) => ({
       id: topic.id,

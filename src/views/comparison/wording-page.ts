@@ -22,6 +22,8 @@ export interface WordingPair {
   /** “Word for word”, “Edited”, “Partly word for word, partly edited”. */
   how: string
   isWithin: boolean
+  /** The two passages laid over each other. */
+  pairHref: string
   sentences: readonly { isEdited: boolean, pieces: readonly DifferencePiece[] }[]
 }
 
@@ -72,6 +74,7 @@ function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): 
     b: toPlace(handbook, b, context),
     how: howOf(pair),
     isWithin: a.policy === b.policy,
+    pairHref: context.urls.pair(`${a.policy.id}:${a.passage.id}`, `${b.policy.id}:${b.passage.id}`),
     sentences: sentences.map((sentence) => ({ isEdited: sentence.kind === 'edited', pieces: toDifference(sentence.a.text, sentence.b.text) })),
   }
 }

@@ -1,20 +1,11 @@
 import type { Element } from 'hast'
 import type { Section } from '../../model/types.ts'
 import { locateSection } from '../citation.ts'
+import { nameOfSection } from '../section-name.ts'
 import { blocksToHast } from './block-to-hast.ts'
 import { numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
-
-/** What a part without a heading is called; the words are the handbook’s. */
-const unnamed: Readonly<Record<Section['kind'], string>> = {
-  cover: 'Opening words', preamble: 'Preamble', signatures: 'Signatures', section: 'Section', appendix: 'Appendix',
-}
-
-/** The words by which the contents name a section. */
-export function nameOfSection(section: Section): string {
-  return section.title ?? unnamed[section.kind]
-}
 
 /** True for words set wholly in capitals, which the style sheet sets a little smaller and wider. */
 export function isInCapitals(words: string): boolean {

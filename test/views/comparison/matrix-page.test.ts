@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { COLUMNS, toMatrixPage } from '../../../src/views/comparison/matrix-page.ts'
+import { isDifference, isGap } from '../../../src/views/comparison/stance.ts'
 import { toTopicPage } from '../../../src/views/comparison/topic-page.ts'
 import { councilFiles, handbookOf } from '../../wording/small-policies.ts'
 import { context } from './context.ts'
@@ -23,9 +24,10 @@ describe('The matrix', () => {
   })
   it('counts no clauses where a council is silent', () => { assert.deepEqual(row('security')?.cells.map(({ stance, count }) => [stance, count]), [['rules', '1 clause'], ['silent', undefined]]) })
   it('knows gaps and differences', () => {
-    assert.deepEqual(page.rows.map(({ id, isGap, isDifference }) => [id, isGap, isDifference]), [['risks', false, false], ['security', true, true], ['passwords', false, true]])
+    const stances = page.rows.map(({ id, cells }) => ({ id, said: cells.map(({ stance }) => stance) }))
+    assert.deepEqual(stances.map(({ id, said }) => [id, isGap(said), isDifference(said)]), [['risks', false, false], ['security', true, true], ['passwords', false, true]])
   })
-  it('says the picture of each topic', () => { assert.equal(row('passwords')?.picture, '1 of 2 councils rules on it; 1 leaves it out expressly.') })
+  it('says on the page of a topic what the picture is', () => { assert.equal(toTopicPage(handbook, 'passwords', context).picture, '1 of 2 councils rules on it; 1 leaves it out expressly.') })
   it('lists what one council alone lays down', () => {
     assert.deepEqual(page.sole, [{ council: 'hill Parish Council', provisions: [
       { topic: 'Security', href: '/base/compare/security/', clauses: [{ href: '/base/hill/social-media/#a', words: '‘Rules’, paragraph 1' }] },
@@ -52,7 +54,7 @@ describe('With more councils than fit', () => {
     assert.deepEqual([matrix.councils.map(({ slug }) => slug), matrix.rows[0]?.cells.map(({ council }) => council)], [slugs.slice(0, COLUMNS), slugs.slice(0, COLUMNS)])
     assert.deepEqual(matrix.choice.map(({ slug, isShown }) => [slug, isShown]), slugs.map((slug, index) => [slug, index < COLUMNS]))
   })
-  it('the picture counts all of them', () => { assert.equal(matrix.rows[0]?.picture, `${String(COLUMNS + 2)} of ${String(COLUMNS + 3)} councils rule on it; 1 is silent.`) })
+  it('the picture counts all of them', () => { assert.equal(topic.picture, `${String(COLUMNS + 2)} of ${String(COLUMNS + 3)} councils rule on it; 1 is silent.`) })
   it('the page of a topic has each of them once: in a column, further down, or silent', () => {
     const all = [...topic.columns, ...topic.further, ...topic.silent].map(({ slug }) => slug)
     assert.deepEqual(all.toSorted(), slugs)

@@ -1,0 +1,42 @@
+import type { Urls } from '../../urls.ts'
+import type { ComparedCouncil } from './compared-policy.ts'
+import { type Stance, stanceOf } from './stance.ts'
+import { countOfClauses, stanceLabels, stanceSigns } from './stance-words.ts'
+
+/** A cell of the matrix. */
+export interface MatrixCell {
+  council: string
+  stance: Stance
+  sign: string
+  label: string
+  /** “3 clauses”; undefined for silence. */
+  count: string | undefined
+  /** The council’s column on the page of the topic. */
+  href: string
+}
+
+/** Makes a cell from the clauses of a council on a topic; `href` is the page of the topic. */
+export function toCell(council: string, clauses: readonly { stance: Stance }[], href: string): MatrixCell {
+  const stance = stanceOf(clauses)
+  return {
+    council,
+    stance,
+    sign: stanceSigns[stance],
+    label: stanceLabels[stance],
+    count: stance === 'silent' ? undefined : countOfClauses(clauses.length),
+    href: `${href}#${council}`,
+  }
+}
+
+/** A policy that a column of the matrix is made from. */
+export interface SourcePolicy {
+  council: string
+  title: string
+  href: string
+}
+
+/** Names a policy as a source. */
+export function toSource({ id, title }: { id: string, title: string }, councils: readonly ComparedCouncil[], urls: Pick<Urls, 'policy'>): SourcePolicy {
+  const [slug] = id.split('/')
+  return { council: councils.find((council) => council.slug === slug)?.name ?? id, title, href: urls.policy(id) }
+}

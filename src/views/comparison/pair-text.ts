@@ -1,0 +1,62 @@
+import { toPassages } from '../../model/passages.ts'
+import type { Clause, Section } from '../../model/types.ts'
+import type { Urls } from '../../urls.ts'
+import { toSentences } from '../../wording/sentences.ts'
+import { type Phrases, toWords, type Word } from '../../wording/words.ts'
+import { locate, locateSection } from '../citation.ts'
+import type { ComparedPolicy } from './compared-policy.ts'
+import { toPassageLines } from './passage-lines.ts'
+
+/** A sentence, an item or a heading of a policy as it is compared with another policy. */
+export interface PairUnit {
+  /** The words as printed. */
+  text: string
+  words: readonly Word[]
+  isHeading: boolean
+  /** Where it stands, in the words of a citation, and its address. */
+  where: string
+  href: string
+}
+
+/** A part of a policy that can be compared by itself. */
+export interface PairPart {
+  /** The id of a section or clause. */
+  id: string
+  /** “clause 5.10”, and the first words of it. */
+  words: string
+}
+
+/** So many characters of a clause say which it is. */
+const FIRST_WORDS = 50
+
+function firstWords(text: string): string {
+  return text.length <= FIRST_WORDS ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', FIRST_WORDS), FIRST_WORDS / 2))} …`
+}
+
+/** The parts of a policy in the order of the document: each section, then its clauses. */
+export function partsOf(policy: ComparedPolicy): PairPart[] {
+  return toPassages(policy).map(({ id, section, clause, content }) => {
+    const where = clause ? locate(clause) : locateSection(section)
+    const title = clause ? clause.title : section.number === undefined ? undefined : section.title
+    const words = title ?? (clause ? toPassageLines({ content }).map((line) => line.words).find((line) => line !== '') : undefined)
+    return { id, words: words === undefined || where.includes(words) ? where : `${where}: ${firstWords(words)}` }
+  })
+}
+
+/** True when a passage is the part that is asked for, or stands inside it. */
+function isInside(part: string, section: Section, clause: Clause | undefined): boolean {
+  if (section.id === part) return true
+  for (let each = clause; each; each = each.parent) if (each.id === part) return true
+  return false
+}
+
+/** The sentences, items and headings of a policy, or of one part of it, in the order of the document. Printed numbers say where, and are not compared. */
+export function toPairUnits(policy: ComparedPolicy, part: string | undefined, phrases: Phrases, urls: Pick<Urls, 'clause'>): PairUnit[] {
+  return toPassages(policy).filter(({ section, clause }) => part === undefined || isInside(part, section, clause)).flatMap(({ id, section, clause, content }) => {
+    const place = { where: clause ? locate(clause) : locateSection(section), href: urls.clause(policy.id, id) }
+    const unit = (text: string, isHeading: boolean): PairUnit => ({ text, words: toWords(text, phrases), isHeading, ...place })
+    const titles = (clause ? [clause.title] : [section.title, section.subtitle]).filter((title) => title !== undefined)
+    const lines = toPassageLines({ content }).flatMap(({ words }) => toSentences(words).map(({ start, end }) => words.slice(start, end)))
+    return [...titles.map((title) => unit(title, true)), ...lines.filter((line) => line.trim() !== '').map((line) => unit(line, false))]
+  })
+}

@@ -1,0 +1,75 @@
+import type { Clause } from '../../model/types.ts'
+import type { Topic } from '../../schemas/topics.ts'
+import type { ComparedCouncil, ComparedPolicy } from './compared-policy.ts'
+
+/** What a council says on a topic: it rules on it, puts it outside the policy, merely mentions it, or is silent. */
+export type Stance = 'rules' | 'excludes' | 'mentions' | 'silent'
+
+/** What the comparison needs to know of a topic. */
+export type ComparedTopic = Pick<Topic, 'id' | 'title' | 'parent'>
+
+/** A clause and what it does with a topic. */
+export interface StanceClause {
+  policy: ComparedPolicy
+  clause: Clause
+  stance: Exclude<Stance, 'silent'>
+  /** The narrower topic by which it belongs here; undefined when it is tagged with the topic itself. */
+  by: ComparedTopic | undefined
+}
+
+/** What one council says on one topic, with its clauses in the order of the documents. */
+export interface CouncilStance {
+  council: ComparedCouncil
+  stance: Stance
+  clauses: readonly StanceClause[]
+}
+
+/** A clause under a topic. */
+export interface Tag {
+  topic: string
+  clause: StanceClause
+}
+
+const byWeight: readonly Stance[] = ['rules', 'excludes', 'mentions', 'silent']
+
+/** The tags of a clause, and what follows for wider topics: whoever rules on the narrower one rules on the wider one; an exclusion stays where it stands. */
+export function tagsOf(policy: ComparedPolicy, clause: Clause, topics: ReadonlyMap<string, ComparedTopic>): Tag[] {
+  const { node } = clause
+  const own: [string, StanceClause['stance']][] = [
+    ...node.topics.map((id): [string, 'rules'] => [id, 'rules']),
+    ...(node.type === 'clause' ? node.excludes.map((id): [string, 'excludes'] => [id, 'excludes']) : []),
+    ...(node.type === 'clause' ? node.mentions.map((id): [string, 'mentions'] => [id, 'mentions']) : []),
+  ]
+  return own.flatMap(([id, stance]) => {
+    const topic = topics.get(id)
+    const direct = { topic: id, clause: { policy, clause, stance, by: undefined } }
+    // What the clause itself says of the wider topic stands, unless that is a mere mention.
+    if (topic?.parent === undefined || stance === 'excludes' || own.some(([other, said]) => other === topic.parent && (said === stance || said !== 'mentions'))) return [direct]
+    return [direct, { topic: topic.parent, clause: { policy, clause, stance, by: topic } }]
+  })
+}
+
+/** One entry a clause: two narrower topics may lead the same clause to their wider one. */
+export function withoutRepeats(clauses: readonly StanceClause[]): StanceClause[] {
+  const first = new Map<Clause, StanceClause>()
+  for (const each of clauses) {
+    const known = first.get(each.clause)
+    if (!known || byWeight.indexOf(each.stance) < byWeight.indexOf(known.stance)) first.set(each.clause, each)
+  }
+  return [...first.values()]
+}
+
+/** What a council says, from what its clauses do: a rule outweighs an exclusion, an exclusion a mention; without clauses it is silent. */
+export function stanceOf(clauses: readonly { stance: Stance }[]): Stance {
+  return byWeight.find((stance) => clauses.some((each) => each.stance === stance)) ?? 'silent'
+}
+
+/** True when one of the councils is silent. */
+export function isGap(stances: readonly Stance[]): boolean {
+  return stances.includes('silent')
+}
+
+/** True when not all councils do the same. */
+export function isDifference(stances: readonly Stance[]): boolean {
+  return new Set(stances).size > 1
+}

@@ -1,0 +1,29 @@
+/** A pair of places with a weight. */
+export interface WeighedPair {
+  a: number
+  b: number
+  weight: number
+}
+
+/**
+ * Of pairs, no two of which share a place, the heaviest set in which both places grow together: what stayed in its order. A table of the heaviest chain up
+ * to each place of `b`, kept as a Fenwick tree, keeps the work at n log n.
+ */
+export function heaviestChain<Pair extends WeighedPair>(pairs: readonly Pair[]): Set<Pair> {
+  interface Link { total: number, pair: Pair, before: Link | undefined }
+  const size = Math.max(0, ...pairs.map(({ b }) => b)) + 1
+  const tree: (Link | undefined)[] = Array.from({ length: size + 1 }, () => undefined)
+  const best = (end: number): Link | undefined => {
+    let found: Link | undefined
+    for (let at = end; at > 0; at -= at & -at) if ((tree[at]?.total ?? 0) > (found?.total ?? 0)) found = tree[at]
+    return found
+  }
+  for (const pair of pairs.toSorted((one, other) => one.a - other.a)) {
+    const before = best(pair.b)
+    const link: Link = { total: (before?.total ?? 0) + pair.weight, pair, before }
+    for (let at = pair.b + 1; at <= size; at += at & -at) if ((tree[at]?.total ?? 0) < link.total) tree[at] = link
+  }
+  const chain = new Set<Pair>()
+  for (let link = best(size); link; link = link.before) chain.add(link.pair)
+  return chain
+}
