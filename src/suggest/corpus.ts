@@ -1,0 +1,109 @@
+import { allPolicies } from '../model/build-handbook.ts'
+import type { Clause, Council, Handbook, Policy } from '../model/types.ts'
+import type { Topic } from '../schemas/topics.ts'
+import { makePhrases, type Phrases } from '../wording/words.ts'
+import { toClauseTexts, type WeighedText } from './clause-texts.ts'
+import { toTerms } from './terms.ts'
+import { eachTerm, normalise, reweigh, type Vector, Vocabulary } from './vector.ts'
+
+/** What is left out together when a policy is judged: the policy itself, or everything that its council has published. */
+export type Grouping = (policy: Policy) => string
+
+/** A clause as the model sees it. */
+export interface Sample {
+  council: Council
+  policy: Policy
+  clause: Clause
+  group: string
+  /** Of length one. */
+  vector: Vector
+}
+
+/** All clauses of a handbook and the descriptions of its topics, as vectors over one vocabulary. */
+export interface Corpus {
+  phrases: Phrases
+  vocabulary: Vocabulary
+  samples: readonly Sample[]
+  /** The title and the description of each topic, in the order of the topics. */
+  descriptions: readonly { topic: Topic, vector: Vector }[]
+  /** True for a term that stands in two groups, or in one and in the description of a topic: no other can be learnt from. */
+  isShared: (term: number) => boolean
+}
+
+/** In how many clauses each term stands, and whether it does so in several groups. */
+class Counts {
+  readonly #clauses: number[] = []
+  readonly #firstGroup: string[] = []
+  readonly #shared = new Set<number>()
+
+  add({ terms }: Vector, group: string, clauses: number): void {
+    for (const term of terms) {
+      this.#clauses[term] = (this.#clauses[term] ?? 0) + clauses
+      const first = this.#firstGroup[term]
+      if (first === undefined) this.#firstGroup[term] = group
+      else if (first !== group) this.#shared.add(term)
+    }
+  }
+
+  isShared(term: number): boolean {
+    return this.#shared.has(term)
+  }
+
+  /** How rare a term is: nothing when every clause has it. */
+  rarity(term: number, all: number): number {
+    return Math.log((all + 1) / ((this.#clauses[term] ?? 0) + 1))
+  }
+}
+
+function countTerms(texts: readonly WeighedText[], phrases: Phrases, vocabulary: Vocabulary): Vector {
+  const counts = new Map<number, number>()
+  for (const { text, weight } of texts) {
+    for (const { form } of toTerms(text, phrases)) {
+      const term = vocabulary.numberOf(form)
+      counts.set(term, (counts.get(term) ?? 0) + weight)
+    }
+  }
+  return { terms: [...counts.keys()], weights: [...counts.values()] }
+}
+
+/** A term that stands ten times says little more than one that stands twice. */
+function dampen(count: number): number {
+  return count > 1 ? 1 + Math.log(count) : count
+}
+
+/** The name of the group that the descriptions of topics are in. No policy and no council can have it. */
+const descriptionGroup = ''
+
+/** Reads all clauses of a handbook. The work grows with the number of words. */
+export function toCorpus(handbook: Handbook, groupOf: Grouping): Corpus {
+  const phrases = makePhrases(handbook.councils.flatMap(({ name, short }) => [name, short]))
+  const vocabulary = new Vocabulary()
+  const councils = new Map(handbook.councils.map((council) => [council.slug, council]))
+  const counts = new Counts()
+  const counted = allPolicies(handbook).flatMap((policy) => {
+    const council = councils.get(policy.council)
+    const group = groupOf(policy)
+    const texts = toClauseTexts(policy)
+    return council ? policy.clauses.map((clause, index) => ({ council, policy, clause, group, vector: countTerms(texts[index] ?? [], phrases, vocabulary) })) : []
+  })
+  const described = handbook.topics.map((topic) => ({ topic, vector: countTerms([{ text: topic.title, weight: 1 }, { text: topic.covers, weight: 1 }], phrases, vocabulary) }))
+  for (const { vector, group } of counted) counts.add(vector, group, 1)
+  for (const { vector } of described) counts.add(vector, descriptionGroup, 0)
+  const finish = (vector: Vector) => normalise(reweigh(vector, (count, term) => dampen(count) * counts.rarity(term, counted.length)))
+  return {
+    phrases,
+    vocabulary,
+    samples: counted.map((sample) => ({ ...sample, vector: finish(sample.vector) })),
+    descriptions: described.map(({ topic, vector }) => ({ topic, vector: finish(vector) })),
+    isShared: (term) => counts.isShared(term),
+  }
+}
+
+/** How much of the one vector is in the other, term by term, the strongest first. */
+export function overlap(one: Vector, other: Vector): { term: number, weight: number }[] {
+  const weights = new Map<number, number>()
+  eachTerm(other, (term, weight) => { weights.set(term, weight) })
+  const shared: { term: number, weight: number }[] = []
+  eachTerm(one, (term, weight) => { shared.push({ term, weight: weight * (weights.get(term) ?? 0) }) })
+  return shared.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight || a.term - b.term)
+}
