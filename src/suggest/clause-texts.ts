@@ -10,14 +10,19 @@ export interface WeighedText {
 /** What the headings above a clause count, and what the clause around it and the one before it do. Found by trying: see the help page “Topics”. */
 const weights = { own: 1, heading: 0.5, neighbour: 0.2 }
 
+/** True for the words of the clause itself. */
+export function isOwn({ weight }: WeighedText): boolean {
+  return weight === weights.own
+}
+
 function weigh(texts: readonly (string | undefined)[], weight: number): WeighedText[] {
   return texts.flatMap((text) => (text === undefined || text === '' ? [] : [{ text, weight }]))
 }
 
-/** The words of a clause itself: its heading and its paragraphs, without those of the clauses inside it. */
-export function ownTexts({ title, node }: Clause): string[] {
+/** The words of a clause itself, without its heading and without those of the clauses inside it. */
+export function ownTexts({ node }: Clause): string[] {
   const term = node.type === 'termDefinition' ? node.term : undefined
-  return [title, term, ...textsOf(node.children.filter(({ type }) => type !== 'clause'))].filter((text) => text !== undefined)
+  return [...(term === undefined ? [] : [term]), ...textsOf(node.children.filter(({ type }) => type !== 'clause'))]
 }
 
 function outerClauses({ parent }: Clause): Clause[] {
@@ -30,7 +35,7 @@ export function toClauseTexts({ clauses }: Policy): WeighedText[][] {
     const around = [clause.parent, clauses[index - 1]].filter((each) => each !== undefined)
     return [
       ...weigh(ownTexts(clause), weights.own),
-      ...weigh([clause.section.title, clause.section.subtitle, ...outerClauses(clause).map(({ title }) => title)], weights.heading),
+      ...weigh([clause.section.title, clause.section.subtitle, clause.title, ...outerClauses(clause).map(({ title }) => title)], weights.heading),
       ...weigh([...new Set(around)].flatMap(ownTexts), weights.neighbour),
     ]
   })

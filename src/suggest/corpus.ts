@@ -2,7 +2,7 @@ import { allPolicies } from '../model/build-handbook.ts'
 import type { Clause, Council, Handbook, Policy } from '../model/types.ts'
 import type { Topic } from '../schemas/topics.ts'
 import { makePhrases, type Phrases } from '../wording/words.ts'
-import { toClauseTexts, type WeighedText } from './clause-texts.ts'
+import { isOwn, toClauseTexts, type WeighedText } from './clause-texts.ts'
 import { toTerms } from './terms.ts'
 import { eachTerm, normalise, reweigh, type Vector, Vocabulary } from './vector.ts'
 
@@ -15,8 +15,10 @@ export interface Sample {
   policy: Policy
   clause: Clause
   group: string
-  /** Of length one. */
+  /** Its own words, the headings above it and its neighbours’ words; of length one. */
   vector: Vector
+  /** The terms that stand in its own words. */
+  own: ReadonlySet<number>
 }
 
 /** All clauses of a handbook and the descriptions of its topics, as vectors over one vocabulary. */
@@ -66,6 +68,10 @@ function countTerms(texts: readonly WeighedText[], phrases: Phrases, vocabulary:
   return { terms: [...counts.keys()], weights: [...counts.values()] }
 }
 
+function countSample(texts: readonly WeighedText[], phrases: Phrases, vocabulary: Vocabulary): Pick<Sample, 'vector' | 'own'> {
+  return { vector: countTerms(texts, phrases, vocabulary), own: new Set(countTerms(texts.filter(isOwn), phrases, vocabulary).terms) }
+}
+
 /** A term that stands ten times says little more than one that stands twice. */
 function dampen(count: number): number {
   return count > 1 ? 1 + Math.log(count) : count
@@ -84,7 +90,7 @@ export function toCorpus(handbook: Handbook, groupOf: Grouping): Corpus {
     const council = councils.get(policy.council)
     const group = groupOf(policy)
     const texts = toClauseTexts(policy)
-    return council ? policy.clauses.map((clause, index) => ({ council, policy, clause, group, vector: countTerms(texts[index] ?? [], phrases, vocabulary) })) : []
+    return council ? policy.clauses.map((clause, index) => ({ council, policy, clause, group, ...countSample(texts[index] ?? [], phrases, vocabulary) })) : []
   })
   const described = handbook.topics.map((topic) => ({ topic, vector: countTerms([{ text: topic.title, weight: 1 }, { text: topic.covers, weight: 1 }], phrases, vocabulary) }))
   for (const { vector, group } of counted) counts.add(vector, group, 1)

@@ -10,14 +10,16 @@ export interface Term {
   end: number
 }
 
+const endOfSentence = /[.!?;:\n]/
+
 /**
- * The words of a text that say what it is about, and each pair of neighbours among them. “Requests from a friend” gives `request`, `friend`
+ * The words of a text that say what it is about, and each pair of neighbours among them in one sentence. “Requests from a friend” gives `request`, `friend`
  * and `request friend`: the words between that only join them do not count.
  */
 export function toTerms(text: string, phrases: Phrases): Term[] {
   const words = toWords(text, phrases).filter(({ form }) => form !== '' && !functionWords.has(form)).map((word) => ({ ...word, form: stem(word.form) }))
   return words.flatMap((word, index) => {
     const before = words[index - 1]
-    return before ? [word, { form: `${before.form} ${word.form}`, start: before.start, end: word.end }] : [word]
+    return before && !endOfSentence.test(text.slice(before.end, word.start)) ? [word, { form: `${before.form} ${word.form}`, start: before.start, end: word.end }] : [word]
   })
 }

@@ -12,6 +12,12 @@ export interface Score {
 /** How many clauses the description of a topic counts for. Found by trying 1 to 5. */
 const descriptionWeight = 3
 
+/** The part of what a clause has in common with a topic that must stand in its own words, not only around it. */
+const ownPart = 0.5
+
+/** Less than this is a trace of rounding, left by subtraction, and no word in common. */
+const nearlyNothing = 1e-9
+
 /** The vectors of a topic’s clauses, added up: weights by term and topic. */
 type Sums = Map<number, Map<number, number>>
 
@@ -71,20 +77,25 @@ export class TopicModel {
     for (const row of this.#all.sums.values()) for (const [topic, value] of row) this.#lengths[topic] = (this.#lengths[topic] ?? 0) + value * value
   }
 
-  /** The topics that have something in common with a clause, the best first. */
-  rank({ group, vector }: Pick<Sample, 'group' | 'vector'>): Score[] {
-    const { share, lengths } = this.#without(group)
-    const sums = new Map<number, number>()
-    eachTerm(this.query(vector), (term, weight) => {
-      for (const [topic, value] of this.#all.sums.get(term) ?? []) sums.set(topic, (sums.get(topic) ?? 0) + weight * (value - share.valueOf(term, topic)))
+  /** The topics that a clause has something in common with by its own words, the best first. */
+  rank(sample: Pick<Sample, 'group' | 'vector' | 'own'>): Score[] {
+    const { share, lengths } = this.#without(sample.group)
+    const sums = new Map<number, { all: number, own: number }>()
+    eachTerm(this.query(sample), (term, weight) => {
+      for (const [topic, value] of this.#all.sums.get(term) ?? []) {
+        const sum = sums.get(topic) ?? { all: 0, own: 0 }
+        const product = weight * (value - share.valueOf(term, topic))
+        sum.all += product
+        if (sample.own.has(term)) sum.own += product
+        sums.set(topic, sum)
+      }
     })
-    // Subtraction leaves traces of rounding, which are no words in common.
-    const scores = [...sums].map(([topic, sum]) => ({ topic, score: sum < 1e-9 ? 0 : 100 * Math.sqrt(Math.min(1, sum / Math.sqrt(lengths[topic] ?? 1))) }))
+    const scores = [...sums].map(([topic, { all, own }]) => ({ topic, score: own < all * ownPart || own < nearlyNothing ? 0 : 100 * Math.sqrt(Math.min(1, all / Math.sqrt(lengths[topic] ?? 1))) }))
     return scores.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score || a.topic - b.topic)
   }
 
   /** The terms of a clause that others can have too. */
-  query(vector: Vector): Vector {
+  query({ vector }: Pick<Sample, 'vector'>): Vector {
     return normalise(reweigh(vector, (weight, term) => (this.corpus.isShared(term) ? weight : 0)))
   }
 
