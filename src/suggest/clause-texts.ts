@@ -7,7 +7,7 @@ export interface WeighedText {
   weight: number
 }
 
-/** What the headings above a clause count, and what the clause around it and the one before it do. Found by trying: see the help page “Topics”. */
+/** What the headings above a clause count, and what the clause around it and the one before it do. Found by trying others on real policies. */
 const weights = { own: 1, heading: 0.5, neighbour: 0.2 }
 
 /** True for the words of the clause itself. */
@@ -21,8 +21,7 @@ function weigh(texts: readonly (string | undefined)[], weight: number): WeighedT
 
 /** The words of a clause itself, without its heading and without those of the clauses inside it. */
 export function ownTexts({ node }: Clause): string[] {
-  const term = node.type === 'termDefinition' ? node.term : undefined
-  return [...(term === undefined ? [] : [term]), ...textsOf(node.children.filter(({ type }) => type !== 'clause'))]
+  return textsOf(node.children.filter(({ type }) => type !== 'clause'))
 }
 
 function outerClauses({ parent }: Clause): Clause[] {

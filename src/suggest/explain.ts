@@ -24,7 +24,7 @@ const lookedUp = 12
 
 /** Cut at a whole character, with a sign that it is. */
 function shorten(words: string): string {
-  const characters = [...words]
+  const characters = Array.from(words)
   return characters.length > most.letters ? `${characters.slice(0, most.letters).join('')}…` : words
 }
 

@@ -17,6 +17,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'wording': ['schemas', 'messages', 'model'],
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
   'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls'],
+  'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'urls'],
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'urls'],
@@ -30,7 +31,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['schemas', 'urls', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views']
+const pure = ['schemas', 'urls', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views', 'suggest']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')
