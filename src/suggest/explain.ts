@@ -1,5 +1,5 @@
 import type { Topic } from '../schemas/topics.ts'
-import { isOwn, toClauseTexts, type WeighedText } from './clause-texts.ts'
+import { ownTexts } from './clause-texts.ts'
 import { overlap, type Sample } from './corpus.ts'
 import { toTerms } from './terms.ts'
 import type { TopicModel } from './topic-model.ts'
@@ -33,7 +33,6 @@ export class Explainer {
   readonly #model: TopicModel
   /** Tagged clauses by topic and term. */
   readonly #examples = new Map<string, Map<number, Sample[]>>()
-  #texts: { policy: Sample['policy'], texts: ReturnType<typeof toClauseTexts> } | undefined
 
   constructor(model: TopicModel) {
     this.#model = model
@@ -87,18 +86,13 @@ export class Explainer {
   #printedTerms(sample: Sample): Map<number, { words: string, isPair: boolean }> {
     const { vocabulary, phrases } = this.#model.corpus
     const printed = new Map<number, { words: string, isPair: boolean }>()
-    for (const { text } of this.#textsOf(sample)) {
+    for (const text of ownTexts(sample.clause)) {
       for (const { form, start, end } of toTerms(text, phrases)) {
         const term = vocabulary.numberOf(form)
         if (!printed.has(term)) printed.set(term, { words: text.slice(start, end).replace(/\s+/g, ' '), isPair: form.includes(' ') })
       }
     }
     return printed
-  }
-
-  #textsOf({ policy, clause }: Sample): WeighedText[] {
-    if (this.#texts?.policy !== policy) this.#texts = { policy, texts: toClauseTexts(policy) }
-    return (this.#texts.texts[policy.clauses.indexOf(clause)] ?? []).filter(isOwn)
   }
 }
 

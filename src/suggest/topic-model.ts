@@ -18,38 +18,63 @@ const ownPart = 0.5
 /** Less than this is a trace of rounding, left by subtraction, and no word in common. */
 const nearlyNothing = 1e-9
 
-/** The vectors of a topic’s clauses, added up: weights by term and topic. */
-type Sums = Map<number, Map<number, number>>
+/** What one term says on topics: the weights of some of them. */
+interface Row {
+  topics: number[]
+  weights: number[]
+}
 
-/** What clauses add to the topics that they are tagged with. */
+function addTo(row: Row, topic: number, weight: number): void {
+  const index = row.topics.indexOf(topic)
+  if (index === -1) {
+    row.topics.push(topic)
+    row.weights.push(weight)
+  } else {
+    row.weights[index] = (row.weights[index] ?? 0) + weight
+  }
+}
+
+function eachTopic({ topics, weights }: Row, visit: (topic: number, weight: number) => void): void {
+  for (const [index, topic] of topics.entries()) visit(topic, weights[index] ?? 0)
+}
+
+/** What clauses add to the topics that they are tagged with: their vectors, added up. */
 class Share {
-  readonly sums: Sums = new Map()
+  readonly rows = new Map<number, Row>()
   /** Squares of what stands in no other group, by topic: it is part of a sum’s length and of nothing else. */
-  readonly lone: number[]
+  readonly lone: Float64Array
 
   constructor(topics: number) {
-    this.lone = Array.from({ length: topics }, () => 0)
+    this.lone = new Float64Array(topics)
+  }
+
+  rowOf(term: number): Row {
+    const row = this.rows.get(term) ?? { topics: [], weights: [] }
+    this.rows.set(term, row)
+    return row
   }
 
   add(topic: number, vector: Vector, weight: number): void {
-    eachTerm(vector, (term, value) => {
-      const row = this.sums.get(term) ?? new Map<number, number>()
-      this.sums.set(term, row.set(topic, (row.get(topic) ?? 0) + value * weight))
-    })
+    eachTerm(vector, (term, value) => { addTo(this.rowOf(term), topic, value * weight) })
   }
 
   /** Takes the terms out that only this share has, and keeps their squares. */
   setLoneApart(isShared: (term: number) => boolean): void {
-    for (const [term, row] of this.sums) {
+    for (const [term, row] of this.rows) {
       if (isShared(term)) continue
-      for (const [topic, value] of row) this.lone[topic] = (this.lone[topic] ?? 0) + value * value
-      this.sums.delete(term)
+      eachTopic(row, (topic, weight) => { this.lone[topic] = (this.lone[topic] ?? 0) + weight * weight })
+      this.rows.delete(term)
     }
   }
+}
 
-  valueOf(term: number, topic: number): number {
-    return this.sums.get(term)?.get(topic) ?? 0
-  }
+/** What is known of a group while its clauses are asked for. */
+interface Own {
+  group: string
+  share: Share
+  /** Squared, of the topics without the group. */
+  lengths: Float64Array
+  ranked: Map<Vector, readonly Score[]>
 }
 
 /**
@@ -62,41 +87,59 @@ export class TopicModel {
   readonly #topics: ReadonlyMap<string, number>
   readonly #all: Share
   /** Squared, by topic. */
-  readonly #lengths: number[]
+  readonly #lengths: Float64Array
   readonly #groups: ReadonlyMap<string, readonly Sample[]>
-  #own: { group: string, share: Share, lengths: readonly number[] } | undefined
+  #own: Own | undefined
 
   constructor(corpus: Corpus) {
     this.corpus = corpus
     this.#topics = new Map(corpus.descriptions.map(({ topic }, index) => [topic.id, index]))
     this.#all = new Share(this.#topics.size)
-    this.#lengths = [...this.#all.lone]
+    this.#lengths = new Float64Array(this.#topics.size)
     this.#groups = Map.groupBy(corpus.samples, ({ group }) => group)
     for (const group of this.#groups.keys()) this.#merge(this.#shareOf(group))
     for (const [topic, { vector }] of corpus.descriptions.entries()) this.#all.add(topic, vector, descriptionWeight)
-    for (const row of this.#all.sums.values()) for (const [topic, value] of row) this.#lengths[topic] = (this.#lengths[topic] ?? 0) + value * value
+    for (const row of this.#all.rows.values()) eachTopic(row, (topic, weight) => { this.#lengths[topic] = (this.#lengths[topic] ?? 0) + weight * weight })
   }
 
   /** The topics that a clause has something in common with by its own words, the best first. */
-  rank(sample: Pick<Sample, 'group' | 'vector' | 'own'>): Score[] {
-    const { share, lengths } = this.#without(sample.group)
-    const sums = new Map<number, { all: number, own: number }>()
-    eachTerm(this.query(sample), (term, weight) => {
-      for (const [topic, value] of this.#all.sums.get(term) ?? []) {
-        const sum = sums.get(topic) ?? { all: 0, own: 0 }
-        const product = weight * (value - share.valueOf(term, topic))
-        sum.all += product
-        if (sample.own.has(term)) sum.own += product
-        sums.set(topic, sum)
-      }
-    })
-    const scores = [...sums].map(([topic, { all, own }]) => ({ topic, score: own < all * ownPart || own < nearlyNothing ? 0 : 100 * Math.sqrt(Math.min(1, all / Math.sqrt(lengths[topic] ?? 1))) }))
-    return scores.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score || a.topic - b.topic)
+  rank(sample: Sample): readonly Score[] {
+    const own = this.#without(sample.group)
+    const known = own.ranked.get(sample.vector)
+    const ranked = known ?? this.#rank(sample, own)
+    own.ranked.set(sample.vector, ranked)
+    return ranked
   }
 
   /** The terms of a clause that others can have too. */
-  query({ vector }: Pick<Sample, 'vector'>): Vector {
+  query({ vector }: Sample): Vector {
     return normalise(reweigh(vector, (weight, term) => (this.corpus.isShared(term) ? weight : 0)))
+  }
+
+  #rank(sample: Sample, { share, lengths }: Own): Score[] {
+    const all = new Float64Array(lengths.length)
+    const own = new Float64Array(lengths.length)
+    const add = (row: Row | undefined, isOwn: boolean, factor: number) => {
+      if (!row) return
+      const { topics, weights } = row
+      for (let index = 0; index < topics.length; index += 1) {
+        const topic = topics[index] ?? 0
+        const product = factor * (weights[index] ?? 0)
+        all[topic] = (all[topic] ?? 0) + product
+        if (isOwn) own[topic] = (own[topic] ?? 0) + product
+      }
+    }
+    eachTerm(this.query(sample), (term, weight) => {
+      const isOwn = sample.own.has(term)
+      add(this.#all.rows.get(term), isOwn, weight)
+      add(share.rows.get(term), isOwn, -weight)
+    })
+    const scores: Score[] = []
+    for (const [topic, sum] of all.entries()) {
+      const part = own[topic] ?? 0
+      if (part >= nearlyNothing && part >= sum * ownPart) scores.push({ topic, score: 100 * Math.sqrt(Math.min(1, sum / Math.sqrt(lengths[topic] ?? 1))) })
+    }
+    return scores.sort((a, b) => b.score - a.score || a.topic - b.topic)
   }
 
   #shareOf(group: string): Share {
@@ -110,27 +153,27 @@ export class TopicModel {
     return share
   }
 
-  #merge({ sums, lone }: Share): void {
-    for (const [term, row] of sums) {
-      const all = this.#all.sums.get(term) ?? new Map<number, number>()
-      this.#all.sums.set(term, all)
-      for (const [topic, value] of row) all.set(topic, (all.get(topic) ?? 0) + value)
+  #merge({ rows, lone }: Share): void {
+    for (const [term, row] of rows) {
+      const all = this.#all.rowOf(term)
+      eachTopic(row, (topic, weight) => { addTo(all, topic, weight) })
     }
     for (const [topic, square] of lone.entries()) this.#lengths[topic] = (this.#lengths[topic] ?? 0) + square
   }
 
-  /** The share of a group, and the squared lengths of the topics without it. The last one is kept: clauses are asked for policy by policy. */
-  #without(group: string): { share: Share, lengths: readonly number[] } {
+  /** A group’s share, and the topics without it. The last one is kept: clauses are asked for group by group. */
+  #without(group: string): Own {
     if (this.#own?.group === group) return this.#own
     const share = this.#shareOf(group)
     const lengths = this.#lengths.map((length, topic) => length - (share.lone[topic] ?? 0))
-    for (const [term, row] of share.sums) {
-      for (const [topic, value] of row) {
-        const all = this.#all.valueOf(term, topic)
-        lengths[topic] = (lengths[topic] ?? 0) + (all - value) ** 2 - all ** 2
-      }
+    for (const [term, row] of share.rows) {
+      const all = this.#all.rowOf(term)
+      eachTopic(row, (topic, weight) => {
+        const before = all.weights[all.topics.indexOf(topic)] ?? 0
+        lengths[topic] = (lengths[topic] ?? 0) + (before - weight) ** 2 - before ** 2
+      })
     }
-    this.#own = { group, share, lengths }
+    this.#own = { group, share, lengths, ranked: new Map() }
     return this.#own
   }
 }

@@ -24,8 +24,22 @@ export class Vocabulary {
 
 /** A vector in which every weight went through a function of its term; what became nothing is left out. */
 export function reweigh({ terms, weights }: Vector, weigh: (weight: number, term: number) => number): Vector {
-  const kept = terms.map((term, index) => ({ term, weight: weigh(weights[index] ?? 0, term) })).filter(({ weight }) => weight > 0)
-  return { terms: kept.map(({ term }) => term), weights: kept.map(({ weight }) => weight) }
+  const kept: number[] = []
+  const values: number[] = []
+  for (const [index, term] of terms.entries()) {
+    const value = weigh(weights[index] ?? 0, term)
+    if (value <= 0) continue
+    kept.push(term)
+    values.push(value)
+  }
+  return { terms: kept, weights: values }
+}
+
+/** The sum of vectors, each of them times a factor. */
+export function addUp(parts: readonly { vector: Vector, factor: number }[]): Vector {
+  const sums = new Map<number, number>()
+  for (const { vector, factor } of parts) eachTerm(vector, (term, weight) => { sums.set(term, (sums.get(term) ?? 0) + factor * weight) })
+  return { terms: [...sums.keys()], weights: [...sums.values()] }
 }
 
 /** The vector of the same direction whose length is one. Nothing stays nothing. */
@@ -36,5 +50,5 @@ export function normalise(vector: Vector): Vector {
 
 /** Calls `visit` for every term of a vector. */
 export function eachTerm({ terms, weights }: Vector, visit: (term: number, weight: number) => void): void {
-  for (const [index, term] of terms.entries()) visit(term, weights[index] ?? 0)
+  for (let index = 0; index < terms.length; index += 1) visit(terms[index] ?? 0, weights[index] ?? 0)
 }
