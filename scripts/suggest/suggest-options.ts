@@ -48,7 +48,7 @@ function refuseOthers(args: readonly string[]): void {
     if (!option) throw refuse(`option \`${token.rawName}\``, listOf(names))
     if (seen.has(token.name)) throw refuse(`second \`${token.rawName}\``, 'it once')
     seen.add(token.name)
-    if (option.type === 'string' && (token.value ?? '') === '') throw refuse(`\`${token.rawName}\` without a value`, `one behind it, such as \`${token.rawName} ${token.name === 'least' ? '40' : 'hillford'}\``)
+    if (option.type === 'string' && ((token.value ?? '') === '' || (!token.inlineValue && token.value?.startsWith('-') === true))) throw refuse(`\`${token.rawName}\` without a value`, `one behind it, such as \`${token.rawName} ${token.name === 'least' ? '40' : 'hillford'}\``)
     if (option.type === 'boolean' && token.value !== undefined) throw refuse(`\`${token.rawName}=${token.value}\``, `\`${token.rawName}\` alone`)
   }
 }

@@ -32,15 +32,17 @@ export interface Corpus {
   isShared: (term: number) => boolean
 }
 
-/** In how many clauses each term stands, and whether it does so in several groups. */
+/** In how many clauses and descriptions each term stands, and whether it does so in several groups. */
 class Counts {
-  readonly #clauses: number[] = []
+  #all = 0
+  readonly #texts: number[] = []
   readonly #firstGroup: string[] = []
   readonly #shared = new Set<number>()
 
-  add({ terms }: Vector, group: string, clauses: number): void {
+  add({ terms }: Vector, group: string): void {
+    this.#all += 1
     for (const term of terms) {
-      this.#clauses[term] = (this.#clauses[term] ?? 0) + clauses
+      this.#texts[term] = (this.#texts[term] ?? 0) + 1
       const first = this.#firstGroup[term]
       if (first === undefined) this.#firstGroup[term] = group
       else if (first !== group) this.#shared.add(term)
@@ -51,9 +53,9 @@ class Counts {
     return this.#shared.has(term)
   }
 
-  /** How rare a term is: nothing when every clause has it. */
-  rarity(term: number, all: number): number {
-    return Math.log((all + 1) / ((this.#clauses[term] ?? 0) + 1))
+  /** How rare a term is: nothing when all have it. */
+  rarity(term: number): number {
+    return Math.log((this.#all + 1) / ((this.#texts[term] ?? 0) + 1))
   }
 }
 
@@ -112,9 +114,9 @@ export function toCorpus(handbook: Handbook, groupOf: Grouping): Corpus {
     return council ? countClauses(policy, count).map((each) => ({ ...each, council, policy, group })) : []
   })
   const described = handbook.topics.map((topic) => ({ topic, vector: count([topic.title, topic.covers]) }))
-  for (const { vector, group } of counted) counts.add(vector, group, 1)
-  for (const { vector } of described) counts.add(vector, descriptionGroup, 0)
-  const finish = (vector: Vector) => normalise(reweigh(vector, (count, term) => dampen(count) * counts.rarity(term, counted.length)))
+  for (const { vector, group } of counted) counts.add(vector, group)
+  for (const { vector } of described) counts.add(vector, descriptionGroup)
+  const finish = (vector: Vector) => normalise(reweigh(vector, (count, term) => dampen(count) * counts.rarity(term)))
   return {
     phrases,
     vocabulary,

@@ -72,28 +72,41 @@ export class Explainer {
     return [...new Set(found.slice(0, lookedUp).flat())]
   }
 
-  /** Terms as the clause prints them. A word that is part of a pair already named is not named again. */
+  /** Terms as the clause prints them. Of terms that overlap, only the first is named. */
   #print(sample: Sample, terms: readonly number[]): string[] {
     const printed = this.#printedTerms(sample)
-    const named: string[] = []
-    for (const term of [...terms.filter((each) => printed.get(each)?.isPair === true), ...terms.filter((each) => printed.get(each)?.isPair === false)]) {
-      const words = printed.get(term)?.words
-      if (words !== undefined && named.length < most.words && !named.some((other) => other.toLowerCase().includes(words.toLowerCase()))) named.push(words)
+    const found = terms.flatMap((term) => printed.get(term) ?? [])
+    const named: Printed[] = []
+    for (const each of [...found.filter(({ isPair }) => isPair), ...found.filter(({ isPair }) => !isPair)]) {
+      if (named.length < most.words && !named.some((other) => overlaps(other, each))) named.push(each)
     }
-    return named.map(shorten)
+    return named.map(({ words }) => shorten(words))
   }
 
-  #printedTerms(sample: Sample): Map<number, { words: string, isPair: boolean }> {
+  #printedTerms(sample: Sample): Map<number, Printed> {
     const { vocabulary, phrases } = this.#model.corpus
-    const printed = new Map<number, { words: string, isPair: boolean }>()
+    const printed = new Map<number, Printed>()
     for (const text of ownTexts(sample.clause)) {
       for (const { form, start, end } of toTerms(text, phrases)) {
         const term = vocabulary.numberOf(form)
-        if (!printed.has(term)) printed.set(term, { words: text.slice(start, end).replace(/\s+/g, ' '), isPair: form.includes(' ') })
+        if (!printed.has(term)) printed.set(term, { words: text.slice(start, end).replace(/\s+/g, ' '), isPair: form.includes(' '), text, start, end })
       }
     }
     return printed
   }
+}
+
+/** A term where it first stands in a clause. */
+interface Printed {
+  words: string
+  isPair: boolean
+  text: string
+  start: number
+  end: number
+}
+
+function overlaps(one: Printed, other: Printed): boolean {
+  return one.words.toLowerCase().includes(other.words.toLowerCase()) || (one.text === other.text && one.start < other.end && other.start < one.end)
 }
 
 function sumOf(shared: ReturnType<typeof overlap>): number {

@@ -20,7 +20,7 @@ export interface Thresholds {
 }
 
 /** The thresholds from which most proposals are right: about four in five, measured on real policies. */
-export const usualThresholds: Thresholds = { untagged: 40, tagged: 45 }
+export const usualThresholds: Thresholds = { untagged: 42, tagged: 45 }
 
 /** The most topics that are proposed for one clause: most have one to three. */
 const most = 3
@@ -34,9 +34,7 @@ interface Progress {
   inner: Map<Clause, Set<string>>
 }
 
-/** Of two topics of which one is narrower, the narrower is kept if it fits nearly as well. */
-const nearlyAsWell = 0.85
-
+/** The best of the topics that fit. Of a wider and a narrower one the narrower is kept: it implies the wider. */
 function choose(candidates: readonly Proposal[], taken: readonly Topic[]): Proposal[] {
   const chosen: Proposal[] = []
   for (const each of candidates) {
@@ -45,7 +43,7 @@ function choose(candidates: readonly Proposal[], taken: readonly Topic[]): Propo
     const rival = chosen.findIndex(({ topic }) => isSameQuestion(topic, each.topic))
     const wider = chosen[rival]
     if (!wider) chosen.push(each)
-    else if (each.topic.parent === wider.topic.id && each.score >= nearlyAsWell * wider.score) chosen[rival] = each
+    else if (each.topic.parent === wider.topic.id) chosen[rival] = each
   }
   return chosen
 }
