@@ -19,6 +19,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'wording': ['schemas', 'messages', 'model'],
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
   'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
+  'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'urls'],
   // What hands the loaded handbook to the site that is built of it, from a thread beside if it is large.
   'supply': ['schemas', 'messages', 'parse', 'model', 'views', 'load', 'urls'],
@@ -35,7 +36,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views']
+const pure = ['schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views', 'suggest']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')

@@ -1,0 +1,66 @@
+import { onOneLine } from '../messages/invisible.ts'
+import { cite, locate } from '../views/citation.ts'
+import { ownTexts } from './clause-texts.ts'
+import type { Suggestion, PolicySuggestions, ReasonedProposal } from './suggest-topics.ts'
+
+const excerptLength = 90
+
+/** The first words of a text, without characters that could act on a terminal. A word is cut only if it is very long. */
+function toExcerpt(text: string): string {
+  const line = onOneLine(text).replace(/\s+/g, ' ').trim()
+  const characters = Array.from(line.slice(0, 4 * excerptLength))
+  if (characters.length <= excerptLength && characters.join('') === line) return line
+  return `${characters.slice(0, excerptLength).join('').replace(/\s+\S{0,30}$/, '')} …`
+}
+
+/** Why a topic is proposed, in half a sentence: “shares ‘strong password’ with Marsh Green Town Council, Social Media Policy, clause 4.2, which is tagged passwords”. */
+export function sayReason({ topic, reason: { words, like } }: ReasonedProposal): string {
+  const quoted = words.map((each) => `‘${onOneLine(each)}’`).join(', ')
+  if (!like) return `shares ${quoted} with the description of the topic in topics.yaml`
+  return `shares ${quoted} with ${onOneLine(cite(like.council, like.policy, locate(like.clause)))}, which is tagged ${topic.id}`
+}
+
+function sayProposal(proposal: ReasonedProposal): string {
+  return `      ${proposal.topic.id}, score ${String(Math.round(proposal.score))}: ${sayReason(proposal)}.`
+}
+
+/** What to do with the attribute, which stands on a line of its own so that it can be copied. */
+function sayWhatToWrite({ clause, attribute, replaces }: Suggestion): string {
+  const { node } = clause
+  const tag = node.type === 'clause' ? `<Clause id="${node.id}">` : `<Definition term="${onOneLine(node.term)}">`
+  const what = replaces === undefined ? 'Perhaps add' : `Instead of ${replaces}, perhaps write`
+  return `    ${what} in ${tag}:\n    ${attribute}`
+}
+
+function saySuggestion(suggestion: Suggestion): string {
+  const { clause, proposals } = suggestion
+  return [
+    `  ${clause.section.path}, line ${String(clause.node.place?.line ?? 1)}: ${onOneLine(locate(clause))}`,
+    `    “${toExcerpt(ownTexts(clause).join(' '))}”`,
+    sayWhatToWrite(suggestion),
+    ...proposals.map(sayProposal),
+  ].join('\n')
+}
+
+function count(number: number, one: string, more: string): string {
+  return `${String(number)} ${number === 1 ? one : more}`
+}
+
+function summarise(all: readonly Suggestion[]): string {
+  if (all.length === 0) return 'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.'
+  const untagged = all.filter(({ replaces }) => replaces === undefined).length
+  const parts = [
+    ...(untagged > 0 ? [`${count(untagged, 'clause', 'clauses')} without topics`] : []),
+    ...(untagged < all.length ? [`${count(all.length - untagged, 'clause', 'clauses')} with some`] : []),
+  ]
+  return [
+    `Suggestions for ${parts.join(' and ')}. Nothing was written: read the clause and decide.`,
+    'Where a clause only touches on a topic, write it into mentions="…" instead; where the topic does not fit, leave it.',
+  ].join('\n')
+}
+
+/** The suggestions for a person, policy by policy and clause by clause, and a sum at the end. */
+export function toSuggestionText(policies: readonly PolicySuggestions[]): string {
+  const parts = policies.map(({ council, policy, suggestions }) => `${onOneLine(`${council.name}, ${policy.title}`)}\n\n${suggestions.map(saySuggestion).join('\n\n')}\n`)
+  return [...parts, `${summarise(policies.flatMap(({ suggestions }) => suggestions))}\n`].join('\n')
+}
