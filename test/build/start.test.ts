@@ -122,7 +122,7 @@ describe('npm run dev', () => {
   }
 
   function shownText(): Promise<string> {
-    return page.locator('article').innerText()
+    return page.locator('article .sections').innerText()
   }
 
   before(async () => {
