@@ -8,6 +8,7 @@ import { editWords, vocabularyOf } from '../../scripts/bench/edit-words.ts'
 import { clausesPerCouncil, generateCouncils } from '../../scripts/bench/generate-councils.ts'
 import { seededRandom } from '../../scripts/bench/random.ts'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
+import { severityOf } from '../../src/messages/message.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 import { sharedPassagesOf } from '../../src/views/comparison/shared-passages.ts'
 
@@ -29,7 +30,7 @@ describe('The councils that the benchmark generates', () => {
   const policies = allPolicies(handbook)
   const topicsOf = (index: number) => policies[index]?.clauses.map(({ node }) => node.topics.join(' '))
 
-  it('have nothing that the handbook would complain about', () => { assert.deepEqual(messages.map(({ file, reason }) => `${file ?? ''}: ${reason}`), []) })
+  it('have nothing that the handbook would complain about but notices, such as that a word is defined and not used', () => { assert.deepEqual(messages.filter((message) => severityOf(message) !== 'notice').map(({ file, reason }) => `${file ?? ''}: ${reason}`), []) })
   it('have one policy of thirty clauses each', () => { assert.deepEqual(policies.map(({ clauses }) => clauses.length), Array.from({ length: councils }, () => clausesPerCouncil)) })
   it('speak of the same topics', () => { for (let index = 1; index < councils; index += 1) assert.deepEqual(topicsOf(index), topicsOf(0)) })
   it('share wording, mostly edited', () => {

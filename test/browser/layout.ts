@@ -52,7 +52,7 @@ function testTouch(site: Site, policies: readonly BuiltPage[]): void {
     assert.equal(await shared.tab.locator('.permalink').first().evaluate((link) => getComputedStyle(link).opacity), '1')
   })
 
-  for (const page of site.pages) {
+  for (const page of site.samples) {
     it(`has targets on ${page.name} that a finger can hit`, async () => {
       await openFresh(shared.tab, page.url)
       const problems: string[] = []
@@ -80,7 +80,7 @@ export function testLayout(site: Site): void {
     const shared = {} as { tab: Page, context: BrowserContext }
     before(async () => { Object.assign(shared, await site.newTab()) })
     after(() => shared.context.close())
-    for (const { name, url, kind } of site.pages) {
+    for (const { name, url, kind } of site.samples) {
       it(`shows all of ${name} without sideways scrolling`, async () => {
         await openFresh(shared.tab, url)
         assert.deepEqual(await look(shared.tab, findOverflow), [])

@@ -31,7 +31,7 @@ function testQuiet(site: Site): void {
   })
   after(() => shared.context.close())
 
-  for (const { name, url } of site.pages) {
+  for (const { name, url } of site.samples) {
     it(`opens ${name} without an error, a warning or a request to elsewhere`, async () => {
       complaints.length = 0
       await openFresh(shared.tab, url)

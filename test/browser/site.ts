@@ -40,6 +40,8 @@ export interface Site {
   out: string
   origin: string
   pages: readonly BuiltPage[]
+  /** All pages but those that are made like others and hold less: what takes a browser long is done on these. */
+  samples: readonly BuiltPage[]
   browser: Browser
   /** The page whose name is given, with or without a slash at its end. */
   page: (name: string) => BuiltPage
@@ -90,6 +92,9 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args })
 }
 
+/** Of the pages below `compare/` the ones that differ in kind, and of the topics the longest, one with an exclusion and one that nearly all are silent on. */
+const sampledTopics = new Set(['no-topic', 'two', 'wording', 'bullying-offensive', 'personal-use', 'image-consent'].map((name) => `compare/${name}/`))
+
 function findPage(pages: readonly BuiltPage[], name: string): BuiltPage {
   const page = pages.find((each) => each.name === name || each.name === `${name}/`)
   if (!page) throw new Error(`The built site has no page ${name}`)
@@ -114,7 +119,7 @@ export async function openSite(): Promise<Site> {
   const pages = listPages(out, origin)
   const browser = await launch()
   return {
-    out, origin, pages, browser,
+    out, origin, pages, samples: pages.filter(({ name }) => !/^compare\/[a-z-]+\/$/.test(name) || sampledTopics.has(name)), browser,
     page: (name) => findPage(pages, name),
     newTab: async (options) => {
       const context = await browser.newContext(options)
