@@ -6,6 +6,7 @@ import { after, describe } from 'node:test'
 import { testAccessibility } from './accessibility.ts'
 import { testAppearance } from './appearance.ts'
 import { testBudgets } from './budgets.ts'
+import { testCompareMany } from './compare-many.ts'
 import { testCompare } from './compare.ts'
 import { testKeyboard } from './keyboard.ts'
 import { testLayout } from './layout.ts'
@@ -31,4 +32,5 @@ describe('The built site', { concurrency: 2 }, () => {
   testLinks(site)
   testBudgets(site)
   testCompare(site)
+  testCompareMany(site)
 })
