@@ -7,6 +7,7 @@ import { testAccessibility } from './accessibility.ts'
 import { testAgedPages } from './aged-pages.ts'
 import { testAppearance } from './appearance.ts'
 import { testBudgets } from './budgets.ts'
+import { testCompareMany } from './compare-many.ts'
 import { testCompare } from './compare.ts'
 import { testDefinitions } from './definitions.ts'
 import { testKeyboard } from './keyboard.ts'
@@ -41,4 +42,5 @@ describe('The built site', { concurrency: 2 }, () => {
   testSearch(site)
   testSearchQueries(site)
   testCompare(site)
+  testCompareMany(site)
 })
