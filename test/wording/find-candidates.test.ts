@@ -34,6 +34,12 @@ describe('Candidates for shared wording', () => {
     assert.ok(few > 0)
     assert.ok(many <= 4.5 * few, `${String(few)} pairs of 100 units, ${String(many)} of 400`)
   })
+  it('are spread over those that share the same words', () => {
+    const pairs = findCandidates(units(...Array.from({ length: 100 }, (_, index) => `all of us begin alike ${String(index)} then go on`)))
+    const counts = Map.groupBy(pairs.flat(), (place) => place)
+    assert.equal(counts.size, 100)
+    for (const all of counts.values()) assert.ok(all.length <= 20, String(all.length))
+  })
   it('may be named like what every object has', () => {
     assert.deepEqual(findCandidates(units('constructor __proto__ toString valueOf', 'constructor __proto__ toString isPrototypeOf')), [[0, 1]])
   })

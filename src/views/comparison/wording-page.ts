@@ -142,15 +142,31 @@ function toCommon(handbook: Handbook, common: readonly CommonWording[], context:
   }))
 }
 
+/** Where there are more pairs than are shown, a passage is in so many of them at most: many versions of one clause would crowd out all others. */
+const MOST_PAIRS = 2
+
+/** So many of the pairs, the strongest first. */
+function strongest(pairs: readonly SharedPassage[], most: number): SharedPassage[] {
+  if (pairs.length <= most) return [...pairs]
+  const counts = new Map<Unit['passage'], number>()
+  const countOf = (unit: Unit): number => counts.get(unit.passage) ?? 0
+  return pairs.filter(({ a, b }) => {
+    if (countOf(a) >= MOST_PAIRS || countOf(b) >= MOST_PAIRS) return false
+    for (const unit of [a, b]) counts.set(unit.passage, countOf(unit) + 1)
+    return true
+  }).slice(0, most)
+}
+
 /** Makes the page of shared wording: pairs of passages, the strongest first, and how much of each policy stands elsewhere. */
 export function toWordingPage(handbook: Handbook, context: PageContext): WordingPage {
   const shared = sharedPassagesOf(handbook)
   const { pairs, common } = shared
   const [within, between] = [pairs.filter(({ a, b }) => a.policy === b.policy), pairs.filter(({ a, b }) => a.policy !== b.policy)]
+  const shown = { between: strongest(between, MOST.between), within: strongest(within, MOST.within) }
   return {
-    between: between.slice(0, MOST.between).map((pair) => toPair(handbook, pair, context)),
-    within: within.slice(0, MOST.within).map((pair) => toPair(handbook, pair, context)),
-    more: Math.max(0, between.length - MOST.between) + Math.max(0, within.length - MOST.within),
+    between: shown.between.map((pair) => toPair(handbook, pair, context)),
+    within: shown.within.map((pair) => toPair(handbook, pair, context)),
+    more: pairs.length - shown.between.length - shown.within.length,
     common: toCommon(handbook, common, context),
     shares: toShares(handbook, shared, context),
   }

@@ -61,6 +61,19 @@ describe('A wording that many policies have', () => {
   it('counts as shared in each of them', () => { assert.deepEqual(common.shares.map(({ share, partners }) => [share, partners.length]), slugs.map(() => ['100 %', 0])) })
 })
 
+describe('With more pairs than are shown', () => {
+  const versions = (index: number) => `Passwords of account ${String(index)} change monthly and nobody writes number ${String(index)} down anywhere.`
+  const made = handbookOf(...Array.from({ length: 60 }, (_, index) => councilFiles(`council-${String(index)}`, { a: versions(index), b: `Photographs of event ${String(index)} need consent before anybody publishes picture ${String(index)} anywhere.` })))
+  const crowded = toWordingPage(made, context)
+  const places = crowded.between.flatMap(({ a, b }) => [a.href, b.href])
+
+  it('a passage is in two of them at most', () => {
+    assert.ok(crowded.between.length > 20)
+    for (const [href, all] of Map.groupBy(places, (each) => each)) assert.ok(all.length <= 2, href)
+  })
+  it('the page says how many more there are', () => { assert.equal(crowded.more, sharedPassagesOf(made).pairs.length - crowded.between.length) })
+})
+
 describe('At a clause', () => {
   it('stands who else has its words', () => {
     const clause = handbook.councils[0]?.policies[0]?.clauses[0]
