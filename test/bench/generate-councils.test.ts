@@ -30,7 +30,7 @@ describe('The councils that the benchmark generates', () => {
   const policies = allPolicies(handbook)
   const topicsOf = (index: number) => policies[index]?.clauses.map(({ node }) => node.topics.join(' '))
 
-  it('have nothing that the handbook would complain about but notices, such as that a word is defined and not used', () => { assert.deepEqual(messages.filter((message) => severityOf(message) !== 'notice').map(({ file, reason }) => `${file ?? ''}: ${reason}`), []) })
+  it('have nothing that the handbook could not be built with; edited words may make of an Act one that is not known', () => { assert.deepEqual(messages.filter((message) => severityOf(message) === 'error').map(({ file, reason }) => `${file ?? ''}: ${reason}`), []) })
   it('have one policy of thirty clauses each', () => { assert.deepEqual(policies.map(({ clauses }) => clauses.length), Array.from({ length: councils }, () => clausesPerCouncil)) })
   it('speak of the same topics', () => { for (let index = 1; index < councils; index += 1) assert.deepEqual(topicsOf(index), topicsOf(0)) })
   it('share wording, mostly edited', () => {
