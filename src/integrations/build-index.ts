@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { compareText } from '../messages/message.ts'
@@ -34,23 +34,23 @@ function writeRecords(handbook: Handbook, today: string, folder: string): Map<st
   return traits
 }
 
-/** Has Pagefind read one folder and write another. Its process ends with it. */
-async function runPagefind(input: string, output: string): Promise<void> {
+/**
+ * Has Pagefind read a folder, and takes over the files of the index that the handbook uses. Its process ends with it. The files are taken from the process itself: of
+ * those that it writes to the disk some may be empty for a moment after it has said that they are written.
+ */
+async function runPagefind(input: string): Promise<Map<string, Uint8Array>> {
   try {
     const { index, errors } = await createIndex({})
     check(errors)
     if (!index) throw new Error('Pagefind gave no index')
     check((await index.addDirectory({ path: input })).errors)
-    check((await index.writeFiles({ outputPath: output })).errors)
+    const { errors: failures, files } = await index.getFiles()
+    check(failures)
+    const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => compareText(a.path, b.path))
+    return new Map(used.map(({ path, content }) => [path, content]))
   } finally {
     await close()
   }
-}
-
-function readFiles(folder: string): Map<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/')).filter((path) => !unused.test(path))
-  return new Map(paths.sort(compareText).map((path) => [path, readFileSync(join(folder, path))]))
 }
 
 /** The address that a fragment of the index is about. */
@@ -70,16 +70,14 @@ function traitsTable(files: IndexFiles, traits: ReadonlyMap<string, PolicyTraits
 
 /**
  * Builds the search index of a handbook. Pagefind does the work in a process of its own, beside whatever the caller does; `folder` is where the
- * two leave files for one another, and is taken away. The same handbook on the same day gives the same bytes. Throws with the reason as its cause.
+ * documents are left for it, and is taken away. The same handbook on the same day gives the same bytes. Throws with the reason as its cause.
  */
 export async function buildIndex(handbook: Handbook, today: string, folder: string): Promise<IndexFiles> {
-  const [input, output] = [join(folder, 'in'), join(folder, 'out')]
   try {
     rmSync(folder, { recursive: true, force: true })
-    mkdirSync(input, { recursive: true })
-    const traits = writeRecords(handbook, today, input)
-    await runPagefind(input, output)
-    const files = readFiles(output)
+    mkdirSync(folder, { recursive: true })
+    const traits = writeRecords(handbook, today, folder)
+    const files = await runPagefind(folder)
     return new Map([...files, [traitsFile, traitsTable(files, traits)]])
   } catch (cause) {
     throw new Error('The search index could not be built', { cause })

@@ -21,7 +21,7 @@ export const builtOn = '2026-11-20'
 export const base = '/handbook/'
 
 /** How long a click or a wait may take, in milliseconds; enough for a busy machine. */
-const actionTimeout = 10_000
+const actionTimeout = 30_000
 
 /** One page of the built site. */
 export interface BuiltPage {
