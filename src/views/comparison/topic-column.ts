@@ -47,7 +47,12 @@ export interface TopicColumn {
   label: string
   count: string
   policies: readonly { title: string, href: string, cards: readonly ClauseCard[] }[]
+  /** The policies of the clauses that do not fit into the column. */
+  more: readonly { title: string, href: string, count: string }[]
 }
+
+/** So many clauses stand in a column; of a council that has more, the rest is counted. */
+const MOST_CARDS = 24
 
 /** The passages of a policy by their clauses. */
 const passagesOf = oncePer((policy: ComparedPolicy) => new Map(toPassages(policy).map((passage): [Clause | undefined, Passage] => [passage.clause, passage])))
@@ -95,8 +100,13 @@ function toCard({ policy, clause, stance, by }: StanceClause, mark: (line: strin
 
 /** The words of a council on the topic, line by line. */
 function wordsOf({ council, clauses }: CouncilStance): NamedLines {
-  const lines = clauses.flatMap(({ policy, clause }) => toPassageLines(passagesOf(policy).get(clause) ?? { content: [] })).map(({ words }) => words)
+  const lines = clauses.slice(0, MOST_CARDS).flatMap(({ policy, clause }) => toPassageLines(passagesOf(policy).get(clause) ?? { content: [] })).map(({ words }) => words)
   return { name: council.name, lines }
+}
+
+/** The clauses policy by policy. */
+function byPolicy(clauses: readonly StanceClause[]): [ComparedPolicy, StanceClause[]][] {
+  return [...Map.groupBy(clauses, ({ policy }) => policy)]
 }
 
 function toColumn(said: CouncilStance, others: readonly CouncilStance[], making: ColumnMaking): TopicColumn {
@@ -111,7 +121,8 @@ function toColumn(said: CouncilStance, others: readonly CouncilStance[], making:
     sign: stanceSigns[stance],
     label: stanceLabels[stance],
     count: countOfClauses(clauses.length),
-    policies: [...Map.groupBy(clauses, ({ policy }) => policy)].map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), cards: own.map((each) => toCard(each, mark, making)) })),
+    policies: byPolicy(clauses.slice(0, MOST_CARDS)).map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), cards: own.map((each) => toCard(each, mark, making)) })),
+    more: byPolicy(clauses.slice(MOST_CARDS)).map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), count: countOfClauses(own.length) })),
   }
 }
 
