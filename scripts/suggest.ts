@@ -13,7 +13,7 @@ import { toSuggestionData } from '../src/suggest/suggestion-data.ts'
 import { toSuggestionText } from '../src/suggest/suggestion-text.ts'
 import { reportContext } from './report-context.ts'
 import { runScript } from './run-script.ts'
-import { readSuggestOptions, type SuggestOptions, toPolicyFilter } from './suggest/suggest-options.ts'
+import { isHelp, readSuggestOptions, suggestHelp, type SuggestOptions, toPolicyFilter } from './suggest/suggest-options.ts'
 
 function toJson(data: unknown): string {
   return `${JSON.stringify(data, undefined, 2)}\n`
@@ -30,6 +30,10 @@ function suggested(handbook: Handbook, options: SuggestOptions): string {
 }
 
 await runScript((options) => {
+  if (isHelp(process.argv.slice(2))) {
+    process.stdout.write(suggestHelp)
+    return 0
+  }
   const asked = readSuggestOptions(process.argv.slice(2))
   const loaded = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
   if (loaded.failed) {

@@ -26,6 +26,22 @@ const known = {
 
 const names = Object.keys(known).map((name) => `--${name}`)
 
+/** What `npm run suggest -- --help` prints. */
+export const suggestHelp = `Suggests topics for clauses that have none or lack some. It changes no file: a person decides.
+
+npm run suggest                                  all policies
+npm run suggest -- --council hillford            one council, by the name of its folder
+npm run suggest -- --policy hillford/social-media   one policy
+npm run suggest -- --least 60                    only suggestions with a score of at least 60 of 100
+npm run suggest -- --measure                     how often the suggestions are right: each council in turn is left out
+npm run suggest -- --json                        the same for programs
+`
+
+/** True when somebody asks what there is to ask. */
+export function isHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h')
+}
+
 function refuse(found: string, expected: string): OptionError {
   return new OptionError(`Unexpected ${found}, expected ${expected}.`)
 }

@@ -4,18 +4,19 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { cacheFolder, loadHandbook } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
+import { sharedHandbook } from '../supply/shared-handbook.ts'
 import { makeUrls } from '../urls.ts'
 import { buildIndex, type IndexFiles } from './build-index.ts'
 
 /** The media types of the files of an index; all others are bytes. */
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' }
 
-/** The index of the content as it is now, built again only when the content has changed since. Undefined while the content has errors. */
+/** The index of the content as it is now (in a build, of the handbook that the build script has loaded), built again only when the content has changed since. Undefined while the content has errors. */
 function makeIndexer(options: Options): () => Promise<IndexFiles | undefined> {
   const cache = cacheFolder(options.root, options.content)
   let latest: { digest: string, files: Promise<IndexFiles> } | undefined
   return async () => {
-    const { handbook, digest, failed } = loadHandbook({ ...options, cache })
+    const { handbook, digest, failed } = await (sharedHandbook(options) ?? loadHandbook({ ...options, cache }))
     if (failed) return latest?.files
     if (latest?.digest !== digest) latest = { digest, files: buildIndex(handbook, options.today, join(cache, `search-${String(process.pid)}`)) }
     return latest.files

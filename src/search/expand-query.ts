@@ -71,7 +71,10 @@ export function expandQuery({ words, phrases }: Query, { synonyms, councils }: Q
 
 /** What was looked for besides the words that were typed. */
 export function listAlso(wants: readonly Want[]): string[] {
-  return [...new Set(wants.flatMap(({ alternatives }) => alternatives.filter(({ origin }) => origin === 'also').map(({ label }) => label)))]
+  const all = wants.flatMap(({ alternatives }) => alternatives)
+  const typed = all.filter(({ origin }) => origin !== 'also').flatMap(({ words }) => words)
+  const also = all.filter(({ origin, words }) => origin === 'also' && !words.every((word) => typed.some((other) => isInflected(other, word))))
+  return [...new Set(also.map(({ label }) => label))]
 }
 
 /** Every word that the index must be asked for. */

@@ -1,5 +1,5 @@
 import type { Alternative, Want } from './expand-query.ts'
-import { isSameWord, plainWords } from './words.ts'
+import { isInflected, isSameWord, plainWords } from './words.ts'
 
 /** Where the index has found each word in one policy: places counted in words, from 0. */
 export type PolicyHits = ReadonlyMap<string, readonly number[]>
@@ -18,22 +18,24 @@ export interface Occurrence {
 const beginningWeight = 0.25
 
 /** The index also finds words that merely begin alike, such as “password” for “pass”. */
-function weightOf(printed: string, word: string): number {
+function weightOf(printed: string, word: string, origin: Alternative['origin']): number {
   const forms = [...plainWords(printed), plainWords(printed).join('')]
+  // What the reader has not typed must be the very word: “elected” is not the “election” that “purdah” stands for.
+  if (origin === 'also') return forms.some((form) => form === word || isInflected(form, word)) ? 1 : 0
   if (forms.some((form) => isSameWord(form, word))) return 1
   return word.length < 3 ? 0 : beginningWeight
 }
 
-function findTogether({ words: [first = '', ...others], nearness }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
+function findTogether({ words: [first = '', ...others], nearness, origin }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
   const places = others.map((word) => new Set(hits.get(word) ?? []))
   return (hits.get(first) ?? []).flatMap((at) => {
-    const pieces = [weightOf(words[at] ?? '', first)]
+    const pieces = [weightOf(words[at] ?? '', first, origin)]
     let last = at
     for (const [index, word] of others.entries()) {
       const next = [last, last + 1, last + 2].find((place) => places[index]?.has(place) === true && (place > last || plainWords(words[place] ?? '').length > 1))
       if (next === undefined) return []
       last = next
-      pieces.push(weightOf(words[next] ?? '', word))
+      pieces.push(weightOf(words[next] ?? '', word, origin))
     }
     const weight = Math.min(...pieces) * nearness
     return weight === 0 ? [] : [{ at, length: last - at + 1, weight, isBeginning: Math.min(...pieces) < 1 }]

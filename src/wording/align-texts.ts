@@ -17,8 +17,8 @@ export interface UnitMatch {
   isMoved: boolean
 }
 
-/** Two units are one that was edited when they share so much of both, or so much of the shorter one, by the weight of their words. */
-const least = { similarity: 0.4, containment: 0.8, sharedWords: 3 }
+/** Two units are one that was edited when they share so much of both, or so much of the shorter one and still enough of both, by the weight of their words. */
+const least = { similarity: 0.45, containment: 0.8, similarityOfLonger: 0.33, sharedWords: 4 }
 /** With so many of the other text’s units, those that have most of its words, a unit is compared word by word. */
 const MOST_CANDIDATES = 6
 /** Between two candidates that are equally near the one in its place is the better by so much. */
@@ -43,7 +43,8 @@ function similarityOf(a: Weighed, b: Weighed, weightOf: Weigh): number | undefin
   const similarity = 2 * weight / (a.weight + b.weight)
   if (a.forms.join(' ') === b.forms.join(' ')) return 1
   if (shared.length < least.sharedWords) return undefined
-  return similarity >= least.similarity || weight / Math.min(a.weight, b.weight) >= least.containment ? similarity : undefined
+  const isContained = similarity >= least.similarityOfLonger && weight / Math.min(a.weight, b.weight) >= least.containment
+  return similarity >= least.similarity || isContained ? similarity : undefined
 }
 
 /** For a unit the places of those that have most of its words, by an index from words to places. */

@@ -4,7 +4,7 @@ import type { Unit } from '../../wording/unit.ts'
 import { locate, locateSection } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
 import { type DifferencePiece, toDifference } from './difference.ts'
-import { type CommonWording, type SharedPassage, type SharedPassages, sharedPassagesOf } from './shared-passages.ts'
+import { type CommonWording, type SharedPassage, type SharedPassages, sharedPassagesOf, type SharedSentence } from './shared-passages.ts'
 
 /** A place that has a shared wording. */
 export interface WordingPlace {
@@ -24,7 +24,8 @@ export interface WordingPair {
   isWithin: boolean
   /** The two passages laid over each other. */
   pairHref: string
-  sentences: readonly { isEdited: boolean, pieces: readonly DifferencePiece[] }[]
+  /** `isBehindGap` when other words stand between it and the one before, in one of the passages. */
+  sentences: readonly { isEdited: boolean, isBehindGap: boolean, pieces: readonly DifferencePiece[] }[]
 }
 
 /** How much of a policy stands in the policies of others. */
@@ -59,6 +60,11 @@ function toPlace(handbook: Handbook, { policy, passage }: Unit, { urls }: PageCo
   }
 }
 
+/** True when other words of one of the passages stand between two sentences that are shared. */
+function isBehindGap({ a, b }: SharedSentence, before: SharedSentence | undefined): boolean {
+  return before !== undefined && (a.order !== before.a.order + 1 || b.order !== before.b.order + 1)
+}
+
 function howOf({ sentences }: SharedPassage): string {
   const kinds = new Set(sentences.map(({ kind }) => kind))
   if (kinds.size > 1) return 'Partly word for word, partly edited'
@@ -75,7 +81,7 @@ function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): 
     how: howOf(pair),
     isWithin: a.policy === b.policy,
     pairHref: context.urls.pair(`${a.policy.id}:${a.passage.id}`, `${b.policy.id}:${b.passage.id}`),
-    sentences: sentences.map((sentence) => ({ isEdited: sentence.kind === 'edited', pieces: toDifference(sentence.a.text, sentence.b.text) })),
+    sentences: sentences.map((sentence, index) => ({ isEdited: sentence.kind === 'edited', isBehindGap: isBehindGap(sentence, sentences[index - 1]), pieces: toDifference(sentence.a.text, sentence.b.text) })),
   }
 }
 
