@@ -54,14 +54,20 @@ function endOfYear(text: string, words: readonly Word[], at: number): number | u
   return next.form === 'of' && isYear(second) ? at + 3 : undefined
 }
 
+/** The first word at `from` or behind it that begins at a place of the text or later. */
+function firstWordFrom(words: readonly Word[], from: number, place: number): number {
+  let next = from
+  while ((words[next]?.start ?? Infinity) < place) next += 1
+  return next
+}
+
 /** A number as European legislation has it behind its kind: “(EU) 2016/679”. */
 function endOfNumber(text: string, words: readonly Word[], at: number): number | undefined {
   const word = words[at]
   if (!word || !['regulation', 'directive'].includes(word.form)) return undefined
   const [found] = /^\s\(?(?:(?:EU|EC|EEC)\)?\s)?(?:No\.?\s)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC))?/.exec(text.slice(word.end, word.end + 40)) ?? []
   if (found === undefined) return undefined
-  const end = words.findIndex(({ start }) => start >= word.end + found.length)
-  return end === -1 ? words.length : end
+  return firstWordFrom(words, at + 1, word.end + found.length)
 }
 
 /** Something cited with the last word of a title at `at` that the table does not hold. */
@@ -112,7 +118,7 @@ function stepAtInstrument(text: string, words: readonly Word[], at: number): Ste
   const [first, last] = [words[unknown?.start ?? -1], words[(unknown?.end ?? 0) - 1]]
   if (!unknown || !first || !last) return undefined
   const end = last.end + continuation(text, last.end)
-  return { citation: { kind: 'doubtful', doubt: 'unknown', acts: [], start: first.start, end }, next: unknown.end + words.slice(unknown.end).filter((word) => word.start < end).length }
+  return { citation: { kind: 'doubtful', doubt: 'unknown', acts: [], start: first.start, end }, next: firstWordFrom(words, unknown.end, end) }
 }
 
 /** Finds what a text cites, in the order of its words. Nothing is guessed: only a whole title with its year, or a name that means one Act, is sure. */

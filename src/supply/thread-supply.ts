@@ -41,12 +41,22 @@ function toFindings({ messages, failed, texts, digest }: LoadReport): Findings {
 /** The pages that are promised, whoever asks first. */
 function makePromises(): { of: (id: string) => PromiseWithResolvers<PolicyPage>, failAll: (error: Error) => void } {
   const promises = new Map<string, PromiseWithResolvers<PolicyPage>>()
+  let failure: Error | undefined
   const of = (id: string): PromiseWithResolvers<PolicyPage> => {
     const promise = promises.get(id) ?? Promise.withResolvers<PolicyPage>()
     promises.set(id, promise)
+    if (failure) promise.reject(failure)
     return promise
   }
-  return { of, failAll: (error) => { for (const { reject } of promises.values()) reject(error) } }
+  const failAll = (error: Error): void => {
+    failure = error
+    for (const { promise, reject } of promises.values()) {
+      // Pages that nobody waits for yet are asked for later, and then fail.
+      promise.catch(() => undefined)
+      reject(error)
+    }
+  }
+  return { of, failAll }
 }
 
 /** Loads a handbook in a thread of its own, and builds the model here as well, if it is asked for, when the thread has parsed and checked it. */

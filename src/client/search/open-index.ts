@@ -49,6 +49,8 @@ export async function openIndex(address: string): Promise<SearchIndex> {
     search: (word) => {
       const answer = answers.get(word) ?? ask(word)
       answers.set(word, answer)
+      // What could not be downloaded is asked for again.
+      answer.catch(() => answers.delete(word))
       return answer
     },
     load: async (id) => {
@@ -56,6 +58,10 @@ export async function openIndex(address: string): Promise<SearchIndex> {
       if (!result) throw new Error(`The index has no policy ${id}`)
       return result.data()
     },
-    traits: () => traits ??= fetchJson(`${folder}policies.json`).then((table) => readTraitsTable(table as TraitsTable)),
+    traits: () => {
+      traits ??= fetchJson(`${folder}policies.json`).then((table) => readTraitsTable(table as TraitsTable))
+      traits.catch(() => { traits = undefined })
+      return traits
+    },
   }
 }

@@ -25,11 +25,17 @@ function addClauses(section: HTMLElement, finding: Finding, urls: Urls, tell: (s
   }
   const showMore = async (): Promise<void> => {
     if (shown >= current.clauses.length) [current, shown] = [await current.next(), 0]
+    // The reader may have asked for something else meanwhile.
+    if (!section.isConnected) return
     const first = show()
     first?.querySelector('a')?.focus()
     tell(`${String(list.childElementCount)} clauses are shown.`)
   }
-  button.addEventListener('click', () => { showMore().catch(() => { tell('More clauses could not be loaded.') }) })
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') === 'true') return
+    button.setAttribute('aria-disabled', 'true')
+    showMore().catch(() => { tell('More clauses could not be loaded.') }).finally(() => { button.removeAttribute('aria-disabled') })
+  })
   show()
   section.append(list, button)
 }
