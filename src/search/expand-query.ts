@@ -26,7 +26,7 @@ export interface Alternative {
   label: string
 }
 
-/** One thing that a reader asks for: any of its alternatives will do. */
+/** One thing that a reader asks for; each of its alternatives answers it. */
 export interface Want {
   alternatives: readonly Alternative[]
   /** The ids of councils that the word names: all that they say answers it. */

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Handbook } from '../../model/types.ts'
+import { toCsvText } from '../csv-text.ts'
 import type { PageContext } from '../page-context.ts'
 import { stanceLabels } from './stance-words.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
@@ -45,15 +45,10 @@ export function toTopicsExport(handbook: Handbook, { absoluteUrls }: PageContext
   }
 }
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show. */
-function harmless(words: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/u.test(words) ? `'${words}` : words
-}
-
 /** The matrix as a table: a row a topic, for each council what it says and in how many clauses. */
 export function toTopicsCsv(handbook: Handbook): string {
   const { topics, councils: compared } = stancesOf(handbook)
   const names = compared.flatMap(({ name }) => [name, `${name}: clauses`])
   const rows = topics.map(({ topic, councils }) => [topic.id, topic.title, topic.parent ?? '', ...councils.flatMap(({ stance, clauses }) => [stanceLabels[stance], String(clauses.length)])])
-  return stringify([['Topic id', 'Topic', 'Narrower question of', ...names], ...rows].map((row) => row.map(harmless)), { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+  return toCsvText([['Topic id', 'Topic', 'Narrower question of', ...names], ...rows])
 }

@@ -25,7 +25,7 @@ export interface WordingPair {
   /** The two passages laid over each other. */
   pairHref: string
   /** `isBehindGap` when other words stand between it and the one before, in one of the passages. */
-  sentences: readonly { isEdited: boolean, isBehindGap: boolean, pieces: readonly DifferencePiece[] }[]
+  sentences: readonly { isBehindGap: boolean, pieces: readonly DifferencePiece[] }[]
 }
 
 /** How much of a policy stands in the policies of others. */
@@ -81,7 +81,7 @@ function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): 
     how: howOf(pair),
     isWithin: a.policy === b.policy,
     pairHref: context.urls.pair(`${a.policy.id}:${a.passage.id}`, `${b.policy.id}:${b.passage.id}`),
-    sentences: sentences.map((sentence, index) => ({ isEdited: sentence.kind === 'edited', isBehindGap: isBehindGap(sentence, sentences[index - 1]), pieces: toDifference(sentence.a.text, sentence.b.text) })),
+    sentences: sentences.map((sentence, index) => ({ isBehindGap: isBehindGap(sentence, sentences[index - 1]), pieces: toDifference(sentence.a.text, sentence.b.text) })),
   }
 }
 
