@@ -15,6 +15,10 @@ export interface Urls {
   policy: (id: string) => string
   clause: (policyId: string, clauseId: string) => string
   policyJson: (policyId: string) => string
+  /** The paper of a policy, as PDF; in large print when that is asked for. */
+  policyPdf: (policyId: string, isLarge?: boolean) => string
+  /** All policies of a council as one paper. */
+  councilPdf: (council: string) => string
   handbookJson: () => string
   policySchema: () => string
   sitemap: () => string
@@ -27,6 +31,9 @@ export interface Urls {
   comparisonFile: (name: 'topics.json' | 'topics.csv') => string
   /** One topic, council by council. */
   topic: (id: string) => string
+  /** The paper of a topic, and of the matrix. */
+  topicPdf: (id: string) => string
+  matrixPdf: () => string
   /** The clauses without a topic. */
   untagged: () => string
   /** The wordings that policies share. */
@@ -63,6 +70,8 @@ export function makeUrls(base: string, site = ''): Urls {
     policy: (id) => `${root}${id}/`,
     clause: (policyId, clauseId) => `${root}${policyId}/#${clauseId}`,
     policyJson: (policyId) => `${root}${policyId}/policy.json`,
+    policyPdf: (policyId, isLarge = false) => `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
+    councilPdf: (council) => `${root}${council}/${council}-policies.pdf`,
     handbookJson: () => `${root}handbook.json`,
     policySchema: () => `${root}schemas/policy.schema.json`,
     sitemap: () => `${root}sitemap.xml`,
@@ -73,6 +82,8 @@ export function makeUrls(base: string, site = ''): Urls {
     compare: () => `${root}compare/`,
     comparisonFile: (name) => `${root}compare/${name}`,
     topic: (id) => `${root}compare/${id}/`,
+    topicPdf: (id) => `${root}compare/${id}/${id}.pdf`,
+    matrixPdf: () => `${root}compare/topics-and-councils.pdf`,
     untagged: () => `${root}compare/no-topic/`,
     wording: () => `${root}compare/wording/`,
     pair: (a, b) => `${root}compare/two/${a === undefined ? '' : `?a=${a}`}${a === undefined || b === undefined ? '' : `&b=${b}`}`,

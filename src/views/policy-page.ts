@@ -93,7 +93,11 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     source: policy.source,
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
-    downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
+    downloads: [
+      { href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' },
+      { href: urls.policyPdf(policy.id, true), words: 'In large print (PDF)' },
+      { href: urls.policyJson(policy.id), words: 'As data (JSON)' },
+    ],
     pairHref: urls.pair(policy.id),
     structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
   }

@@ -19,8 +19,10 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'wording': ['schemas', 'messages', 'model'],
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
   'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
+  // What sets papers for meetings as PDF.
+  'typeset': ['views'],
   'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
-  'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'urls'],
+  'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
   // What hands the loaded handbook to the site that is built of it, from a thread beside if it is large.
   'supply': ['schemas', 'messages', 'parse', 'model', 'views', 'load', 'urls'],
   // Astro: what is at the top of `src`, then what it shows.
@@ -32,7 +34,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
   'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],
   // What runs over the finished output.
-  'integrations': ['schemas', 'messages', 'model', 'views', 'load', 'supply', 'urls', 'site', 'search'],
+  'integrations': ['schemas', 'messages', 'model', 'views', 'typeset', 'load', 'supply', 'urls', 'site', 'search'],
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */

@@ -1,0 +1,35 @@
+import type { Council, Handbook } from '../../model/types.ts'
+import { toCheck } from './paper-check.ts'
+import type { Paper, PaperForm, PaperPart } from './paper.ts'
+import { plainForm, toLanguage } from './policy-paper.ts'
+import { type PaperMaking, toPolicyPart } from './policy-part.ts'
+
+/** The first pages: whose handbook it is, and the contents of all of it. */
+function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking): PaperPart {
+  const count = council.policies.length
+  const sentence = `${count === 1 ? 'The one policy' : `The ${String(count)} policies`} of ${council.name} in the ${handbook.settings.title}. What is known of the adoption and the review of each stands on its first page.`
+  return {
+    head: { start: `${council.name}: policy handbook`, end: '' },
+    mark: undefined,
+    foot: handbook.settings.title,
+    labelWidth: 0,
+    children: [
+      { type: 'masthead', words: handbook.settings.title },
+      { type: 'title', words: `Policies of ${council.name}` },
+      { type: 'standing', mark: undefined, sentences: [sentence], check: { ...toCheck(site?.council(council.slug)), question: 'Are these still the current texts?' } },
+      { type: 'contents', title: 'Contents', depth: 2 },
+    ],
+  }
+}
+
+/** All policies of a council as one paper, with one contents. */
+export function toCouncilPaper(handbook: Handbook, council: Council, making: PaperMaking, form: PaperForm = plainForm): Paper {
+  return {
+    ...toLanguage(handbook),
+    title: `Policies of ${council.name}`,
+    author: council.name,
+    description: `All policies of ${council.name} in the ${handbook.settings.title}, with the printed numbers of their clauses`,
+    form,
+    parts: [toFirstPart(handbook, council, making), ...council.policies.map((policy) => toPolicyPart(handbook, council, policy, making, 'chapter'))],
+  }
+}

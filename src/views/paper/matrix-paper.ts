@@ -1,0 +1,53 @@
+import type { Handbook } from '../../model/types.ts'
+import type { ComparedCouncil } from '../comparison/compared-policy.ts'
+import type { CouncilStance, Stance } from '../comparison/stance.ts'
+import { countOfClauses, stanceLabels, stanceMeanings, stanceSigns } from '../comparison/stance-words.ts'
+import { stancesOf, type TopicStances } from '../comparison/stances.ts'
+import { comparisonForm, toComparisonPart } from './comparison-part.ts'
+import type { Paper, PaperBlock, PaperCell, PaperForm } from './paper.ts'
+import { toLanguage } from './policy-paper.ts'
+import type { PaperMaking } from './policy-part.ts'
+import { bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
+
+/** So many councils stand beside one another on a page. */
+const BESIDE = 7
+
+const stances: readonly Stance[] = ['rules', 'excludes', 'mentions', 'silent']
+
+function toCell({ stance, clauses }: CouncilStance): PaperCell {
+  return cell(paragraph(`${stanceSigns[stance]} ${stanceLabels[stance]}${stance === 'silent' ? '' : `, ${countOfClauses(clauses.length)}`}`))
+}
+
+/** A narrower topic is told by a mark before its title: a cell is no place for an empty space that means something. */
+function toRow({ topic, councils }: TopicStances, shown: ReadonlySet<ComparedCouncil>): PaperCell[] {
+  const title = topic.parent === undefined ? topic.title : `› ${topic.title}`
+  return [headingCell(text(title)), ...councils.filter(({ council }) => shown.has(council)).map(toCell)]
+}
+
+function toTable(topics: readonly TopicStances[], beside: readonly ComparedCouncil[]): PaperBlock {
+  const shown = new Set(beside)
+  const head = [headingCell(text('Topic')), ...beside.map(({ short }) => headingCell(text(short)))]
+  return { type: 'table', caption: undefined, columns: [1.8, ...beside.map(() => 1)], headRows: 1, rows: [head, ...topics.map((each) => toRow(each, shown))] }
+}
+
+/** The matrix of topics and councils on landscape pages: of all councils, or of those that are chosen. */
+export function toMatrixPaper(handbook: Handbook, making: PaperMaking, chosen?: readonly string[], form: PaperForm = comparisonForm): Paper {
+  const { topics, councils } = stancesOf(handbook)
+  const shown = chosen === undefined ? councils : councils.filter(({ slug }) => chosen.includes(slug))
+  const grouped = topics.filter(({ topic }) => topic.parent === undefined).flatMap((wider) => [wider, ...topics.filter(({ topic }) => topic.parent === wider.topic.id)])
+  const title = 'Topics and councils'
+  const key = stances.map((stance) => ({ label: undefined, place: undefined, children: [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)] }))
+  const blocks: PaperBlock[] = [
+    paragraph(`What ${String(shown.length)} ${shown.length === 1 ? 'council says' : 'councils say'} on ${String(topics.length)} topics. A topic with › before it is a narrower question of the one above it.`),
+    { type: 'list', children: key },
+    ...inParts(shown, BESIDE).map((beside) => toTable(grouped, beside)),
+  ]
+  return {
+    ...toLanguage(handbook),
+    title,
+    author: handbook.settings.title,
+    description: 'What councils say on each topic: whether they rule on it, leave it out, mention it or are silent',
+    form,
+    parts: [toComparisonPart(handbook, title, making.site?.compare(), blocks)],
+  }
+}

@@ -1,0 +1,99 @@
+/** What stands inside a paragraph of a paper. */
+export type PaperInline =
+  | { type: 'text', value: string }
+  | { type: 'break' }
+  | { type: 'strong' | 'emphasis', children: readonly PaperInline[] }
+  /** Words that another text on the same paper has too. */
+  | { type: 'shared', children: readonly PaperInline[] }
+  /** A row of dots or lines that leads to a signature: set, but not read out. */
+  | { type: 'leader', value: string }
+  /** Leads out of the paper, to a web address. */
+  | { type: 'link', url: string, children: readonly PaperInline[] }
+  /** Leads to a place in the same paper. */
+  | { type: 'reference', to: string, children: readonly PaperInline[] }
+  /** The number of the page on which a place stands. */
+  | { type: 'page-of', to: string }
+  /** A remark of the handbook’s own, at the foot of the page. */
+  | { type: 'note', children: readonly PaperBlock[] }
+
+/** An item of a list. One with a label hangs it; one without has a bullet. */
+export interface PaperItem {
+  label: string | undefined
+  /** The name of the place, for references. */
+  place: string | undefined
+  children: readonly PaperBlock[]
+}
+
+/** A cell of a table. */
+export interface PaperCell {
+  isHeading: boolean
+  children: readonly PaperBlock[]
+}
+
+/** What stands on a paper, one below the other: the closed set that the template knows. */
+export type PaperBlock =
+  | { type: 'paragraph', children: readonly PaperInline[] }
+  | { type: 'heading', level: number, place: string | undefined, number: string | undefined, words: string, subtitle: string | undefined, inContents: boolean }
+  | { type: 'list', children: readonly PaperItem[] }
+  /** `columns` are the shares of the width; the first `headRows` rows are repeated on each page. */
+  | { type: 'table', caption: string | undefined, columns: readonly number[], headRows: number, rows: readonly (readonly PaperCell[])[] }
+  /** Blocks that stand out: tips and examples of the policy, and remarks of the handbook’s own. */
+  | { type: 'callout', kind: 'tip' | 'example' | 'remark', children: readonly PaperBlock[] }
+  /** A place that references lead to, at the beginning of what it holds. */
+  | { type: 'anchor', place: string, children: readonly PaperBlock[] }
+  /** A line of the document’s own title. */
+  | { type: 'masthead', words: string }
+  /** The title, of which a paper has one. */
+  | { type: 'title', words: string }
+  /** What the handbook says of the text: whether it holds, and where its page is. */
+  | { type: 'standing', mark: string | undefined, sentences: readonly string[], check: PaperCheck }
+  | { type: 'contents', title: string, depth: number }
+  /** A line across the page, where the text begins. */
+  | { type: 'rule' }
+  /** What stands before the text, over the whole width of the page. */
+  | { type: 'front', children: readonly PaperBlock[] }
+
+/** An address, and the words that stand for the picture of its code. */
+export interface PaperAddress {
+  url: string
+  alt: string
+}
+
+/** How a reader of a paper finds out whether it still holds. */
+export interface PaperCheck {
+  question: string
+  /** The address of the page, which is also set as a code for telephones, and what is said of that code; undefined when the site has no public address. */
+  address: PaperAddress | undefined
+  /** What is said when there is no address. */
+  advice: string
+}
+
+/** A run of pages with the same head and foot. */
+export interface PaperPart {
+  head: { start: string, end: string }
+  /** A word that every page carries: DRAFT, SUPERSEDED, REVIEW OVERDUE. */
+  mark: string | undefined
+  foot: string
+  /** The width of the longest label that hangs beside the text, in the size of the letters; 0 when none does. */
+  labelWidth: number
+  children: readonly PaperBlock[]
+}
+
+/** How a paper is set. */
+export interface PaperForm {
+  /** The size of the letters in points: 11, or 16 in large print. */
+  size: 11 | 16
+  isLandscape: boolean
+  hasLineNumbers: boolean
+}
+
+/** A paper for a meeting: everything that the template prints, and nothing that it has to work out. */
+export interface Paper {
+  language: string
+  region: string
+  title: string
+  author: string
+  description: string
+  form: PaperForm
+  parts: readonly PaperPart[]
+}

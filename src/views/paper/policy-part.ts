@@ -1,0 +1,89 @@
+import { findActCitations } from '../../annotations/find-act-citations.ts'
+import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
+import type { Urls } from '../../urls.ts'
+import { dateInWords } from '../dates.ts'
+import { type Review, reviewInWords, toReview } from '../review.ts'
+import { type Standing, toStanding } from '../standing.ts'
+import { blocksToPaper } from './block-to-paper.ts'
+import { type PaperContext, toPlaceName } from './context.ts'
+import { toLabelWidth } from './label-width.ts'
+import type { PaperBlock, PaperPart } from './paper.ts'
+import { toCheck } from './paper-check.ts'
+import { toSourceBlocks } from './source-blocks.ts'
+import { toTermBlocks } from './term-blocks.ts'
+import { paragraph } from './words.ts'
+
+/** The day that a paper is made for, and where the site is published; undefined when that is not known. */
+export interface PaperMaking {
+  today: string
+  site: Urls | undefined
+}
+
+/** Where a policy stands on a paper: by itself, or as a chapter of a whole handbook. */
+type Place = 'alone' | 'chapter'
+
+const endings: Partial<Record<Policy['status'], string>> = { draft: 'DRAFT', superseded: 'SUPERSEDED', withdrawn: 'WITHDRAWN' }
+
+/** The word that every page of a policy carries, if one has to. */
+function markOf(policy: Policy, review: Review): string | undefined {
+  return endings[policy.status] ?? (review.state === 'overdue' ? 'REVIEW OVERDUE' : undefined)
+}
+
+/** “In force since 14 July 2020, adopted 13 July 2020”: what the foot of every page says. */
+function footOf(policy: Policy, standing: Standing): string {
+  const adopted = policy.events.findLast(({ type, date, certainty }) => type === 'adopted' && date !== undefined && certainty === 'stated')?.date
+  const since = standing.since === undefined || standing.since === adopted ? '' : `${standing.state === 'in-force' ? ' since' : ':'} ${dateInWords(standing.since)}`
+  return `${standing.label}${since}${adopted === undefined ? '' : `, adopted ${dateInWords(adopted)}`}`
+}
+
+/** The lines over the text, as printed. By itself the policy is the title of the paper, otherwise the heading of a chapter. */
+function toMasthead(policy: Policy, place: Place): PaperBlock[] {
+  return policy.masthead.map((line): PaperBlock => {
+    if (typeof line === 'string') return { type: 'masthead', words: line }
+    if (place === 'alone') return { type: 'title', words: line.title }
+    return { type: 'heading', level: 1, place: toPlaceName(policy, ''), number: undefined, words: line.title, subtitle: undefined, inContents: true }
+  })
+}
+
+/** The version table as printed: labels and values take turns. */
+function toControl({ control }: Policy): PaperBlock[] {
+  if (!control) return []
+  const rows = control.rows.map((row) => row.map((words, index) => ({ isHeading: index % 2 === 0 && words !== '', children: words === '' ? [] : [paragraph(words)] })))
+  const width = Math.max(...rows.map((row) => row.length))
+  const empty = { isHeading: false, children: [] }
+  return [{ type: 'table', caption: control.caption, columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 2 : 3)), headRows: 0, rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]) }]
+}
+
+function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
+  const place = toPlaceName(context.policy, section.id)
+  const blocks = blocksToPaper(section.content, context)
+  if (section.title === undefined) return [{ type: 'anchor', place, children: blocks }]
+  return [{ type: 'heading', level: context.headingLevel, place, number: section.number, words: section.title, subtitle: section.subtitle, inContents: true }, ...blocks]
+}
+
+/** What a policy is on a paper: its head, its text, and what a reader of it needs besides. */
+export function toPolicyPart(handbook: Handbook, council: Council, policy: Policy, { today, site }: PaperMaking, place: Place): PaperPart {
+  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
+  const standing = toStanding(policy, today)
+  const mark = markOf(policy, review)
+  const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
+  const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
+  const context: PaperContext = { handbook, policy, site, clauses, citations, headingLevel: place === 'alone' ? 1 : 2 }
+  const contents: PaperBlock[] = place === 'alone' ? [{ type: 'contents', title: 'Contents', depth: 2 }] : []
+  const sentences = [standing.sentence, reviewInWords(review, policy.status)]
+  const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
+  return {
+    head: { start: `${council.name}: ${policy.title}`, end: policy.version === undefined ? 'No version stated' : `Version ${policy.version}` },
+    mark,
+    foot: footOf(policy, standing),
+    labelWidth: toLabelWidth(text),
+    children: [
+      { type: 'front', children: [...toMasthead(policy, place), { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) }, ...toControl(policy)] },
+      ...contents,
+      { type: 'rule' },
+      ...text,
+      ...toTermBlocks(council, policy, context),
+      ...toSourceBlocks(council, policy, context.headingLevel),
+    ],
+  }
+}

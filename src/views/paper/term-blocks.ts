@@ -1,0 +1,49 @@
+import { type PolicyTerm, readTermUsage, type TermPlace } from '../../annotations/find-term-uses.ts'
+import { compareText } from '../../messages/message.ts'
+import type { Council, Definition, Policy } from '../../model/types.ts'
+import { textsOf } from '../../model/walk-content.ts'
+import { locate } from '../citation.ts'
+import { wherePassage } from '../cited-legislation.ts'
+import { sortKey } from '../glossary-terms.ts'
+import { type PaperContext, toPlaceName } from './context.ts'
+import type { PaperBlock, PaperInline } from './paper.ts'
+import { between, bold, ownHeading, paragraph, text } from './words.ts'
+
+/** So many places of a term are listed. */
+const MOST_PLACES = 5
+
+/** A definition inside running text is given again; one that stands by itself is named with its page. */
+function toMeaning({ node, clause }: Definition, { policy }: PaperContext): PaperInline[] {
+  const to = toPlaceName(policy, node.id)
+  if (node === clause.node) return [{ type: 'reference', to, children: [text('defined on page '), { type: 'page-of', to }] }]
+  const where: PaperInline = { type: 'reference', to, children: [text(locate(clause))] }
+  return [text(`“${textsOf(node.children).join(' ')}” (`), where, text(')')]
+}
+
+/** Where a term is used besides in other definitions, each place a way to it. */
+function toUses(places: readonly TermPlace[], { policy }: PaperContext): PaperInline[] {
+  const uses = places.filter(({ passage }) => passage.clause?.node.type !== 'termDefinition')
+  if (uses.length === 0) return []
+  const further = uses.length > MOST_PLACES ? [text(` and ${String(uses.length - MOST_PLACES)} more`)] : []
+  const named = between(uses.slice(0, MOST_PLACES), ({ passage }) => [{ type: 'reference', to: toPlaceName(policy, passage.id), children: [text(wherePassage(passage))] }])
+  return [text('. Used in '), ...named, ...further]
+}
+
+function toEntry({ definitions }: PolicyTerm, places: readonly TermPlace[], context: PaperContext): PaperBlock {
+  const meanings = between(definitions, (definition) => toMeaning(definition, context), '; ')
+  return paragraph(bold(definitions[0].node.term), ': ', ...meanings, ...toUses(places, context), '.')
+}
+
+/** The terms that a policy defines and uses: what the council means by each, and where. None when the policy defines nothing that it uses. */
+export function toTermBlocks(council: Council, policy: Policy, context: PaperContext): PaperBlock[] {
+  const { terms, places } = readTermUsage(policy)
+  const byTerm = Map.groupBy(places, ({ term }) => term)
+  const used = terms.filter((term) => byTerm.has(term)).toSorted((a, b) => compareText(sortKey(a.key), sortKey(b.key)))
+  if (used.length === 0) return []
+  const entries = used.map((term) => ({ label: undefined, place: undefined, children: [toEntry(term, byTerm.get(term) ?? [], context)] }))
+  const remark = paragraph(`What ${council.name} means by these words. The handbook has put the list together from the policy’s own definitions.`)
+  return [
+    ownHeading(context.headingLevel, 'Terms used in this policy', true),
+    { type: 'callout', kind: 'remark', children: [remark, { type: 'list', children: entries }] },
+  ]
+}

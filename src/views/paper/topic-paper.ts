@@ -1,0 +1,90 @@
+import type { Handbook } from '../../model/types.ts'
+import { makeUrls } from '../../urls.ts'
+import { councilPhrases } from '../../wording/find-shared-wording.ts'
+import type { Piece } from '../comparison/mark-shared.ts'
+import { COLUMNS } from '../comparison/matrix-page.ts'
+import type { CouncilStance } from '../comparison/stance.ts'
+import { countOfClauses, pictureInWords, stanceLabels } from '../comparison/stance-words.ts'
+import { stancesOf } from '../comparison/stances.ts'
+import { type ClauseCard, toColumns, type TopicColumn } from '../comparison/topic-column.ts'
+import { comparisonForm, toComparisonPart } from './comparison-part.ts'
+import type { Paper, PaperBlock, PaperCell, PaperForm, PaperInline } from './paper.ts'
+import { toLanguage } from './policy-paper.ts'
+import type { PaperMaking } from './policy-part.ts'
+import { between, bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
+
+/** So many councils stand beside one another on a page. */
+const BESIDE = 4
+
+function toWords(pieces: readonly Piece[]): PaperInline[] {
+  return pieces.map(({ words, sharedWith }) => (sharedWith === undefined ? text(words) : { type: 'shared', children: [text(words)] }))
+}
+
+/** A clause with its number, the headings that it stands under, and its words. */
+function toCardBlocks(card: ClauseCard): PaperBlock[] {
+  const where = [bold(card.where)]
+  const stance = card.label === undefined ? [] : [text(` (${card.label.toLowerCase()})`)]
+  const lines = card.lines.map(({ form, label, pieces }, index) => paragraph(
+    ...(index === 0 && card.number !== undefined ? [bold(`${card.number} `)] : []), ...(label === undefined ? form === 'item' ? [text('• ')] : [] : [text(`${label} `)]), ...toWords(pieces),
+  ))
+  const notes = [
+    ...(card.sharedWith.length === 0 ? [] : [`Underlined: the same words in ${card.sharedWith.join(', ')}.`]),
+    ...(card.by === undefined ? [] : [`By way of “${card.by.title}”.`]),
+  ]
+  return [paragraph(...where, ...stance, text(`, ${card.path.join(' › ')}`)), ...lines, ...notes.map((words) => paragraph({ type: 'emphasis', children: [text(words)] }))]
+}
+
+function toColumnCell({ policies, more }: TopicColumn): PaperCell {
+  const clauses = policies.flatMap(({ title, cards }) => [paragraph(bold(title)), ...cards.flatMap((card) => toCardBlocks(card))])
+  const further = more.length === 0 ? [] : [paragraph(`Not shown here: ${more.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`)]
+  return cell(...clauses, ...further)
+}
+
+/** Councils side by side. */
+function toTables(columns: readonly TopicColumn[]): PaperBlock[] {
+  return inParts(columns, BESIDE).map((beside): PaperBlock => ({
+    type: 'table',
+    caption: undefined,
+    columns: beside.map(() => 1),
+    headRows: 1,
+    rows: [beside.map(({ name, label, count }) => headingCell(text(`${name}: ${label.toLowerCase()}, ${count}`))), beside.map((column) => toColumnCell(column))],
+  }))
+}
+
+/** The councils of slugs, in their own order; all when none are named. */
+function choose(councils: readonly CouncilStance[], slugs: readonly string[] | undefined): readonly CouncilStance[] {
+  return slugs === undefined ? councils : councils.filter(({ council }) => slugs.includes(council.slug))
+}
+
+/**
+ * What councils say on a topic, side by side on landscape pages. Without a choice of councils the first of those that say something are shown and the others listed. Throws for an
+ * id that the handbook does not have.
+ */
+export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking, chosen?: readonly string[], form: PaperForm = comparisonForm): Paper {
+  const found = stancesOf(handbook).topics.find(({ topic }) => topic.id === id)
+  if (!found) throw new Error(`There is no topic ${id} in the handbook`)
+  const { topic } = found
+  const councils = choose(found.councils, chosen)
+  const speaking = councils.filter(({ stance }) => stance !== 'silent')
+  const silent = councils.filter(({ stance }) => stance === 'silent').map(({ council }) => council.name)
+  const shown = chosen === undefined ? speaking.slice(0, COLUMNS) : speaking
+  const columns = toColumns(shown, { urls: making.site ?? makeUrls('/'), phrases: councilPhrases(handbook) })
+  const further = speaking.slice(shown.length).map(({ council, stance, clauses }) => `${council.name} (${stanceLabels[stance].toLowerCase()}, ${countOfClauses(clauses.length)})`)
+  const title = `${topic.title}: what councils say`
+  const blocks: PaperBlock[] = [
+    paragraph(bold(pictureInWords(councils.map(({ stance }) => stance)))),
+    paragraph(topic.covers),
+    ...(silent.length === 0 ? [] : [paragraph(bold('Silent: '), ...between(silent, (name) => [text(name)]), text('.'))]),
+    ...(columns.length < 2 ? [] : [paragraph('Underlined words stand in another column too: at least six in a row. Capitals and the names of councils and offices make no difference.')]),
+    ...toTables(columns),
+    ...(further.length === 0 ? [] : [paragraph(bold('Further councils: '), `${further.join(', ')}.`)]),
+  ]
+  return {
+    ...toLanguage(handbook),
+    title,
+    author: handbook.settings.title,
+    description: `The clauses of councils on “${topic.title}”, side by side`,
+    form,
+    parts: [toComparisonPart(handbook, title, making.site?.topic(id), blocks)],
+  }
+}

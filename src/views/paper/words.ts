@@ -1,0 +1,46 @@
+import type { PaperBlock, PaperCell, PaperInline } from './paper.ts'
+
+/** Plain words. */
+export function text(value: string): PaperInline {
+  return { type: 'text', value }
+}
+
+/** Bold words. */
+export function bold(value: string): PaperInline {
+  return { type: 'strong', children: [text(value)] }
+}
+
+/** Words that lead out of the paper, where there is an address. */
+export function linked(url: string | undefined, ...children: readonly PaperInline[]): PaperInline[] {
+  return url === undefined ? [...children] : [{ type: 'link', url, children }]
+}
+
+/** A paragraph of words, or of what stands inside one. */
+export function paragraph(...children: readonly (PaperInline | string)[]): PaperBlock {
+  return { type: 'paragraph', children: children.map((child) => (typeof child === 'string' ? text(child) : child)) }
+}
+
+/** A heading of the handbook’s own, without a number. */
+export function ownHeading(level: number, words: string, inContents = false): PaperBlock {
+  return { type: 'heading', level, place: undefined, number: undefined, words, subtitle: undefined, inContents }
+}
+
+/** A cell that heads a column or a row. */
+export function headingCell(...children: readonly PaperInline[]): PaperCell {
+  return { isHeading: true, children: [paragraph(...children)] }
+}
+
+/** Any other cell. */
+export function cell(...children: readonly PaperBlock[]): PaperCell {
+  return { isHeading: false, children }
+}
+
+/** Some words with words of the handbook’s own between them. */
+export function between<Item>(items: readonly Item[], toWords: (item: Item) => readonly PaperInline[], gap = ', '): PaperInline[] {
+  return items.flatMap((item, index) => [...(index === 0 ? [] : [text(gap)]), ...toWords(item)])
+}
+
+/** A list cut into parts of at most so many. */
+export function inParts<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+}
