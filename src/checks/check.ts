@@ -5,6 +5,8 @@ import type { Handbook } from '../model/types.ts'
 export interface CheckContext {
   /** The day that counts as today: `2026-11-20`. */
   today: string
+  /** The characters of a text that the fonts of papers do not have, each once. */
+  findUnprintable: (text: string) => readonly string[]
 }
 
 /** A rule that looks across files: it reports what is wrong in the model and changes nothing. */

@@ -6,6 +6,7 @@ import type { Check, CheckContext } from './check.ts'
 import { checkDates } from './rules/dates.ts'
 import { checkLegislation } from './rules/legislation.ts'
 import { checkNumbers } from './rules/numbers.ts'
+import { checkPrintable } from './rules/printable.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
 import { checkSynonyms } from './rules/synonyms.ts'
@@ -15,7 +16,7 @@ import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
 
 /** All rules that look across files, in the order in which they run. */
-const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkSynonyms]
+const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkSynonyms, checkPrintable]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {

@@ -6,6 +6,7 @@ import { collectMessages, severityOf, sortMessages } from '../messages/message.t
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
+import { findUnprintable } from '../typeset/fonts.ts'
 import { openParsedFolder, toKeptText } from './parse-cache.ts'
 import { groupByFolder, parseFolder } from './parse-folder.ts'
 import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'
@@ -70,7 +71,7 @@ function load(source: ReadFolder, options: LoadOptions, listener?: LoadListener)
   const { files, unread, messages } = source
   const { parsed, messages: found } = parseAll(files, options, listener)
   const handbook = buildHandbook(parsed, unread)
-  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today })])
+  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable })])
   return {
     handbook,
     messages: all,

@@ -11,7 +11,11 @@ export interface Engine {
 /** A paper that could not be set; the message says why in the words of the engine. */
 export class TypesetError extends Error {}
 
-/** Where the engine finds the template and what it prints. Nothing of the disk can be read from there. */
+/** The folder that the engine is shown, with two files in it. It is not on the disk: nothing of the disk can be read from there. */
 export const workspace = '/paper'
+
+/** Where it finds the template. */
 export const templatePath = `${workspace}/paper.typ`
+
+/** Where it finds what the template prints. */
 export const dataPath = `${workspace}/paper.json`

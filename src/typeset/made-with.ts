@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readTemplate } from './open-engine.ts'
 
 /** The packages whose versions decide how a paper comes out: the engine, the fonts, and what makes the codes of addresses. */
-const packages = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', '@expo-google-fonts/atkinson-hyperlegible-next', 'dejavu-fonts-ttf', 'uqr']
+const packages = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', '@expo-google-fonts/atkinson-hyperlegible-next', 'dejavu-fonts-ttf', '@expo-google-fonts/noto-emoji', 'uqr']
 
 interface Lockfile { packages: Record<string, { version?: string } | undefined> }
 

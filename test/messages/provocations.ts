@@ -22,7 +22,7 @@ export const provocations: readonly Files[] = [
   // Names and contents of files
   {}, { 'hill/Social Media/01-purpose.mdx': '' }, { 'Hill/council.yaml': '' }, { 'hill/social-media/purpose.mdx': '' },
   { 'notes.txt': '' }, { 'hill/notes.txt': '' }, { 'hill/social-media/notes.txt': '' }, { 'hill/social-media/more/notes.txt': '' },
-  body('Invisible\u200B.'), body('Invisible\u202E.'), body('Invisible\u2061.'),
+  body('Invisible\u200B.'), body('Invisible\u202E.'), body('Invisible\u2061.'), body('Unprintable 語.'), front('title: 語'), front('title: Purpose\nsubtitle: 語'), policy('version: 語'), clause('id="a" title="語"'),
   // Front matter and settings
   { [file]: '' }, { [file]: 'Some words.\n' }, { [file]: '---\ntitle: Purpose\n' }, front('title: "Purpose'), front('title: Purpose\ntitle: Aim'),
   front('title: &a Purpose'), front('title: *a'), front('title: !a Purpose'), front('title: !!binary Purpose'), front('title: Purpose\n---\nmore: words'),

@@ -5,6 +5,7 @@ import { buildHandbook } from '../../src/model/build-handbook.ts'
 import { findCouncil, findPolicy } from '../../src/model/find.ts'
 import type { Council, Handbook, Policy } from '../../src/model/types.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
+import { findUnprintable } from '../../src/typeset/fonts.ts'
 
 /** Content files by path, relative to the content folder. */
 export type Files = Readonly<Record<string, string>>
@@ -50,7 +51,7 @@ export interface SmallHandbook {
 export function makeHandbookOf(files: Files, day = today): SmallHandbook {
   const results = Object.entries(files).map(([path, text]) => parseFile(path, text))
   const handbook = buildHandbook(results.flatMap(({ parsed }) => parsed ?? []))
-  const messages = [...results.flatMap((result) => result.messages), ...runChecks(handbook, { today: day })]
+  const messages = [...results.flatMap((result) => result.messages), ...runChecks(handbook, { today: day, findUnprintable })]
   return { handbook, messages: sortMessages(messages) }
 }
 

@@ -51,6 +51,15 @@ export const fileRules = defineRules({
     note: 'Create it: {suggestion}',
     why: 'The handbook, every council and every policy have one file that describes them, and a policy has at least one clause file.',
   },
+  'character-unprintable': {
+    severity: 'error',
+    title: 'A character that papers cannot show',
+    reason: 'Unexpected character {found}, expected only characters that the fonts of the papers (PDF) have',
+    note: 'Write in words what it stands for, and say in an `<EditorNote>` what the document prints. Letters of European languages, Greek, Cyrillic, Hebrew and Arabic, signs and most emoji can be shown.',
+    why: 'On the paper there would be an empty box in its place, so the paper would not say what the policy says.',
+    bad: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThe sign 語 warns of risks.\n' },
+    good: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThe sign ☹ warns of risks.\n' },
+  },
   'character-hidden': {
     severity: 'error',
     title: 'An invisible character',

@@ -5,12 +5,13 @@ import { countOfClauses, stanceLabels, stanceMeanings, stanceSigns } from '../co
 import { stancesOf, type TopicStances } from '../comparison/stances.ts'
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
 import type { Paper, PaperBlock, PaperCell, PaperForm } from './paper.ts'
-import { toLanguage } from './policy-paper.ts'
+import { plainForm, toLanguage } from './policy-paper.ts'
 import type { PaperMaking } from './policy-part.ts'
 import { bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
 
-/** So many councils stand beside one another on a page. */
+/** So many councils stand beside one another on a page, in letters of the usual size and in large ones. */
 const BESIDE = 7
+const LARGE_BESIDE = 4
 
 const stances: readonly Stance[] = ['rules', 'excludes', 'mentions', 'silent']
 
@@ -40,7 +41,7 @@ export function toMatrixPaper(handbook: Handbook, making: PaperMaking, chosen?: 
   const blocks: PaperBlock[] = [
     paragraph(`What ${String(shown.length)} ${shown.length === 1 ? 'council says' : 'councils say'} on ${String(topics.length)} topics. A topic with › before it is a narrower question of the one above it.`),
     { type: 'list', children: key },
-    ...inParts(shown, BESIDE).map((beside) => toTable(grouped, beside)),
+    ...inParts(shown, form.size > plainForm.size ? LARGE_BESIDE : BESIDE).map((beside) => toTable(grouped, beside)),
   ]
   return {
     ...toLanguage(handbook),

@@ -9,12 +9,13 @@ import { stancesOf } from '../comparison/stances.ts'
 import { type ClauseCard, toColumns, type TopicColumn } from '../comparison/topic-column.ts'
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
 import type { Paper, PaperBlock, PaperCell, PaperForm, PaperInline } from './paper.ts'
-import { toLanguage } from './policy-paper.ts'
+import { plainForm, toLanguage } from './policy-paper.ts'
 import type { PaperMaking } from './policy-part.ts'
 import { between, bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
 
-/** So many councils stand beside one another on a page. */
+/** So many councils stand beside one another on a page, in letters of the usual size and in large ones. */
 const BESIDE = 4
+const LARGE_BESIDE = 2
 
 function toWords(pieces: readonly Piece[]): PaperInline[] {
   return pieces.map(({ words, sharedWith }) => (sharedWith === undefined ? text(words) : { type: 'shared', children: [text(words)] }))
@@ -41,13 +42,13 @@ function toColumnCell({ policies, more }: TopicColumn): PaperCell {
 }
 
 /** Councils side by side. */
-function toTables(columns: readonly TopicColumn[]): PaperBlock[] {
-  return inParts(columns, BESIDE).map((beside): PaperBlock => ({
+function toTables(columns: readonly TopicColumn[], beside: number): PaperBlock[] {
+  return inParts(columns, beside).map((part): PaperBlock => ({
     type: 'table',
     caption: undefined,
-    columns: beside.map(() => 1),
+    columns: part.map(() => 1),
     headRows: 1,
-    rows: [beside.map(({ name, label, count }) => headingCell(text(`${name}: ${label.toLowerCase()}, ${count}`))), beside.map((column) => toColumnCell(column))],
+    rows: [part.map(({ name, label, count }) => headingCell(text(`${name}: ${label.toLowerCase()}, ${count}`))), part.map((column) => toColumnCell(column))],
   }))
 }
 
@@ -76,7 +77,7 @@ export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking
     paragraph(topic.covers),
     ...(silent.length === 0 ? [] : [paragraph(bold('Silent: '), ...between(silent, (name) => [text(name)]), text('.'))]),
     ...(columns.length < 2 ? [] : [paragraph('Underlined words stand in another column too: at least six in a row. Capitals and the names of councils and offices make no difference.')]),
-    ...toTables(columns),
+    ...toTables(columns, form.size > plainForm.size ? LARGE_BESIDE : BESIDE),
     ...(further.length === 0 ? [] : [paragraph(bold('Further councils: '), `${further.join(', ')}.`)]),
   ]
   return {
