@@ -2,10 +2,10 @@
  * Finds, or on Debian and Ubuntu installs, the browser that the tests open.
  * Plain JavaScript without dependencies, because the set-up uses it.
  */
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+import { canInstall, installPackage } from './debian.js'
 import { SetupError } from './setup-error.js'
 
 /**
@@ -44,10 +44,9 @@ export function findBrowser(env = process.env, platform = process.platform) {
 export function ensureBrowser(say) {
   const found = findBrowser()
   if (found) return found
-  const prefix = findAptPrefix()
-  if (!prefix) throw new SetupError('The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to the program.')
+  if (!canInstall()) throw new SetupError('The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to the program.')
   say('Installing the browser that the tests need; this takes about a minute …')
-  installWithApt(prefix)
+  installPackage('chromium', 'Chromium could not be installed; install Chrome, Chromium or Edge yourself, or set CHROME_PATH to the program.')
   const installed = findBrowser()
   if (!installed) throw new SetupError('Chromium was installed but cannot be found; install Chrome or set CHROME_PATH to the program.')
   return installed
@@ -96,45 +95,16 @@ function listPathPlaces(env, platform) {
 }
 
 /**
+ * Tells whether a path names a file that can be run.
+ *
  * @param {string} path
  * @returns {boolean}
  */
-function isProgram(path) {
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile()
   } catch {
     return false
   }
-}
-
-/**
- * Tells how this machine installs Debian packages without asking anybody.
- *
- * @returns {string[] | undefined} words to put before `apt-get`, nothing when it cannot be done
- */
-function findAptPrefix() {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined
-  if (process.getuid?.() === 0) return []
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined
-}
-
-/** @param {string[]} prefix */
-function installWithApt(prefix) {
-  const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300']
-  // An update can fail on one stale source and still be good enough, so only the installation decides.
-  run([...apt, 'update'])
-  const { ok, words } = run([...apt, 'install', '-y', '--no-install-recommends', 'chromium'])
-  if (!ok) {
-    throw new SetupError(`${words}\n\nChromium could not be installed; install Chrome, Chromium or Edge yourself, or set CHROME_PATH to the program.`)
-  }
-}
-
-/**
- * @param {string[]} command
- * @returns {{ ok: boolean, words: string }} whether it succeeded, and what it wrote to its error stream
- */
-function run([program = '', ...args]) {
-  const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 26 })
-  return { ok: status === 0, words: (error?.message ?? stderr).trim() }
 }

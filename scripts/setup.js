@@ -8,6 +8,7 @@ import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { ensureBrowser } from './browser.js'
+import { ensurePoppler } from './poppler.js'
 import { hasNodeProgram, listMissingOptional, readInstallState } from './install-state.js'
 import { SetupError } from './setup-error.js'
 
@@ -126,7 +127,7 @@ function checkResult(root, say) {
 }
 
 /**
- * Checks Node, installs what is missing and, with `--browser`, makes sure that there is a browser.
+ * Checks Node, installs what is missing and, with `--tests`, makes sure that there is what the tests need: a browser, and a reader of PDFs.
  *
  * @param {string} root
  * @param {string[]} args
@@ -137,7 +138,9 @@ function main(root, args) {
     throw new SetupError(`The handbook needs Node ${major}.${minor} or later and this is ${process.versions.node}; install the current version from https://nodejs.org and run your command again.`)
   }
   installMissing(root, console.log)
-  if (args.includes('--browser')) ensureBrowser(console.log)
+  if (!args.includes('--tests')) return
+  ensureBrowser(console.log)
+  ensurePoppler(console.log)
 }
 
 const script = fileURLToPath(import.meta.url)

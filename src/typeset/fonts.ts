@@ -24,8 +24,8 @@ export function readFonts(): readonly Buffer[] {
   return known ??= fontFiles.map((file) => readFileSync(pathOf(file)))
 }
 
-/** What every font of the family of the site has: letters and signs of Western and Central Europe. */
-const common = /^[\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]$/
+/** What every font of the family of the site has: letters and signs of Western Europe, Welsh among them. */
+export const commonCharacters = /^[\u0020-\u007e\u00a0-\u00b4\u00b6-\u00ff\u0174-\u0178\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]$/
 /** What is not drawn; where it must not stand, another rule says so. */
 const invisible = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]$/u
 
@@ -40,11 +40,11 @@ function readCoverage(): readonly ReadonlySet<number>[] {
 }
 
 /** A text that has nothing but common characters and line ends: nearly all texts. */
-const plainText = /^[\s\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]*$/
+const plainText = new RegExp(`^[\\s${commonCharacters.source.slice(2, -2)}]*$`)
 
 /** True for a character that papers can show. The fonts are looked into only for one that is not common. */
 export function canPrint(character: string): boolean {
-  if (common.test(character) || invisible.test(character)) return true
+  if (commonCharacters.test(character) || invisible.test(character)) return true
   coverage ??= readCoverage()
   const code = character.codePointAt(0) ?? 0
   return coverage.some((codes) => codes.has(code))

@@ -35,7 +35,7 @@ export type PaperBlock =
   | { type: 'paragraph', children: readonly PaperInline[] }
   | { type: 'heading', level: number, place: string | undefined, number: string | undefined, words: string, subtitle: string | undefined, inContents: boolean }
   | { type: 'list', children: readonly PaperItem[] }
-  /** `columns` are the shares of the width; the first `headRows` rows are repeated on each page. */
+  /** `columns` are the shares of the width. The caption, a row over the whole width, and the first `headRows` rows are its head, repeated on each page. */
   | { type: 'table', caption: string | undefined, columns: readonly number[], headRows: number, rows: readonly (readonly PaperCell[])[] }
   /** Blocks that stand out: tips and examples of the policy, and remarks of the handbook’s own. */
   | { type: 'callout', kind: 'tip' | 'example' | 'remark', children: readonly PaperBlock[] }

@@ -45,13 +45,13 @@ function toMasthead(policy: Policy, place: Place): PaperBlock[] {
   })
 }
 
-/** The version table as printed: labels and values take turns. */
+/** The version table as printed: labels and values take turns. A table needs a head, for those who hear it; the words over it are that. */
 function toControl({ control }: Policy): PaperBlock[] {
   if (!control) return []
   const rows = control.rows.map((row) => row.map((words, index) => ({ isHeading: index % 2 === 0 && words !== '', children: words === '' ? [] : [paragraph(words)] })))
   const width = Math.max(...rows.map((row) => row.length))
   const empty = { isHeading: false, children: [] }
-  return [{ type: 'table', caption: control.caption, columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 2 : 3)), headRows: 0, rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]) }]
+  return [{ type: 'table', caption: control.caption ?? 'Version table, as printed', columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 2 : 3)), headRows: 0, rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]) }]
 }
 
 function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { type Engine, TypesetError } from '../../src/typeset/engine.ts'
+import { openEngine } from '../../src/typeset/open-engine.ts'
+import { toPaperJson } from '../../src/typeset/paper-json.ts'
+import { findPolicyPaper, largePrint } from '../../src/views/paper/policy-paper.ts'
+import { baseFiles, clauseFile, makeHandbookOf, policyId, policySettings, type SmallHandbook } from '../model/small-handbook.ts'
+import { readWords } from './pdf-text.ts'
+
+let engine: Engine
+before(async () => { engine = await openEngine() })
+
+function makeHandbook(body: string, settings = policySettings): SmallHandbook {
+  return makeHandbookOf({ ...baseFiles, [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile(body) })
+}
+
+function setPaper(body: string, settings?: string, form?: typeof largePrint): string[] {
+  const { handbook, messages } = makeHandbook(body, settings)
+  assert.deepEqual(messages.filter(({ fatal }) => fatal === true).map(({ reason }) => reason), [])
+  return readWords(engine.toPdf(toPaperJson(findPolicyPaper(handbook, policyId, { today: '2026-11-20', site: undefined }, form))))
+}
+
+/** Texts that mean something to the engine when they are read as its own language: each is to come out as it stands. */
+const literal: Readonly<Record<string, string>> = {
+  'markup of the engine': '#eval("1+1") #panic() #set text(red) #include "/etc/passwd"',
+  'code of the engine': '#let x = read("/etc/passwd"); #x',
+  'mathematics': '$ a^2 + b_3 = sqrt(c) $',
+  'labels and references': '&lt;label&gt; @label = Heading == Heading',
+  'emphasis and comments of the engine': '\\*bold\\* \\_under\\_ // comment /\\* more \\*/ \\~ \\`raw\\`',
+  'quotation marks and dashes': '"straight" \'single\' -- --- ...',
+  'Welsh letters': 'Cyngor Tŷ’r Dŵr ŵŷŴŶ',
+  'Greek and Cyrillic letters': 'Ωμέγα Привет',
+  'emoji': 'Thumbs 👍 and 😀 and ☐ ✓',
+  'percent signs and backslashes': '100% C:\\\\temp\\\\file \\\\u0041',
+}
+
+describe('Text on a paper', () => {
+  for (const [what, body] of Object.entries(literal)) {
+    it(`that looks like ${what} comes out as it stands`, () => {
+      const words = setPaper(body)
+      const expected = body.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(/\\([*_~`\\])/g, '$1').split(' ')
+      const joined = ` ${words.join(' ')} `
+      assert.ok(joined.includes(` ${expected.join(' ')} `), `${expected.join(' ')}\nis not in\n${joined}`)
+    })
+  }
+
+  it('that runs from right to left has all its letters', () => {
+    const letters = setPaper('The word שלום is here.').join('')
+    for (const letter of ['ש', 'ל', 'ו', 'ם']) assert.ok(letters.includes(letter))
+  })
+
+  it('keeps a word of 5,000 letters, broken where a line ends', () => {
+    const word = 'qxzxq'.repeat(1000)
+    assert.equal(setPaper(`Before ${word} after.`).filter((each) => /^[qxz]+$/.test(each)).join(''), word)
+  })
+
+  it('keeps a long row of dots for a signature', () => { assert.ok(setPaper(`Signed ${'.'.repeat(400)} Chair`).join('').includes('.'.repeat(400))) })
+
+  it('stands in titles and tables as literally as in clauses', () => {
+    const settings = policySettings.replace(/^title: .*$/m, 'title: "#panic() $x$ <l> @r"').replace(/^masthead:[^]*?(?=^\S)/m, 'masthead:\n  - title: "#panic() $x$ <l> @r"\n').concat('control: { rows: [["#eval", "*x*"]] }\n')
+    const words = setPaper('Some words.', settings).join(' ')
+    assert.match(words, /#panic\(\) \$x\$ <l> @r/)
+    assert.match(words, /#eval \*x\*/)
+  })
+
+  it('nests as deep as content may, in large print too', () => {
+    const body = '- one\n  - two\n    - three\n      - four\n        - five'
+    assert.match(setPaper(body, undefined, largePrint).join(' '), /• one • two • three • four • five/)
+  })
+})
+
+describe('A character that no font has', () => {
+  it('is refused with the clause that it stands in, and no paper is tried', () => {
+    const { messages } = makeHandbook('<Clause id="tools">\n\nThe tool 語 is here.\n\n</Clause>')
+    const found = messages.find(({ ruleId }) => ruleId === 'character-unprintable')
+    assert.equal(found?.fatal, true)
+    assert.equal(found.line, 5)
+    assert.match(found.reason, /`語` \(U\+8A9E\)/)
+  })
+  it('is refused behind a code as well', () => {
+    const { messages } = makeHandbook('The tool &#x8A9E; is here.')
+    assert.ok(messages.some(({ ruleId }) => ruleId === 'character-unprintable'))
+  })
+})
+
+describe('The template', () => {
+  it('stops at a node that it does not know', () => {
+    const { handbook } = makeHandbook('Some words.')
+    const json = toPaperJson(findPolicyPaper(handbook, policyId, { today: '2026-11-20', site: undefined }))
+    assert.throws(() => engine.toPdf(json.replace('"type":"standing"', '"type":"standings"')), (error) => error instanceof TypesetError && error.message.includes('unknown block'))
+    assert.throws(() => engine.toPdf(json.replaceAll('"type":"text"', '"type":"eval"')), (error) => error instanceof TypesetError && error.message.includes('unknown words'))
+  })
+  it('sets the next paper after one that could not be set', () => {
+    assert.throws(() => engine.toPdf('{}'), TypesetError)
+    assert.ok(setPaper('Some words.').includes('words.'))
+  })
+})

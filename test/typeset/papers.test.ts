@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { create } from 'fontkitten'
+import { type Engine, TypesetError } from '../../src/typeset/engine.ts'
+import { canPrint, commonCharacters, findUnprintable, readFonts } from '../../src/typeset/fonts.ts'
+import { openEngine } from '../../src/typeset/open-engine.ts'
+import { toPaperJson } from '../../src/typeset/paper-json.ts'
+import { PaperStore } from '../../src/typeset/paper-store.ts'
+import { writePapers } from '../../src/typeset/write-papers.ts'
+import { makeUrls } from '../../src/urls.ts'
+import { toCouncilPaper } from '../../src/views/paper/council-paper.ts'
+import { toPublishedPapers } from '../../src/views/paper/handbook-papers.ts'
+import { toMatrixPaper } from '../../src/views/paper/matrix-paper.ts'
+import type { Paper } from '../../src/views/paper/paper.ts'
+import { findPolicyPaper, largePrint, plainForm } from '../../src/views/paper/policy-paper.ts'
+import { toTopicPaper } from '../../src/views/paper/topic-paper.ts'
+import { baseFiles, clauseFile, makeHandbookOf, policyId, policySettings } from '../model/small-handbook.ts'
+import { allTags, readStructure } from './pdf-structure.ts'
+import { readWords } from './pdf-text.ts'
+
+
+const text = `<Definition term="Blog">
+
+Blog: a diary that everybody can read.
+
+</Definition>
+
+<Clause id="care" number="1.1" topics="risks">
+
+Take care with every blog. See [clause 1.2](#limbs).
+
+<EditorNote>
+
+The document has a blot here.
+
+</EditorNote>
+
+</Clause>
+
+<Clause id="limbs" number="1.2">
+
+You must not
+
+<Clause id="limb-a" number="a)">
+
+write when angry;
+
+</Clause>
+
+<Clause id="limb-b" number="b)">
+
+forget the [Equality Act 2010](act:equality-act-2010).
+
+</Clause>
+
+</Clause>
+
+<Tip>
+
+Sleep on it.
+
+</Tip>
+`
+
+const making = { today: '2026-11-20', site: makeUrls('/handbook/', 'https://policies.example.org') }
+const overdue = 'version: "2"\nreview: { due: { date: 2024-07, printed: by July, certainty: stated } }\nevents:\n  - { type: adopted, date: 2020-07-14, printed: "14 July", certainty: stated, body: Full Council }\ncontrol: { caption: "Version table:", rows: [["Version", "2"]] }\n'
+const { handbook } = makeHandbookOf({
+  ...baseFiles,
+  [`${policyId}/policy.yaml`]: `${policySettings}${overdue}`,
+  [`${policyId}/01-purpose.mdx`]: clauseFile(text, 'number: "1."\n'),
+  'hill/press/policy.yaml': policySettings.replaceAll(/social media/gi, 'Press').replace('kind: Press', 'kind: social-media').replace('kind: press', 'kind: social-media').replace('current', 'draft'),
+  'hill/press/01-purpose.mdx': clauseFile('Speak to the clerk.'),
+  'dale/council.yaml': 'name: Dale Town Council\nshort: Dale\nkind: town\n',
+  'dale/social-media/policy.yaml': policySettings,
+  'dale/social-media/01-purpose.mdx': clauseFile('<Clause id="care" number="7.3" topics="risks">\n\nTake care with every blog, and with every word that you write.\n\n</Clause>'),
+})
+
+let folder: string
+let engine: Engine
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'clausebook-papers-'))
+  engine = await openEngine()
+})
+after(() => { rmSync(folder, { recursive: true, force: true }) })
+
+function set(paper: Paper): Uint8Array {
+  return engine.toPdf(toPaperJson(paper))
+}
+
+function wordsOf(paper: Paper): string {
+  return readWords(set(paper)).join(' ')
+}
+
+describe('The paper of a policy', () => {
+  it('says whether the text holds, when its review was due and where its page is', () => {
+    const words = wordsOf(findPolicyPaper(handbook, policyId, making))
+    assert.match(words, /REVIEW OVERDUE Adopted by Full Council on 14 July 2020; in force since 14 July 2020\. A review was due in July 2024\./)
+    assert.match(words, /Is this still the current text\? Its page in the online handbook says so: https:\/\/policies\.example\.org\/handbook\/hill\/social-media\//)
+  })
+  it('has council, title and version at the head of the page, and status, adoption and the page at its foot', () => {
+    const words = wordsOf(findPolicyPaper(handbook, policyId, making))
+    assert.match(words, /^Hill Parish Council: Social Media Policy REVIEW OVERDUE Version 2 /)
+    assert.match(words, /In force, adopted 14 July 2020 Page 1 of \d/)
+  })
+  it('has its version table as printed, its clauses with their numbers, limbs and letters, and its tip', () => {
+    const words = wordsOf(findPolicyPaper(handbook, policyId, making))
+    assert.match(words, /Version table: Version 2/)
+    assert.match(words, /1\. Purpose Blog: a diary that everybody can read\. 1\.1 Take care with every blog\. See clause 1\.2\. \[note 1\] 1\.2 You must not a\) write when angry; b\) forget the Equality Act 2010\. Sleep on it\./)
+  })
+  it('puts what the handbook remarks at the foot of the page and says whose remark it is', () => {
+    assert.match(wordsOf(findPolicyPaper(handbook, policyId, making)), /\[note 1\] Editor’s note: The document has a blot here\./)
+  })
+  it('lists the terms that it uses, whose definitions they are, and where', () => {
+    assert.match(wordsOf(findPolicyPaper(handbook, policyId, making)), /Terms used in this policy What Hill Parish Council means by these words\. .* Blog: defined on page 1\. Used in clause 1\.1\./)
+  })
+  it('has a picture of the address for telephones, with words for those who cannot see it; without a public address neither', async () => {
+    const figures = async (paper: Paper) => allTags((await readStructure(set(paper))).tags).filter(({ name }) => name === 'Figure').map(({ alt }) => alt)
+    assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, making)), ['QR code of the address https://policies.example.org/handbook/hill/social-media/'])
+    assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), [])
+    assert.match(wordsOf(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), /Look at its page in the online handbook, or ask the clerk\./)
+  })
+  it('says on every page that a draft is one', () => { assert.match(wordsOf(findPolicyPaper(handbook, 'hill/press', making)), /^Hill Parish Council: \S+( Policy)? DRAFT No version stated /) })
+  it('does not change from day to day', () => {
+    assert.equal(toPaperJson(findPolicyPaper(handbook, policyId, making)), toPaperJson(findPolicyPaper(handbook, policyId, { ...making, today: '2026-12-24' })))
+  })
+  it('has a number beside each line when that is asked for, outside of what is read aloud', async () => {
+    const paper = findPolicyPaper(handbook, policyId, making, { ...plainForm, hasLineNumbers: true })
+    const plain = wordsOf(findPolicyPaper(handbook, policyId, making)).split(' ').length
+    assert.ok(wordsOf(paper).split(' ').length > plain + 8)
+    assert.deepEqual((await readStructure(set(paper))).untagged, [])
+  })
+  it('has the same words in large print', () => {
+    const plainWords = readWords(set(findPolicyPaper(handbook, policyId, making)))
+    const largeWords = readWords(set(findPolicyPaper(handbook, policyId, making, largePrint)))
+    for (const word of plainWords.filter((each) => !/^\d+\.?$|^https:/.test(each))) assert.ok(largeWords.includes(word), word)
+  })
+})
+
+describe('The paper of a council', () => {
+  it('has all its policies under one contents, each with its own head', () => {
+    const council = handbook.councils.find(({ slug }) => slug === 'hill')
+    assert.ok(council)
+    const words = wordsOf(toCouncilPaper(handbook, council, making))
+    assert.match(words, /Policies of Hill Parish Council .* Contents .* SOCIAL MEDIA POLICY/)
+    assert.match(words, /Hill Parish Council: Social Media Policy REVIEW OVERDUE Version 2/)
+    assert.match(words, /Speak to the clerk\./)
+  })
+})
+
+describe('A paper of a comparison', () => {
+  it('has the clauses of councils on a topic side by side, with the words that they share underlined and said', async () => {
+    const paper = toTopicPaper(handbook, 'risks', making)
+    const words = wordsOf(paper)
+    assert.match(words, /All 2 councils rule on it\./)
+    assert.match(words, /clause 7\.3, Purpose 7\.3 Take care with every blog/)
+    const { pages, tags, standard } = await readStructure(set(paper))
+    assert.ok(pages.every(({ width, height }) => width > height))
+    assert.equal(standard, '1')
+    assert.equal(allTags(tags).filter(({ name }) => name === 'TH').length, 2)
+  })
+  it('names the councils that are silent', () => { assert.match(wordsOf(toTopicPaper(handbook, 'passwords', making)), /All 2 councils are silent\. .* Silent: Dale Town Council, Hill Parish Council\./) })
+  it('shows the councils that were chosen', () => { assert.doesNotMatch(wordsOf(toTopicPaper(handbook, 'risks', making, ['hill'])), /Dale/) })
+  it('has the matrix with a sign and words in each cell', () => { assert.match(wordsOf(toMatrixPaper(handbook, making)), /Topic Dale Hill Risks ● Rules, 1 clause ● Rules, 1 clause Security – Silent – Silent › Passwords – Silent – Silent/) })
+})
+
+describe('The engine', () => {
+  it('is the same in WebAssembly where there is no program for the machine, and says so', async () => {
+    const other = await openEngine(() => { throw Object.assign(new Error('Cannot find native binding.'), { code: 'MODULE_NOT_FOUND' }) })
+    assert.match(other.remark ?? '', /WebAssembly/)
+    assert.equal(engine.remark, undefined)
+    const json = toPaperJson(findPolicyPaper(handbook, policyId, making))
+    assert.deepEqual(readWords(other.toPdf(json)), readWords(engine.toPdf(json)))
+    const [ours, theirs] = [await readStructure(engine.toPdf(json)), await readStructure(other.toPdf(json))]
+    assert.deepEqual(theirs.tags, ours.tags)
+    assert.deepEqual([ours.standard, theirs.standard], ['1', undefined])
+    assert.throws(() => other.toPdf('{}'), TypesetError)
+  })
+  it('passes on what is wrong besides', async () => {
+    await assert.rejects(openEngine(() => { throw new Error('The disk is full') }), /The disk is full/)
+  })
+})
+
+describe('A finished paper', () => {
+  it('is set once and kept by its data', async () => {
+    const store = new PaperStore(join(folder, 'kept'), () => Promise.resolve(engine))
+    const first = await store.get(findPolicyPaper(handbook, policyId, making))
+    const second = await new PaperStore(join(folder, 'kept'), () => Promise.reject(new Error('is not needed'))).get(findPolicyPaper(handbook, policyId, making))
+    assert.deepEqual([first.isNew, second.isNew], [true, false])
+    assert.ok(Buffer.from(first.pdf).equals(Buffer.from(second.pdf)))
+    assert.equal((await store.get(findPolicyPaper(handbook, policyId, making, largePrint))).isNew, true)
+  })
+  it('of the other engine is kept apart', async () => {
+    const marked: Engine = { ...engine, remark: 'Slower.', version: 'other' }
+    const store = new PaperStore(join(folder, 'apart'), () => Promise.resolve(marked))
+    assert.equal((await store.get(findPolicyPaper(handbook, policyId, making))).isNew, true)
+    assert.equal((await store.get(findPolicyPaper(handbook, policyId, making))).isNew, false)
+    assert.equal(store.remark, 'Slower.')
+    assert.equal((await new PaperStore(join(folder, 'apart'), () => Promise.resolve(engine)).get(findPolicyPaper(handbook, policyId, making))).isNew, true)
+  })
+  it('is forgotten when nobody has asked for it in a month', async () => {
+    const place = join(folder, 'old')
+    const store = new PaperStore(place, () => Promise.resolve(engine))
+    await store.get(findPolicyPaper(handbook, policyId, making))
+    await store.get(findPolicyPaper(handbook, 'hill/press', making))
+    const [old = ''] = readdirSync(place)
+    const before = new Date(Date.now() - 40 * 86_400_000)
+    utimesSync(join(place, old), before, before)
+    store.tidy()
+    assert.equal(readdirSync(place).length, 1)
+    assert.ok(!readdirSync(place).includes(old))
+  })
+  it('is written where the site leads to it, and the first that fails is named', async () => {
+    const papers = toPublishedPapers(handbook, making)
+    const store = new PaperStore(join(folder, 'kept'), () => Promise.resolve(engine))
+    const steps: number[] = []
+    const { done, all } = await writePapers(papers, store, join(folder, 'out'), (progress) => { steps.push(progress.done) })
+    assert.deepEqual([done, all, steps.at(-1)], [papers.length, papers.length, papers.length])
+    for (const { path } of papers) assert.equal(readFileSync(join(folder, 'out', path)).subarray(0, 5).toString(), '%PDF-')
+    assert.ok(papers.some(({ path }) => path === 'hill/social-media/hill-social-media.pdf'))
+    const failing = new PaperStore(join(folder, 'none'), () => Promise.resolve({ ...engine, toPdf: () => { throw new TypesetError('no') } }))
+    await assert.rejects(writePapers(papers, failing, join(folder, 'none')), /The paper of dale\/social-media could not be set/)
+  })
+})
+
+describe('The fonts', () => {
+  it('have what British, Welsh and most other European texts need', () => {
+    for (const character of Array.from('AÀÿŵŶŁšž€£…•–—“”‘’ΩжאبÄ☐✓→😀👍')) assert.ok(canPrint(character), character)
+  })
+  it('of the site’s own family have all that counts as common', () => {
+    const common = Array.from({ length: 0x20ad }, (_, code) => String.fromCodePoint(code)).filter((character) => commonCharacters.test(character) && character !== '\u00ad')
+    assert.ok(common.length > 180)
+    for (const bytes of readFonts().slice(0, 4)) {
+      const font = create(bytes)
+      assert.ok(!font.isCollection)
+      const covered = new Set(font.characterSet)
+      assert.deepEqual(common.filter((character) => !covered.has(character.codePointAt(0) ?? 0)), [], font.fullName)
+    }
+  })
+  it('lack others, which are found once each', () => { assert.deepEqual(findUnprintable('漢字 and 漢'), ['漢', '字']) })
+})
