@@ -1,9 +1,9 @@
 /**
  * Measures how long the handbook takes to build when it is large, beside the stock MDX content collection of Astro on the same text, and prints
- * tables; then how the search for shared wording grows with the number of councils, and how large the comparison of 200 councils is. Options:
- * `--policies 500`, `--runs 3`, `--only ours|stock|wording`, `--keep`. Nothing is asserted.
+ * tables; then how the search for shared wording grows with the number of councils, and how large the comparison of 200 councils is; then what papers take.
+ * Options: `--policies 500`, `--runs 3`, `--only ours|stock|wording|papers`, `--keep`. Nothing is asserted.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BenchOptions, readBenchOptions } from './bench/bench-options.ts'
@@ -16,6 +16,7 @@ import { type Contestant, measureAll } from './bench/measure-builder.ts'
 import { measureIndex } from './bench/measure-index.ts'
 import { measureSearch, type SearchMeasurement } from './bench/measure-search.ts'
 import { ourBuilder } from './bench/our-builder.ts'
+import { measureBrowserPrint, measurePapers, reportPapers } from './bench/measure-papers.ts'
 import { measureSite, type SiteSizes } from './bench/page-sizes.ts'
 import { stockBuilder } from './bench/stock-builder.ts'
 import { builtCouncils, measureComparison, measureWording, reportComparison, reportWording, wordingSizes } from './bench/measure-wording.ts'
@@ -86,6 +87,23 @@ async function benchWording({ keep, runs }: BenchOptions, { folder, source, pool
   }
 }
 
+/** So many policies are set as papers: what was measured before the engine was chosen had as many. */
+const POLICIES_ON_PAPER = 200
+
+async function benchPapers({ keep }: BenchOptions, workshop: Workshop): Promise<void> {
+  const { folder, source } = workshop
+  const real = ourBuilder(source, join(folder, 'printed'))
+  try {
+    const large = await measurePapers(generate(workshop, POLICIES_ON_PAPER), folder)
+    const small = await measurePapers(source, folder)
+    await measure(real.command)
+    const pages = globSync('*/*/policy.json', { cwd: real.out }).map((path) => `/${path.replaceAll('\\', '/').replace('policy.json', '')}`).toSorted()
+    say(`\n${reportPapers(large, small, await measureBrowserPrint(real.out, pages))}`)
+  } finally {
+    if (!keep) real.forget()
+  }
+}
+
 async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
   const { policies, runs } = options
   const content = generate(workshop, policies)
@@ -108,8 +126,9 @@ await runScript(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-'))
   try {
     const workshop = { folder, source, pool: readClausePool(source) }
-    if (options.only !== 'wording') await bench(options, workshop)
+    if (options.only !== 'wording' && options.only !== 'papers') await bench(options, workshop)
     if (options.only === undefined || options.only === 'wording') await benchWording(options, workshop)
+    if (options.only === undefined || options.only === 'papers') await benchPapers(options, workshop)
   } finally {
     if (!options.keep) rmSync(folder, { recursive: true, force: true })
   }

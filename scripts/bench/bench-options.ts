@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { OptionError } from '../../src/load/options.ts'
 
-/** What alone is measured: one of the two builds, or the comparison of many councils. */
-export type Only = 'ours' | 'stock' | 'wording' | undefined
+/** What alone is measured: one of the two builds, the comparison of many councils, or papers. */
+export type Only = 'ours' | 'stock' | 'wording' | 'papers' | undefined
 
 /** What `npm run bench` was asked for. */
 export interface BenchOptions {
@@ -19,8 +19,8 @@ function readCount(name: string, value: string): number {
 }
 
 function readOnly(value: string | undefined): Only {
-  if (value === undefined || value === 'ours' || value === 'stock' || value === 'wording') return value
-  throw new OptionError(`Unexpected --only \`${value}\`, expected \`ours\`, \`stock\` or \`wording\`.`)
+  if (value === undefined || value === 'ours' || value === 'stock' || value === 'wording' || value === 'papers') return value
+  throw new OptionError(`Unexpected --only \`${value}\`, expected \`ours\`, \`stock\`, \`wording\` or \`papers\`.`)
 }
 
 /** Reads `--policies`, `--runs`, `--only` and `--keep`. Throws {@link OptionError}. */

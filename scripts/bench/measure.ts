@@ -39,12 +39,14 @@ function treeKilobytes(pid: string): number {
   }
 }
 
-/** Runs Node with some arguments until it ends and measures it. Throws with what the program said when it fails. */
-export async function measure({ arguments: args, cwd, env }: Command): Promise<Measurement> {
+/** Runs Node with some arguments until it ends and measures it. `said` is what it has printed. Throws with what the program said when it fails. */
+export async function measure({ arguments: args, cwd, env }: Command): Promise<Measurement & { said: string }> {
   const started = performance.now()
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece))
+  const all: Buffer[] = []
+  child.stdout.on('data', (piece: Buffer) => said.push(piece))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => all.push(piece))
   let peak = 0
   const isMeasured = process.platform === 'linux'
   const poll = setInterval(() => {
@@ -55,8 +57,8 @@ export async function measure({ arguments: args, cwd, env }: Command): Promise<M
     child.on('close', resolve)
   }).finally(() => { clearInterval(poll) })
   const seconds = (performance.now() - started) / 1000
-  if (code !== 0) throw new Error(`A build failed:\n${Buffer.concat(said).toString()}`)
-  return { seconds, megabytes: isMeasured ? peak / 1024 : undefined }
+  if (code !== 0) throw new Error(`A build failed:\n${Buffer.concat(all).toString()}`)
+  return { seconds, megabytes: isMeasured ? peak / 1024 : undefined, said: Buffer.concat(said).toString() }
 }
 
 /** The middle one of some numbers, or the mean of the two in the middle. */

@@ -11,6 +11,8 @@ export interface CouncilPage {
   name: string
   website: string | undefined
   policies: readonly PolicySummary[]
+  /** All of them as one paper. */
+  paper: string
   named: NamedDocuments
   /** The register of its reviews, with its calendar, feed and table. */
   register: string
@@ -26,5 +28,5 @@ export function toCouncilPage(handbook: Handbook, slug: string, context: PageCon
   const policies = council.policies.map((policy) => summarisePolicy(handbook, council, policy, context))
   const asOf = toAsOf(policies.map(({ review }) => review), context.today, handbook.settings.dueSoonDays)
   const named = toNamedDocuments(handbook, council, context.urls)
-  return { name: council.name, website: council.website, policies, named, register: context.urls.review(slug), asOf, alternates: toSubscriptions(context, slug).slice(0, 2) }
+  return { name: council.name, website: council.website, policies, paper: context.urls.councilPdf(slug), named, register: context.urls.review(slug), asOf, alternates: toSubscriptions(context, slug).slice(0, 2) }
 }

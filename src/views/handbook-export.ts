@@ -10,6 +10,7 @@ export interface HandbookExportEntry {
   council: { slug: string, name: string }
   url: string
   json: string
+  pdf: string
   standing: string
   review: { state: string, due: string | null, basis: string, certainty: string }
 }
@@ -35,6 +36,7 @@ export function toHandbookExport(handbook: Handbook, context: PageContext): Hand
       council: { slug: council.slug, name: council.name },
       url: urls.policy(policy.id),
       json: urls.policyJson(policy.id),
+      pdf: urls.policyPdf(policy.id),
       standing: standing.state,
       review: { state: review.state, due: review.due ?? null, basis: review.basis, certainty: review.certainty },
     }

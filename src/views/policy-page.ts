@@ -46,6 +46,8 @@ export interface PolicyPage {
   source: Policy['source']
   named: readonly NamedPolicy[]
   legislation: PolicyCitations
+  /** The text for a meeting, on paper. */
+  papers: readonly { href: string, words: string }[]
   downloads: readonly { href: string, words: string }[]
   /** This policy beside another one, which the reader chooses. */
   pairHref: string
@@ -93,11 +95,8 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     source: policy.source,
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
-    downloads: [
-      { href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' },
-      { href: urls.policyPdf(policy.id, true), words: 'In large print (PDF)' },
-      { href: urls.policyJson(policy.id), words: 'As data (JSON)' },
-    ],
+    papers: [{ href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' }, { href: urls.policyPdf(policy.id, true), words: 'in large print (PDF)' }],
+    downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
     pairHref: urls.pair(policy.id),
     structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
   }

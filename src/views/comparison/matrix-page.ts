@@ -102,7 +102,7 @@ export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPa
     key: (['rules', 'excludes', 'mentions', 'silent'] as const).map((stance) => ({ stance, sign: stanceSigns[stance], label: stanceLabels[stance], meaning: stanceMeanings[stance] })),
     sole: toSole(topics, context),
     untagged: { count: countOfClauses(untagged.length), href: urls.untagged() },
-    downloads: [{ href: urls.comparisonFile('topics.csv'), words: 'The matrix as a table (CSV)' }, { href: urls.comparisonFile('topics.json'), words: 'The matrix as data (JSON)' }],
+    downloads: [{ href: urls.matrixPdf(), words: 'The matrix as a paper (PDF)' }, { href: urls.comparisonFile('topics.csv'), words: 'The matrix as a table (CSV)' }, { href: urls.comparisonFile('topics.json'), words: 'The matrix as data (JSON)' }],
     wordingHref: urls.wording(),
     pairHref: urls.pair(),
     root: urls.home(),

@@ -20,6 +20,8 @@ export interface TopicPage {
   /** All councils, to choose from. */
   choice: readonly CouncilChoice[]
   root: string
+  /** The same as a paper, on landscape pages. */
+  paper: string
   /** Councils that say something, but whose columns do not fit; each leads to its first clause on the topic. */
   further: readonly { slug: string, name: string, label: string, count: string, href: string }[]
   silent: readonly { slug: string, name: string, href: string }[]
@@ -52,6 +54,7 @@ function assemble({ topic, councils }: TopicStances, handbook: Handbook, context
     columns: toColumns(shown, { urls: context.urls, phrases: councilPhrases(handbook) }),
     choice: councils.map((each) => ({ slug: each.council.slug, name: each.council.name, detail: detailOf(each), isShown: shown.includes(each) })),
     root: context.urls.home(),
+    paper: context.urls.topicPdf(topic.id),
     further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({ ...link(council, context), ...firstOf(clauses, context), label: stanceLabels[stance], count: countOfClauses(clauses.length) })),
     silent: councils.filter(({ stance }) => stance === 'silent').map(({ council }) => link(council, context)),
   }

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { cleanEnvironment, makeWorkplace, root, type Workplace } from '../build/build-process.ts'
+import { smallHandbook, writeContent } from '../build/small-handbook.ts'
+import { readWords } from '../typeset/pdf-text.ts'
+
+let place: Workplace
+let content: string
+before(() => {
+  place = makeWorkplace()
+  content = place.path('content')
+  writeContent(content, smallHandbook)
+  writeContent(place.path('bad'), { ...smallHandbook, 'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\nThe sign 語.\n\n{x}\n' })
+})
+after(() => { place.dispose() })
+
+interface Run {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+function run(words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'pdf.ts'), ...words], { encoding: 'utf8', env: { ...cleanEnvironment({ content, out: place.path('out'), env }), INIT_CWD: place.path('.') } })
+  return { status, stdout, stderr }
+}
+
+function wordsOf(path: string): string {
+  return readWords(readFileSync(join(place.path('.'), path))).join(' ')
+}
+
+describe('Papers on the command line', () => {
+  it('are made of every policy when nothing is named, into a folder where the command is given', () => {
+    const { status, stdout, stderr } = run([])
+    assert.deepEqual([status, stderr, stdout], [0, '', 'papers/hill-press.pdf\npapers/hill-social-media.pdf\n'])
+    assert.match(wordsOf('papers/hill-press.pdf'), /Hill Parish Council: Press Policy/)
+  })
+  it('are made of one policy, in large print and with numbered lines', () => {
+    assert.equal(run(['hill/press', '--large', '--line-numbers', '--out', 'agenda']).stdout, 'agenda/hill-press-large-print-line-numbers.pdf\n')
+    assert.match(wordsOf('agenda/hill-press-large-print-line-numbers.pdf'), /Press Policy/)
+  })
+  it('are made of a council, of topics and of the matrix in one go', () => {
+    const topic = /id: ([\w-]+)/.exec(smallHandbook['topics.yaml'] ?? '')?.[1] ?? ''
+    const { status, stdout } = run(['hill', '--topic', topic, '--matrix', '--councils', 'hill', '--out', 'all'])
+    assert.equal(status, 0)
+    assert.deepEqual(stdout.split('\n').filter(Boolean).toSorted(), ['all/hill-policies.pdf', `all/topic-${topic}.pdf`, 'all/topics-and-councils.pdf'])
+    assert.deepEqual(readdirSync(place.path('all')).toSorted(), ['hill-policies.pdf', `topic-${topic}.pdf`, 'topics-and-councils.pdf'])
+  })
+  it('are not made while the content has errors, and every error is told', () => {
+    const { status, stdout, stderr } = run(['--out', 'none'], { HANDBOOK_CONTENT: place.path('bad') })
+    assert.deepEqual([status, stdout], [1, ''])
+    assert.match(stderr, /Unexpected character `語` \(U\+8A9E\)/)
+    assert.match(stderr, /Unexpected code in braces/)
+    assert.match(stderr, /No paper is made until this is put right\.\n$/)
+    assert.ok(!existsSync(place.path('none')))
+  })
+  it('are explained', () => {
+    const { status, stdout } = run(['--bad', '--help'])
+    assert.equal(status, 0)
+    assert.match(stdout, /^Usage: npm run pdf/)
+  })
+
+  const refused: [words: string[], sentence: RegExp][] = [
+    [['hil'], /^Unexpected name `hil`, expected one of `hill`, `hill\/press`, `hill\/social-media`/],
+    [['--topic', 'nothing'], /^Unexpected topic `nothing`, expected one of /],
+    [['--matrix', '--councils', 'dale'], /^Unexpected council `dale`, expected one of `hill`/],
+    [['--councils', 'hill'], /^Unexpected `--councils`, expected it with `--topic` or `--matrix`\./],
+    [['--matrix', '--line-numbers'], /^Unexpected `--line-numbers` with `--topic` or `--matrix`/],
+    [['--latge'], /--latge.*`npm run pdf -- --help` lists what can be asked for\./],
+  ]
+  for (const [words, sentence] of refused) {
+    it(`are refused in a sentence for ${words.join(' ')}`, () => {
+      const { status, stdout, stderr } = run(words)
+      assert.deepEqual([status, stdout], [2, ''])
+      assert.match(stderr, sentence)
+      assert.equal(stderr.trimEnd().split('\n').length, 1)
+    })
+  }
+})
