@@ -1,24 +1,16 @@
 /** Shows the definition of a term beside the word, instead of leading away to it. Without this the word is a plain link to the definition. */
-
-/** What in a definition is not the policy’s own words. */
-const notOwn = '.permalink, .tools, .editor-note'
+import { printTerms } from './print-terms.ts'
+import { citationOf, definitionsOf, quoteDefinition } from './quote-definition.ts'
 
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
   return Object.assign(document.createElement(name), properties)
 }
 
-/** The words of a definition, copied without what can be on the page only once, and where they stand. */
-function quote(definition: Element): [words: HTMLElement, source: HTMLElement] {
-  const words = make('blockquote', {})
-  words.append(...definition.cloneNode(true).childNodes)
-  for (const element of words.querySelectorAll(notOwn)) element.remove()
-  for (const element of words.querySelectorAll('*')) {
-    for (const name of ['id', 'data-text', 'aria-haspopup', 'aria-expanded']) element.removeAttribute(name)
-  }
+/** The words of a definition, and where they stand. */
+function quote(definition: HTMLElement): [words: HTMLElement, source: HTMLElement] {
   const source = make('p', { className: 'detail' })
-  const citation = definition.closest('[data-clause]')?.querySelector('.citation')?.textContent ?? 'this policy'
-  source.append('Definition in ', make('a', { href: `#${definition.id}`, textContent: citation }))
-  return [words, source]
+  source.append('Definition in ', make('a', { href: `#${definition.id}`, textContent: citationOf(definition) ?? 'this policy' }))
+  return [quoteDefinition(definition), source]
 }
 
 /** The one box for definitions, of which one is open at a time. */
@@ -43,9 +35,8 @@ function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
   let opener: HTMLAnchorElement | undefined
 
   const show = (trigger: HTMLAnchorElement, definition: HTMLElement): void => {
-    const all = [...document.querySelectorAll<HTMLElement>('.definition')].filter(({ dataset }) => dataset['term'] === definition.dataset['term'])
     title.textContent = (definition.querySelector('dfn') ?? trigger).textContent
-    quotes.replaceChildren(...all.flatMap(quote))
+    quotes.replaceChildren(...definitionsOf(definition.dataset['term']).flatMap(quote))
     if (!box.contains(trigger)) opener = trigger
     if (!box.matches(':popover-open')) box.showPopover({ source: trigger })
     opener?.setAttribute('aria-expanded', 'true')
@@ -76,3 +67,4 @@ function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
 
 const triggers = [...document.querySelectorAll<HTMLAnchorElement>('a.term')]
 if (triggers.length > 0 && 'popover' in HTMLElement.prototype) defineTerms(triggers)
+if (triggers.length > 0) printTerms(triggers)
