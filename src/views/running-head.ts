@@ -8,11 +8,10 @@ import { amendedWhen } from './version.ts'
  * fitMargin('Legislation', 180) // 'Legislation'
  */
 export function fitMargin(words: string, most: number): string {
-  const signs = [...words]
-  if (signs.length <= most) return words
-  const start = signs.slice(0, most - 2).join('')
+  if (words.length <= most) return words
+  const start = words.slice(0, most - 2)
   const end = start.lastIndexOf(' ')
-  return `${end > start.length / 2 ? start.slice(0, end) : start} …`
+  return `${end > start.length / 2 ? start.slice(0, end) : start.replace(/[\uD800-\uDBFF]$/, '')} …`
 }
 
 /** The version as printed, named as one unless the printed words do so. */
