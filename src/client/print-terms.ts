@@ -1,38 +1,50 @@
 /**
  * Puts the definitions of the terms that a policy uses at the end of its print. They are copied from the page when it goes to the printer and taken
- * away after, so that the page holds the policy’s words once; without this they are printed only where they stand.
+ * away after, so that the page holds the policy’s words once; without this they are printed only where they stand. Those with which the text itself
+ * ends are named, not repeated under themselves.
  */
 import { make } from './make-element.ts'
 import { citationOf, definitionsOf, quoteDefinition } from './quote-definition.ts'
 
+/** The term as its definition prints it. */
+function nameOf(definition: HTMLElement): string {
+  return definition.querySelector('dfn')?.textContent ?? definition.dataset['term'] ?? ''
+}
+
 /** A definition, and where it stands, without what all citations of the policy begin with. */
 function toItem(definition: HTMLElement, citedAs: string): HTMLElement {
   const words = quoteDefinition(definition)
-  const term = words.querySelector('dfn') ? undefined : make('p', {}, make('strong', {}, definition.dataset['term']))
-  const citation = citationOf(definition)
-  const where = citation?.replace(citedAs, '').replace(/, definition of ‘.*’$/, '')
+  const term = words.querySelector('dfn') ? undefined : make('p', {}, make('strong', {}, nameOf(definition)))
+  const where = citationOf(definition)?.replace(citedAs, '')
   return make('li', {}, term, words, where === undefined ? undefined : make('p', { class: 'detail' }, ` [${where}]`))
 }
 
-/** The definitions of all terms that these words of the page lead to, by term. */
-function toList(uses: readonly HTMLAnchorElement[], citedAs: string): HTMLElement[] {
+/** The definitions that these words of the page lead to, with all others of the same terms, by term. */
+function definitionsFor(uses: readonly HTMLAnchorElement[]): HTMLElement[] {
   const ids = new Set(uses.map(({ hash }) => decodeURIComponent(hash.slice(1))))
   const terms = new Set([...ids].flatMap((id) => document.getElementById(id)?.dataset['term'] ?? []))
-  return [...terms].sort().flatMap(definitionsOf).map((definition) => toItem(definition, citedAs))
+  return [...terms].sort().flatMap(definitionsOf)
+}
+
+function toSection(definitions: readonly HTMLElement[], citedAs: string): HTMLElement {
+  const last = document.querySelector('.sections > :last-child')
+  const above = definitions.filter((definition) => last?.contains(definition))
+  const repeated = definitions.filter((definition) => !above.includes(definition))
+  return make('section', { 'class': 'printed-terms', 'aria-labelledby': '_printed-terms' },
+    make('h2', { id: '_printed-terms' }, 'Terms used in this text'),
+    above.length > 0 && make('p', {}, `Defined in the last part of the text, above: ${[...new Set(above.map(nameOf))].join(', ')}.`),
+    repeated.length > 0 && make('p', {}, `As defined in ${citedAs.replace(/, $/, '')}, and repeated here by the handbook, each with its place in that text:`),
+    repeated.length > 0 && make('ul', {}, ...repeated.map((definition) => toItem(definition, citedAs))))
 }
 
 /** Makes every print of the page end with the definitions that these words lead to. */
 export function printTerms(uses: readonly HTMLAnchorElement[]): void {
-  const text = document.querySelector('[data-policy]')
   const citedAs = document.querySelector<HTMLElement>('[data-cited-as]')?.dataset['citedAs'] ?? ''
   let section: HTMLElement | undefined
   addEventListener('beforeprint', () => {
     section?.remove()
-    section = make('section', { 'class': 'printed-terms', 'aria-labelledby': '_printed-terms' },
-      make('h2', { id: '_printed-terms' }, 'Terms used in this text'),
-      make('p', {}, `As defined in ${citedAs.replace(/, $/, '')}, and repeated here by the handbook, each with its place in that text.`),
-      make('ul', {}, ...toList(uses, citedAs)))
-    text?.after(section)
+    section = toSection(definitionsFor(uses), citedAs)
+    document.querySelector('[data-policy]')?.after(section)
   })
   addEventListener('afterprint', () => { section?.remove() })
 }
