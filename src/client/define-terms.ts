@@ -1,16 +1,11 @@
 /** Shows the definition of a term beside the word, instead of leading away to it. Without this the word is a plain link to the definition. */
 import { printTerms } from './print-terms.ts'
-import { citationOf, definitionsOf, quoteDefinition } from './quote-definition.ts'
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties)
-}
+import { citationOf, definitionsOf, make, quoteDefinition } from './quote-definition.ts'
 
 /** The words of a definition, and where they stand. */
 function quote(definition: HTMLElement): [words: HTMLElement, source: HTMLElement] {
-  const source = make('p', { className: 'detail' })
-  source.append('Definition in ', make('a', { href: `#${definition.id}`, textContent: citationOf(definition) ?? 'this policy' }))
-  return [quoteDefinition(definition), source]
+  const link = make('a', { href: `#${definition.id}` }, citationOf(definition) ?? 'this policy')
+  return [quoteDefinition(definition), make('p', { className: 'detail' }, 'Definition in ', link)]
 }
 
 /** The one box for definitions, of which one is open at a time. */
@@ -20,11 +15,9 @@ function makeBox(): { box: HTMLElement, title: HTMLElement, quotes: HTMLElement 
   box.setAttribute('aria-labelledby', '_definition-title')
   const title = make('p', { id: '_definition-title', className: 'term-title' })
   const quotes = make('div', {})
-  const close = make('button', { type: 'button', textContent: 'Close' })
+  const close = make('button', { type: 'button' }, 'Close')
   close.addEventListener('click', () => { box.hidePopover() })
-  const head = make('div', { className: 'term-head' })
-  head.append(title, close)
-  box.append(head, quotes)
+  box.append(make('div', { className: 'term-head' }, title, close), quotes)
   document.body.append(box)
   return { box, title, quotes }
 }

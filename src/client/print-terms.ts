@@ -3,8 +3,7 @@
  * away after, so that the page holds the policy’s words once; without this they are printed only where they stand. Those with which the text itself
  * ends are named, not repeated under themselves.
  */
-import { make } from './make-element.ts'
-import { citationOf, definitionsOf, quoteDefinition } from './quote-definition.ts'
+import { citationOf, definitionsOf, make, quoteDefinition } from './quote-definition.ts'
 
 /** The term as its definition prints it. */
 function nameOf(definition: HTMLElement): string {
@@ -14,9 +13,9 @@ function nameOf(definition: HTMLElement): string {
 /** A definition, and where it stands, without what all citations of the policy begin with. */
 function toItem(definition: HTMLElement, citedAs: string): HTMLElement {
   const words = quoteDefinition(definition)
-  const term = words.querySelector('dfn') ? undefined : make('p', {}, make('strong', {}, nameOf(definition)))
-  const where = citationOf(definition)?.replace(citedAs, '')
-  return make('li', {}, term, words, where === undefined ? undefined : make('p', { class: 'detail' }, ` [${where}]`))
+  const item = make('li', {}, words, make('p', { className: 'detail' }, ` [${(citationOf(definition) ?? '').replace(citedAs, '')}]`))
+  if (!words.querySelector('dfn')) item.prepend(make('strong', {}, nameOf(definition)), ': ')
+  return item
 }
 
 /** The definitions that these words of the page lead to, with all others of the same terms, by term. */
@@ -30,11 +29,13 @@ function toSection(definitions: readonly HTMLElement[], citedAs: string): HTMLEl
   const last = document.querySelector('.sections > :last-child')
   const above = definitions.filter((definition) => last?.contains(definition))
   const repeated = definitions.filter((definition) => !above.includes(definition))
-  return make('section', { 'class': 'printed-terms', 'aria-labelledby': '_printed-terms' },
-    make('h2', { id: '_printed-terms' }, 'Terms used in this text'),
-    above.length > 0 && make('p', {}, `Defined in the last part of the text, above: ${[...new Set(above.map(nameOf))].join(', ')}.`),
-    repeated.length > 0 && make('p', {}, `As defined in ${citedAs.replace(/, $/, '')}, and repeated here by the handbook, each with its place in that text:`),
-    repeated.length > 0 && make('ul', {}, ...repeated.map((definition) => toItem(definition, citedAs))))
+  const section = make('section', { className: 'printed-terms', ariaLabel: 'Terms used in this text' }, make('h2', {}, 'Terms used in this text'))
+  if (above.length > 0) section.append(make('p', {}, `Defined in the last part of the text, above: ${[...new Set(above.map(nameOf))].join(', ')}.`))
+  if (repeated.length > 0) {
+    const words = `As defined in ${citedAs.replace(/, $/, '')}, and repeated here by the handbook, each with its place in that text:`
+    section.append(make('p', {}, words), make('ul', {}, ...repeated.map((definition) => toItem(definition, citedAs))))
+  }
+  return section
 }
 
 /** Makes every print of the page end with the definitions that these words lead to. */
