@@ -1,24 +1,11 @@
 /** Shows the definition of a term beside the word, instead of leading away to it. Without this the word is a plain link to the definition. */
+import { printTerms } from './print-terms.ts'
+import { citationOf, definitionsOf, make, quoteDefinition } from './quote-definition.ts'
 
-/** What in a definition is not the policy’s own words. */
-const notOwn = '.permalink, .tools, .editor-note'
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties)
-}
-
-/** The words of a definition, copied without what can be on the page only once, and where they stand. */
-function quote(definition: Element): [words: HTMLElement, source: HTMLElement] {
-  const words = make('blockquote', {})
-  words.append(...definition.cloneNode(true).childNodes)
-  for (const element of words.querySelectorAll(notOwn)) element.remove()
-  for (const element of words.querySelectorAll('*')) {
-    for (const name of ['id', 'data-text', 'aria-haspopup', 'aria-expanded']) element.removeAttribute(name)
-  }
-  const source = make('p', { className: 'detail' })
-  const citation = definition.closest('[data-clause]')?.querySelector('.citation')?.textContent ?? 'this policy'
-  source.append('Definition in ', make('a', { href: `#${definition.id}`, textContent: citation }))
-  return [words, source]
+/** The words of a definition, and where they stand. */
+function quote(definition: HTMLElement): [words: HTMLElement, source: HTMLElement] {
+  const link = make('a', { href: `#${definition.id}` }, citationOf(definition) ?? 'this policy')
+  return [quoteDefinition(definition), make('p', { className: 'detail' }, 'Definition in ', link)]
 }
 
 /** The one box for definitions, of which one is open at a time. */
@@ -28,11 +15,9 @@ function makeBox(): { box: HTMLElement, title: HTMLElement, quotes: HTMLElement 
   box.setAttribute('aria-labelledby', '_definition-title')
   const title = make('p', { id: '_definition-title', className: 'term-title' })
   const quotes = make('div', {})
-  const close = make('button', { type: 'button', textContent: 'Close' })
+  const close = make('button', { type: 'button' }, 'Close')
   close.addEventListener('click', () => { box.hidePopover() })
-  const head = make('div', { className: 'term-head' })
-  head.append(title, close)
-  box.append(head, quotes)
+  box.append(make('div', { className: 'term-head' }, title, close), quotes)
   document.body.append(box)
   return { box, title, quotes }
 }
@@ -43,9 +28,8 @@ function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
   let opener: HTMLAnchorElement | undefined
 
   const show = (trigger: HTMLAnchorElement, definition: HTMLElement): void => {
-    const all = [...document.querySelectorAll<HTMLElement>('.definition')].filter(({ dataset }) => dataset['term'] === definition.dataset['term'])
     title.textContent = (definition.querySelector('dfn') ?? trigger).textContent
-    quotes.replaceChildren(...all.flatMap(quote))
+    quotes.replaceChildren(...definitionsOf(definition.dataset['term']).flatMap(quote))
     if (!box.contains(trigger)) opener = trigger
     if (!box.matches(':popover-open')) box.showPopover({ source: trigger })
     opener?.setAttribute('aria-expanded', 'true')
@@ -76,3 +60,4 @@ function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
 
 const triggers = [...document.querySelectorAll<HTMLAnchorElement>('a.term')]
 if (triggers.length > 0 && 'popover' in HTMLElement.prototype) defineTerms(triggers)
+if (triggers.length > 0) printTerms(triggers)

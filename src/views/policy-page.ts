@@ -3,12 +3,14 @@ import { findCouncil, findPolicy } from '../model/find.ts'
 import type { ClauseNode } from '../schemas/content.ts'
 import { type AsOf, toAsOf } from './ageing.ts'
 import { type PolicyCitations, toCitedLegislation } from './cited-legislation.ts'
+import { cite } from './citation.ts'
 import { isInCapitals } from './hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
 import type { PageContext } from './page-context.ts'
 import { toPolicyBody } from './policy-body.ts'
 import { type RecordLine, toPolicyRecord } from './policy-record.ts'
 import { type Review, reviewInWords, reviewLabels, toReview } from './review.ts'
+import { toRunningHead } from './running-head.ts'
 import { nameOfSection } from './section-name.ts'
 import { type Standing, toStanding } from './standing.ts'
 import { toStructuredData } from './structured-data.ts'
@@ -33,6 +35,10 @@ export interface PolicyPage {
   id: string
   title: string
   description: string
+  /** What stands at the head of every printed page. */
+  runningHead: string
+  /** How citations of its clauses begin. */
+  citedAs: string
   council: { name: string, short: string, href: string }
   standing: Standing
   review: Review & { label: string, sentence: string }
@@ -83,6 +89,8 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     id: policy.id,
     title: policy.title,
     description: `${policy.title} of ${council.name}, clause by clause. ${standing.sentence}`,
+    runningHead: toRunningHead(council, policy, today),
+    citedAs: cite(council, policy, ''),
     council: { name: council.name, short: council.short, href: urls.council(council.slug) },
     standing,
     review,

@@ -15,6 +15,7 @@ import { testLayout } from './layout.ts'
 import { testLinks } from './links.ts'
 import { testMarkup } from './markup.ts'
 import { testNavigation } from './navigation.ts'
+import { testPrintPages } from './print-pages.ts'
 import { testPrint } from './print.ts'
 import { testPrivacy } from './privacy.ts'
 import { testReviews } from './reviews.ts'
@@ -33,6 +34,7 @@ describe('The built site', { concurrency: 2 }, () => {
   testDefinitions(site)
   testAppearance(site)
   testPrint(site)
+  testPrintPages(site)
   testPrivacy(site)
   testMarkup(site)
   testLinks(site)

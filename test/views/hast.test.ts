@@ -127,6 +127,8 @@ describe('A piece of a policy as HTML', () => {
     ['links to a policy of the handbook', '[it](policy:social-media)', '<a href="/base/hill/social-media/" class="reference">it</a>'],
     ['links to a clause of a policy', '[it](policy:hill/social-media#purpose)', '<a href="/base/hill/social-media/#purpose" class="reference">it</a>'],
     ['links to the web', '[it](https://example.org/?a=b&c=d)', '<a href="https://example.org/?a=b&#x26;c=d">it</a>'],
+    ['links that say their address, which needs no second print', '[www.Example.org/a](https://example.org/a/)', '<a href="https://example.org/a/" class="address">www.Example.org/a</a>'],
+    ['links that say a mail address', '[clerk@example.org](mailto:clerk@example.org)', '<a href="mailto:clerk@example.org" class="address">clerk@example.org</a>'],
     ['names a policy that is not in the handbook without a link', '[Code of Conduct](policy:code-of-conduct)', '<span class="named">Code of Conduct</span>'],
     ['has plain words where a link has no target', 'A [form](missing:) here', '<p data-text="">A form here</p>'],
     ['hides rows of dots from screen readers', 'Signed …………', '<p data-text="">Signed <span aria-hidden="true" class="leader">…………</span></p>'],

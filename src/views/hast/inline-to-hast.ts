@@ -4,6 +4,7 @@ import { findProvisionFault } from '../../annotations/read-provisions.ts'
 import { toLinkTarget, type LinkTarget } from '../../markdown/link-target.ts'
 import { toProvisionId } from '../../markdown/provision-id.ts'
 import { findPolicy, findTerm } from '../../model/find.ts'
+import { textsOf } from '../../model/walk-content.ts'
 import type { Inline, Link } from '../../schemas/content.ts'
 import { annotationToHast } from './annotation-to-hast.ts'
 import type { HastContext } from './context.ts'
@@ -36,9 +37,14 @@ function addressOf(target: LinkTarget | undefined, context: HastContext): string
   }
 }
 
-/** A link that an author made to a definition or an Act looks like those that the handbook makes. */
-function classOf(target: LinkTarget | undefined): string[] | undefined {
-  if (target?.kind === 'web') return undefined
+/** An address without what may be left out where it is printed. */
+function bareAddress(words: string): string {
+  return words.trim().toLowerCase().replace(/^(?:https?:\/\/|mailto:)/, '').replace(/^www\./, '').replace(/\/$/, '')
+}
+
+/** A link that an author made to a definition or an Act looks like those that the handbook makes. One whose words are its address needs none on paper. */
+function classOf(target: LinkTarget | undefined, { children }: Link): string[] | undefined {
+  if (target?.kind === 'web') return bareAddress(textsOf([{ type: 'paragraph', children }]).join('')) === bareAddress(target.url) ? ['address'] : undefined
   return [target?.kind === 'term' || target?.kind === 'act' ? target.kind : 'reference']
 }
 
@@ -47,7 +53,7 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
   const target = toLinkTarget(link.url)
   const href = addressOf(target, context)
   const children = inlineToHast(link.children, context)
-  if (href !== undefined) return [element('a', { href, className: classOf(target) }, ...children)]
+  if (href !== undefined) return [element('a', { href, className: classOf(target, link) }, ...children)]
   return target?.kind === 'policy' ? [element('span', { className: ['named'] }, ...children)] : children
 }
 
