@@ -17,10 +17,10 @@ function filesOf(folder: string): string[] {
 }
 
 /** Changes with the content, the program, its libraries and everything that the surroundings decide. Taken before a build, so that a change during it is not missed. */
-export function digestInputs({ root, today, site, base }: Options, contentDigest: string): string {
+export function digestInputs({ root, today, site, base, papers }: Options, contentDigest: string): string {
   const program = [...filesOf(join(root, 'src')), ...filesOf(join(root, 'public')), ...filesOf(join(root, 'scripts')), join(root, 'astro.config.mjs'), join(root, 'package-lock.json')]
   const texts = program.map((path) => `${relative(root, path)}\0${readFileSync(path, 'base64')}`)
-  return hash('sha1', [process.version, contentDigest, today, site ?? '', base, ...texts].join('\0'))
+  return hash('sha1', [process.version, contentDigest, today, site ?? '', base, String(papers), ...texts].join('\0'))
 }
 
 /** Changes when a file of the site is written to, added or taken away. */

@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder, loadHandbook } from '../../src/load/load-handbook.ts'
-import { openEngine } from '../../src/typeset/open-engine.ts'
 import { PaperStore } from '../../src/typeset/paper-store.ts'
 import { writePapers } from '../../src/typeset/write-papers.ts'
 import { makeUrls } from '../../src/urls.ts'
@@ -16,6 +15,8 @@ export interface PapersRun {
   cold: number
   first: number
   second: number
+  /** The memory of the handbook, before the first paper, in MB. */
+  before: number
 }
 
 const WARM_AFTER = 10
@@ -26,9 +27,10 @@ const making = { today, site: makeUrls('/', 'https://policies.example.org') }
 const papers = handbook.councils.flatMap((council) => council.policies.map((policy) => ({ path: `${policy.id}.pdf`, name: policy.id, make: () => toPolicyPaper(handbook, council, policy, making) })))
 const times: number[] = []
 const started = performance.now()
-await writePapers(papers, new PaperStore(join(folder, 'kept'), openEngine), join(folder, 'out'), () => { times.push(performance.now() - started) })
+const before = process.memoryUsage.rss() / 2 ** 20
+await writePapers(papers, { store: new PaperStore(join(folder, 'kept')), folder: join(folder, 'out'), threads: 1, onProgress: () => { times.push(performance.now() - started) } })
 const again = performance.now()
-await writePapers(papers, new PaperStore(join(folder, 'kept'), openEngine), join(folder, 'out'))
-const run: PapersRun = { papers: papers.length, cold: times[Math.min(WARM_AFTER, times.length) - 1] ?? 0, first: times.at(-1) ?? 0, second: performance.now() - again }
+await writePapers(papers, { store: new PaperStore(join(folder, 'kept')), folder: join(folder, 'out'), threads: 1 })
+const run: PapersRun = { papers: papers.length, cold: times[Math.min(WARM_AFTER, times.length) - 1] ?? 0, first: times.at(-1) ?? 0, second: performance.now() - again, before }
 process.stdout.write(`${JSON.stringify(run)}\n`)
 rmSync(folder, { recursive: true, force: true })

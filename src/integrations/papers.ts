@@ -3,11 +3,14 @@ import type { AstroIntegration } from 'astro'
 import { cacheFolder, type LoadedHandbook, loadHandbook } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
 import { sharedHandbook } from '../supply/shared-handbook.ts'
+import type { Engine } from '../typeset/engine.ts'
 import { openEngine } from '../typeset/open-engine.ts'
 import { paperFolder, PaperStore } from '../typeset/paper-store.ts'
+import { toTeller } from '../typeset/progress.ts'
 import { writePapers } from '../typeset/write-papers.ts'
 import { makeUrls } from '../urls.ts'
 import { type PublishedPaper, toPublishedPapers } from '../views/paper/handbook-papers.ts'
+import type { Paper } from '../views/paper/paper.ts'
 
 /** The papers of a handbook; what leads to its pages needs the public address of the site. */
 function papersOf({ handbook }: LoadedHandbook, { today, site, base }: Options): PublishedPaper[] {
@@ -26,16 +29,19 @@ function pathOf(address: string | undefined, base: string): string {
 
 /** The papers for meetings: set from the model, and put beside the pages that lead to them. In `npm run dev` each is set when it is asked for. */
 export function papers(options: Options): AstroIntegration {
-  const store = new PaperStore(paperFolder(options.root), openEngine)
+  const store = new PaperStore(paperFolder(options.root))
+  let engine: Promise<Engine> | undefined
+  const setNow = async (paper: Paper): Promise<Uint8Array> => store.find(paper) ?? store.set(paper, await (engine ??= openEngine()))
   return {
     name: 'clausebook-papers',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (!options.papers) return
         const loaded = await load(options)
         if (loaded.failed) return
-        await writePapers(papersOf(loaded, options), store, fileURLToPath(dir))
+        const { remark } = await writePapers(papersOf(loaded, options), { store, folder: fileURLToPath(dir), onProgress: toTeller() })
         store.tidy()
-        if (store.remark !== undefined) logger.warn(store.remark)
+        if (remark !== undefined) logger.warn(remark)
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -44,7 +50,7 @@ export function papers(options: Options): AstroIntegration {
           Promise.resolve(load(options)).then(async (loaded) => {
             const paper = loaded.failed ? undefined : papersOf(loaded, options).find((each) => each.path === path)
             if (!paper) { next(); return }
-            const { pdf } = await store.get(paper.make())
+            const pdf = await setNow(paper.make())
             response.writeHead(200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' }).end(pdf)
           }).catch(next)
         })

@@ -15,6 +15,8 @@ export interface Options {
   site: string | undefined
   /** The path that the site lies under, with a slash at both ends. */
   base: string
+  /** Whether the site is built with its papers (PDF). */
+  papers: boolean
 }
 
 /** An environment variable that cannot be used; the message says what to write instead. */
@@ -45,8 +47,14 @@ function readBase(value: string | undefined): string {
   throw new OptionError(`Unexpected BASE \`${value ?? ''}\`, expected a path of letters, digits and hyphens, such as \`/handbook/\`.`)
 }
 
+function readPapers(value: string | undefined): boolean {
+  if (value === undefined || value === '' || value === 'yes') return true
+  if (value === 'no') return false
+  throw new OptionError(`Unexpected HANDBOOK_PAPERS \`${value}\`, expected \`yes\` or \`no\`.`)
+}
+
 /**
- * Reads `HANDBOOK_CONTENT`, `HANDBOOK_OUT`, `HANDBOOK_TODAY`, `SITE` and `BASE`. Folders are relative to the project; today is the day in
+ * Reads `HANDBOOK_CONTENT`, `HANDBOOK_OUT`, `HANDBOOK_TODAY`, `HANDBOOK_PAPERS`, `SITE` and `BASE`. Folders are relative to the project; today is the day in
  * London when it is not given. Throws {@link OptionError}.
  */
 export function readOptions(env: NodeJS.ProcessEnv, root: string, now = new Date()): Options {
@@ -58,5 +66,6 @@ export function readOptions(env: NodeJS.ProcessEnv, root: string, now = new Date
     today: readToday(env['HANDBOOK_TODAY'], now),
     site: readSite(env['SITE']),
     base: readBase(env['BASE']),
+    papers: readPapers(env['HANDBOOK_PAPERS']),
   }
 }

@@ -4,8 +4,8 @@ export interface Engine {
   readonly remark: string | undefined
   /** Changes when the engine does: a part of the key under which finished papers are kept. */
   readonly version: string
-  /** Sets a paper, given as the JSON that the template reads, as a PDF. Throws {@link TypesetError}. */
-  readonly toPdf: (json: string) => Uint8Array
+  /** Sets a paper, given as the JSON that the template reads, as a PDF. Rejects with {@link TypesetError}. */
+  readonly toPdf: (json: string) => Promise<Uint8Array>
 }
 
 /** A paper that could not be set; the message says why in the words of the engine. */

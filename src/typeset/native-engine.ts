@@ -27,7 +27,7 @@ export function openNativeEngine(template: string, fonts: readonly Buffer[]): En
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts] }] })
   compiler.addSource(templatePath, template)
   let isChecked = false
-  const toPdf = (json: string): Uint8Array => {
+  const set = (json: string): Uint8Array => {
     compiler.mapShadow(dataPath, Buffer.from(json))
     try {
       if (!isChecked) checkTemplate(compiler)
@@ -40,5 +40,5 @@ export function openNativeEngine(template: string, fonts: readonly Buffer[]): En
       compiler.evictCache(0)
     }
   }
-  return { remark: undefined, version: `${version}-${standard}`, toPdf }
+  return { remark: undefined, version: `${version}-${standard}`, toPdf: async (json) => Promise.resolve(set(json)) }
 }

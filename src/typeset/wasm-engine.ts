@@ -32,6 +32,6 @@ export async function openWasmEngine(template: string, fonts: readonly Buffer[])
   return {
     remark: 'This kind of machine has no program of its own for setting papers, so the slower one in WebAssembly was used. Its papers are tagged in the same way, but do not carry the mark of PDF/UA-1.',
     version: `${version}-wasm`,
-    toPdf: (json) => compile(compiler, json),
+    toPdf: async (json) => Promise.resolve(compile(compiler, json)),
   }
 }

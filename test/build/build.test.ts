@@ -104,6 +104,15 @@ describe('a build that succeeds', () => {
     assert.doesNotMatch(page(), /The Clerk keeps/)
   })
 
+  test('has the papers that its pages lead to, and none when they are left out', () => {
+    const papers = (folder: string): string[] => Object.keys(readBytes(folder)).filter((path) => path.endsWith('.pdf'))
+    assert.ok(papers(out).includes('hill/press/hill-press.pdf') && papers(out).includes('hill/hill-policies.pdf'))
+    const without = place.path('without-papers')
+    assert.equal(runBuild({ content, out: without, env: { HANDBOOK_PAPERS: 'no' } }).status, 0)
+    assert.deepEqual(papers(without), [])
+    rmSync(without, { recursive: true })
+  })
+
   test('has nothing of a policy that was taken away', () => {
     rmSync(join(content, 'hill', 'press'), { recursive: true })
     assert.equal(build().status, 0)

@@ -37,7 +37,7 @@ function paperOf(slug: CouncilSlug): ReturnType<typeof toPolicyPaper> {
 before(async () => {
   engine = await openEngine()
   for (const slug of councils) {
-    const pdf = engine.toPdf(toPaperJson(paperOf(slug)))
+    const pdf = await engine.toPdf(toPaperJson(paperOf(slug)))
     finished.set(slug, { pdf, words: readWords(pdf), structure: await readStructure(pdf) })
   }
 })
@@ -117,7 +117,7 @@ describe('The paper of a policy', () => {
 
   test('comes out with the same bytes from another engine of the same version', async () => {
     const again = await openEngine()
-    for (const slug of councils) assert.ok(Buffer.from(again.toPdf(toPaperJson(paperOf(slug)))).equals(Buffer.from(read(slug).pdf)), slug)
+    for (const slug of councils) assert.ok(Buffer.from(await again.toPdf(toPaperJson(paperOf(slug)))).equals(Buffer.from(read(slug).pdf)), slug)
   })
 
   test('has the mark REVIEW OVERDUE on every page where it holds, and on none where it does not', () => {

@@ -72,6 +72,10 @@ describe('the exit code of the checker', () => {
     assert.match(stderr, /^Unexpected content folder `[^`]*package\.json`: it is not a folder\. .*\n$/)
   })
 
+  test('is 2 with one sentence for HANDBOOK_PAPERS=maybe', () => {
+    assert.deepEqual(checkFiles({}, { HANDBOOK_PAPERS: 'maybe' }), { status: 2, stdout: '', stderr: 'Unexpected HANDBOOK_PAPERS `maybe`, expected `yes` or `no`.\n' })
+  })
+
   for (const day of ['2024-02-30', '2024-13-01', '14/07/2020', '2020-07', 'tomorrow']) {
     test(`is 2 with one sentence for HANDBOOK_TODAY=${day}`, () => {
       assert.deepEqual(checkFiles({}, { HANDBOOK_TODAY: day }), { status: 2, stdout: '', stderr: `Unexpected HANDBOOK_TODAY \`${day}\`, expected a date such as \`2026-11-20\`.\n` })

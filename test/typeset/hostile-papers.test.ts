@@ -14,10 +14,10 @@ function makeHandbook(body: string, settings = policySettings): SmallHandbook {
   return makeHandbookOf({ ...baseFiles, [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile(body) })
 }
 
-function setPaper(body: string, settings?: string, form?: typeof largePrint): string[] {
+async function setPaper(body: string, settings?: string, form?: typeof largePrint): Promise<string[]> {
   const { handbook, messages } = makeHandbook(body, settings)
   assert.deepEqual(messages.filter(({ fatal }) => fatal === true).map(({ reason }) => reason), [])
-  return readWords(engine.toPdf(toPaperJson(findPolicyPaper(handbook, policyId, { today: '2026-11-20', site: undefined }, form))))
+  return readWords(await engine.toPdf(toPaperJson(findPolicyPaper(handbook, policyId, { today: '2026-11-20', site: undefined }, form))))
 }
 
 /** Texts that mean something to the engine when they are read as its own language: each is to come out as it stands. */
@@ -36,36 +36,36 @@ const literal: Readonly<Record<string, string>> = {
 
 describe('Text on a paper', () => {
   for (const [what, body] of Object.entries(literal)) {
-    it(`that looks like ${what} comes out as it stands`, () => {
-      const words = setPaper(body)
+    it(`that looks like ${what} comes out as it stands`, async () => {
+      const words = await setPaper(body)
       const expected = body.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(/\\([*_~`\\])/g, '$1').split(' ')
       const joined = ` ${words.join(' ')} `
       assert.ok(joined.includes(` ${expected.join(' ')} `), `${expected.join(' ')}\nis not in\n${joined}`)
     })
   }
 
-  it('that runs from right to left has all its letters', () => {
-    const letters = setPaper('The word שלום is here.').join('')
+  it('that runs from right to left has all its letters', async () => {
+    const letters = (await setPaper('The word שלום is here.')).join('')
     for (const letter of ['ש', 'ל', 'ו', 'ם']) assert.ok(letters.includes(letter))
   })
 
-  it('keeps a word of 5,000 letters, broken where a line ends', () => {
+  it('keeps a word of 5,000 letters, broken where a line ends', async () => {
     const word = 'qxzxq'.repeat(1000)
-    assert.equal(setPaper(`Before ${word} after.`).filter((each) => /^[qxz]+$/.test(each)).join(''), word)
+    assert.equal((await setPaper(`Before ${word} after.`)).filter((each) => /^[qxz]+$/.test(each)).join(''), word)
   })
 
-  it('keeps a long row of dots for a signature', () => { assert.ok(setPaper(`Signed ${'.'.repeat(400)} Chair`).join('').includes('.'.repeat(400))) })
+  it('keeps a long row of dots for a signature', async () => { assert.ok((await setPaper(`Signed ${'.'.repeat(400)} Chair`)).join('').includes('.'.repeat(400))) })
 
-  it('stands in titles and tables as literally as in clauses', () => {
+  it('stands in titles and tables as literally as in clauses', async () => {
     const settings = policySettings.replace(/^title: .*$/m, 'title: "#panic() $x$ <l> @r"').replace(/^masthead:[^]*?(?=^\S)/m, 'masthead:\n  - title: "#panic() $x$ <l> @r"\n').concat('control: { rows: [["#eval", "*x*"]] }\n')
-    const words = setPaper('Some words.', settings).join(' ')
+    const words = (await setPaper('Some words.', settings)).join(' ')
     assert.match(words, /#panic\(\) \$x\$ <l> @r/)
     assert.match(words, /#eval \*x\*/)
   })
 
-  it('nests as deep as content may, in large print too', () => {
+  it('nests as deep as content may, in large print too', async () => {
     const body = '- one\n  - two\n    - three\n      - four\n        - five'
-    assert.match(setPaper(body, undefined, largePrint).join(' '), /• one • two • three • four • five/)
+    assert.match((await setPaper(body, undefined, largePrint)).join(' '), /• one • two • three • four • five/)
   })
 })
 
@@ -84,14 +84,14 @@ describe('A character that no font has', () => {
 })
 
 describe('The template', () => {
-  it('stops at a node that it does not know', () => {
+  it('stops at a node that it does not know', async () => {
     const { handbook } = makeHandbook('Some words.')
     const json = toPaperJson(findPolicyPaper(handbook, policyId, { today: '2026-11-20', site: undefined }))
-    assert.throws(() => engine.toPdf(json.replace('"type":"standing"', '"type":"standings"')), (error) => error instanceof TypesetError && error.message.includes('unknown block'))
-    assert.throws(() => engine.toPdf(json.replaceAll('"type":"text"', '"type":"eval"')), (error) => error instanceof TypesetError && error.message.includes('unknown words'))
+    await assert.rejects(engine.toPdf(json.replace('"type":"standing"', '"type":"standings"')), (error) => error instanceof TypesetError && error.message.includes('unknown block'))
+    await assert.rejects(engine.toPdf(json.replaceAll('"type":"text"', '"type":"eval"')), (error) => error instanceof TypesetError && error.message.includes('unknown words'))
   })
-  it('sets the next paper after one that could not be set', () => {
-    assert.throws(() => engine.toPdf('{}'), TypesetError)
-    assert.ok(setPaper('Some words.').includes('words.'))
+  it('sets the next paper after one that could not be set', async () => {
+    await assert.rejects(engine.toPdf('{}'), TypesetError)
+    assert.ok((await setPaper('Some words.')).includes('words.'))
   })
 })

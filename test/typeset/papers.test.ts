@@ -86,64 +86,64 @@ before(async () => {
 })
 after(() => { rmSync(folder, { recursive: true, force: true }) })
 
-function set(paper: Paper): Uint8Array {
+function set(paper: Paper): Promise<Uint8Array> {
   return engine.toPdf(toPaperJson(paper))
 }
 
-function wordsOf(paper: Paper): string {
-  return readWords(set(paper)).join(' ')
+async function wordsOf(paper: Paper): Promise<string> {
+  return readWords(await set(paper)).join(' ')
 }
 
 describe('The paper of a policy', () => {
-  it('says whether the text holds, when its review was due and where its page is', () => {
-    const words = wordsOf(findPolicyPaper(handbook, policyId, making))
+  it('says whether the text holds, when its review was due and where its page is', async () => {
+    const words = await wordsOf(findPolicyPaper(handbook, policyId, making))
     assert.match(words, /REVIEW OVERDUE Adopted by Full Council on 14 July 2020; in force since 14 July 2020\. A review was due in July 2024\./)
     assert.match(words, /Is this still the current text\? Its page in the online handbook says so: https:\/\/policies\.example\.org\/handbook\/hill\/social-media\//)
   })
-  it('has council, title and version at the head of the page, and status, adoption and the page at its foot', () => {
-    const words = wordsOf(findPolicyPaper(handbook, policyId, making))
+  it('has council, title and version at the head of the page, and status, adoption and the page at its foot', async () => {
+    const words = await wordsOf(findPolicyPaper(handbook, policyId, making))
     assert.match(words, /^Hill Parish Council: Social Media Policy REVIEW OVERDUE Version 2 /)
     assert.match(words, /In force, adopted 14 July 2020 Page 1 of \d/)
   })
-  it('has its version table as printed, its clauses with their numbers, limbs and letters, and its tip', () => {
-    const words = wordsOf(findPolicyPaper(handbook, policyId, making))
+  it('has its version table as printed, its clauses with their numbers, limbs and letters, and its tip', async () => {
+    const words = await wordsOf(findPolicyPaper(handbook, policyId, making))
     assert.match(words, /Version table: Version 2/)
     assert.match(words, /1\. Purpose Blog: a diary that everybody can read\. 1\.1 Take care with every blog\. See clause 1\.2\. \[note 1\] 1\.2 You must not a\) write when angry; b\) forget the Equality Act 2010\. Sleep on it\./)
   })
-  it('puts what the handbook remarks at the foot of the page and says whose remark it is', () => {
-    assert.match(wordsOf(findPolicyPaper(handbook, policyId, making)), /\[note 1\] Editor’s note: The document has a blot here\./)
+  it('puts what the handbook remarks at the foot of the page and says whose remark it is', async () => {
+    assert.match(await wordsOf(findPolicyPaper(handbook, policyId, making)), /\[note 1\] Editor’s note: The document has a blot here\./)
   })
-  it('lists the terms that it uses, whose definitions they are, and where', () => {
-    assert.match(wordsOf(findPolicyPaper(handbook, policyId, making)), /Terms used in this policy What Hill Parish Council means by these words\. .* Blog: defined on page 1\. Used in clause 1\.1\./)
+  it('lists the terms that it uses, whose definitions they are, and where', async () => {
+    assert.match(await wordsOf(findPolicyPaper(handbook, policyId, making)), /Terms used in this policy What Hill Parish Council means by these words\. .* Blog: defined on page 1\. Used in clause 1\.1\./)
   })
   it('has a picture of the address for telephones, with words for those who cannot see it; without a public address neither', async () => {
-    const figures = async (paper: Paper) => allTags((await readStructure(set(paper))).tags).filter(({ name }) => name === 'Figure').map(({ alt }) => alt)
+    const figures = async (paper: Paper) => allTags((await readStructure(await set(paper))).tags).filter(({ name }) => name === 'Figure').map(({ alt }) => alt)
     assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, making)), ['QR code of the address https://policies.example.org/handbook/hill/social-media/'])
     assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), [])
-    assert.match(wordsOf(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), /Look at its page in the online handbook, or ask the clerk\./)
+    assert.match(await wordsOf(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), /Look at its page in the online handbook, or ask the clerk\./)
   })
-  it('says on every page that a draft is one', () => { assert.match(wordsOf(findPolicyPaper(handbook, 'hill/press', making)), /^Hill Parish Council: \S+( Policy)? DRAFT No version stated /) })
+  it('says on every page that a draft is one', async () => { assert.match(await wordsOf(findPolicyPaper(handbook, 'hill/press', making)), /^Hill Parish Council: \S+( Policy)? DRAFT No version stated /) })
   it('does not change from day to day', () => {
     assert.equal(toPaperJson(findPolicyPaper(handbook, policyId, making)), toPaperJson(findPolicyPaper(handbook, policyId, { ...making, today: '2026-12-24' })))
   })
   it('has a number beside each line when that is asked for, outside of what is read aloud', async () => {
     const paper = findPolicyPaper(handbook, policyId, making, { ...plainForm, hasLineNumbers: true })
-    const plain = wordsOf(findPolicyPaper(handbook, policyId, making)).split(' ').length
-    assert.ok(wordsOf(paper).split(' ').length > plain + 8)
-    assert.deepEqual((await readStructure(set(paper))).untagged, [])
+    const plain = (await wordsOf(findPolicyPaper(handbook, policyId, making))).split(' ').length
+    assert.ok((await wordsOf(paper)).split(' ').length > plain + 8)
+    assert.deepEqual((await readStructure(await set(paper))).untagged, [])
   })
-  it('has the same words in large print', () => {
-    const plainWords = readWords(set(findPolicyPaper(handbook, policyId, making)))
-    const largeWords = readWords(set(findPolicyPaper(handbook, policyId, making, largePrint)))
+  it('has the same words in large print', async () => {
+    const plainWords = readWords(await set(findPolicyPaper(handbook, policyId, making)))
+    const largeWords = readWords(await set(findPolicyPaper(handbook, policyId, making, largePrint)))
     for (const word of plainWords.filter((each) => !/^\d+\.?$|^https:/.test(each))) assert.ok(largeWords.includes(word), word)
   })
 })
 
 describe('The paper of a council', () => {
-  it('has all its policies under one contents, each with its own head', () => {
+  it('has all its policies under one contents, each with its own head', async () => {
     const council = handbook.councils.find(({ slug }) => slug === 'hill')
     assert.ok(council)
-    const words = wordsOf(toCouncilPaper(handbook, council, making))
+    const words = await wordsOf(toCouncilPaper(handbook, council, making))
     assert.match(words, /Policies of Hill Parish Council .* Contents .* SOCIAL MEDIA POLICY/)
     assert.match(words, /Hill Parish Council: Social Media Policy REVIEW OVERDUE Version 2/)
     assert.match(words, /Speak to the clerk\./)
@@ -153,17 +153,17 @@ describe('The paper of a council', () => {
 describe('A paper of a comparison', () => {
   it('has the clauses of councils on a topic side by side, with the words that they share underlined and said', async () => {
     const paper = toTopicPaper(handbook, 'risks', making)
-    const words = wordsOf(paper)
+    const words = await wordsOf(paper)
     assert.match(words, /All 2 councils rule on it\./)
     assert.match(words, /clause 7\.3, Purpose 7\.3 Take care with every blog/)
-    const { pages, tags, standard } = await readStructure(set(paper))
+    const { pages, tags, standard } = await readStructure(await set(paper))
     assert.ok(pages.every(({ width, height }) => width > height))
     assert.equal(standard, '1')
     assert.equal(allTags(tags).filter(({ name }) => name === 'TH').length, 2)
   })
-  it('names the councils that are silent', () => { assert.match(wordsOf(toTopicPaper(handbook, 'passwords', making)), /All 2 councils are silent\. .* Silent: Dale Town Council, Hill Parish Council\./) })
-  it('shows the councils that were chosen', () => { assert.doesNotMatch(wordsOf(toTopicPaper(handbook, 'risks', making, ['hill'])), /Dale/) })
-  it('has the matrix with a sign and words in each cell', () => { assert.match(wordsOf(toMatrixPaper(handbook, making)), /Topic Dale Hill Risks ● Rules, 1 clause ● Rules, 1 clause Security – Silent – Silent › Passwords – Silent – Silent/) })
+  it('names the councils that are silent', async () => { assert.match(await wordsOf(toTopicPaper(handbook, 'passwords', making)), /All 2 councils are silent\. .* Silent: Dale Town Council, Hill Parish Council\./) })
+  it('shows the councils that were chosen', async () => { assert.doesNotMatch(await wordsOf(toTopicPaper(handbook, 'risks', making, ['hill'])), /Dale/) })
+  it('has the matrix with a sign and words in each cell', async () => { assert.match(await wordsOf(toMatrixPaper(handbook, making)), /Topic Dale Hill Risks ● Rules, 1 clause ● Rules, 1 clause Security – Silent – Silent › Passwords – Silent – Silent/) })
 })
 
 describe('The engine', () => {
@@ -172,11 +172,11 @@ describe('The engine', () => {
     assert.match(other.remark ?? '', /WebAssembly/)
     assert.equal(engine.remark, undefined)
     const json = toPaperJson(findPolicyPaper(handbook, policyId, making))
-    assert.deepEqual(readWords(other.toPdf(json)), readWords(engine.toPdf(json)))
-    const [ours, theirs] = [await readStructure(engine.toPdf(json)), await readStructure(other.toPdf(json))]
+    assert.deepEqual(readWords(await other.toPdf(json)), readWords(await engine.toPdf(json)))
+    const [ours, theirs] = [await readStructure(await engine.toPdf(json)), await readStructure(await other.toPdf(json))]
     assert.deepEqual(theirs.tags, ours.tags)
     assert.deepEqual([ours.standard, theirs.standard], ['1', undefined])
-    assert.throws(() => other.toPdf('{}'), TypesetError)
+    await assert.rejects(other.toPdf('{}'), TypesetError)
   })
   it('passes on what is wrong besides', async () => {
     await assert.rejects(openEngine(() => { throw new Error('The disk is full') }), /The disk is full/)
@@ -184,45 +184,60 @@ describe('The engine', () => {
 })
 
 describe('A finished paper', () => {
-  it('is set once and kept by its data', async () => {
-    const store = new PaperStore(join(folder, 'kept'), () => Promise.resolve(engine))
-    const first = await store.get(findPolicyPaper(handbook, policyId, making))
-    const second = await new PaperStore(join(folder, 'kept'), () => Promise.reject(new Error('is not needed'))).get(findPolicyPaper(handbook, policyId, making))
-    assert.deepEqual([first.isNew, second.isNew], [true, false])
-    assert.ok(Buffer.from(first.pdf).equals(Buffer.from(second.pdf)))
-    assert.equal((await store.get(findPolicyPaper(handbook, policyId, making, largePrint))).isNew, true)
+  const plain = findPolicyPaper(handbook, policyId, making)
+
+  it('is kept by its data', async () => {
+    const store = new PaperStore(join(folder, 'kept'))
+    assert.equal(store.find(plain), undefined)
+    const pdf = await store.set(plain, engine)
+    const kept = new PaperStore(join(folder, 'kept')).find(findPolicyPaper(handbook, policyId, making))
+    assert.ok(kept && Buffer.from(kept).equals(Buffer.from(pdf)))
+    assert.equal(store.find(findPolicyPaper(handbook, policyId, making, largePrint)), undefined)
   })
   it('of the other engine is kept apart', async () => {
-    const marked: Engine = { ...engine, remark: 'Slower.', version: 'other' }
-    const store = new PaperStore(join(folder, 'apart'), () => Promise.resolve(marked))
-    assert.equal((await store.get(findPolicyPaper(handbook, policyId, making))).isNew, true)
-    assert.equal((await store.get(findPolicyPaper(handbook, policyId, making))).isNew, false)
-    assert.equal(store.remark, 'Slower.')
-    assert.equal((await new PaperStore(join(folder, 'apart'), () => Promise.resolve(engine)).get(findPolicyPaper(handbook, policyId, making))).isNew, true)
+    const other: Engine = { ...engine, remark: 'Slower.', version: 'other' }
+    const store = new PaperStore(join(folder, 'apart'))
+    await store.set(plain, other)
+    assert.deepEqual([store.find(plain), store.find(plain, other) === undefined], [undefined, false])
+    await store.set(plain, engine)
+    assert.ok(store.find(plain))
   })
   it('is forgotten when nobody has asked for it in a month', async () => {
     const place = join(folder, 'old')
-    const store = new PaperStore(place, () => Promise.resolve(engine))
-    await store.get(findPolicyPaper(handbook, policyId, making))
-    await store.get(findPolicyPaper(handbook, 'hill/press', making))
+    const store = new PaperStore(place)
+    await store.set(plain, engine)
     const [old = ''] = readdirSync(place)
+    await store.set(findPolicyPaper(handbook, 'hill/press', making), engine)
     const before = new Date(Date.now() - 40 * 86_400_000)
     utimesSync(join(place, old), before, before)
     store.tidy()
     assert.equal(readdirSync(place).length, 1)
-    assert.ok(!readdirSync(place).includes(old))
+    assert.equal(store.find(plain), undefined)
   })
-  it('is written where the site leads to it, and the first that fails is named', async () => {
+  it('is written where the site leads to it, and set only once', async () => {
     const papers = toPublishedPapers(handbook, making)
-    const store = new PaperStore(join(folder, 'kept'), () => Promise.resolve(engine))
+    const store = new PaperStore(join(folder, 'written'))
     const steps: number[] = []
-    const { done, all } = await writePapers(papers, store, join(folder, 'out'), (progress) => { steps.push(progress.done) })
-    assert.deepEqual([done, all, steps.at(-1)], [papers.length, papers.length, papers.length])
+    const first = await writePapers(papers, { store, folder: join(folder, 'out'), onProgress: ({ done }) => { steps.push(done) } })
+    assert.deepEqual([first.set, steps.at(-1)], [papers.length, papers.length])
     for (const { path } of papers) assert.equal(readFileSync(join(folder, 'out', path)).subarray(0, 5).toString(), '%PDF-')
     assert.ok(papers.some(({ path }) => path === 'hill/social-media/hill-social-media.pdf'))
-    const failing = new PaperStore(join(folder, 'none'), () => Promise.resolve({ ...engine, toPdf: () => { throw new TypesetError('no') } }))
-    await assert.rejects(writePapers(papers, failing, join(folder, 'none')), /The paper of dale\/social-media could not be set/)
+    assert.deepEqual(await writePapers(papers, { store, folder: join(folder, 'again') }), { set: 0, remark: undefined })
+    assert.deepEqual(readdirSync(join(folder, 'again'), { recursive: true }), readdirSync(join(folder, 'out'), { recursive: true }))
   })
+  it('comes out of several threads as out of one', async () => {
+    const sizes = Array.from({ length: 30 }, (_, index) => ({ path: `${String(index)}.pdf`, name: String(index), make: () => ({ ...plain, description: `Paper ${String(index)}` }) }))
+    await writePapers(sizes, { store: new PaperStore(join(folder, 'one')), folder: join(folder, 'from-one'), threads: 1 })
+    await writePapers(sizes, { store: new PaperStore(join(folder, 'two')), folder: join(folder, 'from-two'), threads: 2 })
+    for (const { path } of sizes) assert.ok(readFileSync(join(folder, 'from-one', path)).equals(readFileSync(join(folder, 'from-two', path))), path)
+  })
+  for (const threads of [1, 2]) {
+    it(`that cannot be set is named, in ${threads === 1 ? 'one thread' : 'two threads'}`, async () => {
+      const wrong = { ...plain, parts: plain.parts.map((part) => ({ ...part, children: [{ type: 'unheard-of' }] })) } as unknown as Paper
+      const papers = Array.from({ length: 30 }, (_, index) => ({ path: `${String(index)}.pdf`, name: `paper ${String(index)}`, make: () => (index === 7 ? wrong : { ...plain, description: `Again ${String(index)}` }) }))
+      await assert.rejects(writePapers(papers, { store: new PaperStore(join(folder, `wrong-${String(threads)}`)), folder: join(folder, 'none'), threads }), (error) => error instanceof Error && error.message === 'The paper of paper 7 could not be set' && error.cause instanceof TypesetError)
+    })
+  }
 })
 
 describe('The fonts', () => {
