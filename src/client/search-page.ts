@@ -22,16 +22,16 @@ function findParts(): SearchParts | undefined {
 }
 
 /** Downloads what a search needs, once, when it is first needed. After a failure it is tried again. */
-function makeOpener(base: string): () => Promise<Engine> {
+function makeOpener(base: string, form: HTMLFormElement): () => Promise<Engine> {
   let opened: Promise<Engine> | undefined
-  return () => opened ??= import('./search/engine.ts').then(({ openEngine }) => openEngine(base)).catch((error: unknown) => {
+  return () => opened ??= import('./search/engine.ts').then(({ openEngine }) => openEngine(base, form)).catch((error: unknown) => {
     opened = undefined
     throw error
   })
 }
 
 function startSearch({ form, status, results, browse, base }: SearchParts): void {
-  const open = makeOpener(base)
+  const open = makeOpener(base, form)
   const title = document.title
   const tell = (sentence: string): void => { status.textContent = sentence }
   const ifLatest = latest()

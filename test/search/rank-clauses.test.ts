@@ -5,25 +5,23 @@ import { markedForms, toExcerpt } from '../../src/search/excerpt.ts'
 import { packOutline, unpackOutline, type OutlineEntry } from '../../src/search/outline.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { type RankedClause, rankClauses } from '../../src/search/rank-clauses.ts'
-import { readFragment } from '../../src/search/read-fragment.ts'
+import { readFragment, splitWords } from '../../src/search/read-fragment.ts'
 import { isSameWord, plainWords } from '../../src/search/words.ts'
 
-type Passage = OutlineEntry & { i: string, words: string }
+/** A clause as it is written down here, its number and its heading in words. */
+type Passage = Omit<OutlineEntry, 'l' | 'n' | 't'> & { n?: string, t?: string, words: string }
 
 const topics = [{ id: 'monitoring', title: 'Monitoring of use', parent: undefined }, { id: 'training', title: 'Training', parent: undefined }]
 
 /** A policy as the index would hand it out. */
 function policyOf(passages: readonly Passage[], id = 'hill/media') {
-  const entries = passages.map(({ words: _, i: __, ...entry }) => entry)
-  const outline = { id, title: 'Media Policy', council: 'Hill + Vale Parish Council', standing: 'In force', entries }
-  let location = 0
-  const anchors = passages.map(({ i, n = '', t = '', words }) => {
-    const at = location
-    location += `${n} ${t} ${words}`.split(/\s+/).filter(Boolean).length
-    return { id: i, location: at }
+  const textOf = ({ n = '', t = '', words }: Passage): string => `${n} ${t} ${words}`
+  const entries = passages.map((passage): OutlineEntry => {
+    const { words: _, n = '', t = '', ...entry } = passage
+    return { ...entry, l: splitWords(textOf(passage)).length, n: splitWords(n).length, t: splitWords(t).length }
   })
-  const content = passages.map(({ n = '', t = '', words }) => `${n} ${t} ${words}`).join(' ').trim()
-  return readFragment({ content, anchors: [{ id: packOutline(outline), location: 0 }, ...anchors] })
+  const outline = { id, title: 'Media Policy', council: 'Hill + Vale Parish Council', standing: 'In force', entries }
+  return readFragment({ content: passages.map(textOf).join(' '), anchors: [{ id: packOutline(outline) }] })
 }
 
 /** Ranks the clauses of policies for what a reader types. The index finds what is the same word or begins alike. */
@@ -42,7 +40,7 @@ const section: Passage = { i: 's', n: '1.', t: 'Use of accounts', words: '' }
 
 describe('The outline of a policy', () => {
   it('survives the way through the id of an element', () => {
-    const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', entries: [{ t: 'x', w: 'clause 1\t2' }] }
+    const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', since: '2027-01-01', entries: [{ i: 'a', l: 2, t: 2, w: 'clause 1\t2, “a|b~1,c”' }, { i: 'b', l: 30, n: 1, p: 0, k: ['one', 'two'], a: ['members'], d: ['A, B', 'c|d', '~0'] }, { i: 'c', l: 0 }] }
     assert.doesNotMatch(packOutline(outline), /\s/)
     assert.deepEqual(unpackOutline(['other', packOutline(outline)]), outline)
     assert.equal(unpackOutline(['other']), undefined)

@@ -1,8 +1,7 @@
 import { type NamedCouncil, toCitationQuery } from '../../search/citation-query.ts'
-import { type Finding, findCited, findClauses, type SearchIndex } from '../../search/find-clauses.ts'
+import { type Finding, findCited, findClauses, type SearchIndex, type SearchKnowledge } from '../../search/find-clauses.ts'
 import { parseQuery, type Query } from '../../search/parse-query.ts'
 import type { FoundClause } from '../../search/read-fragment.ts'
-import type { SearchSettings } from '../../search/settings.ts'
 import type { Asked } from './address.ts'
 
 /** Everything that is known of what a reader asks for. */
@@ -19,9 +18,9 @@ function councilsFor(council: string, councils: readonly NamedCouncil[]): readon
 }
 
 /** Answers a query: clauses by their numbers, then by their words. */
-export async function runSearch({ q, filters }: Asked, index: SearchIndex, settings: SearchSettings): Promise<Answer> {
+export async function runSearch({ q, filters }: Asked, index: SearchIndex, knowledge: SearchKnowledge): Promise<Answer> {
   const query = parseQuery(q)
-  const citation = toCitationQuery(query.text, councilsFor(filters.council, settings.councils))
-  const [cited, finding] = await Promise.all([citation ? findCited(citation, filters, index) : [], findClauses(query, filters, index, settings)])
+  const citation = toCitationQuery(query.text, councilsFor(filters.council, knowledge.councils))
+  const [cited, finding] = await Promise.all([citation ? findCited(citation, filters, index) : [], findClauses(query, filters, index, knowledge)])
   return { query, cited, finding }
 }

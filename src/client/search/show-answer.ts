@@ -1,6 +1,6 @@
 import type { Finding } from '../../search/find-clauses.ts'
 import type { Urls } from '../../urls.ts'
-import { make } from './make.ts'
+import { make } from '../make-element.ts'
 import type { Answer } from './run-search.ts'
 import { showCited, showClause } from './show-clauses.ts'
 import { remarksInWords } from './status-words.ts'

@@ -2,7 +2,9 @@ import { markedForms, toExcerpt } from '../../search/excerpt.ts'
 import type { RankedClause } from '../../search/rank-clauses.ts'
 import { ancestorsOf, type FoundClause } from '../../search/read-fragment.ts'
 import type { Urls } from '../../urls.ts'
-import { make } from './make.ts'
+import { commencedOn } from '../../views/commenced.ts'
+import { dayInLondon } from '../day-in-london.ts'
+import { make } from '../make-element.ts'
 
 /** The number in the margin: the printed one, or that of the clause which it is a part of. */
 function numberOf({ where, number }: FoundClause): string {
@@ -28,8 +30,9 @@ function showHeading(clause: FoundClause, forms: readonly string[], urls: Urls):
   return make('h3', {}, link)
 }
 
-function showPolicy({ policy }: FoundClause): HTMLElement {
-  return make('p', { class: 'detail' }, `${policy.council} · ${policy.title} · ${policy.standing}`)
+/** The policy of a clause, and whether it holds on the reader’s day. */
+function showPolicy({ policy: { council, title, standing, since } }: FoundClause): HTMLElement {
+  return make('p', { class: 'detail' }, `${council} · ${title} · ${since === undefined ? standing : commencedOn(since, dayInLondon()).label}`)
 }
 
 /** A clause among the results, with an excerpt in which the words are marked. */
