@@ -85,10 +85,12 @@ function escape(text: string): string {
 }
 
 /**
- * The words of a passage in the document. No element here is one that Pagefind takes for a sentence: it ends those with a full stop, which the council has not printed.
+ * The words of a passage in the document; its number weighs more than a mention of it. No element here is one that Pagefind takes for a sentence: it ends those with a
+ * full stop, which the council has not printed.
  */
-function toHtml({ passage, heading, text }: IndexedPassage): string {
-  return `${heading === '' ? '' : `<b data-pagefind-weight="${passage.clause ? '5' : '6'}">${escape(heading)}</b>`} ${escape(text)} `
+function toHtml({ number, title, text }: IndexedPassage): string {
+  const heading = number === undefined ? '' : `<b data-pagefind-weight="5">${escape(number)}</b> `
+  return `${heading}${escape([title, text].filter((each) => each !== undefined).join(' '))} `
 }
 
 /** The day from which a policy holds, where that is later than today. */

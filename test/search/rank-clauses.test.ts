@@ -2,27 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { expandQuery } from '../../src/search/expand-query.ts'
 import { markedForms, toExcerpt } from '../../src/search/excerpt.ts'
-import { packOutline, unpackOutline, type OutlineEntry } from '../../src/search/outline.ts'
+import { packOutline, unpackOutline } from '../../src/search/outline.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { type RankedClause, rankClauses } from '../../src/search/rank-clauses.ts'
-import { readFragment, splitWords } from '../../src/search/read-fragment.ts'
-import { isSameWord, plainWords } from '../../src/search/words.ts'
+import { readFragment } from '../../src/search/read-fragment.ts'
+import { type Passage, toFragment, wordPlaces } from './fake-index.ts'
 
-/** A clause as it is written down here, its number and its heading in words. */
-type Passage = Omit<OutlineEntry, 'l' | 'n' | 't'> & { n?: string, t?: string, words: string }
-
+const policyOf = (passages: readonly Passage[], id?: string) => readFragment(toFragment(passages, id))
 const topics = [{ id: 'monitoring', title: 'Monitoring of use', parent: undefined }, { id: 'training', title: 'Training', parent: undefined }]
-
-/** A policy as the index would hand it out. */
-function policyOf(passages: readonly Passage[], id = 'hill/media') {
-  const textOf = ({ n = '', t = '', words }: Passage): string => `${n} ${t} ${words}`
-  const entries = passages.map((passage): OutlineEntry => {
-    const { words: _, n = '', t = '', ...entry } = passage
-    return { ...entry, l: splitWords(textOf(passage)).length, n: splitWords(n).length, t: splitWords(t).length }
-  })
-  const outline = { id, title: 'Media Policy', council: 'Hill + Vale Parish Council', standing: 'In force', entries }
-  return readFragment({ content: passages.map(textOf).join(' '), anchors: [{ id: packOutline(outline) }] })
-}
 
 /** Ranks the clauses of policies for what a reader types. The index finds what is the same word or begins alike. */
 function rank(text: string, ...policies: ReturnType<typeof policyOf>[]): RankedClause[] {
@@ -30,7 +17,7 @@ function rank(text: string, ...policies: ReturnType<typeof policyOf>[]): RankedC
   const asked = wants.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words))
   const loaded = policies.map((clauses) => ({
     clauses,
-    hits: new Map(asked.map((word) => [word, (clauses[0]?.words ?? []).flatMap((printed, at) => (plainWords(printed).some((form) => isSameWord(form, word) || form.startsWith(word)) ? [at] : []))])),
+    hits: new Map(asked.map((word) => [word, wordPlaces(clauses[0]?.words ?? [], word)])),
   }))
   return rankClauses(loaded, wants, topics)
 }

@@ -22,7 +22,7 @@ function show({ q, filters }: Asked, answer: Answer, urls: Urls): Show {
     const isFound = answer.finding.clauses.length > 0 || answer.cited.length > 0
     const unfiltered = `${urls.search()}${toAddress({ q, filters: readAsked(new URLSearchParams()).filters })}`
     if (isFound) showAnswer(place, answer, urls, tell)
-    else showNothing(place, answer, isFiltered(filters), unfiltered)
+    else showNothing(place, answer, urls, tell, isFiltered(filters) ? unfiltered : undefined)
     tell(foundInWords(answer))
     return isFound
   }

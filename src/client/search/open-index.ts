@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../search/find-clauses.ts'
+import type { SearchIndex } from '../../search/match-policies.ts'
 import type { PolicyTraits } from '../../search/outline.ts'
 import type { Fragment } from '../../search/read-fragment.ts'
 import { readTraitsTable, type TraitsTable } from '../../search/traits.ts'
