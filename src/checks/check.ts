@@ -5,6 +5,8 @@ import type { Handbook } from '../model/types.ts'
 export interface CheckContext {
   /** The day that counts as today: `2026-11-20`. */
   today: string
+  /** The text of each clause file by its path, by which the words that a message is about are found; a message names the clause where it is not given. */
+  texts?: ReadonlyMap<string, string>
 }
 
 /** A rule that looks across files: it reports what is wrong in the model and changes nothing. */

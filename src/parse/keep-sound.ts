@@ -22,22 +22,18 @@ function unwrap(schema: Form): Form {
   return schema.def?.innerType ? unwrap(schema.def.innerType) : schema
 }
 
-/** The value without what is wrong in it; `lost` when nothing usable is left. */
-function prune(schema: Form, value: unknown, path: string, kept: KeptItems): unknown {
-  if (value === undefined || schema.safeParse(value).success) return value
-  const { element, shape } = unwrap(schema).def ?? {}
-  if (element && Array.isArray(value)) {
-    const items = value.map((item, index): [number, unknown] => [index, prune(element, item, `${path}.${String(index)}`, kept)]).filter(([, item]) => item !== lost)
-    kept.set(path, items.map(([index]) => index))
-    return items.map(([, item]) => item)
-  }
-  if (!shape || typeof value !== 'object' || value === null) return lost
-  const sound = pruneKeys(shape, value as Readonly<Record<string, unknown>>, path, kept)
-  return schema.safeParse(sound).success ? sound : lost
+/** The value without the items that have a mistake; `lost` when it is no list. A part of an item is never kept without the rest: it would mean something else. */
+function prune(schema: Form, value: unknown, key: string, kept: KeptItems): unknown {
+  if (schema.safeParse(value).success) return value
+  const element = unwrap(schema).def?.element
+  if (!element || !Array.isArray(value)) return lost
+  const items = value.map((item, index): [number, unknown] => [index, item]).filter(([, item]) => element.safeParse(item).success)
+  kept.set(key, items.map(([index]) => index))
+  return items.map(([, item]) => item)
 }
 
-function pruneKeys(shape: Readonly<Record<string, Form>>, value: Readonly<Record<string, unknown>>, path: string, kept: KeptItems): Record<string, unknown> {
-  const entries = Object.entries(shape).map(([key, inner]): [string, unknown] => [key, prune(inner, Object.hasOwn(value, key) ? value[key] : undefined, path === '' ? key : `${path}.${key}`, kept)])
+function pruneKeys(shape: Readonly<Record<string, Form>>, value: Readonly<Record<string, unknown>>, kept: KeptItems): Record<string, unknown> {
+  const entries = Object.entries(shape).map(([key, inner]): [string, unknown] => [key, prune(inner, Object.hasOwn(value, key) ? value[key] : undefined, key, kept)])
   return Object.fromEntries(entries.filter(([, held]) => held !== lost && held !== undefined))
 }
 
@@ -45,14 +41,13 @@ function pruneKeys(shape: Readonly<Record<string, Form>>, value: Readonly<Record
 export function keepSound<Schema extends z.ZodType>(schema: Schema, value: unknown): SoundSettings<z.output<Schema>> {
   const { shape } = unwrap(schema as unknown as Form).def ?? {}
   const kept: KeptItems = new Map()
-  const sound = shape && typeof value === 'object' && value !== null ? pruneKeys(shape, value as Readonly<Record<string, unknown>>, '', kept) : {}
+  const sound = shape && typeof value === 'object' && value !== null ? pruneKeys(shape, value as Readonly<Record<string, unknown>>, kept) : {}
   const parsed = Object.entries(shape ?? {}).flatMap(([key, inner]): [string, unknown][] => {
     const result = inner.safeParse(sound[key])
     return result.success && result.data !== undefined ? [[key, result.data]] : []
   })
   return {
     settings: Object.fromEntries(parsed) as Partial<z.output<Schema>>,
-    // Within a list that was pruned itself, the lists of its items are known by their numbers in the file.
-    toSource: (path) => path.reduce<PropertyKey[]>((source, step) => [...source, (typeof step === 'number' ? kept.get(source.join('.'))?.[step] : undefined) ?? step], []),
+    toSource: ([key = '', step, ...more]) => (typeof step === 'number' ? [key, kept.get(String(key))?.[step] ?? step, ...more] : [key, step, ...more].filter((each) => each !== undefined)),
   }
 }

@@ -59,6 +59,11 @@ export function locateSection(section: Section): string {
   return number !== undefined && section.kind === 'section' ? `section ${number}` : quoteSection(section)
 }
 
+/** Where a passage stands, in the words of a citation: its clause, or the section whose plain paragraphs it is. */
+export function locatePassage({ clause, section }: { clause: Clause | undefined, section: Section }): string {
+  return clause ? locate(clause) : locateSection(section)
+}
+
 /** A whole citation: council, policy, and where in it. */
 export function cite(council: Council, policy: Policy, where: string): string {
   return `${council.name}, ${policy.title}, ${where}`

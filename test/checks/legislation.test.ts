@@ -10,15 +10,21 @@ const cases: readonly (readonly [body: string, ...rules: string[]])[] = [
   ['Section 219 of the Equality Act 2010.', 'act-provision'], ['Article 6 of the Equality Act 2010.', 'act-provision'], ['[It](act:equality-act-2010#section-219).', 'act-provision'],
   ['[It](act:equality-act).', 'act-unknown'], ['<EditorNote>\n\n[It](act:equality-act).\n\n</EditorNote>', 'act-unknown'], ['<EditorNote>\n\nThe Equality Act.\n\n</EditorNote>'], ['[The Equality Act](https://www.example.org/).'],
   ['[It](act:Equality).', 'link-scheme'],
-  ['The Equality Act. The Foo Act 1997.', 'act-unlisted', 'act-without-year'],
+  ['The Equality Act. The Foo Act 1997.', 'act-without-year', 'act-unlisted'],
 ]
 
 describe('The check of legislation', () => {
   for (const [body, ...rules] of cases) it(`says of ${JSON.stringify(body)}: ${rules.join(', ') || 'nothing'}`, () => { assert.deepEqual(rulesOf(handbookWith(body).messages), rules) })
 
-  it('names the clause by its line, the words, and the link to write', () => {
+  it('points at the words, wherever the same words stand before them', () => {
+    const placesOf = (body: string): string[] => handbookWith(body).messages.map(({ line, column }) => `${String(line)}:${String(column)}`)
+    assert.deepEqual(placesOf('The [Equality Act](act:equality-act-2010), the **Equality\nAct** and the Equality Act.'), ['5:50', '6:15'])
+    assert.deepEqual(placesOf('<Clause id="a" title="The Equality Act">\n\nWords.\n\nThe Equality Act 2010 and the Equality Act.\n\n</Clause>'), ['9:31'])
+    assert.deepEqual(placesOf('Words.\n\nSee section 219 of the Equality Act 2010.'), ['7:5'])
+  })
+  it('names the line and column, the words, and the link to write', () => {
     const [message] = handbookWith(`Words.\n\n${numbered('a', '1.1', 'The Equality Act.')}`).messages
-    assert.deepEqual(inShort(message ? [message] : []), [`${file}:7:1 act-without-year Unexpected \`Equality Act\`, expected the title of an Act with its year, or a link that confirms which Act is meant`])
+    assert.deepEqual(inShort(message ? [message] : []), [`${file}:9:5 act-without-year Unexpected \`Equality Act\`, expected the title of an Act with its year, or a link that confirms which Act is meant`])
     assert.match(message?.note ?? '', /Write `\[Equality Act\]\(act:equality-act-2010\)` for the Equality Act 2010\. .* `\[Equality Act\]\(act:\)`\./)
   })
   it('says what a misprinted title may mean', () => {
@@ -43,7 +49,7 @@ describe('The check of legislation', () => {
   it('goes on with the good rows of a table that has a bad one', () => {
     const legislation = 'acts:\n  - { id: bad, title: Bad Act 2001, identifier: nothing }\n  - { id: equality-act-2010, title: Equality Act 2010, identifier: ukpga/2010/15, lastProvision: 218 }\n'
     const messages = makeHandbook({ 'legislation.yaml': legislation, [file]: clauseFile('The Equality Act. Section 219 of the Equality Act 2010. [It](act:bad). The Bad Act 2001, the Equality Act 2012.') }).messages
-    assert.deepEqual(rulesOf(messages), ['act-provision', 'act-without-year', 'yaml-value'])
+    assert.deepEqual(rulesOf(messages), ['act-without-year', 'act-provision', 'yaml-value'])
   })
   it('keeps the lines of the good rows behind a bad one', () => {
     const legislation = 'acts:\n  - { id: bad, title: Bad Act 2001, identifier: nothing }\n  - { id: a, title: Equality Act 2011, identifier: ukpga/2010/15 }\n'

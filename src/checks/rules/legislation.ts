@@ -9,7 +9,9 @@ import type { Handbook, Policy } from '../../model/types.ts'
 import { linksOf, textsOf } from '../../model/walk-content.ts'
 import type { Place } from '../../schemas/content.ts'
 import type { Act } from '../../schemas/legislation.ts'
+import type { CheckContext } from '../check.ts'
 import { isUnusable } from '../known-gaps.ts'
+import { placeOfWords } from '../place-of-words.ts'
 
 const table = 'legislation.yaml'
 
@@ -30,7 +32,15 @@ function similarAct(words: string, { acts }: Handbook): Act | undefined {
   return named.find(({ name }) => name === close)?.act
 }
 
-function reportDoubtful({ words, doubt, acts, place, passage: { section: { path } } }: DoubtfulCitation, handbook: Handbook, report: Report): void {
+/** The place of the words themselves, or else that of their clause. */
+function placeIn({ texts }: CheckContext, { at, place, passage }: Pick<DoubtfulCitation, 'at' | 'place' | 'passage'>): Place | undefined {
+  const text = texts?.get(passage.section.path)
+  return (at && text !== undefined ? placeOfWords(text.replace(/\r\n?/g, '\n'), at) : undefined) ?? place
+}
+
+function reportDoubtful(citation: DoubtfulCitation, handbook: Handbook, report: Report, context: CheckContext): void {
+  const { words, doubt, acts, passage: { section: { path } } } = citation
+  const place = placeIn(context, citation)
   const found = quotable(words)
   const name = found
   if (doubt === 'no-year') report(path, 'act-without-year', place, { found, name, suggestion: confirmations(words, acts) })
@@ -43,12 +53,12 @@ function reportDoubtful({ words, doubt, acts, place, passage: { section: { path 
 }
 
 /** A handbook without a table has no use for citations: only links are judged then. */
-function checkPolicy(handbook: Handbook, policy: Policy, report: Report): void {
+function checkPolicy(handbook: Handbook, policy: Policy, report: Report, context: CheckContext): void {
   if (handbook.acts.length === 0) return
   const { doubtful, faulty } = readLegislation(handbook, policy)
-  for (const citation of doubtful) reportDoubtful(citation, handbook, report)
-  for (const { passage, place, act, provision, expected } of faulty) {
-    report(passage.section.path, 'act-provision', place, { found: `\`${provisionInWords(provision)}\` of the ${act.title}`, expected })
+  for (const citation of doubtful) reportDoubtful(citation, handbook, report, context)
+  for (const { passage, place, at, act, provision, expected } of faulty) {
+    report(passage.section.path, 'act-provision', placeIn(context, { at, place, passage }), { found: `\`${provisionInWords(provision)}\` of the ${act.title}`, expected })
   }
 }
 
@@ -120,11 +130,11 @@ function checkTable({ acts, actPlaces }: Handbook, report: Report): void {
 }
 
 /** What policies say of legislation can be told from the table: nothing is guessed into a link, and every link arrives. */
-export function checkLegislation(handbook: Handbook, report: Report): void {
+export function checkLegislation(handbook: Handbook, report: Report, context: CheckContext): void {
   checkTable(handbook, report)
   const titles = new Map(handbook.acts.map((act) => [toTitleKey(act.title), act]))
   for (const policy of allPolicies(handbook)) {
-    checkPolicy(handbook, policy, report)
+    checkPolicy(handbook, policy, report, context)
     checkLinks(handbook, policy, titles, report)
   }
 }
