@@ -1,11 +1,9 @@
+import { make } from './make-element.ts'
+
 /** Shows the definition of a term beside the word, instead of leading away to it. Without this the word is a plain link to the definition. */
 
 /** What in a definition is not the policy’s own words. */
 const notOwn = '.permalink, .tools, .editor-note'
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties)
-}
 
 /** The words of a definition, copied without what can be on the page only once, and where they stand. */
 function quote(definition: Element): [words: HTMLElement, source: HTMLElement] {
@@ -15,24 +13,18 @@ function quote(definition: Element): [words: HTMLElement, source: HTMLElement] {
   for (const element of words.querySelectorAll('*')) {
     for (const name of ['id', 'data-text', 'aria-haspopup', 'aria-expanded']) element.removeAttribute(name)
   }
-  const source = make('p', { className: 'detail' })
   const citation = definition.closest('[data-clause]')?.querySelector('.citation')?.textContent ?? 'this policy'
-  source.append('Definition in ', make('a', { href: `#${definition.id}`, textContent: citation }))
+  const source = make('p', { class: 'detail' }, 'Definition in ', make('a', { href: `#${definition.id}` }, citation))
   return [words, source]
 }
 
 /** The one box for definitions, of which one is open at a time. */
 function makeBox(): { box: HTMLElement, title: HTMLElement, quotes: HTMLElement } {
-  const box = make('div', { id: '_definition', className: 'term-box', popover: 'auto', tabIndex: -1 })
-  box.setAttribute('role', 'dialog')
-  box.setAttribute('aria-labelledby', '_definition-title')
-  const title = make('p', { id: '_definition-title', className: 'term-title' })
+  const title = make('p', { id: '_definition-title', class: 'term-title' })
   const quotes = make('div', {})
-  const close = make('button', { type: 'button', textContent: 'Close' })
+  const close = make('button', { type: 'button' }, 'Close')
+  const box = make('div', { 'id': '_definition', 'class': 'term-box', 'popover': 'auto', 'tabindex': '-1', 'role': 'dialog', 'aria-labelledby': title.id }, make('div', { class: 'term-head' }, title, close), quotes)
   close.addEventListener('click', () => { box.hidePopover() })
-  const head = make('div', { className: 'term-head' })
-  head.append(title, close)
-  box.append(head, quotes)
   document.body.append(box)
   return { box, title, quotes }
 }

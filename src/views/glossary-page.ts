@@ -3,7 +3,7 @@ import { countOf } from '../messages/counting.ts'
 import type { Handbook } from '../model/types.ts'
 import { textsOf } from '../model/walk-content.ts'
 import type { Passage } from '../model/passages.ts'
-import { locate, locateSection } from './citation.ts'
+import { locate, locatePassage } from './citation.ts'
 import { type GlossaryTerm, type PolicyDefinition, sortKey, toGlossaryTerms } from './glossary-terms.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -59,7 +59,7 @@ const placesShown = 6
 const termsShownInFull = 400
 
 /** Whether those who define a term agree, in a sentence. */
-export function agreementInWords({ entries, wordings }: Pick<GlossaryTerm, 'entries' | 'wordings'>): string {
+function agreementInWords({ entries, wordings }: Pick<GlossaryTerm, 'entries' | 'wordings'>): string {
   const councils = new Set(entries.map(({ council }) => council))
   const [first] = councils
   if (entries.length === 1) return `Only ${first?.short ?? 'one council'} defines it.`
@@ -71,7 +71,7 @@ export function agreementInWords({ entries, wordings }: Pick<GlossaryTerm, 'entr
 /** Where a passage stands; an entry of a list of terms is named by its term alone, for short. */
 function where({ clause, section }: Passage): string {
   if (clause?.node.type === 'termDefinition') return `definition of ‘${clause.node.term}’`
-  return clause ? locate(clause) : locateSection(section)
+  return locatePassage({ clause, section })
 }
 
 function usesInWords({ places }: PolicyDefinition): string {

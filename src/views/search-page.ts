@@ -80,7 +80,7 @@ export function toSearchPage(handbook: Handbook, context: PageContext): SearchPa
 }
 
 /** The address that lists the clauses which rule on a topic. */
-export function topicHref(urls: Urls, topic: string): string {
+function topicHref(urls: Urls, topic: string): string {
   return `${urls.search()}?${new URLSearchParams({ topic }).toString()}`
 }
 

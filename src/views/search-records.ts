@@ -110,7 +110,7 @@ function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, stan
 }
 
 /** Makes the document of one policy. Its words are the council’s; editor’s notes are left out. */
-export function toSearchRecord(handbook: Handbook, council: Council, policy: Policy, today: string): SearchRecord {
+function toSearchRecord(handbook: Handbook, council: Council, policy: Policy, today: string): SearchRecord {
   const passages = toPassages(policy).map(toIndexed)
   const standing = toStanding(policy, today)
   const outline = toOutline(council, policy, passages, standing)

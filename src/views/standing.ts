@@ -1,3 +1,4 @@
+import { capitalise } from '../messages/capitalise.ts'
 import type { Policy } from '../model/types.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
 import { locate } from './citation.ts'
@@ -48,7 +49,7 @@ function commencement(policy: Policy): string {
   if (event?.date === undefined || event.certainty !== 'stated') return ''
   const target = event.clause === undefined ? undefined : policy.targets.get(event.clause)
   const where = target?.kind === 'clause' ? locate(target.clause) : 'the document'
-  return ` ${where.charAt(0).toUpperCase()}${where.slice(1)} says that it applies from ${dateInWords(event.date)}.`
+  return ` ${capitalise(where)} says that it applies from ${dateInWords(event.date)}.`
 }
 
 function unsure(policy: Policy): Standing {
