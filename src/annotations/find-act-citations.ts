@@ -23,6 +23,8 @@ export interface CitedAct {
 export interface DoubtfulCitation {
   passage: Passage
   place: Place | undefined
+  /** Where the words stand in the passage; undefined for those of a link, which has a place of its own. */
+  at: RunStretch | undefined
   words: string
   /** `unsaid` when the author has said that the document leaves it open. */
   doubt: Doubt | 'unsaid'
@@ -30,10 +32,19 @@ export interface DoubtfulCitation {
   acts: readonly Act[]
 }
 
+/** A stretch of the text of a paragraph. */
+export interface RunStretch {
+  run: TextRun
+  start: number
+  end: number
+}
+
 /** A provision that its Act cannot have. */
 export interface FaultyProvision {
   passage: Passage
   place: Place | undefined
+  /** Where it is cited in the passage; undefined for a link, which has a place of its own. */
+  at: RunStretch | undefined
   act: Act
   provision: Provision
   expected: string
@@ -68,10 +79,10 @@ function placeOf({ clause }: Passage): Place | undefined {
 }
 
 /** Leaves out the provisions that the Act cannot have, after writing them down. */
-function soundProvisions(passage: Passage, place: Place | undefined, act: Act, provisions: readonly Provision[], { faulty }: Findings): Provision[] {
+function soundProvisions({ passage, place, at }: Pick<FaultyProvision, 'passage' | 'place' | 'at'>, act: Act, provisions: readonly Provision[], { faulty }: Findings): Provision[] {
   return provisions.filter((provision) => {
     const expected = findProvisionFault(act, provision)
-    if (expected !== undefined) faulty.push({ passage, place, act, provision, expected })
+    if (expected !== undefined) faulty.push({ passage, place, at, act, provision, expected })
     return expected === undefined
   })
 }
@@ -80,10 +91,10 @@ function readRun(run: TextRun, titles: KnownTitles, findings: Findings): void {
   const { passage, text } = run
   for (const citation of scanCitations(text, titles)) {
     const words = text.slice(citation.start, citation.end)
-    if (citation.kind === 'doubtful') findings.doubtful.push({ passage, place: placeOf(passage), words, doubt: citation.doubt, acts: citation.acts })
+    if (citation.kind === 'doubtful') findings.doubtful.push({ passage, place: placeOf(passage), at: { run, start: citation.start, end: citation.end }, words, doubt: citation.doubt, acts: citation.acts })
     else {
       const { act, start, end } = citation
-      const provisions = soundProvisions(passage, placeOf(passage), act, citation.provisions, findings)
+      const provisions = soundProvisions({ passage, place: placeOf(passage), at: { run, start, end } }, act, citation.provisions, findings)
       findings.cited.push({ passage, act, provisions, words })
       findings.annotations.push(...toStretches(run, start, end).map((stretch): ActCitation => ({ ...stretch, kind: 'act', act, provisions })))
     }
@@ -103,11 +114,11 @@ function readLink(link: Link, passage: Passage, reading: Reading, findings: Find
   const target = toLinkTarget(link.url)
   const words = textsOf([{ type: 'paragraph', children: link.children }]).join(' ')
   const place = link.place ?? placeOf(passage)
-  if (target?.kind === 'unsaid-act') findings.doubtful.push({ passage, place, words, doubt: 'unsaid', acts: [] })
+  if (target?.kind === 'unsaid-act') findings.doubtful.push({ passage, place, at: undefined, words, doubt: 'unsaid', acts: [] })
   if (target?.kind === 'web') readUnlinked(words, passage, reading, findings)
   const act = target?.kind === 'act' ? reading.acts.get(target.id) : undefined
   if (!act || target?.kind !== 'act') return
-  const provisions = target.provision ? soundProvisions(passage, place, act, [target.provision], findings) : []
+  const provisions = target.provision ? soundProvisions({ passage, place, at: undefined }, act, [target.provision], findings) : []
   findings.cited.push({ passage, act, provisions, words })
 }
 

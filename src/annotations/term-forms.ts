@@ -17,9 +17,17 @@ export function formsOf({ term, variants }: Pick<TermDefinition, 'term' | 'varia
   return [term, ...variants].filter(Boolean).flatMap((form) => [form, pluralOf(form)])
 }
 
-/** For each of some folded terms the one that it is listed under: a plural under its singular, if that is among them too. Different words are never taken for one. */
+/**
+ * For each of some folded terms the one that it is listed under: a plural under its singular, if that is among them too, and what differs only in hyphens and spaces under
+ * the first of them in the order of signs, which is one with a space. Different words are never taken for one.
+ */
 export function groupTerms(keys: Iterable<string>): ReadonlyMap<string, string> {
-  const all = [...keys]
-  const singulars = new Map(all.map((key) => [pluralOf(key), key]))
-  return new Map(all.map((key) => [key, singulars.get(key) ?? key]))
+  const joined = [...keys].map((key): [key: string, joined: string] => [key, key.replace(/[\s-]+/g, '')])
+  const singulars = new Map(joined.map(([, words]) => [pluralOf(words), words]))
+  const firsts = new Map<string, string>()
+  for (const [key, words] of joined) {
+    const first = firsts.get(words)
+    if (first === undefined || key < first) firsts.set(words, key)
+  }
+  return new Map(joined.map(([key, words]) => [key, firsts.get(singulars.get(words) ?? words) ?? key]))
 }

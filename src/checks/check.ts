@@ -7,6 +7,8 @@ export interface CheckContext {
   today: string
   /** The characters of a text that the fonts of papers do not have, each once. */
   findUnprintable: (text: string) => readonly string[]
+  /** The text of each clause file by its path, by which the words that a message is about are found; a message names the clause where it is not given. */
+  texts?: ReadonlyMap<string, string>
 }
 
 /** A rule that looks across files: it reports what is wrong in the model and changes nothing. */

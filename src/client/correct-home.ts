@@ -2,18 +2,11 @@ import { makeUrls } from '../urls.ts'
 import { overdueInWords, overdueOfCouncil, overdueShown } from '../views/counts.ts'
 import { correctElements } from './correct-elements.ts'
 import { loadRegister, type RegisterEntry } from './load-register.ts'
+import { make } from './make-element.ts'
 import { pageAge, type PageAge } from './page-age.ts'
 
 function toItem({ entry, id, review }: RegisterEntry, base: string): HTMLLIElement {
-  const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = makeUrls(base).policy(id)
-  link.textContent = `${entry.council}: ${entry.title}`
-  const detail = document.createElement('span')
-  detail.className = 'detail'
-  detail.textContent = review.sentence
-  item.append(link, ' ', detail)
-  return item
+  return make('li', {}, make('a', { href: makeUrls(base).policy(id) }, `${entry.council}: ${entry.title}`), ' ', make('span', { class: 'detail' }, review.sentence))
 }
 
 /** Puts the reviews that are overdue on the reader’s day into the list and the counts. */

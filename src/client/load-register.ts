@@ -1,6 +1,7 @@
 import { byReview } from '../views/review-order.ts'
 import type { ReviewEntry, ReviewRegister } from '../views/review-register.ts'
 import { type ReviewContext, reviewOn } from '../views/review.ts'
+import { fetchData } from './fetch-data.ts'
 
 /** A policy of the register as it stands on the reader’s day. */
 export interface RegisterEntry {
@@ -18,9 +19,7 @@ function stateToday(entry: ReviewEntry, context: ReviewContext | undefined): Reg
 
 /** Loads the published register and works out how each review stands on the reader’s day (as built, without one). Throws when it cannot be loaded. */
 export async function loadRegister(address: string, context: ReviewContext | undefined): Promise<RegisterEntry[]> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(response.statusText)
-  const { policies } = await response.json() as ReviewRegister
+  const { policies } = await fetchData<ReviewRegister>(address)
   const entries = policies.map((entry) => ({ entry, id: entry.policy, council: entry.policy.split('/')[0] ?? '', review: stateToday(entry, context) }))
   return entries.sort(byReview)
 }

@@ -1,4 +1,5 @@
 import { plainWords } from '../search/words.ts'
+import { make } from './make-element.ts'
 
 /** The name under which the style sheet knows the marks. */
 const markName = 'search'
@@ -30,7 +31,7 @@ function mark(ranges: readonly Range[]): () => void {
   }
   // From the last to the first, so that the places of those before stay right.
   const marks = ranges.toReversed().map((range) => {
-    const element = document.createElement('mark')
+    const element = make('mark', {})
     range.surroundContents(element)
     return element
   })
@@ -45,9 +46,7 @@ function mark(ranges: readonly Range[]): () => void {
 
 /** Puts a button among the tools of the clause that takes the marks away again. */
 function addClearButton(target: Element, clear: () => void): void {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = 'Clear the marks'
+  const button = make('button', { type: 'button' }, 'Clear the marks')
   button.addEventListener('click', () => {
     clear()
     const address = new URL(location.href)

@@ -1,5 +1,6 @@
 import { agedInWords, type Outcome } from '../views/as-of-words.ts'
 import type { ReviewContext } from '../views/review.ts'
+import { dayInLondon } from './day-in-london.ts'
 
 /** A page that is read on a later day than the one it was built on. */
 export interface PageAge extends ReviewContext {
@@ -7,11 +8,6 @@ export interface PageAge extends ReviewContext {
   hasTurned: boolean
   /** Says on the page how it was looked at. */
   tell: (outcome: Outcome) => void
-}
-
-/** The reader’s day is that of the councils: the day in London. */
-function dayInLondon(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format()
 }
 
 /** How old the page is; undefined when it was built today, or when the reader’s clock is behind. */

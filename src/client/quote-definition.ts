@@ -1,9 +1,4 @@
-/** Makes an element with properties, and text or elements in it. Smaller than the maker of the comparison, for pages whose scripts have to be small. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>, ...held: readonly (Node | string)[]): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties)
-  element.append(...held)
-  return element
-}
+import { make } from './make-element.ts'
 
 /** What in a definition is not the policy’s own words. */
 const notOwn = '.permalink, .tools, .editor-note'

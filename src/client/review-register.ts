@@ -63,16 +63,14 @@ function start(register: HTMLElement): void {
   const filters = register.querySelector<HTMLElement>('.filters')
   const selects = [...register.querySelectorAll('select')]
   const reset = filters?.querySelector('button')
-  let loading: Promise<RegisterEntry[]> | undefined
 
   const update = async (): Promise<void> => {
     if (!pattern) return
-    const all = await (loading ??= loadRegister(register.dataset['register'] ?? '', age))
+    const all = await loadRegister(register.dataset['register'] ?? '', age)
     const choices = readChoices(selects)
     show(register, pattern, all, all.filter((entry) => matches(entry, choices)))
   }
   const fail = (): void => {
-    loading = undefined
     register.querySelector('.register-count')?.replaceChildren('The register could not be loaded, so it shows what it showed before. Try again when you are connected.')
   }
   const choose = (): void => {

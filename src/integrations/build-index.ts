@@ -14,7 +14,7 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>
 /** The name of the table of what policies can be filtered by. */
 export const traitsFile = 'policies.json'
 
-/** What Pagefind writes besides the index: interfaces that the handbook does not use, its worker, and its program for languages that it does not know. */
+/** What Pagefind writes besides the index and the programs that read it: interfaces that the handbook does not use, and its worker. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./
 
 /** A step that has gone wrong, in one sentence. */

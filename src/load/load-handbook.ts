@@ -71,12 +71,13 @@ function load(source: ReadFolder, options: LoadOptions, listener?: LoadListener)
   const { files, unread, messages } = source
   const { parsed, messages: found } = parseAll(files, options, listener)
   const handbook = buildHandbook(parsed, unread)
-  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable })])
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts })])
   return {
     handbook,
     messages: all,
     failed: all.some((message) => severityOf(message) === 'error'),
-    texts: new Map(files.map(({ path, text }) => [path, text])),
+    texts,
     digest: source.digest,
   }
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../messages/capitalise.ts'
 import { type Provision, type ProvisionKind, provisionKinds } from '../schemas/legislation.ts'
 
 const pattern = new RegExp(`^(${provisionKinds.join('|')})-(\\d{1,4}[a-z]{0,3})((?:-[0-9a-z]{1,4})*)$`)
@@ -26,5 +27,5 @@ export function toProvisionPath(provision: Provision): string {
 
 /** A provision in words: `section 2(1)`, `Schedule 1`. */
 export function provisionInWords({ kind, number }: Provision): string {
-  return `${kind === 'schedule' || kind === 'part' ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : kind} ${number}`
+  return `${kind === 'schedule' || kind === 'part' ? capitalise(kind) : kind} ${number}`
 }

@@ -12,8 +12,3 @@ export const rules = { ...fileRules, ...yamlRules, ...mdxRules, ...modelRules, .
 
 /** The name of a rule. */
 export type RuleId = keyof typeof rules
-
-/** True when there is a rule of this name. */
-export function isRuleId(name: string): name is RuleId {
-  return Object.hasOwn(rules, name)
-}

@@ -46,7 +46,7 @@ function toPolicy(council: string, slug: string, { settings, clauseFiles, misnam
   const definitions = indexes.flatMap((index) => index.definitions)
   const id = `${council}/${slug}`
   return Object.freeze({
-    ...(settings?.file.settings ?? unusable.policy(slug)),
+    ...(settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.sound }),
     id,
     slug,
     council,
@@ -107,10 +107,10 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
     settings: ofKind(files, 'handbook')[0]?.file.settings ?? unusable.handbook,
     topics: Object.freeze(topics?.settings?.topics ?? []),
     topicPlaces: topics?.places ?? {},
-    acts: Object.freeze(legislation?.settings?.acts ?? []),
+    acts: Object.freeze((legislation?.settings ?? legislation?.sound)?.acts ?? []),
     actPlaces: legislation?.places ?? {},
-    notLegislation: Object.freeze(legislation?.settings?.notLegislation ?? []),
-    synonyms: Object.freeze(synonyms?.settings?.synonyms ?? []),
+    notLegislation: Object.freeze((legislation?.settings ?? legislation?.sound)?.notLegislation ?? []),
+    synonyms: Object.freeze((synonyms?.settings ?? synonyms?.sound)?.synonyms ?? []),
     synonymPlaces: synonyms?.places ?? {},
     councils: Object.freeze(toCouncils(files)),
     unread: new Set(unread),

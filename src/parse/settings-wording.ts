@@ -1,3 +1,4 @@
+import { capitalise } from '../messages/capitalise.ts'
 import type { z } from 'zod'
 import { quotable } from '../messages/message.ts'
 import { didYouMean, listOf } from '../messages/wording.ts'
@@ -31,7 +32,7 @@ export function expectedOf(issue: Issue, found: unknown): string {
 export function hintOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return ''
   const [, remark = ''] = /\((.+)\)$/.exec(issue.message) ?? []
-  return remark === '' ? `It holds ${expectedOf(issue, undefined)}.` : `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`
+  return remark === '' ? `It holds ${expectedOf(issue, undefined)}.` : `${capitalise(remark)}.`
 }
 
 /** What to write instead of a value that cannot be used. */

@@ -46,9 +46,6 @@ export const reviewSchema = z
   })
   .refine((review) => review.due ?? review.period, 'a `due` date or a `period`')
 
-/** A validated review rule. */
-export type ReviewRule = z.output<typeof reviewSchema>
-
 const mastheadLine = z.union([text, z.strictObject({ title: text })])
 
 /** The document’s own version table, cell by cell. */

@@ -4,9 +4,6 @@ import { audience, text } from './primitives.ts'
 /** What a clause file can be. */
 export const sectionKinds = ['section', 'cover', 'preamble', 'appendix', 'signatures'] as const
 
-/** One of {@link sectionKinds}. */
-export type SectionKind = (typeof sectionKinds)[number]
-
 /** The front matter of a clause file: one top-level clause, appendix or other part of a policy. */
 export const sectionSchema = z
   .strictObject({

@@ -11,6 +11,8 @@ export interface NamedCouncil {
 export interface CitationQuery {
   /** Without signs at its end: `5.10`, `a`. */
   number: string
+  /** The labels of parts that stand behind it, without brackets: `a` and `ii` in “7.3(a)(ii)”. */
+  limbs: readonly string[]
   /** What the number is said to be; undefined when it stands alone. */
   kind: 'section' | 'clause' | undefined
   /** The ids of councils named; all when none is. */
@@ -50,24 +52,41 @@ export function councilsNamed(words: readonly string[], councils: readonly Named
   return { ids: best.map(({ id }) => id), used: new Set(best.flatMap(({ used }) => used)) }
 }
 
+/** Parts `7.3(a)(ii)`, `7.3a` and `(a)(ii)` into the number and its labels, which then have brackets. */
+function partNumber(word: string): string[] {
+  if (/^(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)){2,}$/.test(word)) return word.split(/(?<=\))/)
+  const [, number = '', labels = ''] = /^(\d{1,3}(?:\.\d{1,3})*)\.?((?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))+)$/.exec(word) ?? /^(\d{1,3}(?:\.\d{1,3})+)([a-z])$/.exec(word) ?? []
+  return number === '' ? [word] : [number, ...[...labels.matchAll(/[a-z\d]+/g)].map(([label]) => `(${label})`)]
+}
+
+/** The number among the words, the labels directly behind it, and all other words; undefined when there is no number. */
+function takeNumber(words: readonly string[]): { number: string, limbs: string[], others: string[] } | undefined {
+  const at = words.findIndex(isNumber)
+  const number = words[at]
+  if (number === undefined) return undefined
+  const behind = words.slice(at + 1)
+  const end = /^\d/.test(number) ? behind.findIndex((word) => !/^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)$/.test(word)) : 0
+  const limbs = behind.slice(0, end === -1 ? behind.length : end)
+  return { number, limbs: limbs.map(toBareNumber), others: [...words.slice(0, at), ...behind.slice(limbs.length)] }
+}
+
 /**
- * Reads a query as a citation; undefined when it is none. A citation has one number, and besides it only the noun for it, a council’s name
- * and words of a policy’s title.
+ * Reads a query as a citation; undefined when it is none. A citation has one number, perhaps with labels of its parts, and besides it only the noun for it, a
+ * council’s name and words of a policy’s title.
  *
  * @example
- * toCitationQuery('Hillford clause 7.3', councils) // { number: '7.3', kind: 'clause', councils: ['hillford'], rest: [] }
+ * toCitationQuery('Hillford clause 7.3(a)', councils) // { number: '7.3', limbs: ['a'], kind: 'clause', councils: ['hillford'], rest: [] }
  */
 export function toCitationQuery(text: string, councils: readonly NamedCouncil[]): CitationQuery | undefined {
   const words = text.toLowerCase().replace(/§/g, ' section ').split(/[\s,;:]+/).filter((word) => word !== '')
-  const joined = words.flatMap((word) => /^(cl|s|sect?|para)\.?(\d.*)$/.exec(word)?.slice(1) ?? [word])
-  const numbers = joined.filter(isNumber)
-  const [number] = numbers
-  if (number === undefined || numbers.length > 1 || joined.length > 14) return undefined
-  const others = joined.filter((word) => word !== number)
+  const joined = words.flatMap((word) => /^(cl|s|sect?|para)\.?(\d.*)$/.exec(word)?.slice(1) ?? [word]).flatMap(partNumber)
+  const taken = takeNumber(joined)
+  if (!taken || joined.length > 14 || taken.others.some(isNumber)) return undefined
+  const { number, limbs, others } = taken
   const nounOf = (word: string): string => word.replace(/[.]$/, '')
   const noun = others.find((word) => Object.hasOwn(nouns, nounOf(word)))
   const plain = others.filter((word) => word !== noun).flatMap(plainWords)
   const { ids, used } = councilsNamed(plain, councils)
   const rest = plain.filter((word) => !used.has(word) && !fillers.has(word))
-  return { number: toBareNumber(number), kind: noun === undefined ? undefined : nouns[nounOf(noun)], councils: ids, rest }
+  return { number: toBareNumber(number), limbs, kind: noun === undefined ? undefined : nouns[nounOf(noun)], councils: ids, rest }
 }

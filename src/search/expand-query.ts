@@ -53,6 +53,28 @@ function nearnessOf(index: number): number {
 }
 
 /**
+ * How many different words the index is asked for where everyday words stand for others: each of them can cost the reader a part of the index. What was typed
+ * is always looked for.
+ */
+const mostWords = 6
+
+function ofOrigin(wants: readonly Want[], isAlso: boolean): Alternative[] {
+  return wants.flatMap(({ alternatives }) => alternatives.filter(({ origin }) => (origin === 'also') === isAlso))
+}
+
+/** Leaves out the farthest of what everyday words stand for, where they stand for much. */
+function withinLimit(wants: readonly Want[]): Want[] {
+  const words = new Set(ofOrigin(wants, false).flatMap((alternative) => alternative.words))
+  const kept = new Set<string>()
+  for (const { label, words: own } of ofOrigin(wants, true).toSorted((a, b) => b.nearness - a.nearness)) {
+    if (words.union(new Set(own)).size > mostWords) continue
+    kept.add(label)
+    for (const word of own) words.add(word)
+  }
+  return wants.map((want) => ({ ...want, alternatives: want.alternatives.filter(({ origin, label }) => origin !== 'also' || kept.has(label)) }))
+}
+
+/**
  * Everything that a reader asks for, with what the list of everyday words adds. Where several words have one meaning, such as “election period”,
  * each of them is satisfied by it.
  */
@@ -66,7 +88,7 @@ export function expandQuery({ words, phrases }: Query, { synonyms, councils }: Q
     wants.push(...typed.map((word): Want => ({ alternatives: [{ words: [word], origin: 'typed', nearness: 1, label: word }, ...also], councils: named.used.has(word) ? named.ids : [] })))
     at += typed.length
   }
-  return wants
+  return withinLimit(wants)
 }
 
 /** What was looked for besides the words that were typed. */

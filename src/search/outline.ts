@@ -1,12 +1,16 @@
 /**
- * One heading of a search document: a section, or a citable clause. The keys are short because a copy travels with every policy that is found;
- * its id is that of the heading.
+ * One passage of a search document: a section, or a citable clause. The keys are short because a copy travels with every policy that is found; its words stand in the
+ * document, one passage behind another.
  */
 export interface OutlineEntry {
-  /** The printed number. */
-  n?: string
-  /** The printed heading, a subtitle included. */
-  t?: string
+  /** Its id. */
+  i: string
+  /** How many words of the document it has, its number and its heading included. */
+  l: number
+  /** How many of its first words are the printed number; none when left out. */
+  n?: number
+  /** How many words after them are the printed heading, a subtitle included. */
+  t?: number
   /** Where it stands under its headings, in the words of a citation: `paragraph 5`. Left out when that is `clause` and its number, or a heading of its own. */
   w?: string
   /** Which entry it stands inside, counted from 0. */
@@ -28,33 +32,62 @@ export interface Outline {
   council: string
   /** Whether the policy holds, in two or three words. */
   standing: string
+  /** Of a policy that is adopted but does not hold yet, the day from which it does. */
+  since?: string
   entries: readonly OutlineEntry[]
 }
 
 /** How the id begins in which a search document carries its outline. */
 const mark = 'outline:'
 
-function escapeSign(sign: string): string {
+/** The columns of a packed outline after those of the policy itself, in their order. */
+const columns = ['i', 'l', 'n', 't', 'w', 'p', 'k', 'a', 'd'] as const
+
+/** The signs that part cells, and the values in a cell; where a value has one itself, a tilde and its place here stand for it. */
+const signs = '~|,'
+
+function escapeValue(value: string | number): string {
+  return String(value).replace(/[~|,]/g, (sign) => `~${String(signs.indexOf(sign))}`)
+}
+
+function unescapeValue(value: string): string {
+  return value.replace(/~(\d)/g, (_, place: string) => signs[Number(place)] ?? '')
+}
+
+function packColumn(entries: readonly OutlineEntry[], key: typeof columns[number]): string {
+  return entries.map((entry) => [entry[key] ?? []].flat().map(escapeValue).join(',')).join('|')
+}
+
+function escapeSpace(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /**
  * Writes an outline as the id of an element. An element with an id is noted down with the words that follow it, whatever the id is; metadata
  * would be searched as words, and filters are written in an order that changes from run to run. White space would be lost from an id, so `+` stands for a space.
+ * The entries are written column by column, because like beside like is compressed to fewer bytes.
  */
-export function packOutline(outline: Outline): string {
-  return `${mark}${JSON.stringify(outline).replaceAll('+', escapeSign).replaceAll(' ', '+').replace(/\s/g, escapeSign)}`
+export function packOutline({ id, title, council, standing, since = '', entries }: Outline): string {
+  const rows = [id, title, council, standing, since, entries.length, ...columns.map((key) => packColumn(entries, key))]
+  return `${mark}${JSON.stringify(rows).replaceAll('+', escapeSpace).replaceAll(' ', '+').replace(/\s/g, escapeSpace)}`
 }
 
-/** True for the id that carries an outline. */
-export function isPackedOutline(id: string): boolean {
-  return id.startsWith(mark)
+function unpackEntry(row: ReadonlyMap<typeof columns[number], string>): OutlineEntry {
+  const listOf = (key: typeof columns[number]): string[] => (row.get(key) ?? '').split(',').filter((value) => value !== '').map(unescapeValue)
+  const numberOf = (key: typeof columns[number]): number | undefined => listOf(key).map(Number)[0]
+  const some = (list: readonly string[]): readonly string[] | undefined => (list.length === 0 ? undefined : list)
+  const all = { n: numberOf('n'), t: numberOf('t'), w: listOf('w')[0], p: numberOf('p'), k: some(listOf('k')), a: some(listOf('a')), d: some(listOf('d')) }
+  return { i: listOf('i')[0] ?? '', l: numberOf('l') ?? 0, ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) }
 }
 
 /** Reads an outline from the ids of a search document; undefined when none of them carries one. */
 export function unpackOutline(ids: readonly string[]): Outline | undefined {
-  const packed = ids.find(isPackedOutline)
-  return packed === undefined ? undefined : JSON.parse(packed.slice(mark.length).replaceAll('+', ' ')) as Outline
+  const packed = ids.find((each) => each.startsWith(mark))
+  if (packed === undefined) return undefined
+  const [id, title, council, standing, since, length, ...cells] = JSON.parse(packed.slice(mark.length).replaceAll('+', ' ')) as [string, string, string, string, string, number, ...string[]]
+  const table = columns.map((key, index) => [key, (cells[index] ?? '').split('|')] as const)
+  const entries = Array.from({ length }, (_, row) => unpackEntry(new Map(table.map(([key, column]) => [key, column[row] ?? '']))))
+  return { id, title, council, standing, ...(since !== '' && { since }), entries }
 }
 
 /** The audience of clauses that address nobody in particular. */
@@ -66,6 +99,8 @@ export interface PolicyTraits {
   kind: string
   /** The state of its standing, such as `in-force`. */
   standing: string
+  /** Of a policy that is adopted but does not hold yet, the day from which it does. */
+  since?: string
   /** The topics that at least one of its clauses rules on, wider ones included. */
   topics: readonly string[]
   audiences: readonly string[]

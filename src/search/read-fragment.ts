@@ -1,9 +1,9 @@
-import { isPackedOutline, type Outline, type OutlineEntry, unpackOutline } from './outline.ts'
+import { type Outline, type OutlineEntry, unpackOutline } from './outline.ts'
 
-/** What the index keeps of a policy: its words, and where each heading begins among them. */
+/** What the index keeps of a policy: its words, and the ids in its document, of which one carries its outline. */
 export interface Fragment {
   content: string
-  anchors: readonly { id: string, location: number }[]
+  anchors: readonly { id: string }[]
 }
 
 /** What a policy is called, for its clauses. */
@@ -32,16 +32,19 @@ export interface FoundClause {
   end: number
 }
 
-function splitWords(text: string): string[] {
+/** The words of a text, as the index counts them. */
+export function splitWords(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '')
 }
 
-function headingLength({ n, t }: OutlineEntry): number {
-  return splitWords([n, t].filter((each) => each !== undefined).join(' ')).length
+/** The printed number and the printed heading, which are the first words of a clause. */
+function headingOf({ n = 0, t = 0 }: OutlineEntry, words: readonly string[], start: number): { number: string | undefined, title: string | undefined } {
+  const take = (from: number, count: number): string | undefined => (count === 0 ? undefined : words.slice(from, from + count).join(' '))
+  return { number: take(start, n), title: take(start + n, t) }
 }
 
-function whereOf({ n, t, p, w }: OutlineEntry): string {
-  return w ?? (p === undefined || t !== undefined || n === undefined ? '' : `clause ${n}`)
+function whereOf({ p, w }: OutlineEntry, number: string | undefined, title: string | undefined): string {
+  return w ?? (p === undefined || title !== undefined || number === undefined ? '' : `clause ${number}`)
 }
 
 /** The sections and clauses of a policy in the order of the document; none when the fragment is not one of the handbook’s. */
@@ -50,15 +53,16 @@ export function readFragment({ content, anchors }: Fragment): FoundClause[] {
   if (!outline) return []
   const { entries, ...policy } = outline
   const words = splitWords(content)
-  const headings = anchors.filter(({ id }) => !isPackedOutline(id))
   const clauses: FoundClause[] = []
+  let start = 0
   for (const [order, entry] of entries.entries()) {
-    const { id = '', location: start = words.length } = headings[order] ?? {}
-    const end = headings[order + 1]?.location ?? words.length
+    const end = start + entry.l
+    const { number, title } = headingOf(entry, words, start)
     clauses.push({
-      policy, id, number: entry.n, title: entry.t, where: whereOf(entry), parent: entry.p === undefined ? undefined : clauses[entry.p],
-      topics: entry.k ?? [], audience: entry.a ?? [], terms: entry.d ?? [], order, words, start, bodyStart: Math.min(end, start + headingLength(entry)), end,
+      policy, id: entry.i, number, title, where: whereOf(entry, number, title), parent: entry.p === undefined ? undefined : clauses[entry.p],
+      topics: entry.k ?? [], audience: entry.a ?? [], terms: entry.d ?? [], order, words, start, bodyStart: Math.min(end, start + (entry.n ?? 0) + (entry.t ?? 0)), end,
     })
+    start = end
   }
   return clauses
 }

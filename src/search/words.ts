@@ -28,7 +28,7 @@ function strip(word: string): string {
 }
 
 /** What is left of an English word without its endings: the same for “dismissal” and “dismissed”. Rough: only words that the index has already matched are compared. */
-export function toStem(word: string): string {
+function toStem(word: string): string {
   return strip(strip(word))
 }
 

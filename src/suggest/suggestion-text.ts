@@ -1,3 +1,4 @@
+import { countOf } from '../messages/counting.ts'
 import { onOneLine } from '../messages/invisible.ts'
 import { cite, locate } from '../views/citation.ts'
 import { ownTexts } from './clause-texts.ts'
@@ -42,16 +43,12 @@ function saySuggestion(suggestion: Suggestion): string {
   ].join('\n')
 }
 
-function count(number: number, one: string, more: string): string {
-  return `${String(number)} ${number === 1 ? one : more}`
-}
-
 function summarise(all: readonly Suggestion[]): string {
   if (all.length === 0) return 'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.'
   const untagged = all.filter(({ replaces }) => replaces === undefined).length
   const parts = [
-    ...(untagged > 0 ? [`${count(untagged, 'clause', 'clauses')} without topics`] : []),
-    ...(untagged < all.length ? [`${count(all.length - untagged, 'clause', 'clauses')} with some`] : []),
+    ...(untagged > 0 ? [`${countOf(untagged, 'clause', 'clauses')} without topics`] : []),
+    ...(untagged < all.length ? [`${countOf(all.length - untagged, 'clause', 'clauses')} with some`] : []),
   ]
   return [
     `Suggestions for ${parts.join(' and ')}. Nothing was written: read the clause and decide.`,

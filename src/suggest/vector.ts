@@ -8,11 +8,6 @@ export interface Vector {
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
 
-  /** How many terms there are. */
-  get size(): number {
-    return this.#numbers.size
-  }
-
   /** The number of a term; one that was never seen is given the next. */
   numberOf(form: string): number {
     const known = this.#numbers.get(form)

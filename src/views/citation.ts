@@ -11,13 +11,24 @@ function isWhole(number: string): boolean {
   return /^\d+(?:\.\d+)+\.?$/.test(number)
 }
 
-function piecesOf(clause: Clause): string[] {
-  if (clause.number !== undefined && isWhole(clause.number)) return [`clause ${clause.number}`]
-  const outer = clause.parent ? piecesOf(clause.parent) : [quoteSection(clause.section)]
-  if (clause.title !== undefined) return [...outer, `‘${[clause.number, clause.title].filter(Boolean).join(' ')}’`]
-  if (clause.node.type === 'termDefinition') return [...outer, `definition of ‘${clause.node.term}’`]
-  if (clause.number !== undefined) return clause.parent?.number === undefined ? [...outer, `point ${clause.number.replace(/\.$/, '')}`] : [...outer.slice(0, -1), `${outer.at(-1) ?? ''} ${clause.number}`]
-  return [...outer, `${clause.form} ${String(clause.ordinal ?? 1)}`]
+/** A piece of a citation; a heading is the printed title of a section or a clause. */
+interface Piece {
+  words: string
+  isHeading: boolean
+}
+
+function piecesOf(clause: Clause): Piece[] {
+  const plain = (words: string): Piece => ({ words, isHeading: false })
+  if (clause.number !== undefined && isWhole(clause.number)) return [plain(`clause ${clause.number}`)]
+  const outer = clause.parent ? piecesOf(clause.parent) : [{ words: quoteSection(clause.section), isHeading: clause.section.title !== undefined }]
+  if (clause.title !== undefined) return [...outer, { words: `‘${[clause.number, clause.title].filter(Boolean).join(' ')}’`, isHeading: true }]
+  if (clause.node.type === 'termDefinition') return [...outer, plain(`definition of ‘${clause.node.term}’`)]
+  if (clause.number !== undefined) return clause.parent?.number === undefined ? [...outer, plain(`point ${clause.number.replace(/\.$/, '')}`)] : [...outer.slice(0, -1), plain(`${outer.at(-1)?.words ?? ''} ${clause.number}`)]
+  return [...outer, plain(`${clause.form} ${String(clause.ordinal ?? 1)}`)]
+}
+
+function join(pieces: readonly Piece[]): string {
+  return pieces.map(({ words }) => words).join(', ')
 }
 
 /**
@@ -27,13 +38,30 @@ function piecesOf(clause: Clause): string[] {
  * locate(clause) // 'clause 5.10', or '‘Principals and commitments’, paragraph 5'
  */
 export function locate(clause: Clause): string {
-  return piecesOf(clause).join(', ')
+  return join(piecesOf(clause))
+}
+
+/**
+ * Where a clause stands under the headings above it, for a place that shows these already.
+ *
+ * @example
+ * locateUnderHeadings(clause) // 'clause 5.10', or 'paragraph 5'
+ */
+export function locateUnderHeadings(clause: Clause): string {
+  const pieces = piecesOf(clause)
+  const first = pieces.findIndex(({ isHeading }) => !isHeading)
+  return join(pieces.slice(first === -1 ? pieces.length - 1 : first))
 }
 
 /** A section in the words of a citation: `section 5`, or its title in quotation marks. */
 export function locateSection(section: Section): string {
   const number = section.number?.replace(/[.)]$/, '')
   return number !== undefined && section.kind === 'section' ? `section ${number}` : quoteSection(section)
+}
+
+/** Where a passage stands, in the words of a citation: its clause, or the section whose plain paragraphs it is. */
+export function locatePassage({ clause, section }: { clause: Clause | undefined, section: Section }): string {
+  return clause ? locate(clause) : locateSection(section)
 }
 
 /** A whole citation: council, policy, and where in it. */

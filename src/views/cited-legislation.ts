@@ -4,7 +4,7 @@ import type { Passage } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { compareText } from '../messages/message.ts'
 import type { Urls } from '../urls.ts'
-import { locate, locateSection } from './citation.ts'
+import { locatePassage } from './citation.ts'
 import { type Change, changesSince, dateOfText } from './legislation-changes.ts'
 
 /** A place of a policy and what stands there. */
@@ -33,16 +33,11 @@ export interface PolicyCitations {
   doubtful: readonly { words: string, place: CitingPlace }[]
 }
 
-/** Where a passage is, in the words of a citation. */
-export function wherePassage({ clause, section }: Passage): string {
-  return clause ? locate(clause) : locateSection(section)
-}
-
 /** The places of citations of one Act, each once, with all provisions that are cited there. */
 export function toPlaces(citations: readonly CitedAct[], toHref: (passage: Passage) => string): CitingPlace[] {
   return [...Map.groupBy(citations, ({ passage }) => passage).entries()].map(([passage, group]) => {
     const provisions = new Map(group.flatMap((citation) => citation.provisions).map((each) => [toProvisionId(each), provisionInWords(each)]))
-    return { href: toHref(passage), words: wherePassage(passage), provisions: [...provisions.values()].join(', ') }
+    return { href: toHref(passage), words: locatePassage(passage), provisions: [...provisions.values()].join(', ') }
   })
 }
 
@@ -59,6 +54,6 @@ export function toCitedLegislation(handbook: Handbook, policy: Policy, urls: Url
   return {
     changedSince: dateOfText(policy) === undefined ? 'Changes to bear in mind (the document gives no date of its own):' : 'Changed since this policy was written:',
     acts: acts.toSorted((a, b) => compareText(a.title, b.title)),
-    doubtful: doubtful.map(({ words, passage }) => ({ words, place: { href: toHref(passage), words: wherePassage(passage), provisions: '' } })),
+    doubtful: doubtful.map(({ words, passage }) => ({ words, place: { href: toHref(passage), words: locatePassage(passage), provisions: '' } })),
   }
 }

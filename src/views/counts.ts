@@ -1,11 +1,13 @@
+import { countOf } from '../messages/counting.ts'
+
 /** “1 policy”, “12 policies”. */
-export function countOf(number: number): string {
-  return number === 1 ? '1 policy' : `${String(number)} policies`
+export function countOfPolicies(number: number): string {
+  return countOf(number, 'policy', 'policies')
 }
 
 /** “1 review is overdue”, “12 reviews are overdue”. */
 export function overdueInWords(number: number): string {
-  return number === 1 ? '1 review is overdue' : `${String(number)} reviews are overdue`
+  return countOf(number, 'review is overdue', 'reviews are overdue')
 }
 
 /** What follows the number of a council’s policies: nothing, or “, 2 overdue for review”. */
@@ -22,6 +24,6 @@ export const rowsShown = 200
 /** What stands over a register: how many policies there are, how many of them were asked for, and how many of those are shown. */
 export function registerInWords(all: number, matching: number): string {
   const shown = matching > rowsShown ? `; the ${String(rowsShown)} most urgent are shown` : ''
-  if (matching === all) return `${countOf(all)}${shown}.`
-  return matching === 0 ? `None of ${countOf(all)} matches.` : `${String(matching)} of ${countOf(all)} ${matching === 1 ? 'matches' : 'match'}${shown}.`
+  if (matching === all) return `${countOfPolicies(all)}${shown}.`
+  return matching === 0 ? `None of ${countOfPolicies(all)} matches.` : `${String(matching)} of ${countOfPolicies(all)} ${matching === 1 ? 'matches' : 'match'}${shown}.`
 }

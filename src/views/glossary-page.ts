@@ -1,7 +1,9 @@
+import { foldWords } from '../annotations/term-forms.ts'
+import { countOf } from '../messages/counting.ts'
 import type { Handbook } from '../model/types.ts'
 import { textsOf } from '../model/walk-content.ts'
 import type { Passage } from '../model/passages.ts'
-import { locate, locateSection } from './citation.ts'
+import { locate, locatePassage } from './citation.ts'
 import { type GlossaryTerm, type PolicyDefinition, sortKey, toGlossaryTerms } from './glossary-terms.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -17,6 +19,8 @@ export interface DefinitionEntry {
   council: string
   policy: string
   href: string
+  /** How the policy prints the term, where that is another spelling than the heading’s. */
+  spelling: string | undefined
   quotes: readonly QuotedDefinition[]
   /** How often and where the policy uses the term, in words that the places complete. */
   uses: string
@@ -29,6 +33,8 @@ export interface DefinitionEntry {
 export interface TermEntry {
   id: string
   term: string
+  /** Further addresses of the entry: those of other spellings. */
+  otherIds: readonly string[]
   /** Who defines it, and whether the definitions differ. */
   sentence: string
   definitions: readonly DefinitionEntry[]
@@ -52,12 +58,8 @@ const placesShown = 6
 /** With more terms than these, the page of all terms only names them, and each has a page of its own. */
 const termsShownInFull = 400
 
-function count(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`
-}
-
 /** Whether those who define a term agree, in a sentence. */
-export function agreementInWords({ entries, wordings }: Pick<GlossaryTerm, 'entries' | 'wordings'>): string {
+function agreementInWords({ entries, wordings }: Pick<GlossaryTerm, 'entries' | 'wordings'>): string {
   const councils = new Set(entries.map(({ council }) => council))
   const [first] = councils
   if (entries.length === 1) return `Only ${first?.short ?? 'one council'} defines it.`
@@ -69,21 +71,28 @@ export function agreementInWords({ entries, wordings }: Pick<GlossaryTerm, 'entr
 /** Where a passage stands; an entry of a list of terms is named by its term alone, for short. */
 function where({ clause, section }: Passage): string {
   if (clause?.node.type === 'termDefinition') return `definition of ‘${clause.node.term}’`
-  return clause ? locate(clause) : locateSection(section)
+  return locatePassage({ clause, section })
 }
 
 function usesInWords({ places }: PolicyDefinition): string {
   if (places === undefined) return 'So common a word that its uses are not listed.'
   if (places.length === 0) return 'Used nowhere else in this policy.'
-  return `Used in ${count(places.length, 'place', 'places')}:`
+  return `Used in ${countOf(places.length, 'place', 'places')}:`
 }
 
-function toEntry(entry: PolicyDefinition, { urls }: PageContext): DefinitionEntry {
+/** The spellings of a policy that differ from the heading in more than capitals. */
+function spellingsIn({ definitions }: PolicyDefinition, term: string): string | undefined {
+  const other = [...new Set(definitions.map(({ node }) => node.term))].filter((printed) => foldWords(printed) !== foldWords(term))
+  return other.length === 0 ? undefined : other.map((printed) => `“${printed}”`).join(', ')
+}
+
+function toEntry(entry: PolicyDefinition, term: string, { urls }: PageContext): DefinitionEntry {
   const { council, policy, definitions, places = [] } = entry
   return {
     council: council.name,
     policy: policy.title,
     href: urls.policy(policy.id),
+    spelling: spellingsIn(entry, term),
     quotes: definitions.map(({ node, clause }) => ({ paragraphs: textsOf(node.children), href: urls.clause(policy.id, node.id), where: locate(clause) })),
     uses: usesInWords(entry),
     places: places.slice(0, placesShown).map(({ passage }) => ({ href: urls.clause(policy.id, passage.id), words: where(passage) })),
@@ -98,12 +107,13 @@ export function termsWithPages(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
 
 function toTerm(term: GlossaryTerm, shown: number, context: PageContext): TermEntry {
   const left = term.entries.length - shown
-  const words = shown > 0 ? `${count(left, 'more definition', 'more definitions')} of “${term.term}”` : `Definitions of “${term.term}”`
+  const words = shown > 0 ? `${countOf(left, 'more definition', 'more definitions')} of “${term.term}”` : `Definitions of “${term.term}”`
   return {
     id: term.id,
     term: term.term,
+    otherIds: term.otherIds,
     sentence: agreementInWords(term),
-    definitions: term.entries.slice(0, shown).map((entry) => toEntry(entry, context)),
+    definitions: term.entries.slice(0, shown).map((entry) => toEntry(entry, term.term, context)),
     more: left > 0 ? { href: context.urls.term(term.id), words } : undefined,
   }
 }
@@ -116,8 +126,8 @@ function letterOf(term: string): string {
 function summarise(terms: readonly GlossaryTerm[]): string {
   if (terms.length === 0) return 'No policy defines a term yet.'
   const differing = terms.filter(({ wordings }) => wordings > 1).length
-  const differ = differing === 0 ? 'No term is defined in different words.' : `${count(differing, 'term is', 'terms are')} defined in different words.`
-  return `${count(terms.length, 'term', 'terms')}. ${differ}`
+  const differ = differing === 0 ? 'No term is defined in different words.' : `${countOf(differing, 'term is', 'terms are')} defined in different words.`
+  return `${countOf(terms.length, 'term', 'terms')}. ${differ}`
 }
 
 /** Makes the page of all terms. Its size is bounded: what would be too much of a term, or too many terms, goes to pages of their own. */

@@ -21,6 +21,8 @@ export interface GlossaryTerm {
   id: string
   /** As most of the policies print it. */
   term: string
+  /** Addresses that other spellings of it would have had, so that a link to one of them arrives. */
+  otherIds: readonly string[]
   entries: readonly PolicyDefinition[]
   /** How many different wordings define it; capitals, punctuation and spaces make no difference. */
   wordings: number
@@ -51,6 +53,13 @@ function toId(term: string, taken: Set<string>): string {
   return id
 }
 
+/** The names that further spellings of a term would have, as far as no other term has them. */
+function toOtherIds(spellings: readonly string[], taken: Set<string>): string[] {
+  const ids = [...new Set(spellings.map(toSlug))].filter((id) => id !== '' && !taken.has(id))
+  for (const id of ids) taken.add(id)
+  return ids
+}
+
 /** What the policies of a handbook define, by the folded term. */
 function collect(handbook: Handbook): Map<string, PolicyDefinition[]> {
   const byKey = new Map<string, PolicyDefinition[]>()
@@ -73,8 +82,8 @@ function collect(handbook: Handbook): Map<string, PolicyDefinition[]> {
 const known = new WeakMap<Handbook, readonly GlossaryTerm[]>()
 
 /**
- * All terms of a handbook in the order of the alphabet. A plural is listed under its singular; other words are never taken for the same,
- * whatever they mean.
+ * All terms of a handbook in the order of the alphabet. A plural is listed under its singular, and spellings that differ only in hyphens and spaces together; other words
+ * are never taken for the same, whatever they mean.
  */
 export function toGlossaryTerms(handbook: Handbook): readonly GlossaryTerm[] {
   const terms = known.get(handbook) ?? sortTerms(handbook)
@@ -88,10 +97,11 @@ function sortTerms(handbook: Handbook): GlossaryTerm[] {
   const order = new Map(handbook.councils.map((council, index) => [council, index]))
   const terms = [...Map.groupBy(byKey, ([key]) => groups.get(key) ?? key)].map(([key, members]) => {
     const entries = members.flatMap(([, each]) => each).toSorted((a, b) => (order.get(a.council) ?? 0) - (order.get(b.council) ?? 0))
-    return { key, term: printedMost(entries, key), entries, wordings: new Set(entries.map(wordingOf)).size }
+    return { key, term: printedMost(entries, key), entries, spellings: members.map(([spelling]) => spelling), wordings: new Set(entries.map(wordingOf)).size }
   })
   const taken = new Set<string>()
-  return terms
+  const named = terms
     .toSorted((a, b) => compareText(sortKey(a.key), sortKey(b.key)) || compareText(a.key, b.key))
-    .map(({ term, entries, wordings }) => ({ id: toId(term, taken), term, entries, wordings }))
+    .map(({ term, entries, spellings, wordings }) => ({ id: toId(term, taken), term, entries, spellings, wordings }))
+  return named.map(({ spellings, ...term }) => ({ ...term, otherIds: toOtherIds(spellings, taken) }))
 }

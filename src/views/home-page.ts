@@ -1,7 +1,7 @@
 import type { Council, Handbook, Policy } from '../model/types.ts'
 import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
 import { type AsOf, toAsOf } from './ageing.ts'
-import { countOf, overdueInWords, overdueOfCouncil, overdueShown } from './counts.ts'
+import { countOfPolicies, overdueInWords, overdueOfCouncil, overdueShown } from './counts.ts'
 import type { PageContext } from './page-context.ts'
 import { byReview } from './review-order.ts'
 import { type Subscription, toSubscriptions } from './review-page.ts'
@@ -46,7 +46,7 @@ function toEntry(council: Council, withPolicies: boolean, summaries: ReadonlyMap
     slug: council.slug,
     name: council.name,
     href: context.urls.council(council.slug),
-    count: countOf(all.length),
+    count: countOfPolicies(all.length),
     overdue: overdueOfCouncil(all.filter(({ review }) => review.state === 'overdue').length),
     policies,
     more: all.length - policies.length,
@@ -63,7 +63,7 @@ export function toHomePage(handbook: Handbook, context: PageContext): HomePage {
     title: handbook.settings.title,
     region: handbook.settings.region,
     councils: handbook.councils.map((council) => toEntry(council, withPolicies, summaries, context)),
-    policyCount: countOf(all.length),
+    policyCount: countOfPolicies(all.length),
     overdue: overdue.toSorted(byReview).slice(0, overdueShown),
     overdueHeading: overdueInWords(overdue.length),
     unknownCount: all.filter(({ review }) => review.state === 'unknown').length,

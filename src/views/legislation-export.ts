@@ -2,7 +2,7 @@ import { readLegislation } from '../annotations/find-act-citations.ts'
 import { provisionInWords } from '../markdown/provision-id.ts'
 import type { Passage } from '../model/passages.ts'
 import type { Handbook } from '../model/types.ts'
-import { wherePassage } from './cited-legislation.ts'
+import { locatePassage } from './citation.ts'
 import { toOfficialAddress } from './legislation-address.ts'
 import { groupByAct } from './legislation-page.ts'
 import type { PageContext } from './page-context.ts'
@@ -37,7 +37,7 @@ export interface LegislationExport {
 /** Lists all Acts of the table with every citation. */
 export function toLegislationExport(handbook: Handbook, { today, absoluteUrls }: PageContext): LegislationExport {
   const groups = groupByAct(handbook)
-  const at = (policy: string, passage: Passage) => ({ policy, clause: passage.id, where: wherePassage(passage), url: absoluteUrls.clause(policy, passage.id) })
+  const at = (policy: string, passage: Passage) => ({ policy, clause: passage.id, where: locatePassage(passage), url: absoluteUrls.clause(policy, passage.id) })
   return {
     asOf: today,
     acts: handbook.acts.map((act) => ({

@@ -1,9 +1,11 @@
+import { countOf } from '../messages/counting.ts'
 import { type CitedAct, type DoubtfulCitation, readLegislation } from '../annotations/find-act-citations.ts'
 import { provisionInWords, toProvisionId } from '../markdown/provision-id.ts'
 import { compareText } from '../messages/message.ts'
 import type { Council, Handbook, Policy } from '../model/types.ts'
 import type { Act } from '../schemas/legislation.ts'
-import { type CitingPlace, toPlaces, wherePassage } from './cited-legislation.ts'
+import { locatePassage } from './citation.ts'
+import { type CitingPlace, toPlaces } from './cited-legislation.ts'
 import { toOfficialAddress } from './legislation-address.ts'
 import { type Change, toChange } from './legislation-changes.ts'
 import type { PageContext } from './page-context.ts'
@@ -52,7 +54,7 @@ const policiesShown = 40
 const placesShown = 6
 const doubtfulShown = 200
 
-/** A policy, its council and what it says of legislation. */
+/** A policy and its council. */
 interface Source {
   council: Council
   policy: Policy
@@ -74,7 +76,7 @@ function toEntry(act: Act, citing: readonly (readonly [Source, readonly CitedAct
     id: act.id,
     title: act.title,
     href: toOfficialAddress(act),
-    count: citing.length === 1 ? 'Cited by 1 policy' : `Cited by ${String(citing.length)} policies`,
+    count: `Cited by ${countOf(citing.length, 'policy', 'policies')}`,
     policies: citing.slice(0, policiesShown).map(([source, citations]) => toCitingPolicy(source, citations, context)),
     more: Math.max(0, citing.length - policiesShown),
     provisions: toProvisions(act, citing.flatMap(([, citations]) => citations)),
@@ -83,7 +85,7 @@ function toEntry(act: Act, citing: readonly (readonly [Source, readonly CitedAct
 }
 
 function toDoubtful({ council, policy }: Source, { words, passage }: DoubtfulCitation, { urls }: PageContext): DoubtfulEntry {
-  return { council: council.name, policy: policy.title, words, place: { href: urls.clause(policy.id, passage.id), words: wherePassage(passage), provisions: '' } }
+  return { council: council.name, policy: policy.title, words, place: { href: urls.clause(policy.id, passage.id), words: locatePassage(passage), provisions: '' } }
 }
 
 /** The policies that cite each Act, in the order of councils and policies. */

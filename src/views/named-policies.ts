@@ -5,7 +5,7 @@ import { type Passage, toPassages, walkPassage } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { textsOf } from '../model/walk-content.ts'
 import type { Link } from '../schemas/content.ts'
-import { wherePassage } from './cited-legislation.ts'
+import { locatePassage } from './citation.ts'
 
 /** A policy or other document that a policy names and that the handbook does not hold. */
 export interface NamedPolicy {
@@ -36,7 +36,7 @@ export function toNamedPolicies(handbook: Handbook, policy: Policy): NamedPolicy
       if (target?.kind !== 'policy' || findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)) continue
       const entry = named.get(target.policy) ?? { names: new Set<string>(), clauses: new Map<string, string>() }
       entry.names.add(textsOf([{ type: 'paragraph', children: link.children }]).join(' '))
-      entry.clauses.set(passage.id, wherePassage(passage))
+      entry.clauses.set(passage.id, locatePassage(passage))
       named.set(target.policy, entry)
     }
   }

@@ -1,3 +1,4 @@
+import { capitalise } from '../messages/capitalise.ts'
 import type { Policy } from '../model/types.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
 import { precisionOf } from '../schemas/precision.ts'
@@ -58,7 +59,7 @@ function toStatement(policy: Policy, event: PolicyEvent): RecordStatement {
   const who = [event.body, event.person && (event.role === undefined ? event.person : `${event.person} (${event.role})`)].filter(Boolean).join(', ')
   const minute = event.minute === undefined ? '' : `, minute ${event.minute}`
   const value = `${date}${who === '' ? '' : `, by ${who}`}${minute}${marks[event.certainty]}`
-  return { value: value.charAt(0).toUpperCase() + value.slice(1), printed: event.printed, place: placeOf(policy, event.printed, event.clause), note: event.note }
+  return { value: capitalise(value), printed: event.printed, place: placeOf(policy, event.printed, event.clause), note: event.note }
 }
 
 /** How events of one type contradict one another: in their dates, or in whether a date is certain. Repeated adoptions over the years do not. */
@@ -105,7 +106,7 @@ function toReviewLine(policy: Policy, review: Review): RecordLine[] {
   }
   if (period) {
     const words = `${periodInWords(period.months)}${policy.status === 'current' ? countInWords(review, due !== undefined) : ''}`
-    statements.push({ value: words.charAt(0).toUpperCase() + words.slice(1), printed: period.printed, place: placeOf(policy, period.printed, period.clause), note: undefined })
+    statements.push({ value: capitalise(words), printed: period.printed, place: placeOf(policy, period.printed, period.clause), note: undefined })
   }
   return statements.length === 0 ? [] : [{ name: 'Review', statements, contradiction: undefined }]
 }
@@ -123,7 +124,7 @@ function toUnknownLine({ status, events, version, review }: Policy): RecordLine[
   ].filter(Boolean)
   if (status !== 'current' || missing.length === 0) return []
   const words = missing.length === 1 ? missing.join('') : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1) ?? ''}`
-  return [{ name: 'Not known', statements: [{ value: words.charAt(0).toUpperCase() + words.slice(1), printed: undefined, place: undefined, note: undefined }], contradiction: undefined }]
+  return [{ name: 'Not known', statements: [{ value: capitalise(words), printed: undefined, place: undefined, note: undefined }], contradiction: undefined }]
 }
 
 /** What is known of the adoption, the version and the review of a policy, each with the printed words that it rests on, and what is not known. */

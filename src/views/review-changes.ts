@@ -1,3 +1,4 @@
+import { capitalise } from '../messages/capitalise.ts'
 import { compareText } from '../messages/message.ts'
 import type { Council, Handbook, Policy } from '../model/types.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
@@ -34,7 +35,7 @@ function eventSentence({ type, date, body, minute, printed, certainty }: PolicyE
   const record = minute === undefined ? '' : `, minute ${minute}`
   const words = eventWords[type]
   const when = type === 'in-force' ? `from ${dateInWords(date)}` : whenInWords(date)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${when}${by}${record}. Printed as “${printed}”.${doubts[certainty]}`
+  return `${capitalise(words)} ${when}${by}${record}. Printed as “${printed}”.${doubts[certainty]}`
 }
 
 /** The dated events of a policy. What lies ahead has changed nothing yet. Two of one type and date are told apart by their order. */

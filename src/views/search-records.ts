@@ -3,10 +3,11 @@ import type { Clause, Council, Handbook, Policy, Section } from '../model/types.
 import { type Passage, toPassages } from '../model/passages.ts'
 import { textsOf } from '../model/walk-content.ts'
 import { everyone, type Outline, type OutlineEntry, packOutline, type PolicyTraits } from '../search/outline.ts'
-import { locate } from './citation.ts'
-import { toStanding } from './standing.ts'
+import { splitWords } from '../search/read-fragment.ts'
+import { locateUnderHeadings } from './citation.ts'
+import { type Standing, toStanding } from './standing.ts'
 
-/** A document for the index: one policy, in which every section and every citable clause begins with a heading that carries its id. */
+/** A document for the index: one policy, with an outline that says which of its words are those of which section or citable clause. */
 export interface SearchRecord {
   /** The address of the policy below the site’s own: `/<council>/<policy>/`. */
   url: string
@@ -39,21 +40,40 @@ function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
 
 /** Where a clause stands, without the headings above it; undefined when its number or its own heading says so. */
 function whereUnder(clause: Clause): string | undefined {
-  const where = locate(clause)
-  return clause.title !== undefined || where === `clause ${clause.number ?? ''}` ? undefined : where.replace(/^(?:‘.*?’, )+/, '')
+  const where = locateUnderHeadings(clause)
+  return clause.title !== undefined || where === `clause ${clause.number ?? ''}` ? undefined : where
 }
 
-function toEntries(policy: Policy, passages: readonly Passage[]): OutlineEntry[] {
-  const indexes = new Map<Clause | Section, number>(passages.map(({ clause, section }, index) => [clause ?? section, index]))
+/** How many words a text has; undefined when it has none. */
+function countWords(text: string | undefined): number | undefined {
+  const count = splitWords(text ?? '').length
+  return count === 0 ? undefined : count
+}
+
+/** A passage as the index reads it: its heading, then the policy’s own words. Clauses inside it have passages of their own. */
+interface IndexedPassage {
+  passage: Passage
+  number: string | undefined
+  title: string | undefined
+  heading: string
+  text: string
+}
+
+function toIndexed(passage: Passage): IndexedPassage {
+  const { number, title } = headingOf(passage)
+  const heading = [number, title].filter((each) => each !== undefined).join(' ')
+  return { passage, number, title, heading, text: textsOf(passage.content.filter(({ type }) => type !== 'clause')).join(' ') }
+}
+
+function toEntries(policy: Policy, indexed: readonly IndexedPassage[]): OutlineEntry[] {
+  const indexes = new Map<Clause | Section, number>(indexed.map(({ passage: { clause, section } }, index) => [clause ?? section, index]))
   const terms = termsOf(policy)
-  return passages.map((passage): OutlineEntry => {
-    const { clause, section } = passage
-    const { number, title } = headingOf(passage)
-    const all = {
-      n: number, t: title, w: clause && whereUnder(clause), p: clause && indexes.get(clause.parent ?? section),
+  return indexed.map(({ passage: { id, clause, section }, number, title, heading, text }): OutlineEntry => {
+    const more = {
+      n: countWords(number), t: countWords(title), w: clause && whereUnder(clause), p: clause && indexes.get(clause.parent ?? section),
       k: some(clause?.node.topics ?? []), a: some(clause ? audienceOf(clause) : section.audience), d: some(clause ? terms.get(clause) ?? [] : []),
     }
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+    return { i: id, l: splitWords(`${heading} ${text}`).length, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) }
   })
 }
 
@@ -64,34 +84,40 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 }
 
-/** The passage as the index reads it: its heading, then the policy’s own words. Clauses inside it have passages of their own. */
-function passageToHtml(passage: Passage): string {
-  const { number, title } = headingOf(passage)
-  const words = textsOf(passage.content.filter(({ type }) => type !== 'clause'))
-  const level = passage.clause ? 'h3' : 'h2'
-  const heading = `<${level} id="${escape(passage.id)}">${escape([number, title].filter((each) => each !== undefined).join(' '))}</${level}>`
-  return `${heading}${words.map((text) => `<p>${escape(text)}</p>`).join('')}`
+/**
+ * The words of a passage in the document; its number weighs more than a mention of it. No element here is one that Pagefind takes for a sentence: it ends those with a
+ * full stop, which the council has not printed.
+ */
+function toHtml({ number, title, text }: IndexedPassage): string {
+  const heading = number === undefined ? '' : `<b data-pagefind-weight="5">${escape(number)}</b> `
+  return `${heading}${escape([title, text].filter((each) => each !== undefined).join(' '))} `
 }
 
-function toOutline(council: Council, policy: Policy, passages: readonly Passage[], today: string): Outline {
-  return { id: policy.id, title: policy.title, council: council.name, standing: toStanding(policy, today).label, entries: toEntries(policy, passages) }
+/** The day from which a policy holds, where that is later than today. */
+function sinceOf({ state, since }: Standing): { since?: string } {
+  return state === 'not-yet' && since !== undefined ? { since } : {}
 }
 
-function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, today: string): PolicyTraits {
+function toOutline(council: Council, policy: Policy, passages: readonly IndexedPassage[], standing: Standing): Outline {
+  return { id: policy.id, title: policy.title, council: council.name, standing: standing.label, ...sinceOf(standing), entries: toEntries(policy, passages) }
+}
+
+function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, standing: Standing): PolicyTraits {
   const parents = new Map(handbook.topics.map(({ id, parent }) => [id, parent]))
   const topics = new Set(entries.flatMap(({ k = [] }) => k.flatMap((id) => [id, parents.get(id) ?? id])))
   const audiences = new Set(entries.filter(({ p }) => p !== undefined).flatMap(({ a = [everyone] }) => a))
-  return { council: policy.council, kind: policy.kind, standing: toStanding(policy, today).state, topics: [...topics].sort(compareText), audiences: [...audiences].sort(compareText) }
+  return { council: policy.council, kind: policy.kind, standing: standing.state, ...sinceOf(standing), topics: [...topics].sort(compareText), audiences: [...audiences].sort(compareText) }
 }
 
 /** Makes the document of one policy. Its words are the council’s; editor’s notes are left out. */
-export function toSearchRecord(handbook: Handbook, council: Council, policy: Policy, today: string): SearchRecord {
-  const passages = toPassages(policy)
-  const outline = toOutline(council, policy, passages, today)
+function toSearchRecord(handbook: Handbook, council: Council, policy: Policy, today: string): SearchRecord {
+  const passages = toPassages(policy).map(toIndexed)
+  const standing = toStanding(policy, today)
+  const outline = toOutline(council, policy, passages, standing)
   const anchor = `<i id='${packOutline(outline).replace(/[&']/g, (sign) => (sign === '&' ? '&amp;' : '&#39;'))}'></i>`
-  const body = `<span data-pagefind-meta="title:${escape(policy.title)}"></span>${anchor}${passages.map(passageToHtml).join('')}`
+  const body = `<span data-pagefind-meta="title:${escape(policy.title)}"></span>${anchor}${passages.map(toHtml).join('')}`
   const html = `<!doctype html><html lang="${escape(handbook.settings.language)}"><body>${body}</body></html>`
-  return { url: `/${policy.id}/`, html, traits: toTraits(handbook, policy, outline, today) }
+  return { url: `/${policy.id}/`, html, traits: toTraits(handbook, policy, outline, standing) }
 }
 
 /** Every policy as a document, one by one in the order of the handbook. */

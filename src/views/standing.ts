@@ -1,10 +1,12 @@
+import { capitalise } from '../messages/capitalise.ts'
 import type { Policy } from '../model/types.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
 import { locate } from './citation.ts'
+import { type Commenced, commencedOn } from './commenced.ts'
 import { dateInWords, whenInWords } from './dates.ts'
 
 /** Whether a policy holds, as far as its document tells. */
-export type StandingState = 'in-force' | 'adopted-provisional' | 'adopted-undated' | 'not-yet' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
+export type StandingState = Commenced['state'] | 'adopted-provisional' | 'adopted-undated' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
 
 /** Whether a policy holds, with the words for it. */
 export interface Standing {
@@ -47,7 +49,7 @@ function commencement(policy: Policy): string {
   if (event?.date === undefined || event.certainty !== 'stated') return ''
   const target = event.clause === undefined ? undefined : policy.targets.get(event.clause)
   const where = target?.kind === 'clause' ? locate(target.clause) : 'the document'
-  return ` ${where.charAt(0).toUpperCase()}${where.slice(1)} says that it applies from ${dateInWords(event.date)}.`
+  return ` ${capitalise(where)} says that it applies from ${dateInWords(event.date)}.`
 }
 
 function unsure(policy: Policy): Standing {
@@ -70,9 +72,10 @@ export interface Adoption {
 
 /** How a policy with a certain adoption stands on a day. */
 export function standingOn({ adopted, body, since }: Adoption, today: string): Standing {
-  if (since > today) return { state: 'not-yet', since, label: 'Not yet in force', sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.`, adoption: { adopted, body, since } }
+  const commenced = commencedOn(since, today)
+  if (commenced.state === 'not-yet') return { ...commenced, since, sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.`, adoption: { adopted, body, since } }
   const by = body === undefined ? '' : ` by ${body}`
-  return { state: 'in-force', since, label: 'In force', sentence: `Adopted${by} ${whenInWords(adopted)}; in force since ${dateInWords(since)}.` }
+  return { ...commenced, since, sentence: `Adopted${by} ${whenInWords(adopted)}; in force since ${dateInWords(since)}.` }
 }
 
 function adoptedStanding(policy: Policy, adopted: PolicyEvent, today: string): Standing {

@@ -13,6 +13,10 @@ describe('Words that are compared', () => {
 
 describe('Terms that are listed together', () => {
   it('are a plural and its singular', () => { assert.deepEqual([...groupTerms(['blogs', 'blog', 'tweet'])], [['blogs', 'blog'], ['blog', 'blog'], ['tweet', 'tweet']]) })
-  it('are never different words', () => { assert.deepEqual(new Set(groupTerms(['social media', 'social networking', 'microblog', 'micro blog']).values()).size, 4) })
+  it('are never different words', () => { assert.deepEqual(new Set(groupTerms(['social media', 'social networking', 'microblog', 'blog', 'reform', 'inform']).values()).size, 6) })
+  it('are spelt with a hyphen, with a space or in one word', () => {
+    assert.deepEqual([...groupTerms(['microblog', 'micro blogs', 'micro-blog'])], [['microblog', 'micro-blog'], ['micro blogs', 'micro-blog'], ['micro-blog', 'micro-blog']])
+    assert.deepEqual([...new Set(groupTerms(['cyberbullying', 'cyber-bullying', 'cyber bullying']).values())], ['cyber bullying'])
+  })
   it('are not a plural without its singular', () => { assert.equal(groupTerms(['tweets']).get('tweets'), 'tweets') })
 })

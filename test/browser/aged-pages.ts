@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { createStaticServer, listen } from '../../scripts/static-server.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
+import { waitForAnswer } from './search-page.ts'
 import { base, buildInto, makeTemporaryFolder, type Site } from './site.ts'
 
 const clauses = smallHandbook['hill/press/01-press.mdx'] ?? ''
@@ -127,6 +128,13 @@ function testLists({ open }: Aged): void {
   it('filters the register of reviews by the states of the reader’s day', async () => {
     const tab = await open('review/?state=overdue', laterDay)
     await tab.locator('.register-count', { hasText: '2 of 5 policies match.' }).waitFor()
+  })
+  it('says in the results of a search that a policy has come into force, and finds it by that', async () => {
+    const tab = await open('search/?q=press&standing=in-force', laterDay)
+    assert.match(await waitForAnswer(tab), /^\d clauses? found/)
+    assert.deepEqual(await tab.locator('.result').evaluateAll((all) => [...new Set(all.map((result) => result.querySelector('.detail')?.textContent))]), ['Hill Parish Council · Press Policy · In force'])
+    const before = await open('search/?q=press&standing=in-force', '2026-12-31T12:00:00Z')
+    assert.match(await waitForAnswer(before), /^Nothing was found/)
   })
   it('asks for nothing before the day on which a state changes', async () => {
     for (const path of ['./', 'review/']) {

@@ -16,6 +16,18 @@ function checkBodies(title: string, cases: readonly Case[]): void {
   })
 }
 
+describe('The settings of a policy with a mistake', () => {
+  it('are checked for all other mistakes in the same run', () => {
+    const settings = `${policySettings.replace('kind: social-media', 'kind: other').replace('status: current', 'status: curent')}events:\n  - { type: adopted, date: 2020-02-30, printed: A, certainty: stated }\n  - { type: reviewed, date: 2021, printed: B, certainty: stated, clause: nowhere }\n`
+    const { messages } = makeHandbook({ [`${policyId}/policy.yaml`]: settings, [file]: clauseFile('Words.') })
+    assert.deepEqual(messages.map(({ ruleId, line }) => `${ruleId ?? ''} ${String(line)}`).toSorted(), ['kind-unknown 2', 'reference-unknown 10', 'yaml-value 3', 'yaml-value 9'].toSorted())
+  })
+  it('keep the checks of the good entries among everyday words', () => {
+    const { messages } = makeHandbook({ 'synonyms.yaml': 'synonyms:\n  - words: sacked\n    means: [dismissal]\n  - words: [fired, Fired]\n    means: [dismissal]\n', [file]: clauseFile('Words.') })
+    assert.deepEqual(messages.map(({ ruleId, line }) => `${ruleId ?? ''} ${String(line)}`), ['yaml-value 2', 'synonym-repeated 4'])
+  })
+})
+
 checkBodies('The check of ids', [
   ['allows different ids', `${numbered('a', '1.1')}\n\n${numbered('b', '1.2')}`, []],
   ['reports a clause that has the id of another', `${numbered('a', '1.1')}\n\n${numbered('a', '1.2')}`, ['id-repeated']],

@@ -57,6 +57,7 @@ export const provocations: readonly Files[] = [
   policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\nreview: { due: { date: 2020, printed: "2020", certainty: stated } }'),
   ...['See [it](act:equality-act).', 'See [it](act:nowhere).', 'See [it](act:A).', 'See the Equality Act.', 'See the Equality Act 2012.', 'See the Equalities Act 2010.', 'See the Foo Act 1997.', 'See section 900 of the Equality Act 2010.'].map(body),
   { ...body('Some words.'), 'legislation.yaml': `acts:\n${'  - { id: a, title: A Act 2010, identifier: ukpga/2010/15, aliases: [AA] }\n'.repeat(2)}` },
+  { ...body('See the [B Act 2011](act:a).'), 'legislation.yaml': 'acts:\n  - { id: a, title: A Act 2010, identifier: ukpga/2011/15, aliases: [privacy] }\n  - { id: b, title: B Act 2011, identifier: ukpga/2011/16 }\n' },
   { ...body('Some words.'), 'legislation.yaml': 'acts:\n  - { id: a, title: A, identifier: nowhere, notes: [{ date: 2020-13, text: B, provision: clause 1, source: example }] }\n' },
   synonyms('  - { words: [sacked, Sacked], means: [dismissal] }'), synonyms('  - { words: [sacked], means: [dismissal] }\n  - { words: [sacked], means: [breach] }'), synonyms('  - { words: [sacked], means: [sacked] }'), synonyms('  - { words: ["?"], means: [dismissal] }'), synonyms('  - { words: [], means: [dismissal] }'),
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),

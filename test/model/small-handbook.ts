@@ -51,7 +51,7 @@ export interface SmallHandbook {
 export function makeHandbookOf(files: Files, day = today): SmallHandbook {
   const results = Object.entries(files).map(([path, text]) => parseFile(path, text))
   const handbook = buildHandbook(results.flatMap(({ parsed }) => parsed ?? []))
-  const messages = [...results.flatMap((result) => result.messages), ...runChecks(handbook, { today: day, findUnprintable })]
+  const messages = [...results.flatMap((result) => result.messages), ...runChecks(handbook, { today: day, findUnprintable, texts: new Map(Object.entries(files)) })]
   return { handbook, messages: sortMessages(messages) }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { toCitationQuery } from '../../src/search/citation-query.ts'
-import { expandQuery, listAlso } from '../../src/search/expand-query.ts'
+import { expandQuery, listAlso, wordsOf } from '../../src/search/expand-query.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { isInflected, isSameWord } from '../../src/search/words.ts'
 
@@ -32,6 +32,12 @@ describe('Everyday words', () => {
     assert.deepEqual(also('worker'), [])
   })
   it('are not looked for in exact words', () => { assert.deepEqual(also('"sacked"'), []) })
+  it('add no more words than can be looked up quickly, the nearest first', () => {
+    const many = [{ words: ['racist'], means: ['discrimination', 'hate crime', 'offensive', 'derogatory', 'disrespectful'] }, { words: ['photos'], means: ['image', 'picture'] }]
+    const wants = expandQuery(parseQuery('racist photos'), { synonyms: many, councils })
+    assert.deepEqual(listAlso(wants), ['discrimination', 'hate crime', 'image'])
+    assert.equal(wordsOf(wants).length, 6)
+  })
   it('may be names of the language', () => { assert.deepEqual(also('__proto__ constructor'), []) })
 })
 
@@ -40,10 +46,13 @@ describe('A citation', () => {
   for (const text of ['5.10', '5.10.', '§ 5.10', 'clause 5.10', 'cl.5.10', 'para 5.10']) it(`is seen in “${text}”`, () => { assert.equal(cited(text)?.number, '5.10') })
   it('tells a section from a clause', () => { assert.deepEqual([cited('section 5')?.kind, cited('clause 5')?.kind, cited('5')?.kind], ['section', 'clause', undefined]) })
   it('knows a council by part of its name', () => {
-    assert.deepEqual(cited('Hill 7.3'), { number: '7.3', kind: undefined, councils: ['hill'], rest: [] })
+    assert.deepEqual(cited('Hill 7.3'), { number: '7.3', limbs: [], kind: undefined, councils: ['hill'], rest: [] })
     assert.deepEqual(cited('marsh green parish council, clause 7.3')?.councils, ['marsh'])
   })
   it('keeps other words for the title of the policy', () => { assert.deepEqual(cited('marsh media policy 7.3')?.rest, ['media', 'policy']) })
+  for (const [text, number, limbs] of [['7.3(a)', '7.3', ['a']], ['7.3 (a)(ii)', '7.3', ['a', 'ii']], ['2.4 f)', '2.4', ['f']], ['clause 7.3a', '7.3', ['a']], ['5 (2)', '5', ['2']], ['hill 7.3(a)', '7.3', ['a']]] as const) {
+    it(`keeps the labels of parts in “${text}”`, () => { assert.deepEqual([cited(text)?.number, cited(text)?.limbs], [number, limbs]) })
+  }
   it('is none without a number or with several', () => { assert.deepEqual([cited('friend request'), cited('5.1 and 5.2'), cited('')], [undefined, undefined, undefined]) })
 })
 

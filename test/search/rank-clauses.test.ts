@@ -2,29 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { expandQuery } from '../../src/search/expand-query.ts'
 import { markedForms, toExcerpt } from '../../src/search/excerpt.ts'
-import { packOutline, unpackOutline, type OutlineEntry } from '../../src/search/outline.ts'
+import { packOutline, unpackOutline } from '../../src/search/outline.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { type RankedClause, rankClauses } from '../../src/search/rank-clauses.ts'
 import { readFragment } from '../../src/search/read-fragment.ts'
-import { isSameWord, plainWords } from '../../src/search/words.ts'
+import { type Passage, toFragment, wordPlaces } from './fake-index.ts'
 
-type Passage = OutlineEntry & { i: string, words: string }
-
+const policyOf = (passages: readonly Passage[], id?: string) => readFragment(toFragment(passages, id))
 const topics = [{ id: 'monitoring', title: 'Monitoring of use', parent: undefined }, { id: 'training', title: 'Training', parent: undefined }]
-
-/** A policy as the index would hand it out. */
-function policyOf(passages: readonly Passage[], id = 'hill/media') {
-  const entries = passages.map(({ words: _, i: __, ...entry }) => entry)
-  const outline = { id, title: 'Media Policy', council: 'Hill + Vale Parish Council', standing: 'In force', entries }
-  let location = 0
-  const anchors = passages.map(({ i, n = '', t = '', words }) => {
-    const at = location
-    location += `${n} ${t} ${words}`.split(/\s+/).filter(Boolean).length
-    return { id: i, location: at }
-  })
-  const content = passages.map(({ n = '', t = '', words }) => `${n} ${t} ${words}`).join(' ').trim()
-  return readFragment({ content, anchors: [{ id: packOutline(outline), location: 0 }, ...anchors] })
-}
 
 /** Ranks the clauses of policies for what a reader types. The index finds what is the same word or begins alike. */
 function rank(text: string, ...policies: ReturnType<typeof policyOf>[]): RankedClause[] {
@@ -32,7 +17,7 @@ function rank(text: string, ...policies: ReturnType<typeof policyOf>[]): RankedC
   const asked = wants.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words))
   const loaded = policies.map((clauses) => ({
     clauses,
-    hits: new Map(asked.map((word) => [word, (clauses[0]?.words ?? []).flatMap((printed, at) => (plainWords(printed).some((form) => isSameWord(form, word) || form.startsWith(word)) ? [at] : []))])),
+    hits: new Map(asked.map((word) => [word, wordPlaces(clauses[0]?.words ?? [], word)])),
   }))
   return rankClauses(loaded, wants, topics)
 }
@@ -42,7 +27,7 @@ const section: Passage = { i: 's', n: '1.', t: 'Use of accounts', words: '' }
 
 describe('The outline of a policy', () => {
   it('survives the way through the id of an element', () => {
-    const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', entries: [{ t: 'x', w: 'clause 1\t2' }] }
+    const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', since: '2027-01-01', entries: [{ i: 'a', l: 2, t: 2, w: 'clause 1\t2, “a|b~1,c”' }, { i: 'b', l: 30, n: 1, p: 0, k: ['one', 'two'], a: ['members'], d: ['A, B', 'c|d', '~0'] }, { i: 'c', l: 0 }] }
     assert.doesNotMatch(packOutline(outline), /\s/)
     assert.deepEqual(unpackOutline(['other', packOutline(outline)]), outline)
     assert.equal(unpackOutline(['other']), undefined)

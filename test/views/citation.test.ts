@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { cite, locate, locateSection } from '../../src/views/citation.ts'
+import { cite, locate, locateSection, locateUnderHeadings } from '../../src/views/citation.ts'
 import { clauseFile, makeHandbook, numbered, onlyPolicy, policyId } from '../model/small-handbook.ts'
 
 const plain = (id: string, inner = 'Words.', more = ''): string => `<Clause id="${id}"${more}>\n\n${inner}\n\n</Clause>`
@@ -35,6 +35,10 @@ describe('The place of a clause in a citation', () => {
       assert.equal(clause && locate(clause), words)
     })
   }
+  it('is said without the headings above it where these are shown', () => {
+    const under = (id: string): string => policy.clauses.filter((each) => each.id === id).map(locateUnderHeadings)[0] ?? ''
+    assert.deepEqual(['letter', 'under', 'second', 'cover-words', 'heading'].map(under), ['clause 5.10 a)', 'paragraph 1', 'paragraph 2', 'opening words, paragraph 1', '‘Using social media’'])
+  })
   it('is tested for every clause of the document', () => {
     assert.deepEqual(policy.clauses.map(({ id }) => id).toSorted(), clauses.map(([id]) => id).toSorted())
   })

@@ -50,6 +50,15 @@ describe('The glossary', () => {
   it('lists a plural under its singular, and no other words together', () => {
     assert.deepEqual(entriesOf({ hill: define('Blogs', 'Blogs.'), dale: define('blog', 'A blog.'), marsh: define('Weblog', 'Weblog.', ' variants="blog"') }).map(({ term, definitions }) => [term, definitions.length]), [['blog', 2], ['Weblog', 1]])
   })
+  it('lists spellings with a hyphen, with a space and in one word together, and says how each policy prints it', () => {
+    const [term, ...others] = entriesOf({ hill: define('Micro blogs', 'Micro blogs.'), dale: define('Microblog', 'A microblog.'), marsh: define('micro-blog', 'It.') })
+    assert.deepEqual(others, [])
+    assert.deepEqual([term?.id, term?.otherIds, term?.definitions.map(({ spelling }) => spelling)], ['micro-blog', ['microblog', 'micro-blogs'], ['“Microblog”', '“Micro blogs”', undefined]])
+  })
+  it('leaves the address of a spelling to the term that has it', () => {
+    const terms = toGlossaryTerms(handbookOf({ hill: `${define('E mail', 'E mail.')}\n\n${define('Blog', 'Blog.')}`, dale: define('Email', 'Email.') }))
+    assert.deepEqual(terms.map(({ id, otherIds }) => [id, otherIds]), [['blog', []], ['e-mail', ['email']]])
+  })
   it('quotes the words of a definition and says where they stand', () => {
     const [term] = entriesOf({ hill: numbered('a', '1.1', define('Blog', 'A *blog*:\n\n- one')) })
     assert.deepEqual(term?.definitions[0]?.quotes, [{ paragraphs: ['A blog:', 'one'], href: '/base/hill/social-media/#term-blog', where: 'clause 1.1' }])

@@ -1,6 +1,5 @@
 import type { Report } from '../../messages/message.ts'
 import type { Handbook } from '../../model/types.ts'
-import { isUnusable } from '../known-gaps.ts'
 
 const path = 'synonyms.yaml'
 
@@ -21,7 +20,6 @@ function checkRepeats(words: readonly string[], key: string, handbook: Handbook,
 
 /** No word stands twice in the list of everyday words, none means only itself, and each can be searched for. */
 export function checkSynonyms(handbook: Handbook, report: Report): void {
-  if (isUnusable(handbook, path)) return
   const first = new Map<string, number>()
   for (const [index, { words, means }] of handbook.synonyms.entries()) {
     const key = `synonyms.${String(index)}`
@@ -30,7 +28,7 @@ export function checkSynonyms(handbook: Handbook, report: Report): void {
     for (const [at, word] of words.entries()) {
       const place = handbook.synonymPlaces[`${key}.words.${String(at)}`]
       const earlier = first.get(toKey(word))
-      if (earlier !== undefined && earlier !== index) report(path, 'synonym-repeated', place, { found: word, where: `in entry ${String(earlier + 1)} too` })
+      if (earlier !== undefined && earlier !== index) report(path, 'synonym-repeated', place, { found: word, where: `in line ${String(handbook.synonymPlaces[`synonyms.${String(earlier)}`]?.line ?? 1)} too` })
       first.set(toKey(word), earlier ?? index)
       if (means.every((meaning) => toKey(meaning) === toKey(word))) report(path, 'synonym-of-itself', place, { found: word })
     }

@@ -1,8 +1,10 @@
-import type { SearchSettings } from '../../search/settings.ts'
+import { readSettings, type SearchSettings } from '../../search/settings.ts'
 import { isFiltered } from '../../search/traits.ts'
 import { makeUrls, type Urls } from '../../urls.ts'
+import { fetchData } from '../fetch-data.ts'
 import { type Asked, readAsked, toAddress } from './address.ts'
-import { fetchJson, openIndex } from './open-index.ts'
+import { openIndex } from './open-index.ts'
+import { readChoices } from './read-choices.ts'
 import { type Answer, runSearch } from './run-search.ts'
 import { showAnswer, showNothing } from './show-answer.ts'
 import { foundInWords } from './status-words.ts'
@@ -20,15 +22,16 @@ function show({ q, filters }: Asked, answer: Answer, urls: Urls): Show {
     const isFound = answer.finding.clauses.length > 0 || answer.cited.length > 0
     const unfiltered = `${urls.search()}${toAddress({ q, filters: readAsked(new URLSearchParams()).filters })}`
     if (isFound) showAnswer(place, answer, urls, tell)
-    else showNothing(place, answer, isFiltered(filters), unfiltered)
+    else showNothing(place, answer, urls, tell, isFiltered(filters) ? unfiltered : undefined)
     tell(foundInWords(answer))
     return isFound
   }
 }
 
-/** Downloads the settings and opens the index of a site that lies under `base`. */
-export async function openEngine(base: string): Promise<Engine> {
+/** Downloads the everyday words and opens the index of a site that lies under `base`; the filters of the form tell what else a search must know. */
+export async function openEngine(base: string, form: HTMLFormElement): Promise<Engine> {
   const urls = makeUrls(base)
-  const [settings, index] = await Promise.all([fetchJson(urls.searchSettings()) as Promise<SearchSettings>, openIndex(`${urls.searchIndex()}pagefind.js`)])
-  return { answer: async (asked) => show(asked, await runSearch(asked, index, settings), urls) }
+  const [settings, index] = await Promise.all([fetchData<SearchSettings>(urls.searchSettings()), openIndex(`${urls.searchIndex()}pagefind.js`)])
+  const knowledge = { ...readChoices(form), synonyms: readSettings(settings) }
+  return { answer: async (asked) => show(asked, await runSearch(asked, index, knowledge), urls) }
 }

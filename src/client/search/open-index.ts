@@ -1,7 +1,10 @@
-import type { SearchIndex } from '../../search/find-clauses.ts'
+import type { SearchIndex } from '../../search/match-policies.ts'
 import type { PolicyTraits } from '../../search/outline.ts'
 import type { Fragment } from '../../search/read-fragment.ts'
 import { readTraitsTable, type TraitsTable } from '../../search/traits.ts'
+import { commencedOn } from '../../views/commenced.ts'
+import { dayInLondon } from '../day-in-london.ts'
+import { fetchData } from '../fetch-data.ts'
 
 /** What Pagefind gives back for one policy. */
 interface PagefindResult {
@@ -24,11 +27,11 @@ interface PagefindModule {
  */
 const ranking = { pageLength: 0.6, termFrequency: 0.4, termSaturation: 1.6, termSimilarity: 4 }
 
-/** Downloads a file of JSON. Throws when the server has none. */
-export async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
-  return response.json()
+/** What policies can be filtered by, with their standings as they are on the reader’s day. */
+function readTraits(table: TraitsTable): ReadonlyMap<string, PolicyTraits> {
+  const today = dayInLondon()
+  const now = ({ since, ...traits }: PolicyTraits): PolicyTraits => (since === undefined ? traits : { ...traits, standing: commencedOn(since, today).state })
+  return new Map([...readTraitsTable(table)].map(([name, traits]) => [name, now(traits)]))
 }
 
 /** Opens the index at an address: downloads Pagefind and starts it in the page itself, which saves the reader a second copy for a worker. */
@@ -39,7 +42,6 @@ export async function openIndex(address: string): Promise<SearchIndex> {
   await pagefind.init()
   const known = new Map<string, PagefindResult>()
   const answers = new Map<string | undefined, Promise<readonly PagefindResult[]>>()
-  let traits: Promise<ReadonlyMap<string, PolicyTraits>> | undefined
   const ask = async (word: string | undefined): Promise<readonly PagefindResult[]> => {
     const { results } = await pagefind.search(word ?? null)
     for (const result of results) known.set(result.id, result)
@@ -58,10 +60,6 @@ export async function openIndex(address: string): Promise<SearchIndex> {
       if (!result) throw new Error(`The index has no policy ${id}`)
       return result.data()
     },
-    traits: () => {
-      traits ??= fetchJson(`${folder}policies.json`).then((table) => readTraitsTable(table as TraitsTable))
-      traits.catch(() => { traits = undefined })
-      return traits
-    },
+    traits: async () => readTraits(await fetchData<TraitsTable>(`${folder}policies.json`)),
   }
 }

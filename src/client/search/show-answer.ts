@@ -1,26 +1,31 @@
+import { countOf } from '../../messages/counting.ts'
 import type { Finding } from '../../search/find-clauses.ts'
 import type { Urls } from '../../urls.ts'
-import { make } from './make.ts'
+import { make } from '../make-element.ts'
 import type { Answer } from './run-search.ts'
 import { showCited, showClause } from './show-clauses.ts'
-import { remarksInWords } from './status-words.ts'
+import { nothingMoreInWords, remarksInWords } from './status-words.ts'
 
 /** How many clauses are shown at a time. */
 const atATime = 10
 
-/** How many places are shown for a number before the reader is asked to name a council. */
-const citedShown = 6
+/** What the button says: more of the clauses that are found, or a look into further policies. */
+function buttonWords(isMoreHere: boolean, shown: number): string {
+  return isMoreHere || shown > 0 ? 'Show more clauses' : 'Look in more policies'
+}
 
 /** Adds clauses to a list, some at a time, with a button for more. `tell` says what has been added. */
 function addClauses(section: HTMLElement, finding: Finding, urls: Urls, tell: (sentence: string) => void): void {
   const list = make('ol', { class: 'results' })
-  const button = make('button', { type: 'button' }, 'Show more clauses')
+  const button = make('button', { type: 'button' })
   let [current, shown] = [finding, 0]
   const show = (): HTMLElement | undefined => {
     const items = current.clauses.slice(shown, shown + atATime).map((clause) => showClause(clause, urls))
     list.append(...items)
     shown += items.length
-    button.hidden = shown >= current.clauses.length && current.policiesLeft === 0
+    const isMoreHere = shown < current.clauses.length
+    button.textContent = buttonWords(isMoreHere, list.childElementCount)
+    button.hidden = !isMoreHere && current.policiesLeft === 0
     return items[0]
   }
   const showMore = async (): Promise<void> => {
@@ -29,7 +34,7 @@ function addClauses(section: HTMLElement, finding: Finding, urls: Urls, tell: (s
     if (!section.isConnected) return
     const first = show()
     first?.querySelector('a')?.focus()
-    tell(`${String(list.childElementCount)} clauses are shown.`)
+    tell(first ? `${countOf(list.childElementCount, 'clause is', 'clauses are')} shown.` : nothingMoreInWords(current))
   }
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-disabled') === 'true') return
@@ -40,30 +45,35 @@ function addClauses(section: HTMLElement, finding: Finding, urls: Urls, tell: (s
   section.append(list, button)
 }
 
-function showCitedPlaces({ cited }: Answer, urls: Urls): HTMLElement | undefined {
+function showCitedPlaces({ cited, isMoreCited, query }: Answer, urls: Urls): HTMLElement | undefined {
   if (cited.length === 0) return undefined
-  const more = cited.length > citedShown ? [make('p', { class: 'detail' }, 'More policies have this number. Type the council’s name with it, such as “Hillford 5.10”.')] : []
-  const list = make('ul', { class: 'results' }, ...cited.slice(0, citedShown).map((clause) => showCited(clause, urls)))
-  return make('section', { 'class': 'cited', 'aria-labelledby': '_search-cited' }, make('h2', { id: '_search-cited' }, 'Go to'), list, ...more)
+  const more = isMoreCited && make('p', { class: 'detail' }, 'More policies have this number. Type the council’s name with it, such as “Hillford 5.10”.')
+  const list = make('ul', { class: 'results' }, ...cited.map((place) => showCited(place, query.text, urls)))
+  return make('section', { 'class': 'cited', 'aria-labelledby': '_search-cited' }, make('h2', { id: '_search-cited' }, 'Go to'), list, more)
+}
+
+/** The clauses, or at least the way to look for them in further policies; undefined when there is neither. */
+function showClauses({ clauses, policiesLeft }: Finding, title: HTMLElement, add: (section: HTMLElement) => void): HTMLElement | undefined {
+  if (clauses.length === 0 && policiesLeft === 0) return undefined
+  const section = make('section', { 'aria-labelledby': title.id }, title)
+  add(section)
+  return section
 }
 
 /** Shows an answer in the place of what stood there before, in one step, so that nothing jumps. */
 export function showAnswer(place: HTMLElement, answer: Answer, urls: Urls, tell: (sentence: string) => void): void {
   const remarks = remarksInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
   const cited = showCitedPlaces(answer, urls)
-  const parts = [...remarks, ...(cited ? [cited] : [])]
-  if (answer.finding.clauses.length > 0) {
-    const section = make('section', { 'aria-labelledby': '_search-clauses' }, make('h2', { id: '_search-clauses', class: cited ? '' : 'visually-hidden' }, 'Clauses'))
-    addClauses(section, answer.finding, urls, tell)
-    parts.push(section)
-  }
-  place.replaceChildren(...parts)
+  const title = make('h2', { id: '_search-clauses', class: cited ? '' : 'visually-hidden' }, 'Clauses')
+  const clauses = showClauses(answer.finding, title, (section) => { addClauses(section, answer.finding, urls, tell) })
+  place.replaceChildren(...remarks, ...[cited, clauses].filter((part) => part !== undefined))
 }
 
 /** Says that nothing was found, and what else the reader can do. What to browse is shown below by the page itself. */
-export function showNothing(place: HTMLElement, answer: Answer, isFiltered: boolean, unfiltered: string): void {
+export function showNothing(place: HTMLElement, answer: Answer, urls: Urls, tell: (sentence: string) => void, unfiltered: string | undefined): void {
   const remarks = remarksInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
   const advice = make('p', {}, 'Check the spelling, try fewer or other words, or look below by topic, by council or in the glossary.')
-  const wider = isFiltered ? [make('p', {}, make('a', { href: unfiltered }, 'Search everything without “Show only”'))] : []
-  place.replaceChildren(...remarks, advice, ...wider)
+  const wider = unfiltered === undefined ? [] : [make('p', {}, make('a', { href: unfiltered }, 'Search everything without “Show only”'))]
+  const further = showClauses(answer.finding, make('h2', { id: '_search-clauses', class: 'visually-hidden' }, 'Clauses'), (section) => { addClauses(section, answer.finding, urls, tell) })
+  place.replaceChildren(...remarks, advice, ...wider, ...(further ? [further] : []))
 }

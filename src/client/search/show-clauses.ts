@@ -1,8 +1,11 @@
 import { markedForms, toExcerpt } from '../../search/excerpt.ts'
+import type { CitedClause } from '../../search/find-cited.ts'
 import type { RankedClause } from '../../search/rank-clauses.ts'
 import { ancestorsOf, type FoundClause } from '../../search/read-fragment.ts'
 import type { Urls } from '../../urls.ts'
-import { make } from './make.ts'
+import { commencedOn } from '../../views/commenced.ts'
+import { dayInLondon } from '../day-in-london.ts'
+import { make } from '../make-element.ts'
 
 /** The number in the margin: the printed one, or that of the clause which it is a part of. */
 function numberOf({ where, number }: FoundClause): string {
@@ -28,8 +31,9 @@ function showHeading(clause: FoundClause, forms: readonly string[], urls: Urls):
   return make('h3', {}, link)
 }
 
-function showPolicy({ policy }: FoundClause): HTMLElement {
-  return make('p', { class: 'detail' }, `${policy.council} · ${policy.title} · ${policy.standing}`)
+/** The policy of a clause, and whether it holds on the reader’s day. */
+function showPolicy({ policy: { council, title, standing, since } }: FoundClause): HTMLElement {
+  return make('p', { class: 'detail' }, `${council} · ${title} · ${since === undefined ? standing : commencedOn(since, dayInLondon()).label}`)
 }
 
 /** A clause among the results, with an excerpt in which the words are marked. */
@@ -38,9 +42,19 @@ export function showClause(ranked: RankedClause, urls: Urls): HTMLElement {
   return make('li', { class: 'result' }, showHeading(ranked.clause, markedForms(ranked), urls), make('p', { class: 'excerpt' }, ...excerpt), showPolicy(ranked.clause))
 }
 
+/** What must be said of a place that is not just what was asked for by its number. */
+function remarkOn({ clause, form, part }: CitedClause, asked: string): string | undefined {
+  const number = numberOf(clause)
+  if (part === 'missing') return `No such part was found in the document; this is ${clause.parent ? 'the clause' : 'the section'} itself.`
+  if (part === 'counted') return `The document prints no label here: the parts of ${number === '' ? 'the clause' : number} were counted.`
+  return form === 'otherwise' ? `You typed “${asked}”. The document prints it as ${number}.` : undefined
+}
+
 /** A clause or section that was asked for by its number. */
-export function showCited(clause: FoundClause, urls: Urls): HTMLElement {
+export function showCited(cited: CitedClause, asked: string, urls: Urls): HTMLElement {
+  const { clause } = cited
   const words = clause.words.slice(clause.bodyStart, Math.min(clause.end, clause.bodyStart + 24)).join(' ')
-  const excerpt = words === '' ? [] : [make('p', { class: 'excerpt' }, clause.end - clause.bodyStart > 24 ? `${words} …` : words)]
-  return make('li', { class: 'result' }, showHeading(clause, [], urls), ...excerpt, showPolicy(clause))
+  const excerpt = words !== '' && make('p', { class: 'excerpt' }, clause.end - clause.bodyStart > 24 ? `${words} …` : words)
+  const remark = remarkOn(cited, asked)
+  return make('li', { class: 'result' }, showHeading(clause, [], urls), remark !== undefined && make('p', { class: 'detail' }, remark), excerpt, showPolicy(clause))
 }

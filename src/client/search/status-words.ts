@@ -1,21 +1,48 @@
+import { countOf } from '../../messages/counting.ts'
+import type { Finding } from '../../search/find-clauses.ts'
 import type { Answer } from './run-search.ts'
-
-function count(number: number, one: string, many: string): string {
-  return number === 1 ? `1 ${one}` : `${String(number)} ${many}`
-}
 
 function listed(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ')
 }
 
-/** What was found, in a sentence that is read out. */
-export function foundInWords({ query, cited, finding }: Answer): string {
-  const { clauses, policiesLeft } = finding
-  const what = query.text === '' ? '' : ` for “${query.text.length > 80 ? `${query.text.slice(0, 80)}…` : query.text}”`
-  const direct = cited.length === 0 ? '' : ` ${count(cited.length, 'place has', 'places have')} that number.`
-  if (clauses.length === 0) return cited.length === 0 ? `Nothing was found${what}.` : `${direct.trim()} No other clause was found.`
-  const more = policiesLeft === 0 ? '' : ` in the policies that fit best; ${count(policiesLeft, 'policy more has', 'policies more have')} some of the words`
-  return `${count(clauses.length, 'clause', 'clauses')} found${what}${query.text === '' && policiesLeft > 0 ? `; ${count(policiesLeft, 'more policy has', 'more policies have')} such clauses` : more}.${direct}`
+/** What was asked for, cut to what can be said in a sentence; empty when only filters were set. */
+function askedInWords({ text }: Answer['query']): string {
+  return text === '' ? '' : ` for “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
+}
+
+/** What the policies that have not been looked at may hold. */
+function leftInWords({ query: { text, phrases }, finding: { policiesLeft, isLeftUnlikely } }: Answer): string {
+  if (text === '') return `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} such clauses`
+  if (phrases.length === 0) return `${countOf(policiesLeft, 'more policy has', 'more policies have')} some of the words`
+  return isLeftUnlikely ? `${countOf(policiesLeft, 'policy has', 'policies have')} these words, but hardly side by side` : `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} these words`
+}
+
+/** How many places have the number that was asked for, as typed or printed in another form. */
+function citedInWords(cited: Answer['cited']): string[] {
+  const having = cited.filter(({ form }) => form === 'printed').length
+  const others = cited.length - having
+  return [
+    ...(having === 0 ? [] : [`${countOf(having, 'place has', 'places have')} that number.`]),
+    ...(others === 0 ? [] : [`${countOf(others, 'place has', 'places have')} it printed in another form.`]),
+  ]
+}
+
+/** What was found, in sentences that are read out. */
+export function foundInWords(answer: Answer): string {
+  const { query, cited, finding: { clauses, policiesLeft, policiesRead } } = answer
+  const direct = citedInWords(cited)
+  const left = policiesLeft === 0 ? '' : leftInWords(answer)
+  if (clauses.length > 0) return [`${countOf(clauses.length, 'clause', 'clauses')} found${askedInWords(query)}${left === '' ? '' : ` in the policies that fit best; ${left}`}.`, ...direct].join(' ')
+  if (left === '' && cited.length > 0) return [...direct, 'No other clause was found.'].join(' ')
+  const nothing = `Nothing${cited.length === 0 ? '' : ' else'} was found${askedInWords(query)}`
+  const read = policiesRead === 0 ? '' : ` in the ${countOf(policiesRead, 'policy that fits', 'policies that fit')} best, and the search stopped there`
+  return [...direct, left === '' ? `${nothing}.` : `${nothing}${read}; ${left}.`].join(' ')
+}
+
+/** What a further look has come to that found nothing. */
+export function nothingMoreInWords({ policiesLeft, policiesRead }: Finding): string {
+  return `Nothing more was found in the ${countOf(policiesRead, 'policy', 'policies')} looked at so far${policiesLeft === 0 ? '; there are no others' : ''}.`
 }
 
 /** What the search has done besides looking for the words as typed, a sentence each. */

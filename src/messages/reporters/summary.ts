@@ -1,10 +1,7 @@
+import { countOf } from '../counting.ts'
 import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../message.ts'
 import type { Severity } from '../rule.ts'
-
-function count(number: number, word: string): string {
-  return `${String(number)} ${word}${number === 1 ? '' : 's'}`
-}
 
 /** “2 errors and 1 warning in 2 files.” */
 export function summarise(messages: readonly VFileMessage[]): string {
@@ -12,5 +9,5 @@ export function summarise(messages: readonly VFileMessage[]): string {
   const of = (severity: Severity) => messages.filter((message) => severityOf(message) === severity).length
   const sums = (['error', 'warning', 'notice'] as const).map((severity) => ({ severity, number: of(severity) })).filter(({ number }) => number > 0)
   const files = new Set(messages.map(({ file }) => file)).size
-  return `${sums.map(({ severity, number }) => count(number, severity)).join(' and ')} in ${count(files, 'file')}.`
+  return `${sums.map(({ severity, number }) => countOf(number, severity, `${severity}s`)).join(' and ')} in ${countOf(files, 'file', 'files')}.`
 }

@@ -3,6 +3,6 @@ import { toSearchSettings } from '../../views/search-page.ts'
 
 /** What the search page downloads when it is first used. Without spaces: every reader who searches waits for it. */
 export async function GET(): Promise<Response> {
-  const { handbook, urls } = await currentHandbook()
-  return new Response(`${JSON.stringify(toSearchSettings(handbook, urls))}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+  const { handbook } = await currentHandbook()
+  return new Response(`${JSON.stringify(toSearchSettings(handbook))}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 }

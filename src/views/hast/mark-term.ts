@@ -1,20 +1,15 @@
 import type { ElementContent } from 'hast'
+import { makeTermMatcher } from '../../annotations/term-matcher.ts'
 import type { TermDefinition } from '../../schemas/content.ts'
 import { element } from './element.ts'
 
-/** Where one of the forms stands as a word of its own. */
-function findForm(text: string, forms: readonly string[]): { start: number, end: number } | undefined {
-  for (const form of forms) {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, 'iu').exec(text)
-    if (match) return { start: match.index, end: match.index + match[0].length }
-  }
-  return undefined
-}
+/** Where the first of the forms stands that the text has, the most usual form first. */
+type FindForm = (text: string) => { start: number, end: number } | undefined
 
-function mark(nodes: ElementContent[], forms: readonly string[]): boolean {
+function mark(nodes: ElementContent[], find: FindForm): boolean {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
-      const found = findForm(node.value, forms)
+      const found = find(node.value)
       if (!found) continue
       const pieces = [node.value.slice(0, found.start), node.value.slice(found.start, found.end), node.value.slice(found.end)] as const
       const [before, term, after] = pieces
@@ -22,13 +17,14 @@ function mark(nodes: ElementContent[], forms: readonly string[]): boolean {
       nodes.splice(index, 1, ...marked.filter((each) => each.type !== 'text' || each.value !== ''))
       return true
     }
-    if (node.type === 'element' && node.tagName !== 'a' && mark(node.children, forms)) return true
+    if (node.type === 'element' && node.tagName !== 'a' && mark(node.children, find)) return true
   }
   return false
 }
 
 /** Marks the first place at which a definition names its term, so that browsers and screen readers know what is defined. */
-export function markTerm(nodes: ElementContent[], definition: TermDefinition): ElementContent[] {
-  mark(nodes, [definition.term, ...definition.variants])
+export function markTerm(nodes: ElementContent[], { term, variants }: TermDefinition): ElementContent[] {
+  const match = makeTermMatcher([term, ...variants].map((form, rank) => ({ value: rank, forms: [form], asPrinted: false })))
+  mark(nodes, (text) => match(text).toSorted((a, b) => a.value - b.value)[0])
   return nodes
 }
