@@ -2,10 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadHandbook, type LoadOptions } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
+import { toPlainMessage } from '../messages/plain-message.ts'
 import { toPolicyPage } from '../views/policy-page.ts'
 import { makePolicyFolders, writePolicyData } from './policy-files.ts'
 import { surroundingsOf } from './surroundings.ts'
-import { type ThreadMessage, toPlainMessage } from './thread-messages.ts'
+import type { ThreadMessage } from './thread-messages.ts'
 
 function tell(message: ThreadMessage): void {
   parentPort?.postMessage(message)

@@ -2,12 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { LoadedHandbook, LoadOptions } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
 import { readKeptText } from '../load/parse-cache.ts'
+import { toVFileMessage } from '../messages/plain-message.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 import type { PolicyPage } from '../views/policy-page.ts'
 import type { Findings, HandbookSupply } from './handbook-supply.ts'
-import { type LoadReport, type ThreadMessage, toVFileMessage } from './thread-messages.ts'
+import type { LoadReport, ThreadMessage } from './thread-messages.ts'
 
 /** The young generation of the thread in megabytes: most of what parsing makes is thrown away at once, and with little room much of it is copied before. */
 const youngGeneration = 64
