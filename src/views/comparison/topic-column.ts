@@ -1,4 +1,4 @@
-import { oncePer } from '../../model/once-per-handbook.ts'
+import { oncePer } from '../../model/once-per.ts'
 import { toPassages, type Passage } from '../../model/passages.ts'
 import type { Clause } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
