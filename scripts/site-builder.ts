@@ -126,7 +126,6 @@ async function buildWhileLoading(options: Options, supply: HandbookSupply): Prom
   const known = await Promise.race([supply.findings, setImmediate(undefined)])
   if (known?.failed) return reportOn(known, options)
   shareHandbook(options, supply)
-  void supply.loaded().catch(() => undefined)
   const [sound] = await Promise.all([
     supply.findings.then((findings) => reportOn(findings, options)),
     buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),

@@ -1,33 +1,63 @@
-/** The thread in which a large handbook is loaded and made ready. `thread-supply.ts` starts it, and tells it the folder that the site is built into. */
+/** The thread in which a large handbook is loaded and made ready. `thread-supply.ts` starts it, and asks it for what pages show. */
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadHandbook, type LoadOptions } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
 import { toPlainMessage } from '../messages/plain-message.ts'
-import { toPolicyPage } from '../views/policy-page.ts'
+import type { Handbook } from '../model/types.ts'
+import { makeUrls } from '../urls.ts'
+import { buildIndex, writeIndex } from './build-index.ts'
 import { makePolicyFolders, writePolicyData } from './policy-files.ts'
 import { surroundingsOf } from './surroundings.ts'
-import type { ThreadMessage } from './thread-messages.ts'
+import { keyOfView, type ThreadMessage, type ThreadRequest, type ViewRequest } from './thread-messages.ts'
+import { makeView } from './views.ts'
 
 function tell(message: ThreadMessage): void {
   parentPort?.postMessage(message)
 }
 
-const options = workerData as Options & LoadOptions
+const options = workerData as Options & LoadOptions & { cache: string }
+const context = surroundingsOf(options)
+
+/** The policies whose pages are made ready without being asked for. */
+const coming = new Set<string>()
+
+function answer(handbook: Handbook, request: ViewRequest): void {
+  tell({ kind: 'view', key: keyOfView(request), view: makeView(request.name, handbook, context, ...request.names) })
+}
+
+/** Writes the data of the policies and sends what their pages show; between two policies whatever else is asked for has its turn. */
+async function makePolicies(handbook: Handbook, out: string): Promise<void> {
+  const ids = makeView('policyIds', handbook, context)
+  for (const id of ids) coming.add(id)
+  makePolicyFolders(ids, out)
+  for (const id of ids) {
+    writePolicyData(id, makeView('policyJson', handbook, context, id), out)
+    answer(handbook, { name: 'policy', names: [id] })
+    await setImmediate()
+  }
+}
+
+async function makeIndex(handbook: Handbook, out: Promise<string>): Promise<void> {
+  const files = await buildIndex(handbook, options.today, join(options.cache, `search-${String(process.pid)}`))
+  writeIndex(files, join(await out, makeUrls('/').searchIndex()))
+  tell({ kind: 'index' })
+}
+
+const parsed: string[] = []
 const { handbook, messages, failed, texts, digest } = loadHandbook(options, {
   onRead: (read) => { tell({ kind: 'read', digest: read }) },
-  onFolder: (text) => { tell({ kind: 'folder', text }) },
+  onFolder: (text) => { parsed.push(text) },
 })
 const excerpts = messages.length > 0 ? texts : new Map<string, string>()
 tell({ kind: 'loaded', report: { messages: messages.map(toPlainMessage), failed, texts: excerpts, digest, unread: [...handbook.unread] } })
 
-// Without a listener the thread ends here: a handbook with errors is not built.
-if (!failed) parentPort?.once('message', (out: string) => {
-  const context = surroundingsOf(options)
-  makePolicyFolders(handbook, out)
-  for (const council of handbook.councils) {
-    for (const policy of council.policies) {
-      writePolicyData(handbook, council, policy, context, out)
-      tell({ kind: 'policy', id: policy.id, page: toPolicyPage(handbook, policy.id, context) })
-    }
-  }
+const out = Promise.withResolvers<string>()
+parentPort?.on('message', (message: ThreadRequest) => {
+  if (message.kind === 'prepare') out.resolve(message.out)
+  else if (message.kind === 'files') tell({ kind: 'files', texts: parsed })
+  else if (message.request.name !== 'policy' || !coming.has(message.request.names.join())) answer(handbook, message.request)
 })
+// A handbook with errors is not built. What fails here fails the thread, and with it the build.
+if (!failed) await Promise.all([makeIndex(handbook, out.promise), out.promise.then((folder) => makePolicies(handbook, folder))])

@@ -85,3 +85,9 @@ export async function buildIndex(handbook: Handbook, today: string, folder: stri
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Writes the files of an index into a folder. */
+export function writeIndex(files: IndexFiles, folder: string): void {
+  for (const inner of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, inner), { recursive: true })
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes)
+}
