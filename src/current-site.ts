@@ -4,6 +4,7 @@ import { readOptions } from './load/options.ts'
 import type { HandbookSettings } from './schemas/handbook.ts'
 import { type Surroundings, surroundingsOf } from './supply/surroundings.ts'
 import { makeView, type View, type ViewName } from './supply/views.ts'
+import type { PolicyPage } from './views/policy-page.ts'
 
 /** What every page needs to know: how the handbook is set up, and the surroundings that it is published in. */
 export interface CurrentSite extends Surroundings {
@@ -29,4 +30,9 @@ export async function currentView<Name extends ViewName>(name: Name, ...names: r
 /** The site that pages are made for. */
 export async function currentSite(): Promise<CurrentSite> {
   return { ...currentSurroundings(), settings: await currentView('settings') }
+}
+
+/** What the page of a policy shows. Where its text is made beforehand, a mark stands for it, which our prerenderer replaces. */
+export async function currentPolicy(id: string): Promise<PolicyPage> {
+  return await sharedView(currentSurroundings().options, 'policyShell', id) ?? currentView('policy', id)
 }

@@ -4,9 +4,9 @@ import { ContentError } from '../content-error.ts'
 import { cacheFolder, type LoadedHandbook, loadHandbook } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
 import { makePolicyFolders, writePolicyData, writePolicyPage } from '../supply/policy-files.ts'
-import { prepareShared, sharedFindings, sharedHandbook, sharedView } from '../supply/shared-handbook.ts'
+import { prepareShared, sharedBody, sharedFindings, sharedHandbook, sharedView } from '../supply/shared-handbook.ts'
 import { type Surroundings, surroundingsOf } from '../supply/surroundings.ts'
-import { makeView, type View, type ViewName } from '../supply/views.ts'
+import { bodyMark, makeView, type View, type ViewName } from '../supply/views.ts'
 
 /** The name of the integration. */
 export const prerendererName = 'clausebook:prerenderer'
@@ -66,10 +66,10 @@ class PolicyWriter {
     const ids = await viewOf(this.#options, 'policyIds')
     makePolicyFolders(ids, out)
     for (const id of ids) {
-      // Where the page is made ready by a thread, that writes the data too.
-      const isWritten = await sharedView(this.#options, 'policy', id)
-      if (!isWritten) writePolicyData(id, await viewOf(this.#options, 'policyJson', id), out)
-      writePolicyPage(id, await this.#render(id), out)
+      const body = await sharedBody(this.#options, id)
+      if (body === undefined) writePolicyData(id, await viewOf(this.#options, 'policyJson', id), out)
+      const page = await this.#render(id)
+      writePolicyPage(id, body === undefined ? page : page.replace(bodyMark, () => body), out)
     }
   }
 }

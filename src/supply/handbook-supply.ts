@@ -17,8 +17,10 @@ export interface HandbookSupply {
   loaded: () => Promise<LoadedHandbook>
   /** Says that the site is being built into a folder: the data of the policies can be written there, and their pages and the search index be made ready. */
   prepare: (out: string) => void
-  /** What pages show. The page of a policy is there once its data are written. */
+  /** What pages show. */
   view: AskForView
+  /** The text of a policy’s page, once its data are written; the page itself is then to be rendered from the view `policyShell`. Undefined where neither is done beforehand. */
+  policyBody: (id: string) => Promise<string> | undefined
   /** Settles when the search index lies in the folder that the site is built into; undefined where it is not made beforehand. */
   index: () => Promise<void> | undefined
   /** Ends what still goes on. To be called when the site is built, or is not going to be. */

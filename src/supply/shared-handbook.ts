@@ -42,6 +42,11 @@ export function sharedView<Name extends ViewName>(options: Circumstances, name: 
   return find(options)?.view(name, ...names)
 }
 
+/** The text of a policy’s page, once its data are written; undefined where whoever asks is to do both. */
+export function sharedBody(options: Circumstances, id: string): Promise<string> | undefined {
+  return find(options)?.policyBody(id)
+}
+
 /** Settles when the search index of the shared handbook lies in the folder that the site is built into; undefined where it is not made beforehand. */
 export function sharedIndex(options: Circumstances): Promise<void> | undefined {
   return find(options)?.index()

@@ -23,6 +23,7 @@ function supplyFromHere(options: LoadOptions): HandbookSupply {
     loaded: () => Promise.resolve(loaded),
     prepare: () => undefined,
     view: () => undefined,
+    policyBody: () => undefined,
     index: () => undefined,
     stop: () => Promise.resolve(),
   }

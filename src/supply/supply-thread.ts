@@ -11,7 +11,7 @@ import { buildIndex, writeIndex } from './build-index.ts'
 import { makePolicyFolders, writePolicyData } from './policy-files.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { keyOfView, type ThreadMessage, type ThreadRequest, type ViewRequest } from './thread-messages.ts'
-import { makeView } from './views.ts'
+import { makeView, toPolicyShell } from './views.ts'
 
 function tell(message: ThreadMessage): void {
   parentPort?.postMessage(message)
@@ -23,8 +23,13 @@ const context = surroundingsOf(options)
 /** The policies whose pages are made ready without being asked for. */
 const coming = new Set<string>()
 
+function tellView(request: ViewRequest, view: unknown): void {
+  tell({ kind: 'view', key: keyOfView(request), view })
+}
+
 function answer(handbook: Handbook, request: ViewRequest): void {
-  tell({ kind: 'view', key: keyOfView(request), view: makeView(request.name, handbook, context, ...request.names) })
+  if (request.name === 'policyShell' && coming.has(request.names.join())) return
+  tellView(request, makeView(request.name, handbook, context, ...request.names))
 }
 
 /** Writes the data of the policies and sends what their pages show; between two policies whatever else is asked for has its turn. */
@@ -34,7 +39,9 @@ async function makePolicies(handbook: Handbook, out: string): Promise<void> {
   makePolicyFolders(ids, out)
   for (const id of ids) {
     writePolicyData(id, makeView('policyJson', handbook, context, id), out)
-    answer(handbook, { name: 'policy', names: [id] })
+    const page = makeView('policy', handbook, context, id)
+    tellView({ name: 'policyShell', names: [id] }, toPolicyShell(page))
+    tell({ kind: 'body', id, body: page.body })
     await setImmediate()
   }
 }
@@ -57,7 +64,7 @@ const out = Promise.withResolvers<string>()
 parentPort?.on('message', (message: ThreadRequest) => {
   if (message.kind === 'prepare') out.resolve(message.out)
   else if (message.kind === 'files') tell({ kind: 'files', texts: parsed })
-  else if (message.request.name !== 'policy' || !coming.has(message.request.names.join())) answer(handbook, message.request)
+  else answer(handbook, message.request)
 })
 // A handbook with errors is not built. What fails here fails the thread, and with it the build.
 if (!failed) await Promise.all([makeIndex(handbook, out.promise), out.promise.then((folder) => makePolicies(handbook, folder))])

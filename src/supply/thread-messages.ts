@@ -32,5 +32,6 @@ export type ThreadMessage =
   | { kind: 'read', digest: string }
   | { kind: 'loaded', report: LoadReport }
   | { kind: 'view', key: string, view: unknown }
+  | { kind: 'body', id: string, body: string }
   | { kind: 'files', texts: readonly string[] }
   | { kind: 'index' }

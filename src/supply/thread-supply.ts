@@ -29,6 +29,7 @@ class Thread {
   readonly index = makePromise<undefined>()
   readonly files = makePromise<readonly string[]>()
   readonly #views = new Map<string, PromiseWithResolvers<unknown>>()
+  readonly #bodies = new Map<string, PromiseWithResolvers<string>>()
   readonly #worker: Worker
   #failure: Error | undefined
 
@@ -44,7 +45,8 @@ class Thread {
     switch (message.kind) {
       case 'read': this.read.resolve(message.digest); break
       case 'loaded': this.report.resolve(message.report); break
-      case 'view': this.#viewOf(message.key).resolve(message.view); break
+      case 'view': this.#promiseIn(this.#views, message.key).resolve(message.view); break
+      case 'body': this.#promiseIn(this.#bodies, message.id).resolve(message.body); break
       case 'files': this.files.resolve(message.texts); break
       case 'index': this.index.resolve(undefined); break
     }
@@ -52,12 +54,12 @@ class Thread {
 
   #fail(error: Error): void {
     this.#failure ??= error
-    for (const promise of [this.read, this.report, this.index, this.files, ...this.#views.values()]) promise.reject(error)
+    for (const promise of [this.read, this.report, this.index, this.files, ...this.#views.values(), ...this.#bodies.values()]) promise.reject(error)
   }
 
-  #viewOf(key: string): PromiseWithResolvers<unknown> {
-    const promise = this.#views.get(key) ?? makePromise()
-    this.#views.set(key, promise)
+  #promiseIn<Value>(promises: Map<string, PromiseWithResolvers<Value>>, key: string): PromiseWithResolvers<Value> {
+    const promise = promises.get(key) ?? makePromise<Value>()
+    promises.set(key, promise)
     if (this.#failure) promise.reject(this.#failure)
     return promise
   }
@@ -70,7 +72,14 @@ class Thread {
   async ask(request: ViewRequest): Promise<unknown> {
     const key = keyOfView(request)
     if (!this.#views.has(key)) this.tell({ kind: 'view', request })
-    return this.#viewOf(key).promise
+    return this.#promiseIn(this.#views, key).promise
+  }
+
+  /** Waits for the text of a policy, which is sent without being asked for. Each is needed once. */
+  async body(id: string): Promise<string> {
+    const body = await this.#promiseIn(this.#bodies, id).promise
+    this.#bodies.delete(id)
+    return body
   }
 
   async stop(): Promise<void> {
@@ -97,6 +106,7 @@ export function supplyFromThread(options: Options & LoadOptions & { cache: strin
     loaded: () => (loaded ??= makeModel(thread, findings)),
     prepare: (out) => { thread.tell({ kind: 'prepare', out }) },
     view: <Name extends ViewName>(name: Name, ...names: readonly string[]) => thread.ask({ name, names }) as Promise<View<Name>>,
+    policyBody: (id) => thread.body(id),
     index: () => thread.index.promise,
     stop: () => thread.stop(),
   }

@@ -17,7 +17,7 @@ import { toLegislationExport } from '../views/legislation-export.ts'
 import { toLegislationPage } from '../views/legislation-page.ts'
 import type { PageContext } from '../views/page-context.ts'
 import { toPolicyExport } from '../views/policy-export.ts'
-import { toPolicyPage } from '../views/policy-page.ts'
+import { type PolicyPage, toPolicyPage } from '../views/policy-page.ts'
 import { toReviewFile } from '../views/review-files.ts'
 import { toReviewPage } from '../views/review-page.ts'
 import { toSearchPage, toSearchSettings } from '../views/search-page.ts'
@@ -33,6 +33,14 @@ function toPolicyJson(handbook: Handbook, context: PageContext, id = ''): string
   return toJsonText(toPolicyExport(handbook, council, policy, context))
 }
 
+/** Stands in the page of a policy for its text, which is put there when the rest is rendered. No text of a council gives it: its signs are escaped there. */
+export const bodyMark = '<!--policy-->'
+
+/** The page of a policy without its text. Astro takes everything that it renders apart and puts it together again, and the text is nearly all of the page. */
+export function toPolicyShell(page: PolicyPage): PolicyPage {
+  return { ...page, body: bodyMark }
+}
+
 /**
  * Everything that the site is made of, by names: pages ask for it by its name and with the ids of what they are about, and need no model of the handbook. So a large handbook can
  * be held in one thread, and its pages be rendered in another.
@@ -45,6 +53,7 @@ export const views = {
   home: toHomePage,
   council: (handbook, context, slug = '') => toCouncilPage(handbook, slug, context),
   policy: (handbook, context, id = '') => toPolicyPage(handbook, id, context),
+  policyShell: (handbook, context, id = '') => toPolicyShell(toPolicyPage(handbook, id, context)),
   policyJson: toPolicyJson,
   matrix: toMatrixPage,
   topic: (handbook, context, id = '') => toTopicPage(handbook, id, context),

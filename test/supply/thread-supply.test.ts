@@ -86,7 +86,8 @@ describe('A handbook from a thread', () => {
     await withThread(async (supply) => {
       supply.prepare(out)
       for (const { id, title } of allPolicies(handbook)) {
-        assert.deepEqual(await supply.view('policy', id), toPolicyPage(handbook, id, surroundingsOf(optionsOf())))
+        const body = await supply.policyBody(id)
+        assert.deepEqual({ ...await supply.view('policyShell', id), body }, toPolicyPage(handbook, id, surroundingsOf(optionsOf())))
         assert.equal((JSON.parse(readFileSync(join(out, id, 'policy.json'), 'utf8')) as { title: string }).title, title)
       }
     })

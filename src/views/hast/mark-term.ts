@@ -2,16 +2,22 @@ import type { ElementContent } from 'hast'
 import type { TermDefinition } from '../../schemas/content.ts'
 import { element } from './element.ts'
 
+/** A form as a word of its own. What may not stand before it is asked behind it, so that the search looks for the form and not for the beginnings of words. */
+function toPattern(form: string): RegExp {
+  const words = RegExp.escape(form)
+  return new RegExp(`${words}(?<![\\p{L}\\p{N}]${words})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
 /** Where one of the forms stands as a word of its own. */
-function findForm(text: string, forms: readonly string[]): { start: number, end: number } | undefined {
+function findForm(text: string, forms: readonly RegExp[]): { start: number, end: number } | undefined {
   for (const form of forms) {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, 'iu').exec(text)
+    const match = form.exec(text)
     if (match) return { start: match.index, end: match.index + match[0].length }
   }
   return undefined
 }
 
-function mark(nodes: ElementContent[], forms: readonly string[]): boolean {
+function mark(nodes: ElementContent[], forms: readonly RegExp[]): boolean {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
       const found = findForm(node.value, forms)
@@ -29,6 +35,6 @@ function mark(nodes: ElementContent[], forms: readonly string[]): boolean {
 
 /** Marks the first place at which a definition names its term, so that browsers and screen readers know what is defined. */
 export function markTerm(nodes: ElementContent[], definition: TermDefinition): ElementContent[] {
-  mark(nodes, [definition.term, ...definition.variants])
+  mark(nodes, [definition.term, ...definition.variants].map(toPattern))
   return nodes
 }
