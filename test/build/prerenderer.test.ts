@@ -44,13 +44,20 @@ describe('A handbook that is large enough for a thread of its own', () => {
   let content = ''
   let out = ''
   let first: FolderBytes = {}
+  let said = ''
+
+  /** What is printed of the content, without the last line. */
+  const messagesIn = (stdout: string): string => stdout.slice(0, stdout.lastIndexOf('\n', stdout.length - 2))
 
   before(() => {
     content = place.path('large')
     out = place.path('large-ours')
     const source = join(root, 'content')
     generateHandbook({ source, target: content, pool: readClausePool(source), policies: manyPolicies })
-    first = buildByScript({ content, out, env: surroundings })
+    const built = runBuild({ content, out, env: surroundings })
+    assert.equal(built.status, 0, built.stderr)
+    said = built.stdout
+    first = readBytes(out)
   })
 
   test('is published byte for byte as Astro alone renders it', () => {
@@ -58,10 +65,12 @@ describe('A handbook that is large enough for a thread of its own', () => {
     assert.deepEqual(differingFiles(first, buildByAstro({ content, out: place.path('large-astro'), env: surroundings })), [])
   })
 
-  test('is left as it is when nothing has changed', () => {
+  test('is left as it is when nothing has changed, and what is to be said of it is said again', () => {
     const { status, stdout } = runBuild({ content, out, env: surroundings })
     assert.equal(status, 0)
     assert.match(stdout, /is up to date: nothing has changed/)
+    assert.match(said, /notices/)
+    assert.equal(messagesIn(stdout), messagesIn(said))
     assert.deepEqual(readBytes(out), first)
   })
 
