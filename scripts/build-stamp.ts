@@ -1,14 +1,18 @@
 import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
 import { cacheFolder } from '../src/load/load-handbook.ts'
 import type { Options } from '../src/load/options.ts'
 import { compareText } from '../src/messages/message.ts'
+import { type PlainMessage, toPlainMessage, toVFileMessage } from '../src/messages/plain-message.ts'
 
 /** What a site was made from, and the state in which it was left. */
 interface Stamp {
   inputs: string
   output: string
+  /** What was said of the content. */
+  messages: readonly PlainMessage[]
 }
 
 function filesOf(folder: string): string[] {
@@ -45,20 +49,20 @@ export function looksChanged(options: Options): boolean {
   }
 }
 
-/** True when the site in the output folder was made from just this content by just this program, and nobody has touched it since. */
-export function isUpToDate(options: Options, inputs: string): boolean {
+/** What was said of the content when the site in the output folder was made from just this content by just this program; undefined when it was not, or when somebody has touched it since. */
+export function messagesIfUpToDate(options: Options, inputs: string): readonly VFileMessage[] | undefined {
   try {
-    const stamp = JSON.parse(readFileSync(stampPath(options), 'utf8')) as Stamp
-    return stamp.inputs === inputs && stamp.output === digestOutput(options.out)
+    const { messages, ...stamp } = JSON.parse(readFileSync(stampPath(options), 'utf8')) as Stamp
+    return stamp.inputs === inputs && stamp.output === digestOutput(options.out) ? messages.map(toVFileMessage) : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
-/** Notes down what the site in the output folder was made from. */
-export function stampOutput(options: Options, inputs: string): void {
+/** Notes down what the site in the output folder was made from, and what was said of the content. */
+export function stampOutput(options: Options, inputs: string, messages: readonly VFileMessage[]): void {
   const path = stampPath(options)
   mkdirSync(dirname(path), { recursive: true })
-  const stamp: Stamp = { inputs, output: digestOutput(options.out) }
+  const stamp: Stamp = { inputs, output: digestOutput(options.out), messages: messages.map(toPlainMessage) }
   writeFileSync(path, `${JSON.stringify(stamp)}\n`)
 }

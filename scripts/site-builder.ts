@@ -2,13 +2,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, r
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { ContentError } from '../src/content-error.ts'
-import { cacheFolder } from '../src/load/load-handbook.ts'
+import { cacheFolder, readContent, textsByPath } from '../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../src/load/options.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
 import type { Findings, HandbookSupply } from '../src/supply/handbook-supply.ts'
 import { shareHandbook } from '../src/supply/shared-handbook.ts'
 import { startLoading } from '../src/supply/start-loading.ts'
-import { digestInputs, looksChanged, isUpToDate, stampOutput } from './build-stamp.ts'
+import { digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './build-stamp.ts'
 import { reportContext } from './report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
@@ -87,7 +87,7 @@ function makeWorkshop({ root, content }: Options): string {
   const cache = cacheFolder(root, content)
   mkdirSync(cache, { recursive: true })
   for (const name of readdirSync(cache)) {
-    const [, pid] = /^site-(\d+)$/.exec(name) ?? []
+    const [, pid] = /^(?:site|search)-(\d+)$/.exec(name) ?? []
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true })
   }
   return join(cache, `site-${String(process.pid)}`)
@@ -126,7 +126,6 @@ async function buildWhileLoading(options: Options, supply: HandbookSupply): Prom
   const known = await Promise.race([supply.findings, setImmediate(undefined)])
   if (known?.failed) return reportOn(known, options)
   shareHandbook(options, supply)
-  void supply.loaded().catch(() => undefined)
   const [sound] = await Promise.all([
     supply.findings.then((findings) => reportOn(findings, options)),
     buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),
@@ -134,21 +133,31 @@ async function buildWhileLoading(options: Options, supply: HandbookSupply): Prom
   return sound
 }
 
-/** Builds the site from what is supplied, unless it is up to date. Gives back false when the content has errors. */
-async function buildFrom(supply: HandbookSupply, options: Options, started: number): Promise<boolean> {
-  const name = relative(process.cwd(), options.out)
+/** Builds the site from what is supplied. Gives back false when the content has errors. */
+async function buildFrom(supply: HandbookSupply, options: Options): Promise<boolean> {
   // There is nothing else to do until the folder has been read, and Astro is most likely needed.
-  if (looksChanged(options)) await import('astro')
+  await import('astro')
   const inputs = digestInputs(options, await supply.digest)
-  if (isUpToDate(options, inputs)) {
-    if (!reportOn(await supply.findings, options)) return false
-    process.stdout.write(`The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n`)
-    return true
-  }
   if (!await buildWhileLoading(options, supply)) return false
-  stampOutput(options, inputs)
-  process.stdout.write(`Built the handbook into ${name} in ${secondsSince(started)}.\n`)
+  stampOutput(options, inputs, (await supply.findings).messages)
   return true
+}
+
+/** What is known of a site that need not be built again; undefined when it must. Nothing is parsed for it. */
+function findUpToDate(options: Options): Findings | undefined {
+  if (looksChanged(options)) return undefined
+  const read = readContent(options.content)
+  const messages = messagesIfUpToDate(options, digestInputs(options, read.digest))
+  return messages && { messages, failed: false, texts: textsByPath(read), digest: read.digest }
+}
+
+async function buildAnew(options: Options): Promise<boolean> {
+  const supply = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
+  try {
+    return await buildFrom(supply, options)
+  } finally {
+    await supply.stop()
+  }
 }
 
 /**
@@ -160,10 +169,10 @@ export async function buildSite(asked: Options): Promise<boolean> {
   restoreSetAside(asked.out)
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
   checkOutputFolder(options)
-  const supply = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
-  try {
-    return await buildFrom(supply, options, started)
-  } finally {
-    await supply.stop()
-  }
+  const name = relative(process.cwd(), options.out)
+  const known = findUpToDate(options)
+  if (known) reportOn(known, options)
+  else if (!await buildAnew(options)) return false
+  process.stdout.write(known ? `The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n` : `Built the handbook into ${name} in ${secondsSince(started)}.\n`)
+  return true
 }

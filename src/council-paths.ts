@@ -1,7 +1,6 @@
-import { currentHandbook } from './current-handbook.ts'
+import { currentView } from './current-site.ts'
 
 /** The addresses of a page that every council has. */
 export async function councilPaths(): Promise<{ params: { council: string } }[]> {
-  const { handbook } = await currentHandbook()
-  return handbook.councils.map(({ slug }) => ({ params: { council: slug } }))
+  return (await currentView('councilSlugs')).map((council) => ({ params: { council } }))
 }

@@ -1,6 +1,11 @@
 import { toJsonText } from './views/json-text.ts'
 
+/** An answer of JSON that is written already. */
+export function jsonText(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+}
+
 /** An answer of JSON. */
 export function jsonResponse(data: unknown): Response {
-  return new Response(toJsonText(data), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+  return jsonText(toJsonText(data))
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildIndex } from '../../src/integrations/build-index.ts'
+import { buildIndex } from '../../src/supply/build-index.ts'
 import { cacheFolder, loadHandbook } from '../../src/load/load-handbook.ts'
 import { toSearchRecords } from '../../src/views/search-records.ts'
 import { root } from '../run-script.ts'

@@ -1,4 +1,5 @@
 import { toLinkTarget } from '../markdown/link-target.ts'
+import { oncePer, oncePerHandbook } from '../model/once-per.ts'
 import { type Passage, toPassages } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { textsOf } from '../model/walk-content.ts'
@@ -59,11 +60,10 @@ export interface PolicyLegislation {
   annotations: readonly ActCitation[]
 }
 
-/** What is known of a handbook’s table, and of the policies that were read with it: both are frozen, so nothing is read twice. */
+/** What is known of a handbook’s table. */
 interface Reading {
   titles: KnownTitles
   acts: ReadonlyMap<string, Act>
-  policies: WeakMap<Policy, PolicyLegislation>
 }
 
 /** What has been found so far. */
@@ -122,21 +122,11 @@ function readLink(link: Link, passage: Passage, reading: Reading, findings: Find
   findings.cited.push({ passage, act, provisions, words })
 }
 
-const readings = new WeakMap<Handbook, Reading>()
+const readingOf = oncePerHandbook((handbook): Reading => ({
+  titles: indexTitles(handbook), acts: new Map(handbook.acts.map((act) => [act.id, act])),
+}))
 
-function readingOf(handbook: Handbook): Reading {
-  const known = readings.get(handbook)
-  if (known) return known
-  const made = { titles: indexTitles(handbook), acts: new Map(handbook.acts.map((act) => [act.id, act])), policies: new WeakMap<Policy, PolicyLegislation>() }
-  readings.set(handbook, made)
-  return made
-}
-
-/** Reads what a policy says of legislation. */
-export function readLegislation(handbook: Handbook, policy: Policy): PolicyLegislation {
-  const reading = readingOf(handbook)
-  const known = reading.policies.get(policy)
-  if (known) return known
+function readPolicy(reading: Reading, policy: Policy): PolicyLegislation {
   const findings: Findings = { cited: [], doubtful: [], faulty: [], annotations: [] }
   for (const passage of toPassages(policy)) {
     readUnlinked((passage.clause ? passage.clause.title : passage.section.title) ?? '', passage, reading, findings)
@@ -144,8 +134,15 @@ export function readLegislation(handbook: Handbook, policy: Policy): PolicyLegis
     for (const run of runs) readRun(run, reading.titles, findings)
     for (const link of links) readLink(link, passage, reading, findings)
   }
-  reading.policies.set(policy, findings)
   return findings
+}
+
+/** Reads the policies of a handbook, each once. */
+const readerOf = oncePerHandbook((handbook) => oncePer((policy: Policy) => readPolicy(readingOf(handbook), policy)))
+
+/** Reads what a policy says of legislation. */
+export function readLegislation(handbook: Handbook, policy: Policy): PolicyLegislation {
+  return readerOf(handbook)(policy)
 }
 
 /** The words of a policy that surely cite an Act or regulations and become links, in the order of the document. */

@@ -1,12 +1,13 @@
 import { toLinkTarget } from '../markdown/link-target.ts'
 import { findTerm } from '../model/find.ts'
+import { oncePer } from '../model/once-per.ts'
 import { type Passage, toPassages, walkPassage } from '../model/passages.ts'
 import type { Definition, Policy } from '../model/types.ts'
 import { textsOf, walkContent, type ContentNode } from '../model/walk-content.ts'
 import type { Link } from '../schemas/content.ts'
 import type { TermUse, TextNode } from './annotation.ts'
 import { foldWords, formsOf } from './term-forms.ts'
-import { findPhrase, isWithin, makeTermMatcher, type TermMatch } from './term-matcher.ts'
+import { makePhraseFinder, makeTermMatcher, type TermMatch } from './term-matcher.ts'
 
 /** A term of a policy with all its definitions, the first of them in front. */
 export interface PolicyTerm {
@@ -47,6 +48,8 @@ export function toPolicyTerms({ definitions }: Policy): PolicyTerm[] {
   } satisfies PolicyTerm] : []))
 }
 
+const phraseFinderOf = oncePer(({ except }: PolicyTerm) => makePhraseFinder(except))
+
 /** Finds the terms of a policy in its text. */
 class TermFinder {
   readonly #policy: Policy
@@ -64,9 +67,11 @@ class TermFinder {
   }
 
   #isExcepted({ value, ...stretch }: TermMatch<PolicyTerm>, text: string): boolean {
-    const phrases = value.except.filter((phrase) => isWithin(findPhrase(text, phrase), stretch))
+    const phrases = value.except.length === 0 ? [] : phraseFinderOf(value)(text, stretch)
     if (phrases.length === 0) return false
-    this.excepted.set(value, new Set([...this.excepted.get(value) ?? [], ...phrases]))
+    const known = this.excepted.get(value) ?? new Set()
+    for (const phrase of phrases) known.add(phrase)
+    this.excepted.set(value, known)
     return true
   }
 
@@ -106,14 +111,14 @@ class TermFinder {
   }
 }
 
-/** The passages in which a policy uses the terms that it defines, in the order of the document. */
-export function readTermUsage(policy: Policy): TermUsage {
+/** The passages in which a policy uses the terms that it defines, in the order of the document. Checks, pages and the glossary ask for them, so a policy is read once. */
+export const readTermUsage = oncePer((policy: Policy): TermUsage => {
   const terms = toPolicyTerms(policy)
   if (terms.length === 0) return { terms, places: [], excepted: new Map() }
   const finder = new TermFinder(policy, terms)
   for (const passage of toPassages(policy)) finder.read(passage)
   return { terms, places: finder.places, excepted: finder.excepted }
-}
+})
 
 /**
  * The places at which a policy first uses, in each passage, a term that it defines, in the order of the document. Not among them: words in

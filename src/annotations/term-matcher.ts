@@ -1,3 +1,5 @@
+import { scanWords } from '../model/scan-words.ts'
+
 /** Words to be found, and what they stand for. */
 export interface Sought<Value> {
   value: Value
@@ -40,14 +42,36 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !joinedBefore.test(text.slice(Math.max(0, start - 3), start)) && !joinedBehind.test(text.slice(end, end + 3))
 }
 
-/** True when one of these stretches of a text covers all of another. */
-export function isWithin(stretches: readonly { start: number, end: number }[], { start, end }: { start: number, end: number }): boolean {
-  return stretches.some((stretch) => stretch.start <= start && stretch.end >= end)
+/** A stretch of a text. */
+interface Place {
+  start: number
+  end: number
 }
 
-/** Every place in a text at which a phrase stands, whatever its capitals and spaces. */
-export function findPhrase(text: string, phrase: string): { start: number, end: number }[] {
-  return [...text.matchAll(new RegExp(toPattern(phrase), 'giu'))].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+/** True when one of some stretches of a text, which stand in order and apart from one another, covers all of another. */
+function isWithin(stretches: readonly Place[], { start, end }: Place): boolean {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (stretches[low - 1]?.end ?? -1) >= end
+}
+
+/**
+ * Makes a function that says which of some phrases a stretch of a text lies in, whatever their capitals and spaces. A text is searched once for each phrase, however many of
+ * its stretches are asked for one after the other.
+ */
+export function makePhraseFinder(phrases: readonly string[]): (text: string, stretch: Place) => string[] {
+  const patterns = phrases.map((phrase) => ({ phrase, pattern: new RegExp(toPattern(phrase), 'giu') }))
+  let latest: { text: string, found: { phrase: string, stretches: Place[] }[] } | undefined
+  return (text, stretch) => {
+    if (latest?.text !== text) {
+      latest = { text, found: patterns.map(({ phrase, pattern }) => ({ phrase, stretches: Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length })) })) }
+    }
+    return latest.found.filter(({ stretches }) => isWithin(stretches, stretch)).map(({ phrase }) => phrase)
+  }
 }
 
 function toForms<Value>({ forms, asPrinted, value }: Sought<Value>, byFirstWord: Map<string, Form<Value>[]>): void {
@@ -74,6 +98,16 @@ function matchAt<Value>(text: string, start: number, forms: readonly Form<Value>
   return undefined
 }
 
+/** True for a word that may be one of some words: those of its beginning and its length. It is the quickest way to pass over most of a text. */
+function makeSieve(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
+  const lengths = new Uint32Array(128)
+  const bitOf = (length: number): number => 1 << Math.min(length, 31)
+  // In ASCII, this bit makes a capital a small letter.
+  const rowOf = (text: string, at: number): number => (text.charCodeAt(at) | 0x20) & 0x7f
+  for (const word of words) lengths[rowOf(word, 0)] = (lengths[rowOf(word, 0)] ?? 0) | bitOf(word.length)
+  return (text, start, end) => ((lengths[rowOf(text, start)] ?? 0) & bitOf(end - start)) !== 0
+}
+
 /**
  * Makes a function that finds words in a text: whole words, the longest form where several begin at the same place, among equals the
  * one that is named first in its forms. Only the words of the text that begin a form are looked at closely, so that the time does not grow with the number of forms.
@@ -82,17 +116,19 @@ export function makeTermMatcher<Value>(sought: readonly Sought<Value>[]): (text:
   const byFirstWord = new Map<string, Form<Value>[]>()
   for (const each of sought) toForms(each, byFirstWord)
   for (const group of byFirstWord.values()) group.sort((a, b) => b.length - a.length || a.rank - b.rank)
-  const words = new RegExp(word, 'gu')
+  if (byFirstWord.size === 0) return () => []
+  const mayBegin = makeSieve(byFirstWord.keys())
   return (text) => {
     const matches: TermMatch<Value>[] = []
-    words.lastIndex = 0
-    for (let found = words.exec(text); found; found = words.exec(text)) {
-      const forms = byFirstWord.get(found[0].toLowerCase())
-      const match = forms && matchAt(text, found.index, forms)
-      if (!match) continue
+    let from = 0
+    scanWords(text, (start, end, isAscii) => {
+      if (start < from || (isAscii && !mayBegin(text, start, end))) return
+      const forms = byFirstWord.get(text.slice(start, end).toLowerCase())
+      const match = forms && matchAt(text, start, forms)
+      if (!match) return
       matches.push(match)
-      words.lastIndex = match.end
-    }
+      from = match.end
+    })
     return matches
   }
 }

@@ -1,14 +1,12 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { ContentError } from '../content-error.ts'
 import { cacheFolder, type LoadedHandbook, loadHandbook } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
-import type { Policy } from '../model/types.ts'
-import { makePolicyFolders, writePolicyData } from '../supply/policy-files.ts'
-import { preparedPage, prepareShared, sharedHandbook } from '../supply/shared-handbook.ts'
+import { makePolicyFolders, writePolicyData, writePolicyPage } from '../supply/policy-files.ts'
+import { prepareShared, sharedBody, sharedFindings, sharedHandbook, sharedView } from '../supply/shared-handbook.ts'
 import { type Surroundings, surroundingsOf } from '../supply/surroundings.ts'
+import { bodyMark, makeView, type View, type ViewName } from '../supply/views.ts'
 
 /** The name of the integration. */
 export const prerendererName = 'clausebook:prerenderer'
@@ -18,11 +16,22 @@ const policyRoutes = { page: '/[council]/[policy]', data: '/[council]/[policy]/p
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 
-/** The handbook that the build script has loaded, or else the one on the disk. Throws {@link ContentError} when it has errors. */
-async function soundHandbook(options: Options): Promise<LoadedHandbook> {
-  const loaded = await (sharedHandbook(options) ?? loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) }))
-  if (loaded.failed) throw new ContentError('The content has errors.')
-  return loaded
+/** The handbook that the build script has loaded, or else the one on the disk. */
+function loadedHandbook(options: Options): Promise<LoadedHandbook> {
+  return sharedHandbook(options) ?? Promise.resolve(loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) }))
+}
+
+/** Throws {@link ContentError} when the handbook has errors. */
+async function assertSound(options: Options): Promise<void> {
+  const { failed } = await (sharedFindings(options) ?? loadedHandbook(options))
+  if (failed) throw new ContentError('The content has errors.')
+}
+
+async function viewOf<Name extends ViewName>(options: Options, name: Name, ...names: readonly string[]): Promise<View<Name>> {
+  const shared = sharedView(options, name, ...names)
+  if (shared) return shared
+  const { handbook } = await loadedHandbook(options)
+  return makeView(name, handbook, surroundingsOf(options), ...names)
 }
 
 /** Renders the pages of the policies by Astro, one after the other, and writes them and their data. */
@@ -44,7 +53,7 @@ class PolicyWriter {
     return paths.filter(({ route }) => !Object.values(policyRoutes).includes(route.route))
   }
 
-  async #render({ id }: Policy): Promise<string> {
+  async #render(id: string): Promise<string> {
     if (!this.#routeData) throw new Error('Astro knows no page of policies')
     const request = new Request(new URL(this.#surroundings.urls.policy(id), this.#options.site ?? 'http://localhost:4321'))
     const result = await this.#astro.render(request, { routeData: this.#routeData })
@@ -53,19 +62,15 @@ class PolicyWriter {
     return response.text()
   }
 
-  /** Writes while the next pages are rendered. */
   async writeInto(out: string): Promise<void> {
-    const { handbook } = await soundHandbook(this.#options)
-    makePolicyFolders(handbook, out)
-    const written: Promise<void>[] = []
-    for (const council of handbook.councils) {
-      for (const policy of council.policies) {
-        const isWritten = await preparedPage(this.#options, policy.id)
-        if (!isWritten) writePolicyData(handbook, council, policy, this.#surroundings, out)
-        written.push(writeFile(join(out, policy.id, 'index.html'), await this.#render(policy)))
-      }
+    const ids = await viewOf(this.#options, 'policyIds')
+    makePolicyFolders(ids, out)
+    for (const id of ids) {
+      const body = await sharedBody(this.#options, id)
+      if (body === undefined) writePolicyData(id, await viewOf(this.#options, 'policyJson', id), out)
+      const page = await this.#render(id)
+      writePolicyPage(id, body === undefined ? page : page.replace(bodyMark, () => body), out)
     }
-    await Promise.all(written)
   }
 }
 
@@ -86,7 +91,7 @@ export function handbookPrerenderer(options: Options): AstroIntegration {
           return {
             ...astro,
             setup: async () => {
-              await soundHandbook(options)
+              await assertSound(options)
               await astro.setup?.()
             },
             getStaticPaths: async () => writer.takeFrom(await astro.getStaticPaths()),

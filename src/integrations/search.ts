@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { cacheFolder, loadHandbook } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
-import { sharedHandbook } from '../supply/shared-handbook.ts'
+import { buildIndex, type IndexFiles, writeIndex } from '../supply/build-index.ts'
+import { sharedHandbook, sharedIndex } from '../supply/shared-handbook.ts'
 import { makeUrls } from '../urls.ts'
-import { buildIndex, type IndexFiles } from './build-index.ts'
 
 /** The media types of the files of an index; all others are bytes. */
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' }
@@ -23,13 +22,6 @@ function makeIndexer(options: Options): () => Promise<IndexFiles | undefined> {
   }
 }
 
-function writeIndex(files: IndexFiles, folder: string): void {
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), bytes)
-  }
-}
-
 /** The path of an index file that an address asks for; undefined for any other address. */
 function indexPath(address: string | undefined, base: string): string | undefined {
   const [path = ''] = (address ?? '').split('?')
@@ -40,7 +32,7 @@ function indexPath(address: string | undefined, base: string): string | undefine
 
 /**
  * The search index: built from the model beside the pages, and put beside them. Pagefind has a process of its own, so it works while Astro
- * renders. In `npm run dev` it is built when it is first asked for and after each change, and served from memory.
+ * renders; that of a large handbook is made and written by the thread that holds its model. In `npm run dev` it is built when it is first asked for and after each change, and served from memory.
  */
 export function search(options: Options): AstroIntegration {
   let building: Promise<IndexFiles | undefined> | undefined
@@ -48,11 +40,13 @@ export function search(options: Options): AstroIntegration {
     name: 'clausebook-search',
     hooks: {
       'astro:build:start': () => {
+        if (sharedIndex(options)) return
         building = makeIndexer(options)()
         // Said when it is waited for; until then nobody listens, and Node would end the build without the reason.
         building.catch(() => undefined)
       },
       'astro:build:done': async ({ dir }) => {
+        await sharedIndex(options)
         const files = await building
         if (files) writeIndex(files, join(fileURLToPath(dir), makeUrls('/').searchIndex()))
       },

@@ -67,11 +67,11 @@ function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions, li
   return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
 }
 
-function load(source: ReadFolder, options: LoadOptions, listener?: LoadListener): LoadedHandbook {
+function load(source: ReadContent, options: LoadOptions, listener?: LoadListener): LoadedHandbook {
   const { files, unread, messages } = source
   const { parsed, messages: found } = parseAll(files, options, listener)
   const handbook = buildHandbook(parsed, unread)
-  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const texts = textsByPath(source)
   const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts })])
   return {
     handbook,
@@ -83,18 +83,23 @@ function load(source: ReadFolder, options: LoadOptions, listener?: LoadListener)
 }
 
 /** A content folder as read from the disk, with what is wrong in its names and bytes. */
-interface ReadFolder extends SourceFolder {
+export interface ReadContent extends SourceFolder {
   messages: readonly VFileMessage[]
   /** Changes whenever a file of the content does. */
   digest: string
 }
 
 /** Reads a content folder. Only a folder that cannot be read throws. */
-function readContent(content: string): ReadFolder {
+export function readContent(content: string): ReadContent {
   const { report, messages } = collectMessages()
   const { files, unread } = readFolder(content, report)
   const parts = [...files.map(({ path, digest }) => `${path} ${digest}`), ...messages.map((message) => `${message.file ?? ''} ${message.reason}`)]
   return { files, unread, messages, digest: hash('sha1', parts.join('\n')) }
+}
+
+/** The text of each file of a content folder. */
+export function textsByPath({ files }: SourceFolder): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]))
 }
 
 /**

@@ -1,15 +1,18 @@
 import { toSlug } from '../messages/wording.ts'
+import { oncePerHandbook } from './once-per.ts'
 import type { Council, Definition, Handbook, Policy } from './types.ts'
+
+const councilsOf = oncePerHandbook(({ councils }) => new Map(councils.map((council) => [council.slug, council])))
+const policiesOf = oncePerHandbook(({ councils }) => new Map(councils.flatMap(({ policies }) => policies.map((policy) => [policy.id, policy]))))
 
 /** The council of a slug; undefined when the handbook has none. */
 export function findCouncil(handbook: Handbook, slug: string): Council | undefined {
-  return handbook.councils.find((council) => council.slug === slug)
+  return councilsOf(handbook).get(slug)
 }
 
 /** The policy of an id (`<council>/<policy>`); undefined when the handbook has none. */
 export function findPolicy(handbook: Handbook, id: string): Policy | undefined {
-  const [council = '', slug] = id.split('/')
-  return findCouncil(handbook, council)?.policies.find((policy) => policy.slug === slug)
+  return policiesOf(handbook).get(id)
 }
 
 /** The definition of a term in a policy, by the slug of the term or of one of its variants. */

@@ -22,7 +22,9 @@ function supplyFromHere(options: LoadOptions): HandbookSupply {
     findings: Promise.resolve(loaded),
     loaded: () => Promise.resolve(loaded),
     prepare: () => undefined,
-    page: () => undefined,
+    view: () => undefined,
+    policyBody: () => undefined,
+    index: () => undefined,
     stop: () => Promise.resolve(),
   }
 }
@@ -31,6 +33,6 @@ function supplyFromHere(options: LoadOptions): HandbookSupply {
  * Starts to load a handbook: a large one in a thread beside, so that meanwhile the program can get ready to build the site. A small one is loaded at once. Throws what
  * `loadHandbook` throws.
  */
-export function startLoading(options: Options & LoadOptions): HandbookSupply {
+export function startLoading(options: Options & LoadOptions & { cache: string }): HandbookSupply {
   return isLarge(options.content) ? supplyFromThread(options) : supplyFromHere(options)
 }

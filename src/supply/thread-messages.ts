@@ -1,17 +1,5 @@
-import { VFileMessage } from 'vfile-message'
-import type { Place } from '../schemas/content.ts'
-import type { PolicyPage } from '../views/policy-page.ts'
-
-/** A message about the content as plain data: an error loses what it carries on its way between threads. */
-export interface PlainMessage {
-  reason: string
-  place: Place | undefined
-  ruleId: string | undefined
-  source: string | undefined
-  file: string | undefined
-  fatal: boolean | undefined
-  note: string | undefined
-}
+import type { PlainMessage } from '../messages/plain-message.ts'
+import type { ViewName } from './views.ts'
 
 /** A loaded handbook without its model, which is made anew from the parsed files. */
 export interface LoadReport {
@@ -22,19 +10,28 @@ export interface LoadReport {
   unread: readonly string[]
 }
 
-/** What the thread tells the one that has started it, in this order; the policies only after it has been told where the site is built. */
+/** A view that is asked for: its name, and the ids of what it is about. */
+export interface ViewRequest {
+  name: ViewName
+  names: readonly string[]
+}
+
+/** The key under which a view is asked for and sent. */
+export function keyOfView({ name, names }: ViewRequest): string {
+  return [name, ...names].join('\0')
+}
+
+/** What the thread is told: where the site is built, which view is asked for, or that the parsed files themselves are. */
+export type ThreadRequest =
+  | { kind: 'prepare', out: string }
+  | { kind: 'view', request: ViewRequest }
+  | { kind: 'files' }
+
+/** What the thread tells the one that has started it. First what it has read and what is wrong with it; then, in any order, what it is asked for and what it makes ready. */
 export type ThreadMessage =
   | { kind: 'read', digest: string }
-  | { kind: 'folder', text: string }
   | { kind: 'loaded', report: LoadReport }
-  | { kind: 'policy', id: string, page: PolicyPage }
-
-/** A message as plain data. */
-export function toPlainMessage({ reason, line, column, ruleId, source, file, fatal, note }: VFileMessage): PlainMessage {
-  return { reason, place: line === undefined || column === undefined ? undefined : { line, column }, ruleId, source, file, fatal: fatal ?? undefined, note }
-}
-
-/** The message that {@link toPlainMessage} was given. */
-export function toVFileMessage({ reason, place, ruleId, source, ...rest }: PlainMessage): VFileMessage {
-  return Object.assign(new VFileMessage(reason, { place, ruleId, source }), rest)
-}
+  | { kind: 'view', key: string, view: unknown }
+  | { kind: 'body', id: string, body: string }
+  | { kind: 'files', texts: readonly string[] }
+  | { kind: 'index' }

@@ -2,6 +2,7 @@ import { readTermUsage, type TermPlace } from '../annotations/find-term-uses.ts'
 import { foldWords, groupTerms } from '../annotations/term-forms.ts'
 import { compareText } from '../messages/message.ts'
 import { toSlug } from '../messages/wording.ts'
+import { oncePerHandbook } from '../model/once-per.ts'
 import type { Council, Definition, Handbook, Policy } from '../model/types.ts'
 import { textsOf } from '../model/walk-content.ts'
 
@@ -78,19 +79,6 @@ function collect(handbook: Handbook): Map<string, PolicyDefinition[]> {
   return byKey
 }
 
-/** The terms of each handbook: four pages and files ask for them, and all of the text is read to find them. */
-const known = new WeakMap<Handbook, readonly GlossaryTerm[]>()
-
-/**
- * All terms of a handbook in the order of the alphabet. A plural is listed under its singular, and spellings that differ only in hyphens and spaces together; other words
- * are never taken for the same, whatever they mean.
- */
-export function toGlossaryTerms(handbook: Handbook): readonly GlossaryTerm[] {
-  const terms = known.get(handbook) ?? sortTerms(handbook)
-  known.set(handbook, terms)
-  return terms
-}
-
 function sortTerms(handbook: Handbook): GlossaryTerm[] {
   const byKey = collect(handbook)
   const groups = groupTerms(byKey.keys())
@@ -105,3 +93,9 @@ function sortTerms(handbook: Handbook): GlossaryTerm[] {
     .map(({ term, entries, spellings, wordings }) => ({ id: toId(term, taken), term, entries, spellings, wordings }))
   return named.map(({ spellings, ...term }) => ({ ...term, otherIds: toOtherIds(spellings, taken) }))
 }
+
+/**
+ * All terms of a handbook in the order of the alphabet. A plural is listed under its singular, and spellings that differ only in hyphens and spaces together; other words
+ * are never taken for the same, whatever they mean. Four pages and files ask for them.
+ */
+export const toGlossaryTerms = oncePerHandbook((handbook): readonly GlossaryTerm[] => sortTerms(handbook))

@@ -1,30 +1,49 @@
 import type { Unit } from './unit.ts'
 
-/** How many words that follow one another make a shingle. */
-const SHINGLE = 3
-/** A shingle that stands in more units is common property and leads to the nearest of them only, so that none is everybody’s candidate. */
+/** A shingle, three words that follow one another, that stands in more units is common property and leads to the nearest of them only, so that none is everybody’s candidate. */
 const MOST_UNITS = 40
 /** How many of a unit’s shingles are looked up: its rarest, which tell most. */
 const MOST_SHINGLES = 12
 /** With how many others a unit is compared: those that share most of these shingles. */
 const MOST_CANDIDATES = 6
 
-function shinglesOf({ words }: Unit): string[] {
-  const shingles = new Set<string>()
-  for (let index = 0; index + SHINGLE <= words.length; index += 1) {
-    shingles.add(words.slice(index, index + SHINGLE).map(({ stem }) => stem).join(' '))
+/** Makes a function that numbers words, and runs of them: whatever is equal has the same number. */
+function makeNumbering(): (key: string | number) => number {
+  const numbers = new Map<string | number, number>()
+  return (key) => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
   }
-  return [...shingles]
+}
+
+/** More words than any handbook has different ones: two numbers below it make one, without a loss. */
+const MOST_NUMBERS = 2 ** 26
+
+/** The shingles of each unit, numbered from 0. Numbers, because strings of three words would have to be made, hashed and kept for every word of the handbook. */
+function toShingles(units: readonly Unit[]): number[][] {
+  const [numberOfWord, numberOfPair, numberOfShingle] = [makeNumbering(), makeNumbering(), makeNumbering()]
+  return units.map(({ words }) => {
+    const shingles = new Set<number>()
+    let [first, second] = [-1, -1]
+    for (const { stem } of words) {
+      const third = numberOfWord(stem)
+      if (first >= 0) shingles.add(numberOfShingle(numberOfPair(first * MOST_NUMBERS + second) * MOST_NUMBERS + third));
+      [first, second] = [second, third]
+    }
+    return [...shingles]
+  })
 }
 
 /** In which units each shingle stands, by their places in ascending order. */
-function toIndex(shingles: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>()
+function toIndex(shingles: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const index: number[][] = []
   for (const [place, own] of shingles.entries()) {
     for (const shingle of own) {
-      const places = index.get(shingle)
+      const places = index[shingle]
       if (places) places.push(place)
-      else index.set(shingle, [place])
+      else index[shingle] = [place]
     }
   }
   return index
@@ -48,10 +67,10 @@ function nearest(places: readonly number[], place: number): readonly number[] {
  * asked for each unit’s rarest shingles and gives so many units at most, so the work grows with the number of units and not with that of pairs.
  */
 export function findCandidates(units: readonly Unit[]): [number, number][] {
-  const shingles = units.map(shinglesOf)
+  const shingles = toShingles(units)
   const index = toIndex(shingles)
-  const holders = (shingle: string): readonly number[] => index.get(shingle) ?? []
-  const pairs = new Set<string>()
+  const holders = (shingle: number): readonly number[] => index[shingle] ?? []
+  const pairs = new Set<number>()
   const found: [number, number][] = []
   for (const [place, own] of shingles.entries()) {
     const useful = own.filter((shingle) => holders(shingle).length > 1)
@@ -61,8 +80,9 @@ export function findCandidates(units: readonly Unit[]): [number, number][] {
     const best = [...shared].toSorted((a, b) => b[1] - a[1] || Math.abs(a[0] - place) - Math.abs(b[0] - place) || a[0] - b[0])
     for (const [other] of best.slice(0, MOST_CANDIDATES)) {
       const pair: [number, number] = place < other ? [place, other] : [other, place]
-      if (!pairs.has(pair.join())) found.push(pair)
-      pairs.add(pair.join())
+      const key = pair[0] * units.length + pair[1]
+      if (!pairs.has(key)) found.push(pair)
+      pairs.add(key)
     }
   }
   return found

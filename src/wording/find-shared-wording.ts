@@ -1,5 +1,5 @@
 import { compareText } from '../messages/message.ts'
-import { oncePerHandbook } from '../model/once-per-handbook.ts'
+import { oncePerHandbook } from '../model/once-per.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { align, type SharedRun } from './align.ts'
 import { findCandidates } from './find-candidates.ts'

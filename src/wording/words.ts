@@ -10,8 +10,14 @@ export interface Word {
   end: number
 }
 
-/** Sequences of plain words and what each is compared as, by their first words, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly { words: readonly string[], form: string }[]>
+/** A sequence of plain words and what it is compared as. */
+interface Phrase {
+  words: readonly string[]
+  form: string
+}
+
+/** The phrases by their first words, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
 /**
  * The word without the “s” of a plural or of a verb.
@@ -25,12 +31,36 @@ function stemOf(form: string): string {
   return form.replace(/(?<=ch|sh|ss|x)es$|s$/u, '')
 }
 
-/** A word and its place, before phrases are put together. Capital letters, the form of apostrophes and the possessive do not tell words apart. */
+/** A word as it is compared, wherever it stands. */
+type Form = Pick<Word, 'form' | 'stem'>
+
+/** Policies use few different words many times; so many of them are known at once. */
+const MOST_KNOWN = 50_000
+const knownForms = new Map<string, Form>()
+
+/** Capital letters, the form of apostrophes and the possessive do not tell words apart. */
+function toForm(found: string): Form {
+  const known = knownForms.get(found)
+  if (known) return known
+  const form = found.normalize('NFC').toLowerCase().replace(/['’‘]s?$|['’‘]/g, '')
+  const made = { form, stem: stemOf(form) }
+  if (knownForms.size >= MOST_KNOWN) knownForms.clear()
+  knownForms.set(found, made)
+  return made
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu
+
+/** The words of a text and their places, before phrases are put together. */
 function plainWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu)].map(({ 0: found, index }) => {
-    const form = found.normalize('NFC').toLowerCase().replace(/['’‘]s?$|['’‘]/g, '')
-    return { form, stem: stemOf(form), start: index, end: index + found.length }
-  })
+  const words: Word[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const [found] = match
+    const { form, stem } = toForm(found)
+    words.push({ form, stem, start: match.index, end: match.index + found.length })
+  }
+  return words
 }
 
 /** The plural without its “s”, for the names of people and bodies only. */
@@ -49,6 +79,12 @@ export function makePhrases(councilNames: readonly string[]): Phrases {
   return byFirst
 }
 
+/** How many of a text’s words from one on are a phrase, and what it is compared as; undefined when none begins there. */
+function phraseAt(plain: readonly Word[], index: number, phrases: Phrases): Phrase | undefined {
+  const first = plain[index]
+  return first && phrases.get(first.form)?.find(({ words }) => words.every((form, offset) => plain[index + offset]?.form === form))
+}
+
 /** The words of a text in their order, as they are compared. */
 export function toWords(text: string, phrases: Phrases): Word[] {
   const plain = plainWords(text)
@@ -56,7 +92,7 @@ export function toWords(text: string, phrases: Phrases): Word[] {
   for (let index = 0; index < plain.length;) {
     const word = plain[index]
     if (!word) break
-    const phrase = phrases.get(word.form)?.find(({ words: wanted }) => wanted.every((form, offset) => plain[index + offset]?.form === form))
+    const phrase = phraseAt(plain, index, phrases)
     const last = plain[index + (phrase?.words.length ?? 1) - 1] ?? word
     words.push(phrase ? { form: phrase.form, stem: phrase.form, start: word.start, end: last.end } : word)
     index += phrase?.words.length ?? 1

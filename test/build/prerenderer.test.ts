@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { after, before, describe, test } from 'node:test'
 import { readClausePool } from '../../scripts/bench/clause-pool.ts'
 import { generateHandbook } from '../../scripts/bench/generate-handbook.ts'
@@ -43,13 +44,20 @@ describe('A handbook that is large enough for a thread of its own', () => {
   let content = ''
   let out = ''
   let first: FolderBytes = {}
+  let said = ''
+
+  /** What is printed of the content, without the last line. */
+  const messagesIn = (stdout: string): string => stdout.slice(0, stdout.lastIndexOf('\n', stdout.length - 2))
 
   before(() => {
     content = place.path('large')
     out = place.path('large-ours')
     const source = join(root, 'content')
     generateHandbook({ source, target: content, pool: readClausePool(source), policies: manyPolicies })
-    first = buildByScript({ content, out, env: surroundings })
+    const built = runBuild({ content, out, env: surroundings })
+    assert.equal(built.status, 0, built.stderr)
+    said = built.stdout
+    first = readBytes(out)
   })
 
   test('is published byte for byte as Astro alone renders it', () => {
@@ -57,10 +65,12 @@ describe('A handbook that is large enough for a thread of its own', () => {
     assert.deepEqual(differingFiles(first, buildByAstro({ content, out: place.path('large-astro'), env: surroundings })), [])
   })
 
-  test('is left as it is when nothing has changed', () => {
+  test('is left as it is when nothing has changed, and what is to be said of it is said again', () => {
     const { status, stdout } = runBuild({ content, out, env: surroundings })
     assert.equal(status, 0)
     assert.match(stdout, /is up to date: nothing has changed/)
+    assert.match(said, /notices/)
+    assert.equal(messagesIn(stdout), messagesIn(said))
     assert.deepEqual(readBytes(out), first)
   })
 
@@ -86,6 +96,20 @@ describe('A handbook that is large enough for a thread of its own', () => {
     assert.equal(status, 1)
     assert.equal(existsSync(nowhere), false)
   })
+
+  for (const [how, said] of [['with an error', /There is no room left on the disk/], ['without a word', /The thread .* has ended/]] as const) {
+    test(`is not published when the thread ends ${how} after it has found no mistake, and the site stays as it was`, () => {
+      const path = join(content, policyFolder(), '01-part-1.mdx')
+      const text = readFileSync(path, 'utf8')
+      writeFileSync(path, `${text}\nThe Clerk keeps a copy.\n`)
+      const options = `--import=${pathToFileURL(join(import.meta.dirname, 'failing-thread.mjs')).href}`
+      const { status, stderr } = runBuild({ content, out, env: { ...surroundings, NODE_OPTIONS: options, THREAD_ENDS: how } })
+      writeFileSync(path, text)
+      assert.equal(status, 1)
+      assert.match(stderr, said)
+      assert.deepEqual(readBytes(out), first)
+    })
+  }
 
   /** The folder of one of its policies. */
   function policyFolder(): string {

@@ -86,7 +86,8 @@ describe('A handbook from a thread', () => {
     await withThread(async (supply) => {
       supply.prepare(out)
       for (const { id, title } of allPolicies(handbook)) {
-        assert.deepEqual(await supply.page(id), toPolicyPage(handbook, id, surroundingsOf(optionsOf())))
+        const body = await supply.policyBody(id)
+        assert.deepEqual({ ...await supply.view('policyShell', id), body }, toPolicyPage(handbook, id, surroundingsOf(optionsOf())))
         assert.equal((JSON.parse(readFileSync(join(out, id, 'policy.json'), 'utf8')) as { title: string }).title, title)
       }
     })
@@ -96,7 +97,7 @@ describe('A handbook from a thread', () => {
 describe('A small handbook', () => {
   it('is loaded at once, and nothing is made ready of it beforehand', async () => {
     const supply = startLoading(optionsOf())
-    assert.equal(supply.page('hill/social-media'), undefined)
+    assert.equal(supply.view('policy', 'hill/social-media'), undefined)
     assert.deepEqual((await supply.loaded()).handbook, loadHandbook(optionsOf()).handbook)
     await supply.stop()
   })

@@ -1,6 +1,6 @@
 import { type PolicyTerm, readTermUsage, type TermUsage } from '../../annotations/find-term-uses.ts'
 import { foldWords, formsOf, groupTerms } from '../../annotations/term-forms.ts'
-import { findPhrase, isWithin, makeTermMatcher, type TermMatch } from '../../annotations/term-matcher.ts'
+import { makePhraseFinder, makeTermMatcher, type TermMatch } from '../../annotations/term-matcher.ts'
 import { compareText, quotable, type Report } from '../../messages/message.ts'
 import { listOf } from '../../messages/wording.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
@@ -35,7 +35,8 @@ function checkExceptions({ terms, excepted }: TermUsage, report: Report): void {
 interface SharedTerm {
   key: string
   printed: string
-  except: readonly string[]
+  /** The phrases of its exclusions that a stretch of a text lies in. */
+  exceptionsAt: (text: string, stretch: { start: number, end: number }) => readonly string[]
   councils: ReadonlySet<string>
 }
 
@@ -48,8 +49,8 @@ function toSharedMatcher(usages: readonly (readonly [Policy, TermUsage])[]): Mat
   const shared = [...Map.groupBy(all, ({ term }) => groups.get(term.key) ?? term.key)].flatMap(([key, entries]): { term: SharedTerm, nodes: PolicyTerm['definitions'][0]['node'][] }[] => {
     const councils = new Set(entries.map(({ council }) => council))
     const nodes = [...new Map(entries.map(({ term }) => [term.key, term.definitions[0].node])).values()]
-    const except = [...new Set(entries.flatMap(({ term }) => term.except))]
-    return councils.size < fewest ? [] : [{ term: { key, printed: nodes[0]?.term ?? key, except, councils }, nodes }]
+    const exceptionsAt = makePhraseFinder([...new Set(entries.flatMap(({ term }) => term.except))])
+    return councils.size < fewest ? [] : [{ term: { key, printed: nodes[0]?.term ?? key, exceptionsAt, councils }, nodes }]
   })
   return makeTermMatcher(shared.flatMap(({ term, nodes }) => nodes.map((node) => ({ value: term, forms: formsOf({ term: node.term, variants: [] }), asPrinted: node.links === 'as-printed' }))))
 }
@@ -60,7 +61,7 @@ function termsIn(passage: Passage, match: MatchShared): Set<SharedTerm> {
   walkPassage(passage, (node) => {
     if (node.type === 'text') {
       for (const { value, ...stretch } of match(node.value)) {
-        if (!value.except.some((phrase) => isWithin(findPhrase(node.value, phrase), stretch))) found.add(value)
+        if (!found.has(value) && value.exceptionsAt(node.value, stretch).length === 0) found.add(value)
       }
     }
     return node.type !== 'link'

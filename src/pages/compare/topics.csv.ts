@@ -1,8 +1,4 @@
 import type { APIRoute } from 'astro'
-import { currentHandbook } from '../../current-handbook.ts'
-import { toTopicsCsv } from '../../views/comparison/topics-export.ts'
+import { currentView } from '../../current-site.ts'
 
-export const GET: APIRoute = async () => {
-  const { handbook } = await currentHandbook()
-  return new Response(toTopicsCsv(handbook), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
-}
+export const GET: APIRoute = async () => new Response(await currentView('topicsCsv'), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })

@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro'
-import { currentHandbook } from '../../current-handbook.ts'
-import { jsonResponse } from '../../json-response.ts'
-import { toTopicsExport } from '../../views/comparison/topics-export.ts'
+import { currentView } from '../../current-site.ts'
+import { jsonText } from '../../json-response.ts'
 
-export const GET: APIRoute = async () => {
-  const { handbook, ...context } = await currentHandbook()
-  return jsonResponse(toTopicsExport(handbook, context))
-}
+export const GET: APIRoute = async () => jsonText(await currentView('topicsJson'))

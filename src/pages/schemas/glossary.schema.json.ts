@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
-import { currentHandbook } from '../../current-handbook.ts'
+import { currentSite } from '../../current-site.ts'
 import { jsonResponse } from '../../json-response.ts'
 import { toGlossaryJsonSchema } from '../../views/glossary-export.ts'
 
 export const GET: APIRoute = async () => {
-  const { absoluteUrls } = await currentHandbook()
+  const { absoluteUrls } = await currentSite()
   return jsonResponse(toGlossaryJsonSchema(absoluteUrls.glossarySchema()))
 }

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
-import { currentHandbook } from '../../current-handbook.ts'
+import { currentSite } from '../../current-site.ts'
 import { jsonResponse } from '../../json-response.ts'
 import { toPolicyJsonSchema } from '../../views/policy-export.ts'
 
 export const GET: APIRoute = async () => {
-  const { absoluteUrls } = await currentHandbook()
+  const { absoluteUrls } = await currentSite()
   return jsonResponse(toPolicyJsonSchema(absoluteUrls.policySchema()))
 }

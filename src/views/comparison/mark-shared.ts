@@ -1,4 +1,4 @@
-import { type Phrases, toWords } from '../../wording/words.ts'
+import { type Phrases, toWords, type Word } from '../../wording/words.ts'
 
 /** A piece of a line. */
 export interface Piece {
@@ -16,32 +16,60 @@ export interface NamedLines {
 /** So many words that follow one another in both texts are shared; fewer are chance. */
 const RUN = 6
 
-/** Whose text has which runs of words. */
-type Runs = ReadonlyMap<string, string>
-
-function formsOf(line: string, phrases: Phrases): string[] {
-  return toWords(line, phrases).map(({ form }) => form)
+/** A run of words that follow one another in a line. */
+interface Run {
+  /** The places of its words in the line; `end` is behind the last. */
+  start: number
+  end: number
+  words: string
 }
 
-/** The runs of a line by where they begin; a line that is shorter than a run counts as a whole. */
-function runsIn(forms: readonly string[]): { start: number, end: number, run: string }[] {
-  if (forms.length < RUN) return forms.length > 2 ? [{ start: 0, end: forms.length, run: `${forms.join(' ')}.` }] : []
-  return forms.slice(RUN - 1).map((_, start) => ({ start, end: start + RUN, run: forms.slice(start, start + RUN).join(' ') }))
+/** A line as it is compared. */
+interface ReadLine {
+  words: readonly Word[]
+  runs: readonly Run[]
 }
 
-function collectRuns(others: readonly NamedLines[], phrases: Phrases): Runs {
-  const runs = new Map<string, string>()
-  for (const { name, lines } of others) {
-    for (const { run } of lines.flatMap((line) => runsIn(formsOf(line, phrases)))) if (!runs.has(run)) runs.set(run, name)
+/** The texts that have a run of words, by their places: the first, and the first behind it. Whoever looks for another text than the own needs no more. */
+type Holders = [first: number, next: number | undefined]
+
+/** The runs of a line; one that is shorter than a run counts as a whole. */
+function runsOf(words: readonly Word[]): Run[] {
+  const forms = words.map(({ form }) => form)
+  if (forms.length < RUN) return forms.length > 2 ? [{ start: 0, end: forms.length, words: `${forms.join(' ')}.` }] : []
+  return forms.slice(RUN - 1).map((_, start) => ({ start, end: start + RUN, words: forms.slice(start, start + RUN).join(' ') }))
+}
+
+/** Makes a function that reads each line once. */
+function makeReader(phrases: Phrases): (line: string) => ReadLine {
+  const known = new Map<string, ReadLine>()
+  return (line) => {
+    const found = known.get(line)
+    if (found) return found
+    const words = toWords(line, phrases)
+    const read = { words, runs: runsOf(words) }
+    known.set(line, read)
+    return read
   }
-  return runs
 }
 
-function markLine(line: string, runs: Runs, phrases: Phrases): Piece[] {
-  const words = toWords(line, phrases)
+function collectRuns(texts: readonly NamedLines[], read: (line: string) => ReadLine): Map<string, Holders> {
+  const holders = new Map<string, Holders>()
+  for (const [place, { lines }] of texts.entries()) {
+    for (const { words } of lines.flatMap((line) => read(line).runs)) {
+      const known = holders.get(words)
+      if (!known) holders.set(words, [place, undefined])
+      else if (known[0] !== place) known[1] ??= place
+    }
+  }
+  return holders
+}
+
+/** Cuts a line where it changes who has its words; `nameOf` names the one that has a run. */
+function markLine(line: string, { words, runs }: ReadLine, nameOf: (run: string) => string | undefined): Piece[] {
   const names: (string | undefined)[] = words.map(() => undefined)
-  for (const { start, end, run } of runsIn(words.map(({ form }) => form))) {
-    const name = runs.get(run)
+  for (const { start, end, words: run } of runs) {
+    const name = nameOf(run)
     if (name !== undefined) for (let index = start; index < end; index += 1) names[index] ??= name
   }
   const pieces: Piece[] = []
@@ -67,8 +95,24 @@ function markLine(line: string, runs: Runs, phrases: Phrases): Piece[] {
   }, [])
 }
 
-/** Makes a function that cuts a line into the words that stand in one of the other texts too and those that do not. Joined, the pieces are the line. */
-export function makeMarker(others: readonly NamedLines[], phrases: Phrases): (line: string) => Piece[] {
-  const runs = collectRuns(others, phrases)
-  return (line) => markLine(line, runs, phrases)
+/** Cuts a line into the words that stand in one of some other texts and those that do not. Joined, the pieces are the line. */
+export type Mark = (line: string) => Piece[]
+
+/** For each of some texts makes the function that marks its lines where they stand in one of the others. */
+export function makeMarkers(texts: readonly NamedLines[], phrases: Phrases): Mark[] {
+  const read = makeReader(phrases)
+  const holders = collectRuns(texts, read)
+  const nameFor = (own: number) => (run: string): string | undefined => {
+    const [first, next] = holders.get(run) ?? []
+    const other = first === own ? next : first
+    return other === undefined ? undefined : texts[other]?.name
+  }
+  return texts.map((_, own) => (line) => markLine(line, read(line), nameFor(own)))
+}
+
+/** Makes a function that marks any line where its words stand in one of some texts. */
+export function makeMarker(texts: readonly NamedLines[], phrases: Phrases): Mark {
+  const read = makeReader(phrases)
+  const holders = collectRuns(texts, read)
+  return (line) => markLine(line, read(line), (run) => texts[holders.get(run)?.[0] ?? -1]?.name)
 }

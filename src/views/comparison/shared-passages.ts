@@ -1,5 +1,5 @@
 import { allPolicies } from '../../model/build-handbook.ts'
-import { oncePerHandbook } from '../../model/once-per-handbook.ts'
+import { oncePerHandbook } from '../../model/once-per.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
 import { isCompared } from './stances.ts'

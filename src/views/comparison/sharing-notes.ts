@@ -1,5 +1,5 @@
 import { findCouncil } from '../../model/find.ts'
-import { oncePerHandbook } from '../../model/once-per-handbook.ts'
+import { oncePerHandbook } from '../../model/once-per.ts'
 import type { Clause, Handbook, Section } from '../../model/types.ts'
 import type { Unit } from '../../wording/unit.ts'
 import type { Urls } from '../../urls.ts'

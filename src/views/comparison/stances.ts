@@ -1,5 +1,5 @@
 import { allPolicies } from '../../model/build-handbook.ts'
-import { oncePerHandbook } from '../../model/once-per-handbook.ts'
+import { oncePerHandbook } from '../../model/once-per.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
 import { type CouncilStance, stanceOf, type StanceClause, tagsOf, withoutRepeats } from './stance.ts'

@@ -1,4 +1,4 @@
-import { oncePer } from '../../model/once-per-handbook.ts'
+import { oncePer } from '../../model/once-per.ts'
 import { toPassages, type Passage } from '../../model/passages.ts'
 import type { Clause } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
@@ -6,7 +6,7 @@ import type { Phrases } from '../../wording/words.ts'
 import { locate } from '../citation.ts'
 import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
-import { makeMarker, type NamedLines, type Piece } from './mark-shared.ts'
+import { makeMarkers, type Mark, type NamedLines, type Piece } from './mark-shared.ts'
 import { type PassageLine, toPassageLines } from './passage-lines.ts'
 import { type CouncilStance, type Stance, type StanceClause } from './stance.ts'
 import { countOfClauses, stanceLabels, stanceSigns } from './stance-words.ts'
@@ -80,7 +80,7 @@ export interface ColumnMaking {
   phrases: Phrases
 }
 
-function toCard({ policy, clause, stance, by }: StanceClause, mark: (line: string) => Piece[], { urls }: ColumnMaking): ClauseCard {
+function toCard({ policy, clause, stance, by }: StanceClause, mark: Mark, { urls }: ColumnMaking): ClauseCard {
   const passages = passagesOf(policy)
   const lines = toPassageLines(passages.get(clause) ?? { content: [] }).map(({ form, label, words }) => ({ form, label, pieces: mark(words) }))
   return {
@@ -109,10 +109,8 @@ function byPolicy(clauses: readonly StanceClause[]): [ComparedPolicy, StanceClau
   return [...Map.groupBy(clauses, ({ policy }) => policy)]
 }
 
-function toColumn(said: CouncilStance, others: readonly CouncilStance[], making: ColumnMaking): TopicColumn {
-  const { council, stance, clauses } = said
+function toColumn({ council, stance, clauses }: CouncilStance, mark: Mark, making: ColumnMaking): TopicColumn {
   const { urls } = making
-  const mark = makeMarker(others.map(wordsOf), making.phrases)
   return {
     slug: council.slug,
     name: council.name,
@@ -128,5 +126,9 @@ function toColumn(said: CouncilStance, others: readonly CouncilStance[], making:
 
 /** Makes the columns of councils beside one another, each marked where its words stand in another of them. */
 export function toColumns(said: readonly CouncilStance[], making: ColumnMaking): TopicColumn[] {
-  return said.map((each) => toColumn(each, said.filter((other) => other !== each), making))
+  const marks = makeMarkers(said.map(wordsOf), making.phrases)
+  return said.flatMap((each, place) => {
+    const mark = marks[place]
+    return mark ? [toColumn(each, mark, making)] : []
+  })
 }

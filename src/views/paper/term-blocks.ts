@@ -2,8 +2,7 @@ import { type PolicyTerm, readTermUsage, type TermPlace } from '../../annotation
 import { compareText } from '../../messages/message.ts'
 import type { Council, Definition, Policy } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
-import { locate } from '../citation.ts'
-import { wherePassage } from '../cited-legislation.ts'
+import { locate, locatePassage } from '../citation.ts'
 import { sortKey } from '../glossary-terms.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import type { PaperBlock, PaperInline } from './paper.ts'
@@ -25,7 +24,7 @@ function toUses(places: readonly TermPlace[], { policy }: PaperContext): PaperIn
   const uses = places.filter(({ passage }) => passage.clause?.node.type !== 'termDefinition')
   if (uses.length === 0) return []
   const further = uses.length > MOST_PLACES ? [text(` and ${String(uses.length - MOST_PLACES)} more`)] : []
-  const named = between(uses.slice(0, MOST_PLACES), ({ passage }) => [{ type: 'reference', to: toPlaceName(policy, passage.id), children: [text(wherePassage(passage))] }])
+  const named = between(uses.slice(0, MOST_PLACES), ({ passage }) => [{ type: 'reference', to: toPlaceName(policy, passage.id), children: [text(locatePassage(passage))] }])
   return [text('. Used in '), ...named, ...further]
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { makeMarker } from '../../../src/views/comparison/mark-shared.ts'
+import { makeMarker, makeMarkers } from '../../../src/views/comparison/mark-shared.ts'
 import { makePhrases } from '../../../src/wording/words.ts'
 
 const phrases = makePhrases(['Hillford Parish Council'])
@@ -30,5 +30,22 @@ describe('Shared words of a line', () => {
     const lines = ['', ' a ', '“a, b, c; d: e f g”!', 'a b c d e f', 'x a b c d e f y a b c d e f', 'سياسة التواصل الاجتماعي في المجلس كله', '<b>a b c d e f</b>', '  a   b\nc\td e f…']
     const mark = makeMarker([{ name: 'One', lines }, { name: 'Two', lines: lines.toReversed() }], phrases)
     for (const line of lines) assert.equal(mark(line).map(({ words }) => words).join(''), line)
+  })
+})
+
+describe('Words that several texts share', () => {
+  const lines = ['the Clerk keeps a register of all accounts', 'a password is changed every ninety days by its holder', 'the Clerk keeps a register of all accounts and every ninety days']
+  const texts = ['One', 'Two', 'Three', 'One'].map((name, index) => ({ name, lines: [...lines.slice(index % 3), `only here ${String(index)} and in no other text at all`] }))
+
+  it('are marked in each as they are against all the others', () => {
+    const marks = makeMarkers(texts, phrases)
+    for (const [own, { lines: ownLines }] of texts.entries()) {
+      const mark = makeMarker(texts.filter((_, place) => place !== own), phrases)
+      for (const line of ownLines) assert.deepEqual(marks[own]?.(line), mark(line), `${String(own)}: ${line}`)
+    }
+  })
+  it('are never marked as shared with themselves', () => {
+    const [mark] = makeMarkers([{ name: 'One', lines: [lines[0] ?? '', lines[0] ?? ''] }, { name: 'Two', lines: [] }], phrases)
+    assert.deepEqual(mark?.(lines[0] ?? ''), [{ words: lines[0], sharedWith: undefined }])
   })
 })

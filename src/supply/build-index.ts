@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { compareText } from '../messages/message.ts'
 import type { Handbook } from '../model/types.ts'
@@ -53,8 +54,14 @@ async function runPagefind(input: string): Promise<Map<string, Uint8Array>> {
   }
 }
 
+/** So many packed bytes of a fragment hold its address, which stands in front of the words. */
+const beginning = 1024
+
 /** The address that a fragment of the index is about. */
 function urlOf(fragment: Uint8Array): string {
+  const start = gunzipSync(fragment.subarray(0, beginning), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8')
+  const [, quoted] = /^[^{]*\{"url":("(?:[^"\\]|\\.)*")/.exec(start) ?? []
+  if (quoted !== undefined) return JSON.parse(quoted) as string
   const text = gunzipSync(fragment).toString('utf8')
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url
 }
@@ -82,6 +89,13 @@ export async function buildIndex(handbook: Handbook, today: string, folder: stri
   } catch (cause) {
     throw new Error('The search index could not be built', { cause })
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    // A folder that cannot be taken away is no fault of the index; the next build clears it away.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
+}
+
+/** Writes the files of an index into a folder. */
+export function writeIndex(files: IndexFiles, folder: string): void {
+  for (const inner of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, inner), { recursive: true })
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes)
 }
