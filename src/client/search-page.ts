@@ -1,3 +1,4 @@
+import { latest } from './latest.ts'
 import { type Asked, fillForm, isEmpty, readAsked, readForm, toAddress } from './search/address.ts'
 import type { Engine } from './search/engine.ts'
 
@@ -33,32 +34,28 @@ function startSearch({ form, status, results, browse, base }: SearchParts): void
   const open = makeOpener(base)
   const title = document.title
   const tell = (sentence: string): void => { status.textContent = sentence }
-  let latest = 0
+  const ifLatest = latest()
 
-  const clear = (): void => {
+  /** Shows the page as it is before anything is asked for; like an answer in which nothing is found, it leaves what to browse. */
+  const clear = (): boolean => {
     results.replaceChildren()
-    browse.hidden = false
     tell('')
+    return false
   }
   const search = async (asked: Asked): Promise<void> => {
-    latest += 1
-    const turn = latest
     document.title = asked.q === '' ? title : `${asked.q.slice(0, 60)} – ${title}`
-    if (isEmpty(asked)) { clear(); return }
-    browse.hidden = true
+    browse.hidden = !isEmpty(asked)
     results.setAttribute('aria-busy', 'true')
     try {
-      const engine = await open()
-      const show = await engine.answer(asked)
-      if (turn === latest) browse.hidden = show(results, tell)
+      const show = await ifLatest(isEmpty(asked) ? Promise.resolve(clear) : open().then((engine) => engine.answer(asked)))
+      if (!show) return
+      browse.hidden = show(results, tell)
     } catch (error) {
       console.error(error)
-      if (turn !== latest) return
-      clear()
+      browse.hidden = clear()
       tell('The search could not be loaded. Look below by topic, by council or in the glossary, or try again.')
-    } finally {
-      if (turn === latest) results.removeAttribute('aria-busy')
     }
+    results.removeAttribute('aria-busy')
   }
 
   const submit = (): void => {
