@@ -17,6 +17,7 @@ export interface Urls {
   policyJson: (policyId: string) => string
   handbookJson: () => string
   policySchema: () => string
+  handbookSchema: () => string
   sitemap: () => string
   help: (page?: string) => string
   rule: (ruleId: string) => string
@@ -24,7 +25,7 @@ export interface Urls {
   search: () => string
   /** The matrix of topics and councils. */
   compare: () => string
-  comparisonFile: (name: 'topics.json' | 'topics.csv') => string
+  comparisonFile: (name: 'topics.json' | 'topics.csv' | 'matrix.json') => string
   /** One topic, council by council. */
   topic: (id: string) => string
   /** The clauses without a topic. */
@@ -65,6 +66,7 @@ export function makeUrls(base: string, site = ''): Urls {
     policyJson: (policyId) => `${root}${policyId}/policy.json`,
     handbookJson: () => `${root}handbook.json`,
     policySchema: () => `${root}schemas/policy.schema.json`,
+    handbookSchema: () => `${root}schemas/handbook.schema.json`,
     sitemap: () => `${root}sitemap.xml`,
     help: (page) => `${root}help/${page === undefined ? '' : `${page}/`}`,
     rule: (ruleId) => `${root}help/errors/#${ruleId}`,

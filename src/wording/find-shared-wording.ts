@@ -5,7 +5,7 @@ import { findCandidates } from './find-candidates.ts'
 import { isEdited, isEditedBeside, type Likeness, likenessOf, USUAL_SENTENCES, type WeighedText, weighText } from './likeness.ts'
 import { type Unit, unitsOf } from './unit.ts'
 import { makeWeights, type Weigh } from './weights.ts'
-import { makePhrases } from './words.ts'
+import { phrasesOfCouncils } from './words.ts'
 
 /** One wording and everywhere it stands. */
 export interface Wording {
@@ -66,7 +66,7 @@ function supportedBy(verbatim: readonly Wording[], shared: readonly EditedWordin
 }
 
 /** The phrases that count as one word in the texts of a handbook. */
-export const councilPhrases = oncePerHandbook((handbook) => makePhrases(handbook.councils.flatMap(({ name, short }) => [name, short])))
+export const councilPhrases = oncePerHandbook(({ councils }) => phrasesOfCouncils(councils))
 
 /**
  * Finds the passages that policies share, verbatim or edited, within a policy and across policies, at the level of sentences and list items. Capitals,

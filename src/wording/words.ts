@@ -49,6 +49,11 @@ export function makePhrases(councilNames: readonly string[]): Phrases {
   return byFirst
 }
 
+/** The phrases that count as one word in the texts of these councils. */
+export function phrasesOfCouncils(councils: readonly { name: string, short: string }[]): Phrases {
+  return makePhrases([...new Set(councils.flatMap(({ name, short }) => [name, short]))])
+}
+
 /** The words of a text in their order, as they are compared. */
 export function toWords(text: string, phrases: Phrases): Word[] {
   const plain = plainWords(text)

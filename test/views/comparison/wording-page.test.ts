@@ -36,6 +36,11 @@ describe('The page of shared wording', () => {
       ['vale Parish Council', '100 %', ['hill Parish Council 100 %']], ['hill Parish Council', '69 %', ['vale Parish Council 69 %']],
     ])
   })
+  it('names the policies that share nothing', () => {
+    const { alone, shares } = toWordingPage(handbookOf(councilFiles('hill', { one: first }), councilFiles('vale', { two: first }), councilFiles('dale', { three: 'Photographs need consent before anybody publishes them anywhere.' }), councilFiles('wood', { four: 'Other words.' }, { status: 'withdrawn' })), context)
+    assert.deepEqual([alone, shares.length], [[{ council: 'dale Parish Council', title: 'Social Media Policy', href: '/base/dale/social-media/' }], 2])
+    assert.deepEqual(page.alone, [])
+  })
   it('has an address of its own for each pair', () => { assert.equal(new Set([...page.between, ...page.within].map(({ id }) => id)).size, page.between.length + page.within.length) })
   it('leaves out policies that do not apply', () => { assert.doesNotMatch(JSON.stringify(page), /wood/) })
 })
