@@ -13,7 +13,7 @@ function makeHead({ slug, name, short }: MatrixExport['councils'][number], urls:
 
 function makeCell({ council, stance, sign, label, count, href }: MatrixCell): HTMLElement {
   const more = count === undefined ? undefined : make('span', { class: 'detail' }, `, ${count}`)
-  return make('td', { 'data-council': council, 'class': `stance ${stance}` }, make('a', { href }, make('span', { 'class': 'sign', 'aria-hidden': 'true' }, sign), ` ${label}`, more))
+  return make('td', { 'data-council': council, 'class': `stance ${stance}` }, make('a', { href }, make('span', { 'class': 'sign', 'aria-hidden': 'true' }, `${sign} `), label, more))
 }
 
 function makeSource({ council, title, href }: SourcePolicy): HTMLElement {

@@ -97,6 +97,14 @@ function setControls(form: HTMLElement, view: PairView, handbook: HandbookExport
   if (fold) fold.checked = view.isFolded
 }
 
+const titles = { page: document.documentElement.dataset['title'] ?? '', whole: document.title }
+
+/** Names the page by what it compares, in the list of tabs and at the head of paper; undefined gives it its own title back. */
+function setTitle(names: string | undefined): void {
+  document.documentElement.dataset['title'] = names ?? titles.page
+  document.title = names === undefined ? titles.whole : titles.whole.replace(titles.page, () => names)
+}
+
 /** Gets ready to show the difference that the address asks for; what it gives back shows it. */
 async function prepare({ form, status, key, result, root }: Parts): Promise<() => void> {
   const urls = makeUrls(root)
@@ -109,13 +117,16 @@ async function prepare({ form, status, key, result, root }: Parts): Promise<() =
     const [first, second] = policies
     key.hidden = fault !== undefined
     status.textContent = fault ?? ''
+    setTitle(undefined)
     result.replaceChildren()
     if (fault !== undefined || !first || !second) return
     const phrases = phrasesOfCouncils(handbook.policies.map(({ council }) => council))
     const rows = toPairRows(toPairUnits(first, view.a?.part, phrases, urls), toPairUnits(second, view.b?.part, phrases, urls))
     const nameOf = ({ id, title }: ComparedPolicy): string => `${handbook.policies.find((policy) => policy.id === id)?.council.name ?? ''}, ${title}`
+    const names = `${nameOf(first)} – ${nameOf(second)}`
     status.textContent = rowsInWords(rows)
-    result.append(make('h2', {}, `${nameOf(first)} – ${nameOf(second)}`), ...makePair(groupRows(rows), view.isFolded))
+    setTitle(names)
+    result.append(make('h2', {}, names), ...makePair(groupRows(rows), view.isFolded))
   }
 }
 

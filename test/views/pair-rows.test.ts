@@ -65,7 +65,7 @@ describe('The difference of two texts', () => {
   it('takes a heading in other capitals for the same, and says so', () => {
     const recased = toPairRows(unitsOf('#1 Use of accounts\n1.1 Nothing is posted about candidates.'), unitsOf('#1 USE OF ACCOUNTS\n1.1 Nothing is posted about candidates.'))
     assert.deepEqual(recased.map((row) => [inShort(row), row.isRecased]), [['same #1 #1 USE OF ACCOUNTS', true], ['same 1.1 1.1 Nothing is posted about candidates.', false]])
-    assert.equal(rowsInWords(recased), 'The two texts are the same, word for word, but for the capitals of a heading.')
+    assert.equal(rowsInWords(recased), 'The two texts are the same, word for word (1 heading in other capitals).')
   })
   it('shows other capitals in a sentence as edited', () => {
     assert.deepEqual(toPairRows(unitsOf('1 The council decides.'), unitsOf('1 The Council decides.')).map(inShort), ['edited 1 1 The -{council}+{Council} decides.'])

@@ -5,10 +5,10 @@ export function countSentences(count: number): string {
   return `${String(count)} ${count === 1 ? 'sentence' : 'sentences'}`
 }
 
-/** “ but for the capitals of 2 headings”. */
+/** “ (2 headings in other capitals)”. */
 function capitalsInWords(rows: readonly PairRow[]): string {
   const count = rows.filter(({ isRecased }) => isRecased).length
-  return count === 0 ? '' : `, but for the capitals of ${count === 1 ? 'a heading' : `${String(count)} headings`}`
+  return count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'heading' : 'headings'} in other capitals)`
 }
 
 /**
