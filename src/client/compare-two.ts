@@ -97,11 +97,11 @@ function setControls(form: HTMLElement, view: PairView, handbook: HandbookExport
   if (fold) fold.checked = view.isFolded
 }
 
-const titles = { page: document.documentElement.dataset['title'] ?? '', whole: document.title }
+const titles = { page: document.documentElement.dataset['head'] ?? '', whole: document.title }
 
 /** Names the page by what it compares, in the list of tabs and at the head of paper; undefined gives it its own title back. */
 function setTitle(names: string | undefined): void {
-  document.documentElement.dataset['title'] = names ?? titles.page
+  document.documentElement.dataset['head'] = names ?? titles.page
   document.title = names === undefined ? titles.whole : titles.whole.replace(titles.page, () => names)
 }
 

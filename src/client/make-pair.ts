@@ -47,6 +47,7 @@ function makeGroup({ a, b, items }: PairGroup): HTMLElement {
 
 /** The heading of a section: what the two texts print there. */
 function makeHeading({ a, b }: PairSection): HTMLElement {
+  if (a && a.section.name === b?.section.name) return make('h3', {}, `Both texts: ${a.section.name}`)
   const names = [a && `First text: ${a.section.name}`, b && `${a ? 's' : 'S'}econd text: ${b.section.name}`]
   return make('h3', {}, names.filter((name) => name !== undefined).join(' – '))
 }

@@ -1,6 +1,6 @@
 import { heaviestChain } from './heaviest-chain.ts'
 import { USUAL_SENTENCES, weighText } from './likeness.ts'
-import { matchEdited } from './match-edited.ts'
+import { matchEdited, matchEnclosed } from './match-edited.ts'
 import { matchVerbatim, type PlacePair } from './match-verbatim.ts'
 import { makeWeights } from './weights.ts'
 import type { Word } from './words.ts'
@@ -24,16 +24,22 @@ export interface UnitMatch {
 /** What has fewer words, such as “Introduction”, is not said to have moved: it is struck out here and put in there. */
 const LEAST_MOVED = 4
 
-/** Two units with the same key say the same. */
-function keyOf({ words, isHeading }: TextUnit): string {
-  return `${isHeading === true ? '#' : ''}${words.map(({ form }) => form).join(' ')}`
+function isHeadingUnit({ isHeading }: TextUnit): boolean {
+  return isHeading === true
 }
 
-/** The units of one kind that are edited, as places among all units. */
-function editedOf(a: readonly TextUnit[], b: readonly TextUnit[], matched: readonly PlacePair[], isWanted: (unit: TextUnit) => boolean): PlacePair[] {
+/** Two units with the same key say the same. */
+function keyOf(unit: TextUnit): string {
+  return `${isHeadingUnit(unit) ? '#' : ''}${unit.words.map(({ form }) => form).join(' ')}`
+}
+
+/** The units that are edited: headings among headings, sentences among sentences. */
+function editedOf(a: readonly TextUnit[], b: readonly TextUnit[], verbatim: readonly PlacePair[]): PlacePair[] {
   const weigh = makeWeights([...a, ...b].map(({ words }) => words), USUAL_SENTENCES)
-  const textsOf = (units: readonly TextUnit[]) => units.map((unit) => weighText(isWanted(unit) ? unit.words : [], weigh))
-  return matchEdited({ a: textsOf(a), b: textsOf(b), matched, weigh })
+  const ofKind = (units: readonly TextUnit[], ofHeadings: boolean) => units.map((unit) => weighText(isHeadingUnit(unit) === ofHeadings ? unit.words : [], weigh))
+  const kinds = [false, true].map((ofHeadings) => ({ a: ofKind(a, ofHeadings), b: ofKind(b, ofHeadings), weigh }))
+  const edited = kinds.flatMap((texts) => matchEdited({ ...texts, matched: verbatim }))
+  return [...edited, ...kinds.flatMap((texts) => matchEnclosed({ ...texts, matched: [...verbatim, ...edited] }))]
 }
 
 /**
@@ -44,8 +50,7 @@ export function alignTexts(a: readonly TextUnit[], b: readonly TextUnit[]): Unit
   if (a.length === 1 && b.length === 1) return [{ a: 0, b: 0, isMoved: false }]
   const weightOf = (place: number): number => 1 + (a[place]?.words.length ?? 0)
   const verbatim = matchVerbatim(a.map(keyOf), b.map(keyOf), weightOf)
-  const edited = [...editedOf(a, b, verbatim, ({ isHeading }) => isHeading !== true), ...editedOf(a, b, verbatim, ({ isHeading }) => isHeading === true)]
-  const pairs = [...verbatim, ...edited].map(([one, other]) => ({ a: one, b: other, weight: weightOf(one) }))
+  const pairs = [...verbatim, ...editedOf(a, b, verbatim)].map(([one, other]) => ({ a: one, b: other, weight: weightOf(one) }))
   const inPlace = heaviestChain(pairs)
   return pairs.map((pair) => ({ a: pair.a, b: pair.b, isMoved: !inPlace.has(pair) }))
     .filter(({ a: place, isMoved }) => !isMoved || (a[place]?.words.length ?? 0) >= LEAST_MOVED)

@@ -79,11 +79,8 @@ export function isEditedBeside(likeness: Likeness): boolean {
   return reaches(likeness, likeness.similarity, beside)
 }
 
-/**
- * Without the order of their words, and so in time that grows with their lengths only: the most that {@link likenessOf} can find two sentences to share.
- * Undefined when that is not enough for them to be one that was edited.
- */
-export function mostLike(a: WeighedText, b: WeighedText, weigh: Weigh): number | undefined {
+/** What two sentences share whatever the order of their words: the most that {@link likenessOf} can find, in time that grows with their lengths only. */
+function withoutOrder(a: WeighedText, b: WeighedText, weigh: Weigh): Likeness {
   const counts = new Map<string, number>()
   for (const stem of b.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   let weight = 0
@@ -92,6 +89,19 @@ export function mostLike(a: WeighedText, b: WeighedText, weigh: Weigh): number |
     if (left > 0) weight += weigh(stem)
     counts.set(stem, left - 1)
   }
-  const { similarity, containment } = toLikeness(a, b, [], weight)
+  return toLikeness(a, b, [], weight)
+}
+
+/** The most that {@link likenessOf} can find two sentences to have in common, from 0 to 1; undefined when that is not enough for them to be one that was edited. */
+export function mostLike(a: WeighedText, b: WeighedText, weigh: Weigh): number | undefined {
+  const { similarity, containment } = withoutOrder(a, b, weigh)
   return similarity >= beside.similarity || containment >= contained.similarity ? similarity : undefined
+}
+
+/** So much of both is enough where what stands before and behind two sentences is the same: the one was put in the place of the other. */
+const ENCLOSED = 0.3
+
+/** True when two sentences share enough to be one that was rewritten, given that their neighbours on both sides are matched. */
+export function isRewritten(a: WeighedText, b: WeighedText, weigh: Weigh): boolean {
+  return withoutOrder(a, b, weigh).similarity >= ENCLOSED
 }

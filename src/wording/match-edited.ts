@@ -1,4 +1,4 @@
-import { isEdited, isEditedBeside, likenessOf, mostLike, type WeighedText } from './likeness.ts'
+import { isEdited, isEditedBeside, isRewritten, likenessOf, mostLike, type WeighedText } from './likeness.ts'
 import type { PlacePair } from './match-verbatim.ts'
 import { nearestOf } from './nearest.ts'
 import type { Weigh } from './weights.ts'
@@ -113,4 +113,16 @@ export function matchEdited(texts: HalfMatched): PlacePair[] {
   const sure = [...matched, ...edited]
   const isBeside = makeIsBeside(sure)
   return [...edited, ...choose(compared.filter((each) => isEditedBeside(each.likeness) && isBeside(each.a, each.b)), sure)]
+}
+
+/** Pairs the single sentences that stand between the same neighbours in both texts, or at the same end of both, where they have something in common. */
+export function matchEnclosed({ a, b, matched, weigh }: HalfMatched): PlacePair[] {
+  const placeOf = new Map<number, number>([[-1, -1], ...matched])
+  const taken = new Set(matched.map(([, other]) => other))
+  const isPair = (one: number, other: number): boolean => placeOf.get(one) === other || (one === a.length && other === b.length)
+  return [...placeOf].flatMap(([one, other]): PlacePair[] => {
+    const [ownText, otherText] = [a[one + 1], b[other + 1]]
+    if (!ownText || !otherText || placeOf.has(one + 1) || taken.has(other + 1) || !isPair(one + 2, other + 2)) return []
+    return isRewritten(ownText, otherText, weigh) ? [[one + 1, other + 1]] : []
+  })
 }

@@ -62,6 +62,13 @@ describe('The difference of two texts', () => {
     )))
     assert.deepEqual(sections.map(({ a, b, items }) => `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`), ['Section 1, Section 5: 3', 'Section 2, -: 2', '-, Section 6: 2'])
   })
+  it('keeps what is rewritten under the heading of what is the same', () => {
+    const sections = toPairSections(groupRows(toPairRows(
+      unitsOf('#1 Risks\n1.1 Nothing is posted about candidates.\n1.2 The Clerk keeps a register of all accounts.'),
+      unitsOf('#5 Dangers of every sort\n5.1 The Clerk keeps a register of all accounts.'),
+    )))
+    assert.deepEqual(sections.map(({ a, b, items }) => `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`), ['Section 1, Section 5: 4'])
+  })
   it('takes a heading in other capitals for the same, and says so', () => {
     const recased = toPairRows(unitsOf('#1 Use of accounts\n1.1 Nothing is posted about candidates.'), unitsOf('#1 USE OF ACCOUNTS\n1.1 Nothing is posted about candidates.'))
     assert.deepEqual(recased.map((row) => [inShort(row), row.isRecased]), [['same #1 #1 USE OF ACCOUNTS', true], ['same 1.1 1.1 Nothing is posted about candidates.', false]])

@@ -52,6 +52,12 @@ describe('The alignment of two texts', () => {
     assert.equal(matchesOf(`${accounts}\n${old}\n${passwords}`, `${accounts}\n${rewritten}\n${passwords}`), '0-0 1-1 2-2')
     assert.equal(matchesOf(`${accounts}\n${passwords}\n${old}`, `${accounts}\n${passwords}\n${filler}\n${rewritten}`), '0-0 1-1')
   })
+  it('pairs what was rewritten between the same neighbours', () => {
+    const [old, rewritten] = ['Usage is governed by the Clerk and by such other policies as the office has.', 'The office keeps such policies as the Clerk has, and usage is noted in a book.']
+    assert.equal(matchesOf(`${accounts}\n${old}\n${passwords}`, `${accounts}\n${rewritten}\n${passwords}`), '0-0 1-1 2-2')
+    assert.equal(matchesOf(`${accounts}\n${old}\n${passwords}`, `${accounts}\n${rewritten}\n${elections}\n${passwords}`), '0-0 2-3')
+    assert.equal(matchesOf(`${accounts}\n${elections}\n${passwords}`, `${accounts}\n${photographs}\n${passwords}`), '0-0 2-2')
+  })
   it('is not led astray by names of properties', () => { assert.equal(matchesOf('constructor toString __proto__ hasOwnProperty\nvalueOf', 'valueOf\nconstructor toString __proto__ hasOwnProperty'), '0-1') })
 })
 

@@ -50,9 +50,25 @@ export function groupRows(rows: readonly PairRow[]): PairGroup[] {
   return gather(rows, placesOf, ({ href }) => href)
 }
 
+function sectionOf({ section }: PairUnit): string {
+  return section.id
+}
+
+/** True when two stretches stand in the same sections, as far as both have something there. */
+function canBeOne(one: PairSection, other: PairSection): boolean {
+  const sides = [[one.a, other.a], [one.b, other.b]].map(([first, second]) => (first && second ? sectionOf(first) === sectionOf(second) : undefined))
+  return sides.includes(true) && !sides.includes(false)
+}
+
 /** Puts groups together that stand in the same sections, so that each can have a heading. */
 export function toPairSections(groups: readonly PairGroup[]): PairSection[] {
-  return gather(groups, ({ a, b }) => [a, b], ({ section }) => section.id)
+  const sections: PairSection[] = []
+  for (const section of gather(groups, ({ a, b }) => [a, b], sectionOf)) {
+    const last = sections.at(-1)
+    if (last && canBeOne(last, section)) sections.splice(-1, 1, { a: last.a ?? section.a, b: last.b ?? section.b, items: [...last.items, ...section.items] })
+    else sections.push(section)
+  }
+  return sections
 }
 
 /** Groups in the order of the text, a stretch of groups in which nothing differs by itself: it can be folded away. */

@@ -33,7 +33,7 @@ export interface PolicyShare {
   council: string
   title: string
   href: string
-  /** “11 % of its words” */
+  /** “11%” of its words */
   share: string
   partners: readonly { council: string, share: string }[]
 }
@@ -92,7 +92,7 @@ function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): 
 
 function percent(part: number, whole: number): string {
   const share = 100 * part / Math.max(1, whole)
-  return share > 0 && share < 1 ? 'under 1 %' : `${String(Math.round(share))} %`
+  return share > 0 && share < 1 ? 'under 1%' : `${String(Math.round(share))}%`
 }
 
 /** A sentence of a policy that stands in the policies of other councils too, by its place and its words as they are compared. */
