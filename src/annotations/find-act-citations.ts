@@ -56,7 +56,7 @@ interface Reading {
 }
 
 /** What has been found so far. */
-interface Findings {
+interface CitationsFound {
   cited: CitedAct[]
   doubtful: DoubtfulCitation[]
   faulty: FaultyProvision[]
@@ -68,7 +68,7 @@ function placeOf({ clause }: Passage): Place | undefined {
 }
 
 /** Leaves out the provisions that the Act cannot have, after writing them down. */
-function soundProvisions(passage: Passage, place: Place | undefined, act: Act, provisions: readonly Provision[], { faulty }: Findings): Provision[] {
+function soundProvisions(passage: Passage, place: Place | undefined, act: Act, provisions: readonly Provision[], { faulty }: CitationsFound): Provision[] {
   return provisions.filter((provision) => {
     const expected = findProvisionFault(act, provision)
     if (expected !== undefined) faulty.push({ passage, place, act, provision, expected })
@@ -76,7 +76,7 @@ function soundProvisions(passage: Passage, place: Place | undefined, act: Act, p
   })
 }
 
-function readRun(run: TextRun, titles: KnownTitles, findings: Findings): void {
+function readRun(run: TextRun, titles: KnownTitles, findings: CitationsFound): void {
   const { passage, text } = run
   for (const citation of scanCitations(text, titles)) {
     const words = text.slice(citation.start, citation.end)
@@ -91,7 +91,7 @@ function readRun(run: TextRun, titles: KnownTitles, findings: Findings): void {
 }
 
 /** Words that lead elsewhere already, or stand in a heading, are no place for links: what they cite in full counts all the same, and what they merely hint at does not. */
-function readUnlinked(words: string, passage: Passage, { titles }: Reading, { cited }: Findings): void {
+function readUnlinked(words: string, passage: Passage, { titles }: Reading, { cited }: CitationsFound): void {
   for (const citation of scanCitations(words, titles)) {
     if (citation.kind !== 'sure') continue
     const { act, start, end } = citation
@@ -99,7 +99,7 @@ function readUnlinked(words: string, passage: Passage, { titles }: Reading, { ci
   }
 }
 
-function readLink(link: Link, passage: Passage, reading: Reading, findings: Findings): void {
+function readLink(link: Link, passage: Passage, reading: Reading, findings: CitationsFound): void {
   const target = toLinkTarget(link.url)
   const words = textsOf([{ type: 'paragraph', children: link.children }]).join(' ')
   const place = link.place ?? placeOf(passage)
@@ -126,7 +126,7 @@ export function readLegislation(handbook: Handbook, policy: Policy): PolicyLegis
   const reading = readingOf(handbook)
   const known = reading.policies.get(policy)
   if (known) return known
-  const findings: Findings = { cited: [], doubtful: [], faulty: [], annotations: [] }
+  const findings: CitationsFound = { cited: [], doubtful: [], faulty: [], annotations: [] }
   for (const passage of toPassages(policy)) {
     readUnlinked((passage.clause ? passage.clause.title : passage.section.title) ?? '', passage, reading, findings)
     const { runs, links } = readPassage(passage)
