@@ -39,7 +39,9 @@ function makePlace(side: string, unit: PairUnit | undefined): Held {
 }
 
 function makeGroup({ a, b, items }: PairGroup): HTMLElement {
-  const only = a && b ? undefined : make('span', {}, a ? ' (first only)' : ' (second only)')
+  // What has moved stands in both texts, and its row says where.
+  const isOnly = items.every(({ kind }) => kind === 'deleted' || kind === 'inserted')
+  const only = isOnly && !(a && b) && make('span', {}, a ? ' (first only)' : ' (second only)')
   const between = a && b && make('span', { 'class': 'pair-dash', 'aria-hidden': 'true' }, ' ⇄ ')
   const place = make('p', { class: 'pair-where' }, makePlace('First', a), a && b && hidden('; '), between, makePlace('Second', b), only)
   return make('div', { class: 'pair-group' }, place, make('div', {}, ...items.map(makeRow)))

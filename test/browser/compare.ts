@@ -192,6 +192,14 @@ function testPair(site: Site, shared: Shared): void {
     assert.equal(await shared.tab.locator('.pair-row.heading.same', { hasText: 'The same heading. With other capitals in the first text: “What is social media?”' }).count(), 1)
   })
 
+  it('does not say of what has moved that one text alone has it', async () => {
+    await open(site, shared, 'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media', /2 were moved/)
+    const places = await shared.tab.locator('.pair-group').evaluateAll((groups) => groups.map((group) => ({ place: group.firstElementChild?.textContent ?? '', isMoved: group.querySelector('.moved') !== null, isOnly: group.querySelector('.pair-note, .pair-row:not(.inserted, .deleted)') === null })))
+    assert.equal(places.filter(({ isMoved }) => isMoved).length, 2)
+    assert.deepEqual(places.filter(({ place, isMoved }) => isMoved && place.includes('only')), [])
+    assert.ok(places.filter(({ isOnly }) => isOnly).every(({ place }) => / \((?:first|second) only\)$|⇄/.test(place)))
+  })
+
   it('has a heading for each stretch of sections, which says where it stands', async () => {
     const { tab } = shared
     await open(site, shared, policies, /^Of \d+/)
@@ -199,7 +207,8 @@ function testPair(site: Site, shared: Shared): void {
     assert.deepEqual(outline.slice(0, 4).map((line) => line.slice(0, 28)), ['H1 Compare two texts', 'H2 Barling Magna Parish Coun', 'H3 First text: Purpose', 'H3 First text: Introduction'])
     assert.ok(outline.includes('H3 First text: Risks – second text: What are the risks?'))
     assert.equal(outline.filter((line) => line.includes('First text: Risks')).length, 1)
-    assert.match(await tab.locator('h3', { hasText: 'First text: Risks' }).locator('xpath=following-sibling::*[3]').textContent() ?? '', /The following risks are identified/)
+    const below = await tab.locator('h3', { hasText: 'First text: Risks' }).locator('xpath=following-sibling::*[position() < 6]').allTextContents()
+    assert.match(below.join(' '), /What are the risks\? .*The following risks are identified/)
   })
 
   it('is named by the two texts in the list of tabs', async () => {
