@@ -2,9 +2,9 @@ import { compareText } from '../messages/message.ts'
 import { oncePerHandbook } from '../model/once-per-handbook.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { findCandidates } from './find-candidates.ts'
-import { isEdited, isEditedBeside, type Likeness, likenessOf, USUAL_SENTENCES, type WeighedText, weighText } from './likeness.ts'
+import { isEdited, isEditedBeside, type Likeness, likenessOf, USUAL_SENTENCES, weighText } from './likeness.ts'
 import { type Unit, unitsOf } from './unit.ts'
-import { makeWeights, type Weigh } from './weights.ts'
+import { makeWeights } from './weights.ts'
 import { phrasesOfCouncils } from './words.ts'
 
 /** One wording and everywhere it stands. */
@@ -32,11 +32,6 @@ export interface SharedWording {
 
 /** So many units further on or back is beside. */
 const NEAR = 3
-
-function compare(a: Wording, b: Wording, weigh: Weigh): EditedWording {
-  const textOf = ({ units, weight }: Wording): WeighedText => ({ stems: units[0].words.map(({ stem }) => stem), weight })
-  return { a, b, ...likenessOf(textOf(a), textOf(b), weigh) }
-}
 
 function isBetween({ a, b }: EditedWording): boolean {
   return a.units[0].policy !== b.units[0].policy
@@ -78,10 +73,11 @@ export function findSharedWording(handbook: Handbook, policies: readonly Policy[
   const groups = [...Map.groupBy(units.flatMap(([, own]) => own), ({ key }) => key).values()]
   const firsts = groups.flatMap(([first]) => (first ? [first] : []))
   const weigh = makeWeights(firsts.map(({ words }) => words), USUAL_SENTENCES)
-  const wordings = groups.flatMap(([first, ...others]): Wording[] => (first ? [{ units: [first, ...others], weight: weighText(first.words, weigh).weight }] : []))
+  const texts = firsts.map(({ words }) => weighText(words, weigh))
+  const wordings = groups.flatMap(([first, ...others], index): Wording[] => (first ? [{ units: [first, ...others], weight: texts[index]?.weight ?? 0 }] : []))
   const compared = findCandidates(firsts).flatMap(([one, other]) => {
-    const [a, b] = [wordings[one], wordings[other]]
-    return a && b ? [compare(a, b, weigh)] : []
+    const [a, b, textA, textB] = [wordings[one], wordings[other], texts[one], texts[other]]
+    return a && b && textA && textB ? [{ a, b, ...likenessOf(textA, textB, weigh) }] : []
   })
   const shared = compared.filter(isShared)
   const verbatim = wordings.filter((wording) => wording.units.length > 1)
