@@ -1,6 +1,6 @@
 import type { MatrixCell, SourcePolicy } from '../views/comparison/matrix-cell.ts'
 import { toSource } from '../views/comparison/matrix-cell.ts'
-import type { MatrixExport } from '../views/comparison/matrix-export.ts'
+import type { MatrixExport } from '../views/comparison/matrix-data.ts'
 import { type MatrixView, toViewedMatrix, type ViewedMatrix, viewInWords } from '../views/comparison/matrix-view.ts'
 import type { Urls } from '../urls.ts'
 import { fetchData } from './fetch-data.ts'

@@ -1,7 +1,7 @@
 import type { PolicyExport } from '../schemas/policy-export.ts'
 import { type ChosenColumns, speakersOf, toChosenColumns } from '../views/comparison/chosen-columns.ts'
 import { toComparedPolicy } from '../views/comparison/compared-policy.ts'
-import type { MatrixExport } from '../views/comparison/matrix-export.ts'
+import type { MatrixExport } from '../views/comparison/matrix-data.ts'
 import { fetchData } from './fetch-data.ts'
 import { makeColumn, makeColumnHeads } from './make-column.ts'
 import { addChoiceForm, type ChoiceForm } from './view-choice.ts'

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test'
 import { makeUrls } from '../../src/urls.ts'
 import { MOST_COLUMNS, speakersOf, toChosenColumns } from '../../src/views/comparison/chosen-columns.ts'
 import { toComparedPolicy } from '../../src/views/comparison/compared-policy.ts'
-import { type MatrixExport, toMatrixExport } from '../../src/views/comparison/matrix-export.ts'
+import type { MatrixExport } from '../../src/views/comparison/matrix-data.ts'
+import { toMatrixExport } from '../../src/views/comparison/matrix-export.ts'
 import { toMatrixPage } from '../../src/views/comparison/matrix-page.ts'
 import { type MatrixView, readView, toViewedMatrix, unknownInWords, viewInWords, writeView } from '../../src/views/comparison/matrix-view.ts'
 import { toTopicPage } from '../../src/views/comparison/topic-page.ts'
@@ -29,7 +30,7 @@ const { handbook } = onlyPolicy(makeHandbook({
   ...councilFiles('beech', { 'social-media': 'mentions="security"' }),
   ...councilFiles('cedar', { press: 'topics="passwords"' }),
 }))
-const data = toMatrixExport(handbook)
+const data = toMatrixExport(handbook, context)
 const first = data.councils.map(({ slug }) => slug)
 const choice = { councils: first, kinds: ['social-media', 'press'], first: first.slice(0, 3) }
 const all: MatrixView = { councils: undefined, show: 'all', kind: undefined }
@@ -75,7 +76,7 @@ describe('The matrix as data', () => {
     const slugs = Array.from({ length: 60 }, (_, index) => `town-${String(index)}`)
     const files = Object.assign({}, ...slugs.map((slug) => councilFiles(slug, { 'social-media': 'topics="passwords risks"' }))) as Record<string, string>
     const { handbook: many } = onlyPolicy(makeHandbook({ ...files, 'hill/social-media/01-purpose.mdx': clauseFile('Words.') }))
-    assert.ok(size(toMatrixExport(many)) < size(toTopicsExport(many, context)) / 5)
+    assert.ok(size(toMatrixExport(many, context)) < size(toTopicsExport(many, context)) / 5)
   })
 })
 
@@ -137,7 +138,7 @@ describe('The columns that a reader has chosen', () => {
     const councils = Array.from({ length: MOST_COLUMNS + 2 }, (_, index) => ({ slug: `c${String(index)}`, name: `C ${String(index)}`, short: '' }))
     const many: MatrixExport = {
       councils, policies: councils.map(({ slug }) => ({ id: `${slug}/social-media`, kind: 'social-media', title: '' })),
-      topics: [{ id: 'risks', title: '', parent: null, stances: councils.map(() => 'rules'), clauses: councils.map(() => 1) }],
+      topics: [{ id: 'risks', title: '', parent: null, url: '', stances: councils.map(() => 'rules'), clauses: councils.map(() => 1) }],
     }
     const { columns, words } = toChosenColumns(many, 'risks', councils.map(({ slug }) => slug), [], context.urls)
     assert.equal(columns.length, MOST_COLUMNS)

@@ -4,6 +4,6 @@ import { jsonResponse } from '../../json-response.ts'
 import { toMatrixExport } from '../../views/comparison/matrix-export.ts'
 
 export const GET: APIRoute = async () => {
-  const { handbook } = await currentHandbook()
-  return jsonResponse(toMatrixExport(handbook))
+  const { handbook, ...context } = await currentHandbook()
+  return jsonResponse(toMatrixExport(handbook, context))
 }

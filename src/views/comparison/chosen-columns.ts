@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/types.ts'
 import { phrasesOfCouncils } from '../../wording/words.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
-import { type CouncilSaid, type MatrixExport, saidOn } from './matrix-export.ts'
+import { type CouncilSaid, type MatrixExport, saidOn } from './matrix-data.ts'
 import { type ComparedTopic, type CouncilStance, stanceOf, type StanceClause, tagsOf, withoutRepeats } from './stance.ts'
 import { pictureInWords } from './stance-words.ts'
 import { type ColumnMaking, toColumns, type TopicColumn } from './topic-column.ts'

@@ -1,6 +1,6 @@
 import type { Urls } from '../../urls.ts'
 import { type MatrixCell, toCell } from './matrix-cell.ts'
-import { type MatrixExport, saidOn } from './matrix-export.ts'
+import { type MatrixExport, saidOn } from './matrix-data.ts'
 import { isDifference, isGap, type Stance } from './stance.ts'
 
 /** Which topics are shown. */
