@@ -21,6 +21,7 @@ export interface Urls {
   councilPdf: (council: string) => string
   handbookJson: () => string
   policySchema: () => string
+  handbookSchema: () => string
   sitemap: () => string
   help: (page?: string) => string
   rule: (ruleId: string) => string
@@ -28,7 +29,7 @@ export interface Urls {
   search: () => string
   /** The matrix of topics and councils. */
   compare: () => string
-  comparisonFile: (name: 'topics.json' | 'topics.csv') => string
+  comparisonFile: (name: 'topics.json' | 'topics.csv' | 'matrix.json') => string
   /** One topic, council by council. */
   topic: (id: string) => string
   /** The paper of a topic, and of the matrix. */
@@ -74,6 +75,7 @@ export function makeUrls(base: string, site = ''): Urls {
     councilPdf: (council) => `${root}${council}/${council}-policies.pdf`,
     handbookJson: () => `${root}handbook.json`,
     policySchema: () => `${root}schemas/policy.schema.json`,
+    handbookSchema: () => `${root}schemas/handbook.schema.json`,
     sitemap: () => `${root}sitemap.xml`,
     help: (page) => `${root}help/${page === undefined ? '' : `${page}/`}`,
     rule: (ruleId) => `${root}help/errors/#${ruleId}`,

@@ -67,7 +67,7 @@ interface Reading {
 }
 
 /** What has been found so far. */
-interface Findings {
+interface CitationsFound {
   cited: CitedAct[]
   doubtful: DoubtfulCitation[]
   faulty: FaultyProvision[]
@@ -79,7 +79,7 @@ function placeOf({ clause }: Passage): Place | undefined {
 }
 
 /** Leaves out the provisions that the Act cannot have, after writing them down. */
-function soundProvisions({ passage, place, at }: Pick<FaultyProvision, 'passage' | 'place' | 'at'>, act: Act, provisions: readonly Provision[], { faulty }: Findings): Provision[] {
+function soundProvisions({ passage, place, at }: Pick<FaultyProvision, 'passage' | 'place' | 'at'>, act: Act, provisions: readonly Provision[], { faulty }: CitationsFound): Provision[] {
   return provisions.filter((provision) => {
     const expected = findProvisionFault(act, provision)
     if (expected !== undefined) faulty.push({ passage, place, at, act, provision, expected })
@@ -87,7 +87,7 @@ function soundProvisions({ passage, place, at }: Pick<FaultyProvision, 'passage'
   })
 }
 
-function readRun(run: TextRun, titles: KnownTitles, findings: Findings): void {
+function readRun(run: TextRun, titles: KnownTitles, findings: CitationsFound): void {
   const { passage, text } = run
   for (const citation of scanCitations(text, titles)) {
     const words = text.slice(citation.start, citation.end)
@@ -102,7 +102,7 @@ function readRun(run: TextRun, titles: KnownTitles, findings: Findings): void {
 }
 
 /** Words that lead elsewhere already, or stand in a heading, are no place for links: what they cite in full counts all the same, and what they merely hint at does not. */
-function readUnlinked(words: string, passage: Passage, { titles }: Reading, { cited }: Findings): void {
+function readUnlinked(words: string, passage: Passage, { titles }: Reading, { cited }: CitationsFound): void {
   for (const citation of scanCitations(words, titles)) {
     if (citation.kind !== 'sure') continue
     const { act, start, end } = citation
@@ -110,7 +110,7 @@ function readUnlinked(words: string, passage: Passage, { titles }: Reading, { ci
   }
 }
 
-function readLink(link: Link, passage: Passage, reading: Reading, findings: Findings): void {
+function readLink(link: Link, passage: Passage, reading: Reading, findings: CitationsFound): void {
   const target = toLinkTarget(link.url)
   const words = textsOf([{ type: 'paragraph', children: link.children }]).join(' ')
   const place = link.place ?? placeOf(passage)
@@ -127,7 +127,7 @@ const readingOf = oncePerHandbook((handbook): Reading => ({
 }))
 
 function readPolicy(reading: Reading, policy: Policy): PolicyLegislation {
-  const findings: Findings = { cited: [], doubtful: [], faulty: [], annotations: [] }
+  const findings: CitationsFound = { cited: [], doubtful: [], faulty: [], annotations: [] }
   for (const passage of toPassages(policy)) {
     readUnlinked((passage.clause ? passage.clause.title : passage.section.title) ?? '', passage, reading, findings)
     const { runs, links } = readPassage(passage)

@@ -1,19 +1,19 @@
 import type { MatrixCell, SourcePolicy } from '../views/comparison/matrix-cell.ts'
 import { toSource } from '../views/comparison/matrix-cell.ts'
+import type { MatrixExport } from '../views/comparison/matrix-data.ts'
 import { type MatrixView, toViewedMatrix, type ViewedMatrix, viewInWords } from '../views/comparison/matrix-view.ts'
-import type { TopicsExport } from '../views/comparison/topics-export.ts'
 import type { Urls } from '../urls.ts'
 import { fetchData } from './fetch-data.ts'
 import { make } from './make-element.ts'
 import { addChoiceForm, type ChoiceForm } from './view-choice.ts'
 
-function makeHead({ slug, name, short }: TopicsExport['councils'][number], urls: Urls): HTMLElement {
+function makeHead({ slug, name, short }: MatrixExport['councils'][number], urls: Urls): HTMLElement {
   return make('th', { 'scope': 'col', 'data-council': slug }, make('a', { href: urls.council(slug), title: name }, short))
 }
 
 function makeCell({ council, stance, sign, label, count, href }: MatrixCell): HTMLElement {
   const more = count === undefined ? undefined : make('span', { class: 'detail' }, `, ${count}`)
-  return make('td', { 'data-council': council, 'class': `stance ${stance}` }, make('a', { href }, make('span', { 'class': 'sign', 'aria-hidden': 'true' }, sign), ` ${label}`, more))
+  return make('td', { 'data-council': council, 'class': `stance ${stance}` }, make('a', { href }, make('span', { 'class': 'sign', 'aria-hidden': 'true' }, `${sign} `), label, more))
 }
 
 function makeSource({ council, title, href }: SourcePolicy): HTMLElement {
@@ -21,7 +21,7 @@ function makeSource({ council, title, href }: SourcePolicy): HTMLElement {
 }
 
 /** Shows what has been chosen in place of what the page was built with. */
-function render(table: HTMLTableElement, { councils, policies, rows }: ViewedMatrix, data: TopicsExport, urls: Urls): void {
+function render(table: HTMLTableElement, { councils, policies, rows }: ViewedMatrix, data: MatrixExport, urls: Urls): void {
   const head = table.tHead?.rows[0]
   head?.replaceChildren(...[head.cells[0]].filter((cell) => cell !== undefined), ...councils.map((council) => makeHead(council, urls)))
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -50,26 +50,25 @@ function isFirst({ councils, show, kind }: MatrixView): boolean {
   return councils === undefined && show === 'all' && kind === undefined
 }
 
+/** Describes the view that the page was built with. */
+function describeFirst(table: HTMLTableElement, view: MatrixView, form: ChoiceForm): string {
+  const rows = [...table.tBodies[0]?.rows ?? []].map(() => ({ isShown: true }))
+  const councils = [...table.tHead?.rows[0]?.cells ?? []].slice(1).map((cell) => ({ slug: cell.dataset['council'] ?? '', name: '', short: '' }))
+  return describe(view, { councils, without: [], rows }, form)
+}
+
 const table = document.querySelector<HTMLTableElement>('.matrix')
-let wishes = 0
 let isBuilt = true
 
 if (table) {
   addChoiceForm(async (view, form) => {
-    wishes += 1
-    const wish = wishes
-    if (isBuilt && isFirst(view)) {
-      const rows = [...table.tBodies[0]?.rows ?? []].map(() => ({ isShown: true }))
-      const councils = [...table.tHead?.rows[0]?.cells ?? []].slice(1).map((cell) => ({ slug: cell.dataset['council'] ?? '', name: '', short: '' }))
-      form.say(describe(view, { councils, without: [], rows }, form))
-      return
+    if (isBuilt && isFirst(view)) return () => { form.say(describeFirst(table, view, form)) }
+    const data = await fetchData<MatrixExport>(form.urls.comparisonFile('matrix.json'))
+    return () => {
+      const viewed = toViewedMatrix(data, view, form.choice.first, form.urls)
+      isBuilt = false
+      render(table, viewed, data, form.urls)
+      form.say(describe(view, viewed, form))
     }
-    const data = await fetchData<TopicsExport>(form.urls.comparisonFile('topics.json'))
-    // Of two wishes in a row the later one counts, whichever is ready first.
-    if (wish !== wishes) return
-    const viewed = toViewedMatrix(data, view, form.choice.first, form.urls)
-    isBuilt = false
-    render(table, viewed, data, form.urls)
-    form.say(describe(view, viewed, form))
   })
 }

@@ -1,12 +1,15 @@
+import type { HandbookExport } from '../schemas/handbook-export.ts'
 import type { PolicyExport } from '../schemas/policy-export.ts'
 import { makeUrls } from '../urls.ts'
 import { type ComparedPolicy, toComparedPolicy } from '../views/comparison/compared-policy.ts'
 import { type PairSide, type PairView, readPair, writePair } from '../views/comparison/pair-address.ts'
-import { groupRows, rowsInWords, toPairRows } from '../views/comparison/pair-rows.ts'
+import { groupRows } from '../views/comparison/pair-groups.ts'
+import { toPairRows } from '../views/comparison/pair-rows.ts'
 import { partsOf, toPairUnits } from '../views/comparison/pair-text.ts'
-import type { HandbookExport } from '../views/handbook-export.ts'
-import { makePhrases } from '../wording/words.ts'
+import { rowsInWords } from '../views/comparison/pair-words.ts'
+import { phrasesOfCouncils } from '../wording/words.ts'
 import { fetchData } from './fetch-data.ts'
+import { latest } from './latest.ts'
 import { make } from './make-element.ts'
 import { makePair } from './make-pair.ts'
 
@@ -83,14 +86,8 @@ async function loadPolicies(view: PairView, handbook: HandbookExport, root: stri
   }))
 }
 
-/** Shows the difference that the address asks for. */
-async function show({ form, status, key, result, root }: Parts, isLatest: () => boolean): Promise<void> {
-  const urls = makeUrls(root)
-  const view = readPair(location.search)
-  const handbook = await fetchData<HandbookExport>(urls.handbookJson())
-  const policies = await loadPolicies(view, handbook, root)
-  // Of two wishes in a row the later one counts, whichever is ready first.
-  if (!isLatest()) return
+/** Puts what is chosen into the controls. */
+function setControls(form: HTMLElement, view: PairView, handbook: HandbookExport, policies: readonly (ComparedPolicy | undefined)[]): void {
   if (selectOf(form, 'policy-a').length === 1) fillPolicies(form, handbook)
   for (const [index, side] of sides.entries()) {
     selectOf(form, `policy-${side}`).value = policies[index]?.id ?? ''
@@ -98,27 +95,47 @@ async function show({ form, status, key, result, root }: Parts, isLatest: () => 
   }
   const fold = foldBox(form)
   if (fold) fold.checked = view.isFolded
-  const fault = findFault(view, handbook, policies)
-  const [first, second] = policies
-  key.hidden = fault !== undefined
-  status.textContent = fault ?? ''
-  result.replaceChildren()
-  if (fault !== undefined || !first || !second) return
-  const phrases = makePhrases(handbook.policies.map(({ council }) => council.name))
-  const rows = toPairRows(toPairUnits(first, view.a?.part, phrases, urls), toPairUnits(second, view.b?.part, phrases, urls))
-  const nameOf = ({ id, title }: ComparedPolicy): string => `${handbook.policies.find((policy) => policy.id === id)?.council.name ?? ''}, ${title}`
-  status.textContent = rowsInWords(rows)
-  result.append(make('h2', {}, `${nameOf(first)} – ${nameOf(second)}`), ...makePair(groupRows(rows), view.isFolded))
+}
+
+const titles = { page: document.documentElement.dataset['head'] ?? '', whole: document.title }
+
+/** Names the page by what it compares, in the list of tabs and at the head of paper; undefined gives it its own title back. */
+function setTitle(names: string | undefined): void {
+  document.documentElement.dataset['head'] = names ?? titles.page
+  document.title = names === undefined ? titles.whole : titles.whole.replace(titles.page, () => names)
+}
+
+/** Gets ready to show the difference that the address asks for; what it gives back shows it. */
+async function prepare({ form, status, key, result, root }: Parts): Promise<() => void> {
+  const urls = makeUrls(root)
+  const view = readPair(location.search)
+  const handbook = await fetchData<HandbookExport>(urls.handbookJson())
+  const policies = await loadPolicies(view, handbook, root)
+  return () => {
+    setControls(form, view, handbook, policies)
+    const fault = findFault(view, handbook, policies)
+    const [first, second] = policies
+    key.hidden = fault !== undefined
+    status.textContent = fault ?? ''
+    setTitle(undefined)
+    result.replaceChildren()
+    if (fault !== undefined || !first || !second) return
+    const phrases = phrasesOfCouncils(handbook.policies.map(({ council }) => council))
+    const rows = toPairRows(toPairUnits(first, view.a?.part, phrases, urls), toPairUnits(second, view.b?.part, phrases, urls))
+    const nameOf = ({ id, title }: ComparedPolicy): string => `${handbook.policies.find((policy) => policy.id === id)?.council.name ?? ''}, ${title}`
+    const names = `${nameOf(first)} – ${nameOf(second)}`
+    status.textContent = rowsInWords(rows)
+    setTitle(names)
+    result.append(make('h2', {}, names), ...makePair(groupRows(rows), view.isFolded))
+  }
 }
 
 const parts = takeParts()
 if (parts) {
   const { form, status } = parts
-  let wishes = 0
+  const ifLatest = latest()
   const apply = (): void => {
-    wishes += 1
-    const wish = wishes
-    show(parts, () => wish === wishes).catch(() => { status.textContent = 'The texts could not be loaded. Check your connection and choose again.' })
+    ifLatest(prepare(parts)).then((show) => { show?.() }).catch(() => { status.textContent = 'The texts could not be loaded. Check your connection and choose again.' })
   }
   const go = (view: PairView): void => {
     history.pushState(null, '', `${location.pathname}${writePair(view)}`)

@@ -1,6 +1,7 @@
 import type { Piece } from '../views/comparison/mark-shared.ts'
 import type { PassageLine } from '../views/comparison/passage-lines.ts'
 import type { ClauseCard, TopicColumn } from '../views/comparison/topic-column.ts'
+import { toHeadingId } from '../views/heading-id.ts'
 import { type Held, make } from './make-element.ts'
 
 function hidden(words: string): HTMLElement {
@@ -36,8 +37,8 @@ function makeCard(card: ClauseCard, council: string, policy: string): HTMLElemen
 
 /** Makes a council’s column as the build does (`TopicColumn.astro`): a test holds the two together. */
 export function makeColumn({ slug, name, href, stance, sign, label, count, policies, more }: TopicColumn): HTMLElement {
-  return make('section', { 'class': 'topic-column', 'id': slug, 'aria-labelledby': `_${slug}` },
-    make('h2', { id: `_${slug}` }, make('a', { href }, name)),
+  return make('section', { 'class': 'topic-column', 'id': slug, 'aria-labelledby': toHeadingId(slug) },
+    make('h2', { id: toHeadingId(slug) }, make('a', { href }, name)),
     make('p', { class: `stance ${stance}` }, make('span', { 'class': 'sign', 'aria-hidden': 'true' }, sign), ` ${label}, ${count}`),
     ...policies.flatMap((policy) => [make('h3', {}, make('a', { href: policy.href }, policy.title)), ...policy.cards.map((card) => makeCard(card, name, policy.title))]),
     more.length > 0 && make('p', { class: 'detail' }, 'Not shown here: ', ...more.flatMap((policy, index) => [index > 0 && '; ', make('a', { href: policy.href }, policy.title), `, ${policy.count}`])))

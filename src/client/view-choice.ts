@@ -1,5 +1,6 @@
 import { makeUrls, type Urls } from '../urls.ts'
-import { type MatrixView, readView, type ViewChoice, writeView } from '../views/comparison/matrix-view.ts'
+import { type MatrixView, readView, unknownInWords, type ViewChoice, writeView } from '../views/comparison/matrix-view.ts'
+import { latest } from './latest.ts'
 
 /** The form by which a reader chooses what is shown. */
 export interface ChoiceForm {
@@ -7,12 +8,15 @@ export interface ChoiceForm {
   choice: ViewChoice
   /** The names of kinds of policies by their ids. */
   kindNames: ReadonlyMap<string, string>
-  /** Says politely, and shows, what is on the page now. */
+  /** Says politely, and shows, what is on the page now, and what of the address cannot be shown. */
   say: (words: string) => void
 }
 
-/** Shows a view; what is shown is said by {@link ChoiceForm.say}. May fail when data cannot be fetched. */
-export type ShowView = (view: MatrixView, form: ChoiceForm) => Promise<void>
+/**
+ * Gets ready to show a view; what it gives back shows it and says so by {@link ChoiceForm.say}, unless the reader has chosen something else meanwhile. May
+ * fail when data cannot be fetched.
+ */
+export type PrepareView = (view: MatrixView, form: ChoiceForm) => Promise<() => void>
 
 function checkboxesOf(form: HTMLElement): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>('.choice-list input')]
@@ -68,7 +72,7 @@ function addButtons(form: HTMLElement, first: readonly string[], change: () => v
  * Puts the form where its template stands, keeps what is chosen in the address, and shows what the address says: at first, after a choice, and after
  * a step back or forward.
  */
-export function addChoiceForm(show: ShowView): void {
+export function addChoiceForm(prepare: PrepareView): void {
   const template = document.querySelector<HTMLTemplateElement>('#_choice')
   const form = template?.content.querySelector<HTMLElement>('.choice')
   const status = template?.content.querySelector('.choice-shown')
@@ -80,13 +84,14 @@ export function addChoiceForm(show: ShowView): void {
     urls: makeUrls(template.dataset['root'] ?? '/'),
     choice,
     kindNames: new Map(kinds.map(({ value, text }) => [value, text])),
-    say: (words) => { status.textContent = words },
+    say: (words) => { status.textContent = [words, unknownInWords(location.search, choice)].filter(Boolean).join(' ') },
   }
   template.after(form, status)
+  const ifLatest = latest()
   const apply = (): void => {
     const view = readView(location.search, choice)
     setControls(form, view, choice.first)
-    show(view, shared).catch(() => { shared.say('What you have chosen could not be loaded. The page is as it was before. Check your connection and choose again.') })
+    ifLatest(prepare(view, shared)).then((show) => { show?.() }).catch(() => { shared.say('What you have chosen could not be loaded. The page is as it was before. Check your connection and choose again.') })
   }
   const change = (): void => {
     history.pushState(null, '', `${location.pathname}${writeView(readView(searchOf(form), choice))}`)

@@ -1,7 +1,8 @@
 import { allPolicies } from '../model/build-handbook.ts'
 import type { Clause, Council, Handbook, Policy } from '../model/types.ts'
 import type { Topic } from '../schemas/topics.ts'
-import { makePhrases, type Phrases } from '../wording/words.ts'
+import { councilPhrases } from '../wording/find-shared-wording.ts'
+import type { Phrases } from '../wording/words.ts'
 import { headingsOf, ownTexts } from './clause-texts.ts'
 import { toTerms } from './terms.ts'
 import { addUp, eachTerm, normalise, reweigh, type Vector, Vocabulary } from './vector.ts'
@@ -103,7 +104,7 @@ const descriptionGroup = ''
 
 /** Reads all clauses of a handbook. The work grows with the number of words. */
 export function toCorpus(handbook: Handbook, groupOf: Grouping): Corpus {
-  const phrases = makePhrases(handbook.councils.flatMap(({ name, short }) => [name, short]))
+  const phrases = councilPhrases(handbook)
   const vocabulary = new Vocabulary()
   const councils = new Map(handbook.councils.map((council) => [council.slug, council]))
   const counts = new Counts()

@@ -23,6 +23,8 @@ export interface HandbookSupply {
   policyBody: (id: string) => Promise<string> | undefined
   /** Settles when the search index lies in the folder that the site is built into; undefined where it is not made beforehand. */
   index: () => Promise<void> | undefined
+  /** Writes the papers into the folder that the site is built into, and gives back what is to be said of it; undefined where whoever asks is to do it. */
+  papers: (folder: string) => Promise<string | undefined> | undefined
   /** Ends what still goes on. To be called when the site is built, or is not going to be. */
   stop: () => Promise<void>
 }

@@ -9,6 +9,7 @@ import type { Handbook } from '../model/types.ts'
 import { makeUrls } from '../urls.ts'
 import { buildIndex, writeIndex } from './build-index.ts'
 import { makePolicyFolders, writePolicyData } from './policy-files.ts'
+import { writeSitePapers } from './site-papers.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { keyOfView, type ThreadMessage, type ThreadRequest, type ViewRequest } from './thread-messages.ts'
 import { makeView, toPolicyShell } from './views.ts'
@@ -52,6 +53,11 @@ async function makeIndex(handbook: Handbook, out: Promise<string>): Promise<void
   tell({ kind: 'index' })
 }
 
+/** Sets the papers. What fails fails the thread: nobody catches it. */
+async function makePapers(handbook: Handbook, folder: string): Promise<void> {
+  tell({ kind: 'papers', remark: await writeSitePapers(handbook, options, folder) })
+}
+
 const parsed: string[] = []
 const { handbook, messages, failed, texts, digest } = loadHandbook(options, {
   onRead: (read) => { tell({ kind: 'read', digest: read }) },
@@ -64,6 +70,7 @@ const out = Promise.withResolvers<string>()
 parentPort?.on('message', (message: ThreadRequest) => {
   if (message.kind === 'prepare') out.resolve(message.out)
   else if (message.kind === 'files') tell({ kind: 'files', texts: parsed })
+  else if (message.kind === 'papers') void makePapers(handbook, message.folder)
   else answer(handbook, message.request)
 })
 // A handbook with errors is not built. What fails here fails the thread, and with it the build.

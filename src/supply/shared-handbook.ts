@@ -47,6 +47,11 @@ export function sharedBody(options: Circumstances, id: string): Promise<string> 
   return find(options)?.policyBody(id)
 }
 
+/** Has the papers of the shared handbook written; gives back what is to be said of it. Undefined where whoever asks is to do it. */
+export function sharedPapers(options: Circumstances, folder: string): Promise<string | undefined> | undefined {
+  return find(options)?.papers(folder)
+}
+
 /** Settles when the search index of the shared handbook lies in the folder that the site is built into; undefined where it is not made beforehand. */
 export function sharedIndex(options: Circumstances): Promise<void> | undefined {
   return find(options)?.index()

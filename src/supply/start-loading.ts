@@ -25,6 +25,7 @@ function supplyFromHere(options: LoadOptions): HandbookSupply {
     view: () => undefined,
     policyBody: () => undefined,
     index: () => undefined,
+    papers: () => undefined,
     stop: () => Promise.resolve(),
   }
 }

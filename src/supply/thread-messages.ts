@@ -21,11 +21,12 @@ export function keyOfView({ name, names }: ViewRequest): string {
   return [name, ...names].join('\0')
 }
 
-/** What the thread is told: where the site is built, which view is asked for, or that the parsed files themselves are. */
+/** What the thread is told: where the site is built, which view is asked for, or that the parsed files themselves are, or where the papers are to be written. */
 export type ThreadRequest =
   | { kind: 'prepare', out: string }
   | { kind: 'view', request: ViewRequest }
   | { kind: 'files' }
+  | { kind: 'papers', folder: string }
 
 /** What the thread tells the one that has started it. First what it has read and what is wrong with it; then, in any order, what it is asked for and what it makes ready. */
 export type ThreadMessage =
@@ -35,3 +36,4 @@ export type ThreadMessage =
   | { kind: 'body', id: string, body: string }
   | { kind: 'files', texts: readonly string[] }
   | { kind: 'index' }
+  | { kind: 'papers', remark: string | undefined }

@@ -28,6 +28,7 @@ class Thread {
   readonly report = makePromise<LoadReport>()
   readonly index = makePromise<undefined>()
   readonly files = makePromise<readonly string[]>()
+  readonly papers = makePromise<string | undefined>()
   readonly #views = new Map<string, PromiseWithResolvers<unknown>>()
   readonly #bodies = new Map<string, PromiseWithResolvers<string>>()
   readonly #worker: Worker
@@ -48,13 +49,14 @@ class Thread {
       case 'view': this.#promiseIn(this.#views, message.key).resolve(message.view); break
       case 'body': this.#promiseIn(this.#bodies, message.id).resolve(message.body); break
       case 'files': this.files.resolve(message.texts); break
+      case 'papers': this.papers.resolve(message.remark); break
       case 'index': this.index.resolve(undefined); break
     }
   }
 
   #fail(error: Error): void {
     this.#failure ??= error
-    for (const promise of [this.read, this.report, this.index, this.files, ...this.#views.values(), ...this.#bodies.values()]) promise.reject(error)
+    for (const promise of [this.read, this.report, this.index, this.files, this.papers, ...this.#views.values(), ...this.#bodies.values()]) promise.reject(error)
   }
 
   #promiseIn<Value>(promises: Map<string, PromiseWithResolvers<Value>>, key: string): PromiseWithResolvers<Value> {
@@ -108,6 +110,10 @@ export function supplyFromThread(options: Options & LoadOptions & { cache: strin
     view: <Name extends ViewName>(name: Name, ...names: readonly string[]) => thread.ask({ name, names }) as Promise<View<Name>>,
     policyBody: (id) => thread.body(id),
     index: () => thread.index.promise,
+    papers: (folder) => {
+      thread.tell({ kind: 'papers', folder })
+      return thread.papers.promise
+    },
     stop: () => thread.stop(),
   }
 }

@@ -2,6 +2,7 @@ import { allPolicies } from '../model/build-handbook.ts'
 import { findCouncil, findPolicy } from '../model/find.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ReviewFile } from '../urls.ts'
+import { toMatrixExport } from '../views/comparison/matrix-export.ts'
 import { toMatrixPage } from '../views/comparison/matrix-page.ts'
 import { toTopicPage } from '../views/comparison/topic-page.ts'
 import { toTopicsCsv, toTopicsExport } from '../views/comparison/topics-export.ts'
@@ -67,6 +68,7 @@ export const views = {
   search: toSearchPage,
   searchSettings: (handbook) => `${JSON.stringify(toSearchSettings(handbook))}\n`,
   sitemap: (handbook, { absoluteUrls }, ...helpPages) => toSitemap(handbook, helpPages, absoluteUrls),
+  matrixJson: (handbook, context) => toJsonText(toMatrixExport(handbook, context)),
   topicsCsv: (handbook) => toTopicsCsv(handbook),
   topicsJson: (handbook, context) => toJsonText(toTopicsExport(handbook, context)),
   glossaryJson: (handbook, context) => toJsonText(toGlossaryExport(handbook, context)),

@@ -5,7 +5,7 @@ import type { Handbook, Policy } from '../model/types.ts'
 import { compareText } from '../messages/message.ts'
 import type { Urls } from '../urls.ts'
 import { locatePassage } from './citation.ts'
-import { type Change, changesSince, dateOfText } from './legislation-changes.ts'
+import { type ActChange, changesSince, dateOfText } from './legislation-changes.ts'
 
 /** A place of a policy and what stands there. */
 export interface CitingPlace {
@@ -22,7 +22,7 @@ export interface CitedLegislation {
   href: string
   places: readonly CitingPlace[]
   /** What has changed in it since the policy was written. */
-  changes: readonly Change[]
+  changes: readonly ActChange[]
 }
 
 /** What a policy says of legislation: what it cites, and what it cites without saying which. */

@@ -4,7 +4,7 @@ import type { Act, ActNote, Provision } from '../schemas/legislation.ts'
 import { dateInWords, lastDayOf } from './dates.ts'
 
 /** What has changed in an Act, in words. */
-export interface Change {
+export interface ActChange {
   date: string
   /** The provision that it concerns, such as `section 127`; undefined for the whole. */
   provision: string | undefined
@@ -21,7 +21,7 @@ function nameOfSource(source: string): string {
 }
 
 /** A dated note in words. */
-export function toChange({ date, provision, text, source }: ActNote): Change {
+export function toActChange({ date, provision, text, source }: ActNote): ActChange {
   return { date: dateInWords(date), provision: provision && provisionInWords(provision), text, source, sourceName: nameOfSource(source) }
 }
 
@@ -48,7 +48,7 @@ function concerns(note: ActNote, cited: readonly (readonly Provision[])[]): bool
  * What has changed in an Act since a policy was written: notes that concern what the policy cites (one list of provisions a citation, an empty one
  * for the whole Act) and that are later than its own dates. All of them when the document gives no date.
  */
-export function changesSince(policy: Policy, act: Act, cited: readonly (readonly Provision[])[]): Change[] {
+export function changesSince(policy: Policy, act: Act, cited: readonly (readonly Provision[])[]): ActChange[] {
   const written = dateOfText(policy)
-  return act.notes.filter((note) => (written === undefined || lastDayOf(note.date) > written) && concerns(note, cited)).map(toChange)
+  return act.notes.filter((note) => (written === undefined || lastDayOf(note.date) > written) && concerns(note, cited)).map(toActChange)
 }

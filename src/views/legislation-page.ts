@@ -7,7 +7,7 @@ import type { Act } from '../schemas/legislation.ts'
 import { locatePassage } from './citation.ts'
 import { type CitingPlace, toPlaces } from './cited-legislation.ts'
 import { toOfficialAddress } from './legislation-address.ts'
-import { type Change, toChange } from './legislation-changes.ts'
+import { type ActChange, toActChange } from './legislation-changes.ts'
 import type { PageContext } from './page-context.ts'
 
 /** A policy and where in it something is cited: the first few places, and how many more there are. */
@@ -32,7 +32,7 @@ export interface ActEntry {
   more: number
   /** The provisions that are cited, each with the id of its entry and its official text. */
   provisions: readonly { id: string, words: string, href: string }[]
-  changes: readonly Change[]
+  changes: readonly ActChange[]
 }
 
 /** Words of a policy that cite legislation without saying which. */
@@ -80,7 +80,7 @@ function toEntry(act: Act, citing: readonly (readonly [Source, readonly CitedAct
     policies: citing.slice(0, policiesShown).map(([source, citations]) => toCitingPolicy(source, citations, context)),
     more: Math.max(0, citing.length - policiesShown),
     provisions: toProvisions(act, citing.flatMap(([, citations]) => citations)),
-    changes: act.notes.map(toChange),
+    changes: act.notes.map(toActChange),
   }
 }
 

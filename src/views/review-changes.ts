@@ -7,7 +7,7 @@ import type { PageContext } from './page-context.ts'
 import { reviewOn, toReview, turningDays } from './review.ts'
 
 /** Something that has changed: a dated event of a policy, or the state of its review. */
-export interface Change {
+export interface PolicyChange {
   /** Unique in the handbook and the same in every build: `<council>/<policy>/<what>/<date>`. */
   id: string
   /** The policy. */
@@ -39,7 +39,7 @@ function eventSentence({ type, date, body, minute, printed, certainty }: PolicyE
 }
 
 /** The dated events of a policy. What lies ahead has changed nothing yet. Two of one type and date are told apart by their order. */
-function toEventChanges(council: Council, policy: Policy, today: string): Change[] {
+function toEventChanges(council: Council, policy: Policy, today: string): PolicyChange[] {
   const seen = new Map<string, number>()
   return policy.events.flatMap((event) => {
     const { type, date } = event
@@ -53,7 +53,7 @@ function toEventChanges(council: Council, policy: Policy, today: string): Change
 }
 
 /** The days on which the review became due soon and overdue, as far as they have come. Under the rule that holds now: what held earlier is answered. */
-function toStateChanges(handbook: Handbook, council: Council, policy: Policy, today: string): Change[] {
+function toStateChanges(handbook: Handbook, council: Council, policy: Policy, today: string): PolicyChange[] {
   const { dueSoonDays } = handbook.settings
   const review = toReview(policy, { today, dueSoonDays })
   if (review.due === undefined) return []
@@ -66,7 +66,7 @@ function toStateChanges(handbook: Handbook, council: Council, policy: Policy, to
 }
 
 /** What has changed in the handbook, or in one council, by the day of its context: the newest first, at most a hundred. */
-export function toReviewChanges(handbook: Handbook, { today }: PageContext, council?: Council): Change[] {
+export function toReviewChanges(handbook: Handbook, { today }: PageContext, council?: Council): PolicyChange[] {
   const councils = council ? [council] : handbook.councils
   const all = councils.flatMap((each) => each.policies.flatMap((policy) => [...toEventChanges(each, policy, today), ...toStateChanges(handbook, each, policy, today)]))
   return all.toSorted((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id)).slice(0, changesKept)

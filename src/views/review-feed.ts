@@ -3,7 +3,7 @@ import { makeUrls } from '../urls.ts'
 import { dateInWords } from './dates.ts'
 import { authorityOf, originOf, placeholderOrigin } from './publication.ts'
 import type { PageContext } from './page-context.ts'
-import type { Change } from './review-changes.ts'
+import type { PolicyChange } from './review-changes.ts'
 
 /** What a feed is called, and the path under the id of the whole handbook that makes its own id: empty, or a council’s slug. */
 export interface FeedName {
@@ -38,7 +38,7 @@ function midnight(day: string): Date {
  * @see https://www.rfc-editor.org/rfc/rfc4287
  * @see https://www.rfc-editor.org/rfc/rfc4151
  */
-export function toReviewFeed({ title, author, council }: FeedName, changes: readonly Change[], { today, urls, absoluteUrls }: PageContext): string {
+export function toReviewFeed({ title, author, council }: FeedName, changes: readonly PolicyChange[], { today, urls, absoluteUrls }: PageContext): string {
   const isPublic = originOf(absoluteUrls) !== undefined
   const links = isPublic ? absoluteUrls : makeUrls(urls.home(), placeholderOrigin)
   const tag = (path: string): string => `tag:${authorityOf(absoluteUrls)},2026:${path}`

@@ -1,3 +1,4 @@
+import { nearestOf } from './nearest.ts'
 import type { Unit } from './unit.ts'
 
 /** A shingle, three words that follow one another, that stands in more units is common property and leads to the nearest of them only, so that none is everybody’s candidate. */
@@ -49,19 +50,6 @@ function toIndex(shingles: readonly (readonly number[])[]): readonly (readonly n
   return index
 }
 
-/** The places nearest to one, itself among them, from a list in ascending order. */
-function nearest(places: readonly number[], place: number): readonly number[] {
-  if (places.length <= MOST_UNITS) return places
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  const from = Math.max(0, Math.min(low - MOST_UNITS / 2, places.length - MOST_UNITS))
-  return places.slice(from, from + MOST_UNITS)
-}
-
 /**
  * For each unit the others that may share wording with it, as pairs of their places, the smaller first. An inverted index from shingles to units is
  * asked for each unit’s rarest shingles and gives so many units at most, so the work grows with the number of units and not with that of pairs.
@@ -76,7 +64,7 @@ export function findCandidates(units: readonly Unit[]): [number, number][] {
     const useful = own.filter((shingle) => holders(shingle).length > 1)
     const rarest = useful.toSorted((a, b) => holders(a).length - holders(b).length).slice(0, MOST_SHINGLES)
     const shared = new Map<number, number>()
-    for (const other of rarest.flatMap((shingle) => nearest(holders(shingle), place))) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const other of rarest.flatMap((shingle) => nearestOf(holders(shingle), place, MOST_UNITS))) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
     const best = [...shared].toSorted((a, b) => b[1] - a[1] || Math.abs(a[0] - place) - Math.abs(b[0] - place) || a[0] - b[0])
     for (const [other] of best.slice(0, MOST_CANDIDATES)) {
       const pair: [number, number] = place < other ? [place, other] : [other, place]

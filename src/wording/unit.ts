@@ -2,8 +2,9 @@ import { toPassages, walkPassage, type Passage } from '../model/passages.ts'
 import type { Policy } from '../model/types.ts'
 import type { Inline } from '../schemas/content.ts'
 import { textsOf } from '../model/walk-content.ts'
+import { toPieces } from './pieces.ts'
 import { toSentences } from './sentences.ts'
-import { type Phrases, toWords, type Word } from './words.ts'
+import type { Phrases, Word } from './words.ts'
 
 /** A sentence or an item of a list, as it is compared with others. */
 export interface Unit {
@@ -20,25 +21,9 @@ export interface Unit {
 
 /** Units of fewer words are too common to be borrowed. */
 const LEAST_WORDS = 4
-/** A sentence of more words is compared in pieces of so many: the time to align two texts grows with the product of their lengths. */
-const MOST_WORDS = 150
-
-/** Cuts off the words of a text, with their places in it. */
-function inPieces(text: string, phrases: Phrases): { text: string, words: Word[] }[] {
-  const words = toWords(text, phrases)
-  if (words.length <= MOST_WORDS) return [{ text, words }]
-  const pieces: { text: string, words: Word[] }[] = []
-  for (let first = 0; first < words.length; first += MOST_WORDS) {
-    const [from, to] = [words[first]?.start ?? 0, words[first + MOST_WORDS]?.start ?? text.length]
-    const own = words.slice(first, first + MOST_WORDS)
-    pieces.push({ text: text.slice(from, to).trimEnd(), words: own.map((word) => ({ ...word, start: word.start - from, end: word.end - from })) })
-  }
-  return pieces
-}
-
 function toUnits(policy: Policy, passage: Passage, children: readonly Inline[], phrases: Phrases): Unit[] {
   const [text = ''] = textsOf([{ type: 'paragraph', children: [...children] }])
-  return toSentences(text).flatMap(({ start, end }) => inPieces(text.slice(start, end), phrases))
+  return toSentences(text).flatMap(({ start, end }) => toPieces(text.slice(start, end), phrases))
     .filter(({ words }) => words.length >= LEAST_WORDS)
     .map(({ text: words, words: own }) => ({ policy, passage, order: 0, text: words, words: own, key: own.map(({ form }) => form).join(' ') }))
 }

@@ -85,6 +85,11 @@ function phraseAt(plain: readonly Word[], index: number, phrases: Phrases): Phra
   return first && phrases.get(first.form)?.find(({ words }) => words.every((form, offset) => plain[index + offset]?.form === form))
 }
 
+/** The phrases that count as one word in the texts of these councils. */
+export function phrasesOfCouncils(councils: readonly { name: string, short: string }[]): Phrases {
+  return makePhrases([...new Set(councils.flatMap(({ name, short }) => [name, short]))])
+}
+
 /** The words of a text in their order, as they are compared. */
 export function toWords(text: string, phrases: Phrases): Word[] {
   const plain = plainWords(text)

@@ -24,7 +24,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
   // What hands the loaded handbook to the site that is built of it, from a thread beside if it is large.
-  'supply': ['schemas', 'messages', 'parse', 'model', 'views', 'load', 'urls', 'search'],
+  'supply': ['typeset', 'schemas', 'messages', 'parse', 'model', 'views', 'load', 'urls', 'search'],
   // Astro: what is at the top of `src`, then what it shows.
   'site': ['schemas', 'messages', 'model', 'views', 'load', 'supply', 'urls'],
   'styles': [],

@@ -81,14 +81,38 @@ export function testCompareMany(site: Site): void {
       assert.equal(await tab.evaluate(() => document.querySelectorAll('[id="town-22"]').length), 1)
     })
 
+    it('says which councils of an address are not compared', async () => {
+      const { tab } = shared
+      await tab.goto(`${origin}${base}compare/?councils=town-20,nope`)
+      await status().filter({ hasText: '1 of 14 councils' }).filter({ hasText: 'The address names a council that is not compared here: “nope”.' }).waitFor()
+      await tab.goto(`${origin}${base}compare/risks/?councils=nope,<b>`)
+      await status().filter({ hasText: 'beside one another. The address names councils that are not compared here: “nope”, “<b>”.' }).waitFor()
+      await tab.locator('summary').first().click()
+      await tab.getByRole('button', { name: 'None' }).click()
+      await status().filter({ hasText: /^No council is chosen\.$/ }).waitFor()
+    })
+
+    it('fetches a small part of the data', async () => {
+      const { tab } = shared
+      const fetched: string[] = []
+      const watch = (request: { url: () => string }): void => { if (request.url().endsWith('.json')) fetched.push(request.url().slice(origin.length + base.length)) }
+      tab.on('request', watch)
+      await tab.goto(`${origin}${base}compare/?councils=town-20`)
+      await status().filter({ hasText: '1 of 14 councils' }).waitFor()
+      await tab.goto(`${origin}${base}compare/risks/?councils=town-20`)
+      await status().filter({ hasText: 'Of the councils chosen' }).waitFor()
+      tab.off('request', watch)
+      assert.deepEqual(fetched, ['compare/matrix.json', 'compare/matrix.json', 'town-20/press/policy.json'])
+    })
+
     it('says so when what was chosen cannot be loaded, and tries again', async () => {
       const { tab } = shared
       await tab.goto(`${origin}${base}compare/`)
       await status().filter({ hasText: '6 of 14' }).waitFor()
-      await tab.route('**/topics.json', (route) => route.abort())
+      await tab.route('**/matrix.json', (route) => route.abort())
       await tab.getByRole('radio', { name: 'Gaps only' }).check()
       await status().filter({ hasText: 'could not be loaded' }).waitFor()
-      await tab.unroute('**/topics.json')
+      await tab.unroute('**/matrix.json')
       await tab.getByRole('radio', { name: 'Differences only' }).check()
       await status().filter({ hasText: 'do not all do the same' }).waitFor()
     })

@@ -164,23 +164,58 @@ function testPair(site: Site, shared: Shared): void {
     assert.equal(await tab.locator('.pair-row', { hasText: 'Lost productivity as a result of personal use' }).locator('ins, del').count(), 0)
   })
 
-  it('holds every word of both policies', async () => {
+  const testWords = async (one: string, other: string): Promise<void> => {
     const { tab } = shared
     const readWords = (side: 'del' | 'ins'): Promise<string[]> => tab.locator('.pair-row').evaluateAll((rows, kept) => {
       const isOther = (row: Element): boolean => row.matches(kept === 'ins' ? '.deleted' : '.inserted')
       return rows.filter((row) => !isOther(row)).flatMap((row) => {
-        const copy = row.lastElementChild?.cloneNode(true) as Element
+        const printed = kept === 'del' ? row.querySelector('.pair-recased') ?? row.querySelector('.pair-words') : row.querySelector('.pair-words')
+        const copy = printed?.cloneNode(true) as Element
         for (const gone of copy.querySelectorAll(`.visually-hidden, ${kept === 'ins' ? 'del' : 'ins'}`)) gone.remove()
         return copy.textContent.split(/\s+/).filter(Boolean)
       })
     }, side)
-    await open(site, shared, policies, /^Of \d+/)
+    await open(site, shared, `compare/two?a=${one}/social-media&b=${other}/social-media`, /^Of \d+/)
     const [first, second] = [await readWords('del'), await readWords('ins')]
-    for (const [policy, words] of [['barling-magna', first], ['malvern', second]] as const) {
+    for (const [policy, words] of [[one, first], [other, second]] as const) {
       await openFresh(tab, site.page(`${policy}/social-media`).url)
       const printed = await tab.locator('.sections [data-text]:not(.number *, .label)').allTextContents()
       assert.deepEqual(words.toSorted(), printed.flatMap((text) => text.split(/\s+/)).filter(Boolean).toSorted(), policy)
     }
+  }
+
+  it('holds every word of both policies', () => testWords('barling-magna', 'malvern'))
+
+  it('holds every word of two policies that print a heading with other capitals', async () => {
+    await testWords('malvern', 'westgate-on-sea')
+    await open(site, shared, 'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media', /^Of \d+/)
+    assert.equal(await shared.tab.locator('.pair-row.heading.same', { hasText: 'The same heading. With other capitals in the first text: “What is social media?”' }).count(), 1)
+  })
+
+  it('does not say of what has moved that one text alone has it', async () => {
+    await open(site, shared, 'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media', /2 were moved/)
+    const places = await shared.tab.locator('.pair-group').evaluateAll((groups) => groups.map((group) => ({ place: group.firstElementChild?.textContent ?? '', isMoved: group.querySelector('.moved') !== null, isOnly: group.querySelector('.pair-note, .pair-row:not(.inserted, .deleted)') === null })))
+    assert.equal(places.filter(({ isMoved }) => isMoved).length, 2)
+    assert.deepEqual(places.filter(({ place, isMoved }) => isMoved && place.includes('only')), [])
+    assert.ok(places.filter(({ isOnly }) => isOnly).every(({ place }) => / \((?:first|second) only\)$|⇄/.test(place)))
+  })
+
+  it('has a heading for each stretch of sections, which says where it stands', async () => {
+    const { tab } = shared
+    await open(site, shared, policies, /^Of \d+/)
+    const outline = await tab.locator('main').locator('h1, h2, h3').evaluateAll((all) => all.map(({ tagName, textContent }) => `${tagName} ${textContent}`))
+    assert.deepEqual(outline.slice(0, 4).map((line) => line.slice(0, 28)), ['H1 Compare two texts', 'H2 Barling Magna Parish Coun', 'H3 First text: Purpose', 'H3 First text: Introduction'])
+    assert.ok(outline.includes('H3 First text: Risks – second text: What are the risks?'))
+    assert.equal(outline.filter((line) => line.includes('First text: Risks')).length, 1)
+    const below = await tab.locator('h3', { hasText: 'First text: Risks' }).locator('xpath=following-sibling::*[position() < 6]').allTextContents()
+    assert.match(below.join(' '), /What are the risks\? .*The following risks are identified/)
+  })
+
+  it('is named by the two texts in the list of tabs', async () => {
+    await open(site, shared, policies, /^Of \d+/)
+    assert.match(await shared.tab.title(), /^Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy – /)
+    await open(site, shared, 'compare/two', /^Choose/)
+    assert.match(await shared.tab.title(), /^Compare two texts – /)
   })
 
   it('lays two clauses over each other that an address names', async () => {
@@ -272,6 +307,7 @@ function testPaper(site: Site, shared: Shared): void {
   it('prints the matrix across A4 with every column and the heads on every page', { skip: !hasPdfToText && 'pdftotext is not installed' }, async () => {
     const { sizes, pages } = await print('compare')
     assert.deepEqual(sizes, ['842 × 595'])
+    for (const page of pages) assert.match(page, /^ *Compare councils\n/)
     for (const page of pages.filter((text) => /● Rules|– Silent/.test(text))) assert.match(page, /Topic +Barling Magna +Barnsley +Collier Street +Malvern +Westgate-on-Sea/)
     assert.match(pages.join(''), /Malvern Town Council: Use of Social Media Policy/)
     assert.match(pages[0] ?? '', /Page 1 of \d/)
@@ -282,6 +318,7 @@ function testPaper(site: Site, shared: Shared): void {
     const { sizes, pages } = await print('compare/risks')
     assert.deepEqual(sizes, ['842 × 595'])
     assert.ok(pages.length > 1)
+    for (const page of pages) assert.match(page, /^ *Risks identified: what councils say\n/)
     for (const page of pages) for (const name of ['Barling Magna', 'Barnsley', 'Collier Street', 'Malvern', 'Westgate-on-Sea']) assert.ok(page.includes(name), name)
     const words = pages.join(' ').replace(/\s+/g, ' ')
     for (const end of ['3.1', '3.2', '3.4', '3.5', '4.1']) assert.match(words, new RegExp(`clause ${RegExp.escape(end)}`))
@@ -292,6 +329,7 @@ function testPaper(site: Site, shared: Shared): void {
     const { sizes, pages } = await print('compare/two?a=barling-magna/social-media&b=malvern/social-media')
     assert.deepEqual(sizes, ['595 × 842'])
     assert.match(pages[0] ?? '', /How differences are shown/)
+    for (const page of pages) assert.match(page, /^ *Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy\n/)
     assert.match(pages.join(''), /Potential effect on ICT network performance/)
     assert.doesNotMatch(pages.join(''), /Exchange the two/)
   })

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
@@ -9,37 +8,17 @@ import { textsOf } from '../../src/model/walk-content.ts'
 import { sharedPassagesOf, type SharedSentence } from '../../src/views/comparison/shared-passages.ts'
 import type { Unit } from '../../src/wording/unit.ts'
 import { root, today } from '../build/build-process.ts'
+import { isReading, type PlacedSentence, plainText, type Reading, readings } from './shared-readings.ts'
 
-/** A passage that a reader found to be shared, or, where `false` is set, one that the program found and a reader does not call shared. */
-interface Reading {
-  a: string
-  b: string
-  kind: SharedSentence['kind']
-  /** The first words of the sentence or item in `a`; those in `b` where they are others. */
-  words: string
-  wordsInB?: string
-  certain: boolean
-  false?: boolean
-}
-
-const readings = JSON.parse(readFileSync(join(import.meta.dirname, 'shared-wording.json'), 'utf8')) as readonly Reading[]
 const { handbook } = loadHandbook({ root, content: join(root, 'content'), today })
 const found = sharedPassagesOf(handbook).pairs.flatMap(({ sentences }) => sentences)
 
-function plain(words: string): string {
-  return words.replace(/['’‘]/g, '').toLowerCase().trim()
+function placed({ policy, passage, text }: Unit): PlacedSentence {
+  return { place: `${policy.id}#${passage.id}`, text }
 }
 
-function placeOf({ policy, passage }: Unit): string {
-  return `${policy.id}#${passage.id}`
-}
-
-function isAt(unit: Unit, place: string, words: string): boolean {
-  return placeOf(unit) === place && plain(unit.text).startsWith(plain(words))
-}
-
-function isSame({ a, b, words, wordsInB = words }: Reading, { a: one, b: other }: SharedSentence): boolean {
-  return isAt(one, a, words) && isAt(other, b, wordsInB) || isAt(other, a, words) && isAt(one, b, wordsInB)
+function isSame(reading: Reading, { a, b }: SharedSentence): boolean {
+  return isReading(reading, placed(a), placed(b))
 }
 
 function isBetween({ a, b }: SharedSentence): boolean {
@@ -47,7 +26,7 @@ function isBetween({ a, b }: SharedSentence): boolean {
 }
 
 function inWords({ a, b }: SharedSentence): string {
-  return `${placeOf(a)} “${a.text}”\n  ${placeOf(b)} “${b.text}”`
+  return `${placed(a).place} “${a.text}”\n  ${placed(b).place} “${b.text}”`
 }
 
 describe('The wording that the five policies share', () => {
@@ -56,8 +35,8 @@ describe('The wording that the five policies share', () => {
   const known = (sentence: SharedSentence) => readings.find((reading) => isSame(reading, sentence))
 
   it('was read from words that stand where the list says', () => {
-    const texts = new Map(allPolicies(handbook).flatMap((policy) => toPassages(policy).map(({ id, content }): [string, string] => [`${policy.id}#${id}`, plain(textsOf(content).join(' '))])))
-    const stray = readings.filter(({ a, b, words, wordsInB = words }) => !texts.get(a)?.includes(plain(words)) || !texts.get(b)?.includes(plain(wordsInB)))
+    const texts = new Map(allPolicies(handbook).flatMap((policy) => toPassages(policy).map(({ id, content }): [string, string] => [`${policy.id}#${id}`, plainText(textsOf(content).join(' '))])))
+    const stray = readings.filter(({ a, b, words, wordsInB = words }) => !texts.get(a)?.includes(plainText(words)) || !texts.get(b)?.includes(plainText(wordsInB)))
     assert.deepEqual(stray, [])
   })
 

@@ -12,10 +12,10 @@ describe('An address of the site', () => {
     it(`begins with ${site}${base} and goes on alike under any base`, () => {
       const urls = makeUrls(base, site)
       const addresses = [
-        urls.home(), urls.council('hill'), urls.policy('hill/a'), urls.clause('hill/a', 'b'), urls.policyJson('hill/a'), urls.handbookJson(), urls.policySchema(), urls.sitemap(), urls.help(), urls.help('tags'), urls.rule('mdx-code'), urls.about(), urls.accessibility(), urls.legislation(), urls.act('a'), urls.act('a', 'section-1'), urls.legislationJson(),
+        urls.home(), urls.council('hill'), urls.policy('hill/a'), urls.clause('hill/a', 'b'), urls.policyJson('hill/a'), urls.handbookJson(), urls.policySchema(), urls.handbookSchema(), urls.sitemap(), urls.help(), urls.help('tags'), urls.rule('mdx-code'), urls.about(), urls.accessibility(), urls.legislation(), urls.act('a'), urls.act('a', 'section-1'), urls.legislationJson(),
       ]
       assert.deepEqual(addresses, [
-        '', 'hill/', 'hill/a/', 'hill/a/#b', 'hill/a/policy.json', 'handbook.json', 'schemas/policy.schema.json', 'sitemap.xml', 'help/', 'help/tags/', 'help/errors/#mdx-code', 'about/', 'accessibility/', 'legislation/', 'legislation/#a', 'legislation/#a_section-1', 'legislation.json',
+        '', 'hill/', 'hill/a/', 'hill/a/#b', 'hill/a/policy.json', 'handbook.json', 'schemas/policy.schema.json', 'schemas/handbook.schema.json', 'sitemap.xml', 'help/', 'help/tags/', 'help/errors/#mdx-code', 'about/', 'accessibility/', 'legislation/', 'legislation/#a', 'legislation/#a_section-1', 'legislation.json',
       ].map((path) => `${site}${base}${path}`))
     })
   }

@@ -3,8 +3,10 @@ import { describe, it } from 'node:test'
 import { makeUrls } from '../../src/urls.ts'
 import { MOST_COLUMNS, speakersOf, toChosenColumns } from '../../src/views/comparison/chosen-columns.ts'
 import { toComparedPolicy } from '../../src/views/comparison/compared-policy.ts'
+import type { MatrixExport } from '../../src/views/comparison/matrix-data.ts'
+import { toMatrixExport } from '../../src/views/comparison/matrix-export.ts'
 import { toMatrixPage } from '../../src/views/comparison/matrix-page.ts'
-import { type MatrixView, readView, toViewedMatrix, viewInWords, writeView } from '../../src/views/comparison/matrix-view.ts'
+import { type MatrixView, readView, toViewedMatrix, unknownInWords, viewInWords, writeView } from '../../src/views/comparison/matrix-view.ts'
 import { toTopicPage } from '../../src/views/comparison/topic-page.ts'
 import { toTopicsExport } from '../../src/views/comparison/topics-export.ts'
 import { toPolicyExport } from '../../src/views/policy-export.ts'
@@ -28,7 +30,7 @@ const { handbook } = onlyPolicy(makeHandbook({
   ...councilFiles('beech', { 'social-media': 'mentions="security"' }),
   ...councilFiles('cedar', { press: 'topics="passwords"' }),
 }))
-const data = toTopicsExport(handbook, context)
+const data = toMatrixExport(handbook, context)
 const first = data.councils.map(({ slug }) => slug)
 const choice = { councils: first, kinds: ['social-media', 'press'], first: first.slice(0, 3) }
 const all: MatrixView = { councils: undefined, show: 'all', kind: undefined }
@@ -60,6 +62,24 @@ describe('The matrix that a reader has chosen', () => {
   })
 })
 
+describe('The matrix as data', () => {
+  it('has for each topic what each policy does, and in how many clauses', () => {
+    assert.deepEqual(data.policies.map(({ id }) => id), ['hill/social-media', 'ash/press', 'ash/social-media', 'beech/social-media', 'cedar/press'])
+    assert.deepEqual(data.topics.map(({ id, parent, stances, clauses }) => [id, parent, stances.join(' '), clauses.join(' ')]), [
+      ['risks', null, 'silent mentions silent silent silent', '0 1 0 0 0'],
+      ['security', null, 'silent silent rules mentions rules', '0 0 1 1 1'],
+      ['passwords', 'security', 'silent silent rules silent rules', '0 0 1 0 1'],
+    ])
+  })
+  it('takes little of what the comparison with its clauses takes', () => {
+    const size = ({ topics }: { topics: unknown }): number => JSON.stringify(topics).length
+    const slugs = Array.from({ length: 60 }, (_, index) => `town-${String(index)}`)
+    const files = Object.assign({}, ...slugs.map((slug) => councilFiles(slug, { 'social-media': 'topics="passwords risks"' }))) as Record<string, string>
+    const { handbook: many } = onlyPolicy(makeHandbook({ ...files, 'hill/social-media/01-purpose.mdx': clauseFile('Words.') }))
+    assert.ok(size(toMatrixExport(many, context)) < size(toTopicsExport(many, context)) / 5)
+  })
+})
+
 describe('The address of a view', () => {
   it('gives back what was written', () => {
     for (const view of [all, { councils: ['ash', 'cedar'], show: 'gaps', kind: 'press' }, { councils: [], show: 'all', kind: undefined }, { councils: undefined, show: 'differences', kind: undefined }] as const) {
@@ -71,6 +91,15 @@ describe('The address of a view', () => {
   it('passes over what the handbook does not have', () => {
     assert.deepEqual(readView('?councils=cedar,elm,__proto__,ash&show=holes&kind=constructor', choice), { councils: ['ash', 'cedar'], show: 'all', kind: undefined })
     assert.deepEqual(readView('?councils=elm', choice), all)
+  })
+  it('is said to name what is not compared', () => {
+    assert.equal(unknownInWords('?councils=cedar,nope,ash', choice), 'The address names a council that is not compared here: “nope”.')
+    assert.equal(unknownInWords('?councils=nope,__proto__&kind=constructor', choice), 'The address names councils that are not compared here: “nope”, “__proto__”. The address names a kind of policy that is not compared here: “constructor”.')
+    assert.equal(unknownInWords(`?councils=${'x'.repeat(5000)},${Array.from({ length: 9 }, (_, index) => `y${String(index)}`).join(',')}`, choice), `The address names councils that are not compared here: “${'x'.repeat(40)}…”, “y0”, “y1”, “y2”, “y3” and 5 more.`)
+  })
+  it('is not said to name anything else when it names nothing else', () => {
+    for (const search of ['', '?councils=', '?councils=ash,cedar&kind=press', '?kind=', '?show=holes']) assert.equal(unknownInWords(search, choice), '', search)
+    assert.equal(unknownInWords('?kind=press', { ...choice, kinds: [] }), '')
   })
   it('is that of the page when its councils are chosen by hand', () => { assert.deepEqual(readView(`?councils=${choice.first.join(',')}&show=all&kind=`, choice), all) })
 })
@@ -104,10 +133,13 @@ describe('The columns that a reader has chosen', () => {
     assert.deepEqual(columns.map(({ slug }) => slug), ['ash'])
     assert.equal(words, 'Of the councils chosen: 1 of 3 councils rules on it; 2 are silent. Silent: Hill Parish Council and beech Council.')
   })
-  it('need only the policies that have clauses on the topic', () => { assert.deepEqual(speakersOf(data, 'risks', first), [{ council: 'ash', policies: ['ash/press'] }]) })
+  it('need only the policies that have clauses on the topic', () => { assert.deepEqual(speakersOf(data, 'risks', first).map(({ council, policies: ids }) => [council.slug, ids]), [['ash', ['ash/press']]]) })
   it('are not more than can be shown', () => {
     const councils = Array.from({ length: MOST_COLUMNS + 2 }, (_, index) => ({ slug: `c${String(index)}`, name: `C ${String(index)}`, short: '' }))
-    const many = { ...data, councils, topics: [{ id: 'risks', title: '', parent: null, url: '', councils: councils.map(({ slug }) => ({ council: slug, stance: 'rules' as const, clauses: [] })) }] }
+    const many: MatrixExport = {
+      councils, policies: councils.map(({ slug }) => ({ id: `${slug}/social-media`, kind: 'social-media', title: '' })),
+      topics: [{ id: 'risks', title: '', parent: null, url: '', stances: councils.map(() => 'rules'), clauses: councils.map(() => 1) }],
+    }
     const { columns, words } = toChosenColumns(many, 'risks', councils.map(({ slug }) => slug), [], context.urls)
     assert.equal(columns.length, MOST_COLUMNS)
     assert.match(words, /Not shown, because no more than 24 fit: C 24 and C 25\.$/)

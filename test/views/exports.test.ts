@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { policyExportSchema } from '../../src/schemas/policy-export.ts'
 import { makeUrls } from '../../src/urls.ts'
-import { toHandbookExport } from '../../src/views/handbook-export.ts'
+import { toHandbookExport, toHandbookJsonSchema } from '../../src/views/handbook-export.ts'
 import { toPolicyExport, toPolicyJsonSchema } from '../../src/views/policy-export.ts'
 import { toStanding } from '../../src/views/standing.ts'
 import { toStructuredData } from '../../src/views/structured-data.ts'
@@ -69,9 +70,21 @@ describe('The published schema', () => {
 describe('The list of all policies', () => {
   it('has each policy with its addresses, its standing and its review', () => {
     assert.deepEqual(toHandbookExport(handbook, context), {
-      title: 'Council Policy Handbook', language: 'cy-GB', asOf: today, schema: 'https://example.org/base/schemas/policy.schema.json',
-      policies: [{ id: policyId, title: nasty, kind: 'social-media', council: { slug: 'hill', name: 'Hill Parish Council' }, url: 'https://example.org/base/hill/social-media/', json: 'https://example.org/base/hill/social-media/policy.json', standing: 'in-force', review: { state: 'overdue', due: '2021-07', basis: 'calculated', certainty: 'calculated' } }],
+      $schema: 'https://example.org/base/schemas/handbook.schema.json', title: 'Council Policy Handbook', language: 'cy-GB', asOf: today, schema: 'https://example.org/base/schemas/policy.schema.json',
+      policies: [{ id: policyId, title: nasty, kind: 'social-media', council: { slug: 'hill', name: 'Hill Parish Council', short: 'Hill' }, url: 'https://example.org/base/hill/social-media/', json: 'https://example.org/base/hill/social-media/policy.json', standing: 'in-force', review: { state: 'overdue', due: '2021-07', basis: 'calculated', certainty: 'calculated' } }],
     })
+  })
+})
+
+describe('The published schema of the list', () => {
+  const schema = toHandbookJsonSchema('https://example.org/handbook.schema.json')
+  it('names itself by its address', () => { assert.equal((schema as { $id: string }).$id, 'https://example.org/handbook.schema.json') })
+  it('describes the list, and nothing else', () => {
+    const list = toHandbookExport(handbook, context)
+    const isValid = new Ajv2020().compile(schema)
+    assert.equal(isValid(JSON.parse(JSON.stringify(list))), true, JSON.stringify(isValid.errors))
+    assert.equal(isValid({ ...list, more: true }), false)
+    assert.equal(isValid({ ...list, policies: list.policies.map((each) => ({ ...each, council: { slug: 'hill', name: 'Hill Parish Council' } })) }), false)
   })
 })
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readPair, writePair } from '../../src/views/comparison/pair-address.ts'
-import { groupRows, type PairRow, rowsInWords, toPairRows, toStretches } from '../../src/views/comparison/pair-rows.ts'
+import { groupRows, toPairSections, toStretches } from '../../src/views/comparison/pair-groups.ts'
+import { type PairRow, toPairRows } from '../../src/views/comparison/pair-rows.ts'
 import { partsOf, type PairUnit, toPairUnits } from '../../src/views/comparison/pair-text.ts'
+import { rowsInWords } from '../../src/views/comparison/pair-words.ts'
 import { toComparedPolicy } from '../../src/views/comparison/compared-policy.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { makePhrases, toWords } from '../../src/wording/words.ts'
@@ -11,11 +13,12 @@ import { clauseFile, makeHandbook, numbered, onlyPolicy, policyId } from '../mod
 const phrases = makePhrases([])
 const urls = makeUrls('/')
 
-/** Units, one a line; a line begins with the number of its clause. */
+/** Units, one a line; a line begins with the number of its clause, `#1` for the heading of section 1. */
 function unitsOf(text: string): PairUnit[] {
   return text.split('\n').map((line) => {
     const [where = '', ...words] = line.split(' ')
-    return { text: words.join(' '), words: toWords(words.join(' '), phrases), isHeading: false, where, href: `#${where}` }
+    const section = /\d+/.exec(where)?.[0] ?? ''
+    return { text: words.join(' '), words: toWords(words.join(' '), phrases), isHeading: where.startsWith('#'), section: { id: section, name: `Section ${section}` }, where, href: `#${where}` }
   })
 }
 
@@ -48,9 +51,31 @@ describe('The difference of two texts', () => {
     assert.equal(rowsInWords(toPairRows(first, first)), 'The two texts are the same, word for word.')
   })
   it('puts rows together that stand in the same clauses, and only those', () => {
-    assert.deepEqual(groupRows(rows).map(({ a, b, rows: own }) => `${a?.where ?? '-'} ${b?.where ?? '-'} ${String(own.length)}`), ['- 1 1', '1 2 1', '2 3 1', '3 - 1', '4 - 1', '- 4 1'])
+    assert.deepEqual(groupRows(rows).map(({ a, b, items: own }) => `${a?.where ?? '-'} ${b?.where ?? '-'} ${String(own.length)}`), ['- 1 1', '1 2 1', '2 3 1', '3 - 1', '4 - 1', '- 4 1'])
     const one = unitsOf('1 The Clerk keeps a register.\n1 Staff are polite to everybody.')
     assert.equal(groupRows(toPairRows(one, unitsOf('7 The Clerk keeps a register.\n7 Nobody needs a second permission.'))).length, 1)
+  })
+  it('puts groups together that stand in the same sections, so that each has a heading', () => {
+    const sections = toPairSections(groupRows(toPairRows(
+      unitsOf('#1 Accounts\n1.1 The Clerk keeps a register of all accounts.\n1.2 Nothing is posted about candidates.\n#2 Photographs\n2.1 Photographs of children need the consent of a parent.'),
+      unitsOf('#5 ACCOUNTS\n5.1 The Clerk keeps a register of all accounts.\n#6 Complaints\n6.1 Complaints go to the Clerk within a week.'),
+    )))
+    assert.deepEqual(sections.map(({ a, b, items }) => `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`), ['Section 1, Section 5: 3', 'Section 2, -: 2', '-, Section 6: 2'])
+  })
+  it('keeps what is rewritten under the heading of what is the same', () => {
+    const sections = toPairSections(groupRows(toPairRows(
+      unitsOf('#1 Risks\n1.1 Nothing is posted about candidates.\n1.2 The Clerk keeps a register of all accounts.'),
+      unitsOf('#5 Dangers of every sort\n5.1 The Clerk keeps a register of all accounts.'),
+    )))
+    assert.deepEqual(sections.map(({ a, b, items }) => `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`), ['Section 1, Section 5: 4'])
+  })
+  it('takes a heading in other capitals for the same, and says so', () => {
+    const recased = toPairRows(unitsOf('#1 Use of accounts\n1.1 Nothing is posted about candidates.'), unitsOf('#1 USE OF ACCOUNTS\n1.1 Nothing is posted about candidates.'))
+    assert.deepEqual(recased.map((row) => [inShort(row), row.isRecased]), [['same #1 #1 USE OF ACCOUNTS', true], ['same 1.1 1.1 Nothing is posted about candidates.', false]])
+    assert.equal(rowsInWords(recased), 'The two texts are the same, word for word (1 heading in other capitals).')
+  })
+  it('shows other capitals in a sentence as edited', () => {
+    assert.deepEqual(toPairRows(unitsOf('1 The council decides.'), unitsOf('1 The Council decides.')).map(inShort), ['edited 1 1 The -{council}+{Council} decides.'])
   })
   it('can fold away stretches in which nothing differs', () => {
     assert.deepEqual(toStretches(groupRows(rows)).map(({ isSame, groups }) => `${String(isSame)} ${String(groups.length)}`), ['false 1', 'true 1', 'false 4'])
@@ -78,6 +103,18 @@ describe('The text of a policy that is compared', () => {
     const { id, title, sections } = policy
     const read = toComparedPolicy(JSON.parse(JSON.stringify({ id, title, sections })) as Parameters<typeof toComparedPolicy>[0])
     assert.deepEqual(toPairUnits(read, undefined, phrases, urls), toPairUnits(policy, undefined, phrases, urls))
+  })
+})
+
+describe('A sentence of very many words', () => {
+  const words = Array.from({ length: 400 }, (_, index) => `word${String(index)}`).join(' ')
+  const { handbook } = onlyPolicy(makeHandbook({ [`${policyId}/01-purpose.mdx`]: clauseFile(words) }))
+  const policy = handbook.councils[0]?.policies[0] ?? assert.fail()
+  const units = toPairUnits(policy, undefined, phrases, urls).filter(({ isHeading }) => !isHeading)
+
+  it('is compared in pieces that hold all of it', () => {
+    assert.deepEqual(units.map((unit) => unit.words.length), [150, 150, 100])
+    assert.equal(units.map(({ text }) => text).join(' '), words)
   })
 })
 

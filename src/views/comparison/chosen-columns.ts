@@ -1,10 +1,10 @@
 import type { Clause } from '../../model/types.ts'
-import { makePhrases } from '../../wording/words.ts'
+import { phrasesOfCouncils } from '../../wording/words.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
+import { type CouncilSaid, type MatrixExport, saidOn } from './matrix-data.ts'
 import { type ComparedTopic, type CouncilStance, stanceOf, type StanceClause, tagsOf, withoutRepeats } from './stance.ts'
 import { pictureInWords } from './stance-words.ts'
 import { type ColumnMaking, toColumns, type TopicColumn } from './topic-column.ts'
-import type { TopicsExport } from './topics-export.ts'
 
 /** So many columns are shown beside one another at most; each takes its council’s policies to be fetched. */
 export const MOST_COLUMNS = 24
@@ -16,11 +16,15 @@ export interface ChosenColumns {
   words: string
 }
 
-/** The councils that have something on a topic among those chosen, and the ids of the policies that hold it. */
-export function speakersOf(data: TopicsExport, topic: string, chosen: readonly string[]): { council: string, policies: string[] }[] {
-  const said = data.topics.find(({ id }) => id === topic)?.councils ?? []
-  const speaking = said.filter(({ council, stance }) => chosen.includes(council) && stance !== 'silent').slice(0, MOST_COLUMNS)
-  return speaking.map(({ council, clauses }) => ({ council, policies: [...new Set(clauses.map(({ policy }) => policy))] }))
+/** What the councils that are chosen do with a topic. */
+function saidOf(data: MatrixExport, topic: string, chosen: readonly string[]): CouncilSaid[] {
+  const found = data.topics.find(({ id }) => id === topic)
+  return found ? saidOn(data, found, () => true).filter(({ council }) => chosen.includes(council.slug)) : []
+}
+
+/** The councils that have a column: those that have something on a topic, as many as fit. */
+export function speakersOf(data: MatrixExport, topic: string, chosen: readonly string[]): CouncilSaid[] {
+  return saidOf(data, topic, chosen).filter(({ stance }) => stance !== 'silent').slice(0, MOST_COLUMNS)
 }
 
 function lowerFirst(words: string): string {
@@ -31,26 +35,28 @@ function listNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
+/** What is shown, in words. */
+function chosenInWords(all: readonly CouncilSaid[], shown: readonly CouncilSaid[]): string {
+  if (all.length === 0) return 'No council is chosen.'
+  const columns = new Set(shown.map(({ council }) => council.slug))
+  const namesOf = (wanted: (said: CouncilSaid) => boolean): string => listNames(all.filter(wanted).map(({ council }) => council.name))
+  const silent = namesOf(({ stance }) => stance === 'silent')
+  const left = namesOf(({ council, stance }) => stance !== 'silent' && !columns.has(council.slug))
+  return [
+    `Of the councils chosen: ${lowerFirst(pictureInWords(all.map(({ stance }) => stance)))}`,
+    ...(silent === '' ? [] : [`Silent: ${silent}.`]),
+    ...(left === '' ? [] : [`Not shown, because no more than ${String(MOST_COLUMNS)} fit: ${left}.`]),
+  ].join(' ')
+}
+
 /** Makes the columns of the councils that are chosen from published data, by the functions that make those of the page. */
-export function toChosenColumns(data: TopicsExport, topic: string, chosen: readonly string[], policies: readonly ComparedPolicy[], urls: ColumnMaking['urls']): ChosenColumns {
+export function toChosenColumns(data: MatrixExport, topic: string, chosen: readonly string[], policies: readonly ComparedPolicy[], urls: ColumnMaking['urls']): ChosenColumns {
   const topics = new Map(data.topics.map(({ id, title, parent }): [string, ComparedTopic] => [id, { id, title, parent: parent ?? undefined }]))
   const clausesOf = (policy: ComparedPolicy): StanceClause[] => policy.clauses.flatMap((clause: Clause) => tagsOf(policy, clause, topics)).filter((tag) => tag.topic === topic).map(({ clause }) => clause)
   const speakers = speakersOf(data, topic, chosen)
-  const said = speakers.flatMap((speaker): CouncilStance[] => {
-    const council = data.councils.find(({ slug }) => slug === speaker.council)
-    const clauses = withoutRepeats(policies.filter((policy) => policy.council === speaker.council).flatMap(clausesOf))
-    return council ? [{ council, stance: stanceOf(clauses), clauses }] : []
+  const said = speakers.map(({ council }): CouncilStance => {
+    const clauses = withoutRepeats(policies.filter((policy) => policy.council === council.slug).flatMap(clausesOf))
+    return { council, stance: stanceOf(clauses), clauses }
   })
-  const shown = new Set(speakers.map(({ council }) => council))
-  const stances = data.topics.find(({ id }) => id === topic)?.councils.filter(({ council }) => chosen.includes(council)) ?? []
-  const namesOf = (wanted: (council: string, stance: string) => boolean): string => listNames(stances.filter(({ council, stance }) => wanted(council, stance)).map(({ council }) => data.councils.find(({ slug }) => slug === council)?.name ?? council))
-  const silent = namesOf((_, stance) => stance === 'silent')
-  const left = namesOf((council, stance) => stance !== 'silent' && !shown.has(council))
-  const words = [
-    chosen.length === 0 ? 'No council is chosen.' : `Of the councils chosen: ${lowerFirst(pictureInWords(stances.map(({ stance }) => stance)))}`,
-    ...(silent === '' ? [] : [`Silent: ${silent}.`]),
-    ...(left === '' ? [] : [`Not shown, because no more than ${String(MOST_COLUMNS)} fit: ${left}.`]),
-  ]
-  const phrases = makePhrases(data.councils.flatMap(({ name, short }) => [name, short]))
-  return { columns: toColumns(said, { urls, phrases }), words: words.join(' ') }
+  return { columns: toColumns(said, { urls, phrases: phrasesOfCouncils(data.councils) }), words: chosenInWords(saidOf(data, topic, chosen), speakers) }
 }

@@ -33,7 +33,15 @@ function gather(pieces: readonly DifferencePiece[]): DifferencePiece[] {
   return gathered
 }
 
-/** The word-level difference of two texts, as the library finds it: without the inserted pieces it is the first text, without the deleted ones the second. */
+/** Two texts of which more words and signs than this would change are not compared: the time grows with the square of what differs. */
+const MOST_EDITS = 1500
+
+/**
+ * The word-level difference of two texts, as the library finds it: without the inserted pieces it is the first text, without the deleted ones the second.
+ * Of two very long texts that have little in common the one is deleted and the other inserted as a whole.
+ */
 export function toDifference(first: string, second: string): DifferencePiece[] {
-  return gather(diffWordsWithSpace(first, second).map(({ added, removed, value }) => ({ change: added ? 'inserted' : removed ? 'deleted' : 'same', words: value })))
+  const found = diffWordsWithSpace(first, second, { maxEditLength: MOST_EDITS })
+  if (!found) return [{ change: 'deleted', words: first }, { change: 'inserted', words: second }]
+  return gather(found.map(({ added, removed, value }) => ({ change: added ? 'inserted' : removed ? 'deleted' : 'same', words: value })))
 }

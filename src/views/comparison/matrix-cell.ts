@@ -1,6 +1,6 @@
 import type { Urls } from '../../urls.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
-import { type Stance, stanceOf } from './stance.ts'
+import type { Stance } from './stance.ts'
 import { countOfClauses, stanceLabels, stanceSigns } from './stance-words.ts'
 
 /** A cell of the matrix. */
@@ -15,15 +15,14 @@ export interface MatrixCell {
   href: string
 }
 
-/** Makes a cell from the clauses of a council on a topic; `href` is the page of the topic. */
-export function toCell(council: string, clauses: readonly { stance: Stance }[], href: string): MatrixCell {
-  const stance = stanceOf(clauses)
+/** Makes a cell from what a council does with a topic in so many clauses; `href` is the page of the topic. */
+export function toCell({ slug: council }: Pick<ComparedCouncil, 'slug'>, stance: Stance, clauses: number, href: string): MatrixCell {
   return {
     council,
     stance,
     sign: stanceSigns[stance],
     label: stanceLabels[stance],
-    count: stance === 'silent' ? undefined : countOfClauses(clauses.length),
+    count: stance === 'silent' ? undefined : countOfClauses(clauses),
     href: `${href}#${council}`,
   }
 }

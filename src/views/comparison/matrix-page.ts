@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
 import { type MatrixCell, type SourcePolicy, toCell, toSource } from './matrix-cell.ts'
 import type { Stance } from './stance.ts'
-import { countOfClauses, stanceLabels, stanceMeanings, stanceSigns } from './stance-words.ts'
+import { countOfClauses, notComparedWords, stanceLabels, stanceMeanings, stanceSigns } from './stance-words.ts'
 import { stancesOf, type TopicStances } from './stances.ts'
 
 /** A row of the matrix: a topic. */
@@ -49,12 +49,19 @@ export interface MatrixPage {
   wordingHref: string
   pairHref: string
   root: string
+  /** The councils of which nothing can be said. */
+  notCompared: readonly { name: string, href: string, reason: string }[]
+  /** How many more of them there are than are named. */
+  moreNotCompared: number
   /** The policies whose clauses are counted in the columns that are shown. */
   sources: readonly SourcePolicy[]
 }
 
 /** How many councils’ columns fit beside one another before a reader chooses. */
 export const COLUMNS = 6
+
+/** So many councils that are not compared are named. */
+const MOST_NAMED = 40
 
 function toRow({ topic, councils }: TopicStances, shown: ReadonlySet<ComparedCouncil>, { urls }: PageContext): MatrixRow {
   const href = urls.topic(topic.id)
@@ -63,7 +70,7 @@ function toRow({ topic, councils }: TopicStances, shown: ReadonlySet<ComparedCou
     title: topic.title,
     href,
     isNarrower: topic.parent !== undefined,
-    cells: councils.filter(({ council }) => shown.has(council)).map((each) => toCell(each.council.slug, each.clauses, href)),
+    cells: councils.filter(({ council }) => shown.has(council)).map(({ council, stance, clauses }) => toCell(council, stance, clauses.length, href)),
   }
 }
 
@@ -90,7 +97,7 @@ function inGroups(topics: readonly TopicStances[]): TopicStances[] {
 
 /** Makes the matrix of topics and councils. */
 export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPage {
-  const { topics, untagged, policies, councils } = stancesOf(handbook)
+  const { topics, untagged, policies, councils, notCompared } = stancesOf(handbook)
   const shown = new Set(councils.slice(0, COLUMNS))
   const slugs = new Set(councils.slice(0, COLUMNS).map(({ slug }) => slug))
   const { urls } = context
@@ -106,6 +113,8 @@ export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPa
     wordingHref: urls.wording(),
     pairHref: urls.pair(),
     root: urls.home(),
+    notCompared: notCompared.slice(0, MOST_NAMED).map(({ council: { slug, name }, reason }) => ({ name, href: urls.council(slug), reason: notComparedWords[reason] })),
+    moreNotCompared: Math.max(0, notCompared.length - MOST_NAMED),
     sources: policies.filter(({ council }) => slugs.has(council)).map((policy) => toSource(policy, councils, urls)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Urls } from '../../urls.ts'
 import { type MatrixCell, toCell } from './matrix-cell.ts'
+import { type MatrixExport, saidOn } from './matrix-data.ts'
 import { isDifference, isGap, type Stance } from './stance.ts'
-import type { TopicsExport } from './topics-export.ts'
 
 /** Which topics are shown. */
 export const shows = ['all', 'gaps', 'differences'] as const
@@ -45,6 +45,28 @@ export function readView(search: string, choice: ViewChoice): MatrixView {
   }
 }
 
+/** So many unknown names are repeated to the reader, and so many characters of each. */
+const MOST_NAMED = { names: 5, characters: 40 }
+
+/**
+ * Says what an address asks for that the handbook does not have; empty when it has everything.
+ *
+ * @example
+ * unknownInWords('?councils=hillford,nope', choice) // 'The address names a council that is not compared here: “nope”.'
+ */
+export function unknownInWords(search: string, choice: ViewChoice): string {
+  const fields = new URLSearchParams(search)
+  const quote = (name: string): string => `“${name.length > MOST_NAMED.characters ? `${Array.from(name).slice(0, MOST_NAMED.characters).join('')}…` : name}”`
+  const councils = [...new Set((fields.get('councils') ?? '').split(','))].filter((slug) => slug !== '' && !choice.councils.includes(slug))
+  const kind = fields.get('kind') ?? ''
+  const more = councils.length > MOST_NAMED.names ? ` and ${String(councils.length - MOST_NAMED.names)} more` : ''
+  const named = councils.slice(0, MOST_NAMED.names).map(quote).join(', ')
+  return [
+    ...(councils.length === 0 ? [] : [`The address names ${councils.length === 1 ? 'a council that is' : 'councils that are'} not compared here: ${named}${more}.`]),
+    ...(kind === '' || choice.kinds.length === 0 || choice.kinds.includes(kind) ? [] : [`The address names a kind of policy that is not compared here: ${quote(kind)}.`]),
+  ].join(' ')
+}
+
 /** Writes a view as the part of an address that begins with `?`; empty for what is shown at first. Names of councils and kinds need no escapes. */
 export function writeView({ councils, show, kind }: Partial<MatrixView>): string {
   const fields = [...(councils ? [`councils=${councils.join(',')}`] : []), ...(show !== undefined && show !== 'all' ? [`show=${show}`] : []), ...(kind === undefined ? [] : [`kind=${kind}`])]
@@ -61,10 +83,10 @@ export interface ViewRow {
 
 /** The matrix as a reader has chosen it. */
 export interface ViewedMatrix {
-  councils: TopicsExport['councils']
+  councils: MatrixExport['councils']
   /** Councils that are chosen and have no policy of the kind: nothing can be said of them. */
-  without: TopicsExport['councils']
-  policies: TopicsExport['policies']
+  without: MatrixExport['councils']
+  policies: MatrixExport['policies']
   rows: readonly ViewRow[]
 }
 
@@ -73,16 +95,15 @@ function isShown(stances: readonly Stance[], show: Show): boolean {
 }
 
 /** Makes the matrix that a reader has chosen from the published data, by the rules by which the page itself is made. */
-export function toViewedMatrix(data: TopicsExport, view: MatrixView, first: readonly string[], urls: Pick<Urls, 'topic'>): ViewedMatrix {
+export function toViewedMatrix(data: MatrixExport, view: MatrixView, first: readonly string[], urls: Pick<Urls, 'topic'>): ViewedMatrix {
   const chosen = new Set(view.councils ?? first)
   const policies = data.policies.filter(({ id, kind }) => chosen.has(id.split('/')[0] ?? '') && (view.kind === undefined || kind === view.kind))
   const ids = new Set(policies.map(({ id }) => id))
   const speaking = new Set(policies.map(({ id }) => id.split('/')[0]))
   const councils = data.councils.filter(({ slug }) => chosen.has(slug) && speaking.has(slug))
   const rows = data.topics.map((topic): ViewRow => {
-    const said = new Map(topic.councils.map(({ council, clauses }) => [council, clauses]))
     const href = `${urls.topic(topic.id)}${writeView({ councils: view.councils })}`
-    const cells = councils.map(({ slug }) => toCell(slug, (said.get(slug) ?? []).filter(({ policy }) => ids.has(policy)), href))
+    const cells = saidOn(data, topic, ({ id }) => ids.has(id)).map(({ council, stance, count }) => toCell(council, stance, count, href))
     return { id: topic.id, href, cells, isShown: isShown(cells.map(({ stance }) => stance), view.show) }
   })
   return { councils, without: data.councils.filter(({ slug }) => chosen.has(slug) && !speaking.has(slug)), policies, rows }

@@ -1,9 +1,11 @@
-import { toPassages } from '../../model/passages.ts'
+import { type Passage, toPassages } from '../../model/passages.ts'
 import type { Clause, Section } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
+import { toPieces, type WordedText } from '../../wording/pieces.ts'
 import { toSentences } from '../../wording/sentences.ts'
-import { type Phrases, toWords, type Word } from '../../wording/words.ts'
+import type { Phrases, Word } from '../../wording/words.ts'
 import { locate, locateSection } from '../citation.ts'
+import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
 import { toPassageLines } from './passage-lines.ts'
 
@@ -13,6 +15,8 @@ export interface PairUnit {
   text: string
   words: readonly Word[]
   isHeading: boolean
+  /** The section that it stands in: its id, and its number and title as printed. */
+  section: { id: string, name: string }
   /** Where it stands, in the words of a citation, and its address. */
   where: string
   href: string
@@ -50,13 +54,23 @@ function isInside(part: string, section: Section, clause: Clause | undefined): b
   return false
 }
 
+/** What a passage says, sentence by sentence; very long sentences are cut. */
+function textsOf({ content }: Passage, phrases: Phrases): WordedText[] {
+  return toPassageLines({ content }).flatMap(({ words }) => toSentences(words).map(({ start, end }) => words.slice(start, end)))
+    .filter((sentence) => sentence.trim() !== '').flatMap((sentence) => toPieces(sentence, phrases))
+}
+
 /** The sentences, items and headings of a policy, or of one part of it, in the order of the document. Printed numbers say where, and are not compared. */
 export function toPairUnits(policy: ComparedPolicy, part: string | undefined, phrases: Phrases, urls: Pick<Urls, 'clause'>): PairUnit[] {
-  return toPassages(policy).filter(({ section, clause }) => part === undefined || isInside(part, section, clause)).flatMap(({ id, section, clause, content }) => {
-    const place = { where: clause ? locate(clause) : locateSection(section), href: urls.clause(policy.id, id) }
-    const unit = (text: string, isHeading: boolean): PairUnit => ({ text, words: toWords(text, phrases), isHeading, ...place })
+  return toPassages(policy).filter(({ section, clause }) => part === undefined || isInside(part, section, clause)).flatMap((passage): PairUnit[] => {
+    const { id, section, clause } = passage
+    const place = {
+      section: { id: section.id, name: [section.number, nameOfSection(section)].filter(Boolean).join(' ') },
+      where: clause ? locate(clause) : locateSection(section),
+      href: urls.clause(policy.id, id),
+    }
     const titles = (clause ? [clause.title] : [section.title, section.subtitle]).filter((title) => title !== undefined)
-    const lines = toPassageLines({ content }).flatMap(({ words }) => toSentences(words).map(({ start, end }) => words.slice(start, end)))
-    return [...titles.map((title) => unit(title, true)), ...lines.filter((line) => line.trim() !== '').map((line) => unit(line, false))]
+    const headings = titles.flatMap((title) => toPieces(title, phrases)).map((title): PairUnit => ({ ...title, isHeading: true, ...place }))
+    return [...headings, ...textsOf(passage, phrases).map((text): PairUnit => ({ ...text, isHeading: false, ...place }))]
   })
 }

@@ -19,6 +19,11 @@ export function countOfClauses(count: number): string {
   return `${String(count)} ${count === 1 ? 'clause' : 'clauses'}`
 }
 
+/** Why a council is not compared. */
+export const notComparedWords: Readonly<Record<'no-policy' | 'no-current-policy', string>> = {
+  'no-policy': 'it has no policy in this handbook', 'no-current-policy': 'none of its policies in this handbook applies now',
+}
+
 const verbs: Readonly<Record<Stance, readonly [one: string, more: string]>> = {
   rules: ['rules on it', 'rule on it'], excludes: ['leaves it out expressly', 'leave it out expressly'], mentions: ['merely mentions it', 'merely mention it'], silent: ['is silent', 'are silent'],
 }

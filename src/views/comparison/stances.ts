@@ -13,12 +13,20 @@ export interface TopicStances {
 /** A clause that belongs to no topic. */
 export type Untagged = Pick<StanceClause, 'policy' | 'clause'>
 
+/** A council that is not compared: it has no policy in the handbook, or none that applies. */
+export interface NotCompared {
+  council: Council
+  reason: 'no-policy' | 'no-current-policy'
+}
+
 /** Everything that the comparison knows. */
 export interface Stances {
   /** The policies that are compared. */
   policies: readonly Policy[]
   /** The councils that have such policies, in the order of their names. */
   councils: readonly Council[]
+  /** The councils that have none, and why. */
+  notCompared: readonly NotCompared[]
   topics: readonly TopicStances[]
   /** The clauses without a topic, council by council. */
   untagged: readonly Untagged[]
@@ -43,6 +51,7 @@ function toStances(handbook: Handbook): Stances {
   return {
     policies,
     councils,
+    notCompared: handbook.councils.filter(({ slug }) => !compared.has(slug)).map((council) => ({ council, reason: council.policies.length === 0 ? 'no-policy' : 'no-current-policy' })),
     topics: handbook.topics.map((topic) => ({ topic, councils: councils.map((council) => cell(topic, council)) })),
     untagged: clauses.filter(({ tags }) => tags.length === 0).map(({ policy, clause }) => ({ policy, clause })),
   }

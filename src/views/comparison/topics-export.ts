@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.ts'
 import { stanceLabels } from './stance-words.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
 import type { Stance } from './stance.ts'
-import { stancesOf } from './stances.ts'
+import { type NotCompared, stancesOf } from './stances.ts'
 
 /** What one council says on one topic, as data. */
 export interface StanceExport {
@@ -17,6 +17,8 @@ export interface StanceExport {
 /** The comparison as published at `/compare/topics.json`. */
 export interface TopicsExport {
   councils: readonly ComparedCouncil[]
+  /** Councils of which nothing can be said, because they have no policy in the handbook (`no-policy`) or none that applies (`no-current-policy`). */
+  notCompared: readonly (ComparedCouncil & Pick<NotCompared, 'reason'>)[]
   policies: readonly { id: string, kind: string, title: string }[]
   topics: readonly { id: string, title: string, parent: string | null, url: string, councils: readonly StanceExport[] }[]
   /** The clauses without a topic. */
@@ -25,10 +27,12 @@ export interface TopicsExport {
 
 /** Makes the comparison as data. */
 export function toTopicsExport(handbook: Handbook, { absoluteUrls }: PageContext): TopicsExport {
-  const { topics, untagged, policies, councils: compared } = stancesOf(handbook)
+  const { topics, untagged, policies, councils: compared, notCompared } = stancesOf(handbook)
+  const nameOf = ({ slug, name, short }: ComparedCouncil): ComparedCouncil => ({ slug, name, short })
   const place = (policy: string, id: string) => ({ policy, id, url: absoluteUrls.clause(policy, id) })
   return {
-    councils: compared.map(({ slug, name, short }) => ({ slug, name, short })),
+    councils: compared.map(nameOf),
+    notCompared: notCompared.map(({ council, reason }) => ({ ...nameOf(council), reason })),
     policies: policies.map(({ id, kind, title }) => ({ id, kind, title })),
     topics: topics.map(({ topic, councils }) => ({
       id: topic.id,

@@ -33,7 +33,7 @@ export interface PolicyShare {
   council: string
   title: string
   href: string
-  /** “11 % of its words” */
+  /** “11%” of its words */
   share: string
   partners: readonly { council: string, share: string }[]
 }
@@ -46,6 +46,11 @@ export interface WordingPage {
   more: number
   common: readonly { words: string, count: string, places: readonly WordingPlace[] }[]
   shares: readonly PolicyShare[]
+  /** The policies of which nothing stands in the policies of other councils. */
+  alone: readonly { council: string, title: string, href: string }[]
+  /** How many more of either there are than are shown. */
+  moreShares: number
+  moreAlone: number
 }
 
 /** How much the page shows of each: the strongest. */
@@ -87,7 +92,7 @@ function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): 
 
 function percent(part: number, whole: number): string {
   const share = 100 * part / Math.max(1, whole)
-  return share > 0 && share < 1 ? 'under 1 %' : `${String(Math.round(share))} %`
+  return share > 0 && share < 1 ? 'under 1%' : `${String(Math.round(share))}%`
 }
 
 /** A sentence of a policy that stands in the policies of other councils too, by its place and its words as they are compared. */
@@ -126,18 +131,24 @@ function countWords(units: Iterable<string>): number {
   return count
 }
 
-function toShares(handbook: Handbook, { pairs, common, wordCounts }: SharedPassages, { urls }: PageContext): PolicyShare[] {
+function toShares(handbook: Handbook, { pairs, common, wordCounts }: SharedPassages, { urls }: PageContext): Pick<WordingPage, 'shares' | 'alone' | 'moreShares' | 'moreAlone'> {
   const nameOf = (council: string): string => findCouncil(handbook, council)?.name ?? council
-  const shares = [...toBorrowings(pairs, common)].map(([policy, borrowing]) => ({ policy, ...borrowing, words: wordCounts.get(policy) ?? 1, shared: countWords(borrowing.all) }))
-  return shares.toSorted((a, b) => b.shared / b.words - a.shared / a.words).slice(0, MOST.shares).map(({ policy, partners, words, shared }) => ({
-    council: nameOf(policy.council),
-    title: policy.title,
-    href: urls.policy(policy.id),
-    share: percent(shared, words),
-    partners: [...partners].map(([council, units]) => ({ council: nameOf(council), count: countWords(units) }))
-      .toSorted((a, b) => b.count - a.count).slice(0, MOST.partners)
-      .map(({ council, count }) => ({ council, share: percent(count, words) })),
-  }))
+  const borrowings = toBorrowings(pairs, common)
+  const shares = [...borrowings].map(([policy, borrowing]) => ({ policy, ...borrowing, words: wordCounts.get(policy) ?? 1, shared: countWords(borrowing.all) }))
+  const alone = [...wordCounts.keys()].filter((policy) => !borrowings.has(policy))
+  const link = ({ id, council, title }: Policy) => ({ council: nameOf(council), title, href: urls.policy(id) })
+  return {
+    shares: shares.toSorted((a, b) => b.shared / b.words - a.shared / a.words).slice(0, MOST.shares).map(({ policy, partners, words, shared }) => ({
+      ...link(policy),
+      share: percent(shared, words),
+      partners: [...partners].map(([council, units]) => ({ council: nameOf(council), count: countWords(units) }))
+        .toSorted((a, b) => b.count - a.count).slice(0, MOST.partners)
+        .map(({ council, count }) => ({ council, share: percent(count, words) })),
+    })),
+    alone: alone.slice(0, MOST.shares).map(link),
+    moreShares: Math.max(0, shares.length - MOST.shares),
+    moreAlone: Math.max(0, alone.length - MOST.shares),
+  }
 }
 
 function toCommon(handbook: Handbook, common: readonly CommonWording[], context: PageContext): WordingPage['common'] {
@@ -174,6 +185,6 @@ export function toWordingPage(handbook: Handbook, context: PageContext): Wording
     within: shown.within.map((pair) => toPair(handbook, pair, context)),
     more: pairs.length - shown.between.length - shown.within.length,
     common: toCommon(handbook, common, context),
-    shares: toShares(handbook, shared, context),
+    ...toShares(handbook, shared, context),
   }
 }

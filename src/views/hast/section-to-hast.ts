@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Section } from '../../model/types.ts'
 import { locateSection } from '../citation.ts'
+import { toHeadingId } from '../heading-id.ts'
 import { nameOfSection } from '../section-name.ts'
 import { blocksToHast } from './block-to-hast.ts'
 import { numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
@@ -17,13 +18,13 @@ function headingToHast(section: Section): Element | undefined {
   const number = section.number === undefined ? [] : [numberToHast(section.id, section.number), ' ']
   const title = element('span', { ...ownText, className: isInCapitals(section.title) ? ['capitals'] : undefined }, section.title)
   const subtitle = section.subtitle === undefined ? [] : [' ', element('span', { ...ownText, className: ['subtitle'] }, section.subtitle)]
-  return element('h2', { id: `_${section.id}` }, ...number, title, ...subtitle)
+  return element('h2', { id: toHeadingId(section.id) }, ...number, title, ...subtitle)
 }
 
 /** Converts a section: its heading, its tools and its blocks. */
 export function sectionToHast(section: Section, context: HastContext): Element {
   const heading = headingToHast(section)
-  const label = heading ? { ariaLabelledBy: [`_${section.id}`] } : { ariaLabel: nameOfSection(section) }
+  const label = heading ? { ariaLabelledBy: [toHeadingId(section.id)] } : { ariaLabel: nameOfSection(section) }
   const tools = toolsToHast(locateSection(section), section.path, undefined, context)
   const link = heading && section.number === undefined ? permalinkToHast(section.id, locateSection(section)) : undefined
   const blocks = blocksToHast(section.content, { ...context, headingLevel: 2, limbs: false })

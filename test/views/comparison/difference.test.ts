@@ -21,6 +21,12 @@ describe('The difference of two texts', () => {
   it('shows a replaced word as deleted, then inserted', () => { assert.equal(inShort('the clerk decides', 'the mayor decides'), 'the [-clerk][+mayor] decides') })
   it('puts neighbouring changes together', () => { assert.equal(inShort('we ask old friends today', 'we tell new people today'), 'we [-ask old friends][+tell new people] today') })
   it('shows what is only in one', () => { assert.deepEqual([inShort('', 'new'), inShort('old', ''), inShort('', '')], ['[+new]', '[-old]', '']) })
+  it('strikes out the one and puts in the other of two very long texts that have little in common', () => {
+    const [first = '', second] = ['a', 'b'].map((own) => Array.from({ length: 1000 }, (_, index) => `${own}${String(index)} the`).join(' '))
+    assert.deepEqual(toDifference(first, second ?? ''), [{ change: 'deleted', words: first }, { change: 'inserted', words: second }])
+    const alike = `${'all the same words '.repeat(2000)}but the last`
+    assert.deepEqual(toDifference(alike, `${alike} one`).map(({ change }) => change), ['same', 'inserted'])
+  })
   it('is the first text without what was inserted and the second without what was deleted', () => {
     for (const first of texts) {
       for (const second of texts) {

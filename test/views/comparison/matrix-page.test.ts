@@ -37,6 +37,12 @@ describe('The matrix', () => {
   it('lists nothing as the provision of one council when there is only one', () => {
     assert.deepEqual(toMatrixPage(handbookOf(councilFiles('hill', { a: '[topics="risks"]Words.' })), context).sole, [])
   })
+  it('names the councils that are not compared, and why', () => {
+    const { notCompared, rows } = toMatrixPage(handbookOf(councilFiles('hill', { a: 'Words.' }), councilFiles('wood', { a: '[topics="risks"]Words.' }, { status: 'draft' })), context)
+    assert.deepEqual(notCompared, [{ name: 'wood Parish Council', href: '/base/wood/', reason: 'none of its policies in this handbook applies now' }])
+    assert.deepEqual(rows[0]?.cells.map(({ council }) => council), ['hill'])
+    assert.deepEqual(page.notCompared, [])
+  })
   it('says how many clauses have no topic', () => { assert.equal(page.untagged.count, '1 clause') })
   it('explains each sign', () => {
     assert.equal(new Set(page.key.map(({ sign }) => sign)).size, 4)

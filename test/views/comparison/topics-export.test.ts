@@ -40,6 +40,12 @@ describe('The comparison as data', () => {
   it('has public addresses', () => {
     assert.deepEqual([data.topics[1]?.url, data.topics[1]?.councils[0]?.clauses[0]?.url], ['https://example.org/base/compare/security/', 'https://example.org/base/hill/social-media/#a'])
   })
+  it('states the councils that are not compared, and why', () => {
+    const more = toTopicsExport(handbookOf(councilFiles('hill', { a: 'Words.' }), councilFiles('wood', { a: '[topics="risks"]Words.' }, { status: 'withdrawn' }), { 'dale/council.yaml': 'name: Dale Council\nshort: Dale\nkind: parish\n' }), context)
+    assert.deepEqual(more.notCompared, [{ slug: 'dale', name: 'Dale Council', short: 'Dale', reason: 'no-policy' }, { slug: 'wood', name: 'wood Parish Council', short: 'wood', reason: 'no-current-policy' }])
+    assert.deepEqual([more.councils, ...more.topics.map(({ councils }) => councils)].map((councils) => councils.length), [1, 1, 1, 1])
+    assert.deepEqual(data.notCompared, [])
+  })
   it('has the clauses without a topic', () => { assert.deepEqual(data.untagged.map(({ policy, id }) => `${policy}#${id}`), ['hill/social-media#b']) })
   it('names the councils even when there are no topics', () => { assert.deepEqual(toTopicsExport({ ...handbook, topics: [] }, context).councils.map(({ slug }) => slug), ['hill', 'vale']) })
 })

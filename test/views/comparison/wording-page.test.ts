@@ -33,8 +33,13 @@ describe('The page of shared wording', () => {
   })
   it('says how much of each policy stands in others', () => {
     assert.deepEqual(page.shares.map(({ council, share, partners }) => [council, share, partners.map(({ council: partner, share: part }) => `${partner} ${part}`)]), [
-      ['vale Parish Council', '100 %', ['hill Parish Council 100 %']], ['hill Parish Council', '69 %', ['vale Parish Council 69 %']],
+      ['vale Parish Council', '100%', ['hill Parish Council 100%']], ['hill Parish Council', '69%', ['vale Parish Council 69%']],
     ])
+  })
+  it('names the policies that share nothing', () => {
+    const { alone, shares } = toWordingPage(handbookOf(councilFiles('hill', { one: first }), councilFiles('vale', { two: first }), councilFiles('dale', { three: 'Photographs need consent before anybody publishes them anywhere.' }), councilFiles('wood', { four: 'Other words.' }, { status: 'withdrawn' })), context)
+    assert.deepEqual([alone, shares.length], [[{ council: 'dale Parish Council', title: 'Social Media Policy', href: '/base/dale/social-media/' }], 2])
+    assert.deepEqual(page.alone, [])
   })
   it('has an address of its own for each pair', () => { assert.equal(new Set([...page.between, ...page.within].map(({ id }) => id)).size, page.between.length + page.within.length) })
   it('leaves out policies that do not apply', () => { assert.doesNotMatch(JSON.stringify(page), /wood/) })
@@ -58,7 +63,7 @@ describe('A wording that many policies have', () => {
     assert.deepEqual(common.common.map(({ words, count, places }) => [words, count, places.length]), [[first, 'in 8 places of 8 policies', 5]])
     assert.deepEqual(common.between, [])
   })
-  it('counts as shared in each of them', () => { assert.deepEqual(common.shares.map(({ share, partners }) => [share, partners.length]), slugs.map(() => ['100 %', 0])) })
+  it('counts as shared in each of them', () => { assert.deepEqual(common.shares.map(({ share, partners }) => [share, partners.length]), slugs.map(() => ['100%', 0])) })
 })
 
 describe('With more pairs than are shown', () => {
