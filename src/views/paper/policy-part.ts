@@ -6,6 +6,7 @@ import { type Review, reviewInWords, toReview } from '../review.ts'
 import { type Standing, toStanding } from '../standing.ts'
 import { blocksToPaper } from './block-to-paper.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
 import type { PaperBlock, PaperPart } from './paper.ts'
 import { toCheck } from './paper-check.ts'
@@ -77,13 +78,13 @@ export function toPolicyPart(handbook: Handbook, council: Council, policy: Polic
     mark,
     foot: footOf(policy, standing),
     labelWidth: toLabelWidth(text),
-    children: [
+    children: keepUsedPlaces([
       { type: 'front', children: [...toMasthead(policy, place), { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) }, ...toControl(policy)] },
       ...contents,
       { type: 'rule' },
       ...text,
       ...toTermBlocks(council, policy, context),
       ...toSourceBlocks(council, policy, context.headingLevel),
-    ],
+    ]),
   }
 }
