@@ -1,21 +1,23 @@
 /** Shows the definition of a term beside the word, instead of leading away to it. Without this the word is a plain link to the definition. */
-import { make } from './make-element.ts'
 import { printTerms } from './print-terms.ts'
-import { citationOf, definitionsOf, quoteDefinition } from './quote-definition.ts'
+import { citationOf, definitionsOf, make, quoteDefinition } from './quote-definition.ts'
 
 /** The words of a definition, and where they stand. */
 function quote(definition: HTMLElement): [words: HTMLElement, source: HTMLElement] {
   const link = make('a', { href: `#${definition.id}` }, citationOf(definition) ?? 'this policy')
-  return [quoteDefinition(definition), make('p', { class: 'detail' }, 'Definition in ', link)]
+  return [quoteDefinition(definition), make('p', { className: 'detail' }, 'Definition in ', link)]
 }
 
 /** The one box for definitions, of which one is open at a time. */
 function makeBox(): { box: HTMLElement, title: HTMLElement, quotes: HTMLElement } {
-  const title = make('p', { id: '_definition-title', class: 'term-title' })
+  const box = make('div', { id: '_definition', className: 'term-box', popover: 'auto', tabIndex: -1 })
+  box.setAttribute('role', 'dialog')
+  box.setAttribute('aria-labelledby', '_definition-title')
+  const title = make('p', { id: '_definition-title', className: 'term-title' })
   const quotes = make('div', {})
   const close = make('button', { type: 'button' }, 'Close')
-  const box = make('div', { 'id': '_definition', 'class': 'term-box', 'popover': 'auto', 'tabindex': '-1', 'role': 'dialog', 'aria-labelledby': title.id }, make('div', { class: 'term-head' }, title, close), quotes)
   close.addEventListener('click', () => { box.hidePopover() })
+  box.append(make('div', { className: 'term-head' }, title, close), quotes)
   document.body.append(box)
   return { box, title, quotes }
 }

@@ -3,8 +3,7 @@
  * away after, so that the page holds the policy’s words once; without this they are printed only where they stand. Those with which the text itself
  * ends are named, not repeated under themselves.
  */
-import { make } from './make-element.ts'
-import { citationOf, definitionsOf, quoteDefinition } from './quote-definition.ts'
+import { citationOf, definitionsOf, make, quoteDefinition } from './quote-definition.ts'
 
 /** The term as its definition prints it. */
 function nameOf(definition: HTMLElement): string {
@@ -14,7 +13,7 @@ function nameOf(definition: HTMLElement): string {
 /** A definition, and where it stands, without what all citations of the policy begin with. */
 function toItem(definition: HTMLElement, citedAs: string): HTMLElement {
   const words = quoteDefinition(definition)
-  const item = make('li', {}, words, make('p', { class: 'detail' }, ` [${(citationOf(definition) ?? '').replace(citedAs, '')}]`))
+  const item = make('li', {}, words, make('p', { className: 'detail' }, ` [${(citationOf(definition) ?? '').replace(citedAs, '')}]`))
   if (!words.querySelector('dfn')) item.prepend(make('strong', {}, nameOf(definition)), ': ')
   return item
 }
@@ -30,7 +29,7 @@ function toSection(definitions: readonly HTMLElement[], citedAs: string): HTMLEl
   const last = document.querySelector('.sections > :last-child')
   const above = definitions.filter((definition) => last?.contains(definition))
   const repeated = definitions.filter((definition) => !above.includes(definition))
-  const section = make('section', { 'class': 'printed-terms', 'aria-label': 'Terms used in this text' }, make('h2', {}, 'Terms used in this text'))
+  const section = make('section', { className: 'printed-terms', ariaLabel: 'Terms used in this text' }, make('h2', {}, 'Terms used in this text'))
   if (above.length > 0) section.append(make('p', {}, `Defined in the last part of the text, above: ${[...new Set(above.map(nameOf))].join(', ')}.`))
   if (repeated.length > 0) {
     const words = `As defined in ${citedAs.replace(/, $/, '')}, and repeated here by the handbook, each with its place in that text:`
