@@ -1,5 +1,5 @@
-import { statesInOrder } from '../src/views/review-order.ts'
-import type { ReviewState } from '../src/views/review.ts'
+import { statesInOrder } from '../src/views/review/review-order.ts'
+import type { ReviewState } from '../src/views/review/review.ts'
 
 /** What `npm run review` was asked for. */
 export interface ReviewArguments {

@@ -4,7 +4,7 @@ import { readOptions } from './load/options.ts'
 import type { HandbookSettings } from './schemas/handbook.ts'
 import { type Surroundings, surroundingsOf } from './supply/surroundings.ts'
 import { makeView, type View, type ViewName } from './supply/views.ts'
-import type { PolicyPage } from './views/policy-page.ts'
+import type { PolicyPage } from './views/policy/policy-page.ts'
 
 /** What every page needs to know: how the handbook is set up, and the surroundings that it is published in. */
 export interface CurrentSite extends Surroundings {

@@ -1,5 +1,5 @@
-import { type DueDate, type ReviewContext, reviewOn } from '../views/review.ts'
-import { type Adoption, standingOn } from '../views/standing.ts'
+import { type DueDate, type ReviewContext, reviewOn } from '../views/review/review.ts'
+import { type Adoption, standingOn } from '../views/policy/standing.ts'
 
 /** Sets the words and the class of an element that says a state; gives back whether they were others before. */
 function set(element: HTMLElement, { state, label, sentence }: { state: string, label: string, sentence: string }): boolean {

@@ -1,6 +1,6 @@
-import { byReview } from '../views/review-order.ts'
-import type { ReviewEntry, ReviewRegister } from '../views/review-register.ts'
-import { type ReviewContext, reviewOn } from '../views/review.ts'
+import { byReview } from '../views/review/review-order.ts'
+import type { ReviewEntry, ReviewRegister } from '../views/review/review-register.ts'
+import { type ReviewContext, reviewOn } from '../views/review/review.ts'
 import { fetchData } from './fetch-data.ts'
 
 /** A policy of the register as it stands on the reader’s day. */

@@ -1,5 +1,5 @@
-import { agedInWords, type Outcome } from '../views/as-of-words.ts'
-import type { ReviewContext } from '../views/review.ts'
+import { agedInWords, type Outcome } from '../views/review/as-of-words.ts'
+import type { ReviewContext } from '../views/review/review.ts'
 import { dayInLondon } from './day-in-london.ts'
 
 /** A page that is read on a later day than the one it was built on. */

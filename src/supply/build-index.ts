@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { constants, gunzipSync } from 'node:zlib'
+import { transformSync } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { compareText } from '../messages/message.ts'
 import type { Handbook } from '../model/types.ts'
@@ -17,6 +18,14 @@ export const traitsFile = 'policies.json'
 
 /** What Pagefind writes besides the index and the programs that read it: interfaces that the handbook does not use, and its worker. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./
+
+/** The program that reads the index in the browser. It comes as its authors wrote it. */
+const program = 'pagefind.js'
+
+/** Takes out of a program what only people need; whoever searches first waits for all of it. */
+function minify(code: Uint8Array): Uint8Array {
+  return Buffer.from(transformSync(Buffer.from(code).toString('utf8'), { minify: true, format: 'esm', target: 'es2022' }).code)
+}
 
 /** A step that has gone wrong, in one sentence. */
 function check(errors: readonly string[]): void {
@@ -48,7 +57,7 @@ async function runPagefind(input: string): Promise<Map<string, Uint8Array>> {
     const { errors: failures, files } = await index.getFiles()
     check(failures)
     const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => compareText(a.path, b.path))
-    return new Map(used.map(({ path, content }) => [path, content]))
+    return new Map(used.map(({ path, content }) => [path, path === program ? minify(content) : content]))
   } finally {
     await close()
   }

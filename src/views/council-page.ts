@@ -1,10 +1,10 @@
 import { findCouncil } from '../model/find.ts'
 import type { Handbook } from '../model/types.ts'
-import { type AsOf, toAsOf } from './ageing.ts'
+import { type AsOf, toAsOf } from './review/ageing.ts'
 import { type NamedDocuments, toNamedDocuments } from './named-documents.ts'
 import type { PageContext } from './page-context.ts'
-import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
-import { type Subscription, toSubscriptions } from './review-page.ts'
+import { type PolicySummary, summarisePolicy } from './policy/policy-summary.ts'
+import { type Subscription, toSubscriptions } from './review/review-page.ts'
 
 /** Everything that a council’s page shows: its register of policies. */
 export interface CouncilPage {

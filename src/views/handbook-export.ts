@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Handbook } from '../model/types.ts'
 import { type HandbookExport, handbookExportSchema } from '../schemas/handbook-export.ts'
 import type { PageContext } from './page-context.ts'
-import { summarisePolicy } from './policy-summary.ts'
+import { summarisePolicy } from './policy/policy-summary.ts'
 
 /** Lists every policy of the handbook with its addresses. */
 export function toHandbookExport(handbook: Handbook, context: PageContext): HandbookExport {

@@ -1,10 +1,10 @@
 import type { Council, Handbook, Policy } from '../model/types.ts'
-import { type PolicySummary, summarisePolicy } from './policy-summary.ts'
-import { type AsOf, toAsOf } from './ageing.ts'
+import { type PolicySummary, summarisePolicy } from './policy/policy-summary.ts'
+import { type AsOf, toAsOf } from './review/ageing.ts'
 import { countOfPolicies, overdueInWords, overdueOfCouncil, overdueShown } from './counts.ts'
 import type { PageContext } from './page-context.ts'
-import { byReview } from './review-order.ts'
-import { type Subscription, toSubscriptions } from './review-page.ts'
+import { byReview } from './review/review-order.ts'
+import { type Subscription, toSubscriptions } from './review/review-page.ts'
 
 /** A council on the home page. */
 export interface CouncilEntry {

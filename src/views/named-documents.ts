@@ -1,7 +1,7 @@
 import { compareText } from '../messages/message.ts'
 import type { Council, Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
-import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
+import { type NamedPolicy, toNamedPolicies } from './policy/named-policies.ts'
 
 /** A document that policies of a council name and the handbook does not hold. */
 export interface NamedDocument {

@@ -1,5 +1,5 @@
 import type { Council, Policy } from '../model/types.ts'
-import { amendedWhen } from './version.ts'
+import { amendedWhen } from './policy/version.ts'
 
 /**
  * Words for the margin of a printed page, cut where they would fill it.

@@ -5,10 +5,10 @@ import { packSettings, type SearchSettings } from '../search/settings.ts'
 import type { Filters } from '../search/traits.ts'
 import type { Audience } from '../schemas/primitives.ts'
 import type { Urls } from '../urls.ts'
-import { commencedOn } from './commenced.ts'
+import { commencedOn } from './policy/commenced.ts'
 import { type CouncilEntry, toHomePage } from './home-page.ts'
 import type { PageContext } from './page-context.ts'
-import { toStanding } from './standing.ts'
+import { toStanding } from './policy/standing.ts'
 
 /** A filter of the search page. */
 export interface SearchFilter {

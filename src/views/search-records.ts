@@ -5,7 +5,7 @@ import { textsOf } from '../model/walk-content.ts'
 import { everyone, type Outline, type OutlineEntry, packOutline, type PolicyTraits } from '../search/outline.ts'
 import { splitWords } from '../search/read-fragment.ts'
 import { locateUnderHeadings } from './citation.ts'
-import { type Standing, toStanding } from './standing.ts'
+import { type Standing, toStanding } from './policy/standing.ts'
 
 /** A document for the index: one policy, with an outline that says which of its words are those of which section or citable clause. */
 export interface SearchRecord {

@@ -1,7 +1,7 @@
 import type { Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
-import { termsWithPages } from './glossary-page.ts'
-import { toGlossaryTerms } from './glossary-terms.ts'
+import { termsWithPages } from './glossary/glossary-page.ts'
+import { toGlossaryTerms } from './glossary/glossary-terms.ts'
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { readLegislation } from '../../src/annotations/find-act-citations.ts'
 import { provisionInWords } from '../../src/markdown/provision-id.ts'
 import { makeUrls } from '../../src/urls.ts'
-import { toPolicyBody } from '../../src/views/policy-body.ts'
+import { toPolicyBody } from '../../src/views/policy/policy-body.ts'
 import { handbookWith, numbered, onlyPolicy } from '../model/small-handbook.ts'
 
 const urls = makeUrls('/base/')

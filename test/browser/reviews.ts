@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import axe, { type AxeResults } from 'axe-core'
 import type { BrowserContext, Page, Route } from 'playwright-core'
-import type { ReviewEntry, ReviewRegister } from '../../src/views/review-register.ts'
+import type { ReviewEntry, ReviewRegister } from '../../src/views/review/review-register.ts'
 import { base, openFresh, type Site } from './site.ts'
 
 interface Shared {

@@ -10,7 +10,7 @@ import type { Handbook } from '../../src/model/types.ts'
 import { textsOf } from '../../src/model/walk-content.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { toNamedDocuments } from '../../src/views/named-documents.ts'
-import { toNamedPolicies } from '../../src/views/named-policies.ts'
+import { toNamedPolicies } from '../../src/views/policy/named-policies.ts'
 import { root, today } from '../build/build-process.ts'
 import { councils, type CouncilSlug } from './built-site.ts'
 

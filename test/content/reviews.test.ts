@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { makeUrls } from '../../src/urls.ts'
-import { toPolicyPage } from '../../src/views/policy-page.ts'
-import { toReviewRegister } from '../../src/views/review-register.ts'
+import { toPolicyPage } from '../../src/views/policy/policy-page.ts'
+import { toReviewRegister } from '../../src/views/review/review-register.ts'
 import { root, today } from '../build/build-process.ts'
 
 const { handbook } = loadHandbook({ root, content: join(root, 'content'), today })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { ReviewRegister } from '../../src/views/review-register.ts'
+import type { ReviewRegister } from '../../src/views/review/review-register.ts'
 import { cleanEnvironment, makeWorkplace, root, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
 

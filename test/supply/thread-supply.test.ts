@@ -10,7 +10,7 @@ import type { HandbookSupply } from '../../src/supply/handbook-supply.ts'
 import { startLoading } from '../../src/supply/start-loading.ts'
 import { surroundingsOf } from '../../src/supply/surroundings.ts'
 import { supplyFromThread } from '../../src/supply/thread-supply.ts'
-import { toPolicyPage } from '../../src/views/policy-page.ts'
+import { toPolicyPage } from '../../src/views/policy/policy-page.ts'
 import { sectionFile, smallHandbook, writeContent } from '../build/small-handbook.ts'
 
 const root = join(import.meta.dirname, '..', '..')

@@ -7,7 +7,7 @@ import { textsOf } from '../../src/model/walk-content.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { element, ownText } from '../../src/views/hast/element.ts'
 import { isInCapitals, sectionToHast } from '../../src/views/hast/section-to-hast.ts'
-import { toPolicyBody } from '../../src/views/policy-body.ts'
+import { toPolicyBody } from '../../src/views/policy/policy-body.ts'
 import { handbookWith, makeHandbook, numbered, onlyPolicy, policyId, type SmallHandbook } from '../model/small-handbook.ts'
 
 const urls = makeUrls('/base/')

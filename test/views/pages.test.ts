@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { makeUrls } from '../../src/urls.ts'
 import { toCouncilPage } from '../../src/views/council-page.ts'
 import { toHomePage } from '../../src/views/home-page.ts'
-import { toPolicyPage } from '../../src/views/policy-page.ts'
+import { toPolicyPage } from '../../src/views/policy/policy-page.ts'
 import { toRuleHelp } from '../../src/views/rule-help.ts'
 import { clauseFile, makeHandbook, numbered, onlyPolicy, policyId, policySettings, today } from '../model/small-handbook.ts'
 

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../../search/match-policies.ts'
 import type { PolicyTraits } from '../../search/outline.ts'
 import type { Fragment } from '../../search/read-fragment.ts'
 import { readTraitsTable, type TraitsTable } from '../../search/traits.ts'
-import { commencedOn } from '../../views/commenced.ts'
+import { commencedOn } from '../../views/policy/commenced.ts'
 import { dayInLondon } from '../day-in-london.ts'
 import { fetchData } from '../fetch-data.ts'
 

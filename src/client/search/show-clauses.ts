@@ -3,7 +3,7 @@ import type { CitedClause } from '../../search/find-cited.ts'
 import type { RankedClause } from '../../search/rank-clauses.ts'
 import { ancestorsOf, type FoundClause } from '../../search/read-fragment.ts'
 import type { Urls } from '../../urls.ts'
-import { commencedOn } from '../../views/commenced.ts'
+import { commencedOn } from '../../views/policy/commenced.ts'
 import { dayInLondon } from '../day-in-london.ts'
 import { make } from '../make-element.ts'
 

@@ -8,7 +8,7 @@ import { textsOf } from '../../model/walk-content.ts'
 import type { Inline, Link } from '../../schemas/content.ts'
 import { annotationToHast } from './annotation-to-hast.ts'
 import type { HastContext } from './context.ts'
-import { toOfficialAddress } from '../legislation-address.ts'
+import { toOfficialAddress } from '../legislation/legislation-address.ts'
 import { element, ownText } from './element.ts'
 
 /** The policy’s own words lead to the Act on the page of legislation, which lists what policies cite; those of editor’s notes to its official text. */

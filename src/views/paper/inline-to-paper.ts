@@ -3,7 +3,7 @@ import { findProvisionFault } from '../../annotations/read-provisions.ts'
 import { type LinkTarget, toLinkTarget } from '../../markdown/link-target.ts'
 import { findPolicy, findTerm } from '../../model/find.ts'
 import type { Inline, Link } from '../../schemas/content.ts'
-import { toOfficialAddress } from '../legislation-address.ts'
+import { toOfficialAddress } from '../legislation/legislation-address.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import type { PaperInline } from './paper.ts'
 

@@ -1,0 +1,119 @@
+import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
+import { findCouncil, findPolicy } from '../../model/find.ts'
+import type { ClauseNode } from '../../schemas/content.ts'
+import { type AsOf, toAsOf } from '../review/ageing.ts'
+import { type PolicyCitations, toCitedLegislation } from '../legislation/cited-legislation.ts'
+import { cite } from '../citation.ts'
+import { isInCapitals } from '../hast/section-to-hast.ts'
+import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
+import type { PageContext } from '../page-context.ts'
+import { toPolicyBody } from './policy-body.ts'
+import { type RecordLine, toPolicyRecord } from './policy-record.ts'
+import { type Review, reviewInWords, reviewLabels, toReview } from '../review/review.ts'
+import { toRunningHead } from '../running-head.ts'
+import { nameOfSection } from '../section-name.ts'
+import { type Standing, toStanding } from './standing.ts'
+import { toStructuredData } from './structured-data.ts'
+
+/** An entry of the contents. */
+export interface ContentsEntry {
+  href: string
+  number: string | undefined
+  title: string
+  children: readonly ContentsEntry[]
+}
+
+/** A line of the document’s own title, as printed. */
+export interface MastheadLine {
+  words: string
+  isTitle: boolean
+  capitals: boolean
+}
+
+/** Everything that the page of a policy shows. */
+export interface PolicyPage {
+  id: string
+  title: string
+  description: string
+  /** What stands at the head of every printed page. */
+  runningHead: string
+  /** How citations of its clauses begin. */
+  citedAs: string
+  council: { name: string, short: string, href: string }
+  standing: Standing
+  review: Review & { label: string, sentence: string }
+  asOf: AsOf
+  /** What is known of its adoption, version and review. */
+  record: readonly RecordLine[]
+  masthead: readonly MastheadLine[]
+  control: { caption: string | undefined, rows: readonly (readonly { words: string, isLabel: boolean }[])[] } | undefined
+  contents: readonly ContentsEntry[]
+  body: string
+  source: Policy['source']
+  named: readonly NamedPolicy[]
+  legislation: PolicyCitations
+  /** The text for a meeting, on paper. */
+  papers: readonly { href: string, words: string }[]
+  downloads: readonly { href: string, words: string }[]
+  /** This policy beside another one, which the reader chooses. */
+  pairHref: string
+  structuredData: string
+}
+
+/** A section and what is headed inside it: headings without a number, and in an appendix those with one. */
+function toContents(section: Section): ContentsEntry {
+  const titled = section.content.filter((block): block is ClauseNode => block.type === 'clause' && block.title !== undefined && (block.number === undefined || section.kind === 'appendix'))
+  const children = titled.map(({ id, number, title = '' }) => ({ href: `#${id}`, number, title, children: [] }))
+  return { href: `#${section.id}`, number: section.number, title: nameOfSection(section), children }
+}
+
+function toControl(policy: Policy): PolicyPage['control'] {
+  if (!policy.control) return undefined
+  const rows = policy.control.rows.map((row) => row.map((words, index) => ({ words, isLabel: index % 2 === 0 && words !== '' })))
+  return { caption: policy.control.caption, rows }
+}
+
+function toMasthead(policy: Policy): MastheadLine[] {
+  return policy.masthead.map((line) => {
+    const words = typeof line === 'string' ? line : line.title
+    return { words, isTitle: typeof line !== 'string', capitals: isInCapitals(words) }
+  })
+}
+
+function assemble(handbook: Handbook, council: Council, policy: Policy, { today, urls, absoluteUrls }: PageContext): PolicyPage {
+  const { dueSoonDays } = handbook.settings
+  const found = toReview(policy, { today, dueSoonDays })
+  const review = { ...found, label: reviewLabels[found.state], sentence: reviewInWords(found, policy.status) }
+  const standing = toStanding(policy, today)
+  return {
+    id: policy.id,
+    title: policy.title,
+    description: `${policy.title} of ${council.name}, clause by clause. ${standing.sentence}`,
+    runningHead: toRunningHead(council, policy, today),
+    citedAs: cite(council, policy, ''),
+    council: { name: council.name, short: council.short, href: urls.council(council.slug) },
+    standing,
+    review,
+    asOf: toAsOf([review], today, dueSoonDays),
+    record: toPolicyRecord(policy, review, today),
+    masthead: toMasthead(policy),
+    control: toControl(policy),
+    contents: policy.sections.map(toContents),
+    body: toPolicyBody(handbook, council, policy, urls),
+    source: policy.source,
+    named: toNamedPolicies(handbook, policy),
+    legislation: toCitedLegislation(handbook, policy, urls),
+    papers: [{ href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' }, { href: urls.policyPdf(policy.id, true), words: 'in large print (PDF)' }],
+    downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
+    pairHref: urls.pair(policy.id),
+    structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
+  }
+}
+
+/** Makes the page of a policy. Throws for an id that the handbook does not have: only known addresses are asked for. */
+export function toPolicyPage(handbook: Handbook, id: string, context: PageContext): PolicyPage {
+  const policy = findPolicy(handbook, id)
+  const council = policy && findCouncil(handbook, policy.council)
+  if (!policy || !council) throw new Error(`There is no policy ${id} in the handbook`)
+  return assemble(handbook, council, policy, context)
+}

@@ -1,0 +1,101 @@
+import { capitalise } from '../../messages/capitalise.ts'
+import type { Policy } from '../../model/types.ts'
+import type { PolicyEvent } from '../../schemas/policy.ts'
+import { locate } from '../citation.ts'
+import { type Commenced, commencedOn } from './commenced.ts'
+import { dateInWords, whenInWords } from '../dates.ts'
+
+/** Whether a policy holds, as far as its document tells. */
+export type StandingState = Commenced['state'] | 'adopted-provisional' | 'adopted-undated' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
+
+/** Whether a policy holds, with the words for it. */
+export interface Standing {
+  state: StandingState
+  /** The date since or from which it holds, if one is known. */
+  since: string | undefined
+  /** Two or three words, for lists. */
+  label: string
+  /** A sentence for the head of the policy’s page. */
+  sentence: string
+  /** What the words follow from, where they will change with the days: of a policy that is not yet in force. */
+  adoption?: Adoption
+}
+
+function eventOf(policy: Policy, type: PolicyEvent['type']): PolicyEvent | undefined {
+  const events = policy.events.filter((event) => event.type === type)
+  return events.findLast(({ certainty }) => certainty === 'stated') ?? events.at(-1)
+}
+
+function ended(policy: Policy, state: 'withdrawn' | 'superseded'): Standing {
+  const date = eventOf(policy, state)?.date
+  const label = state === 'withdrawn' ? 'Withdrawn' : 'Superseded'
+  const words = state === 'withdrawn' ? 'has withdrawn this policy' : 'has replaced this policy by another'
+  return { state, since: date, label, sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.` }
+}
+
+const marks: Readonly<Record<PolicyEvent['certainty'], string>> = {
+  'stated': '', 'to-be-confirmed': 'marked as to be confirmed', 'conflicting': 'contradicted elsewhere in it', 'calculated': 'worked out from other dates', 'unknown': '',
+}
+
+/** “13 July 2020 (Full Council)”, “14 July 2020 (marked as to be confirmed)”. */
+function dateWithMark({ date, body, certainty }: PolicyEvent): string {
+  const remarks = [body, marks[certainty]].filter(Boolean).join(', ')
+  return `${dateInWords(date ?? '')}${remarks === '' ? '' : ` (${remarks})`}`
+}
+
+/** What the document says of the date from which the policy applies. */
+function commencement(policy: Policy): string {
+  const event = eventOf(policy, 'in-force')
+  if (event?.date === undefined || event.certainty !== 'stated') return ''
+  const target = event.clause === undefined ? undefined : policy.targets.get(event.clause)
+  const where = target?.kind === 'clause' ? locate(target.clause) : 'the document'
+  return ` ${capitalise(where)} says that it applies from ${dateInWords(event.date)}.`
+}
+
+function unsure(policy: Policy): Standing {
+  const dates = policy.events.filter(({ type, date }) => type === 'adopted' && date !== undefined).map(dateWithMark)
+  return {
+    state: 'adopted-provisional',
+    since: undefined,
+    label: 'Adoption to be confirmed',
+    sentence: `As the date of adoption the document gives ${dates.join(' and ')}, so it is not certain since when the policy is in force.${commencement(policy)}`,
+  }
+}
+
+/** A certain adoption: all that a reader’s browser needs to know to say later whether the policy holds. */
+export interface Adoption {
+  adopted: string
+  body: string | undefined
+  /** The date from which it holds. */
+  since: string
+}
+
+/** How a policy with a certain adoption stands on a day. */
+export function standingOn({ adopted, body, since }: Adoption, today: string): Standing {
+  const commenced = commencedOn(since, today)
+  if (commenced.state === 'not-yet') return { ...commenced, since, sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.`, adoption: { adopted, body, since } }
+  const by = body === undefined ? '' : ` by ${body}`
+  return { ...commenced, since, sentence: `Adopted${by} ${whenInWords(adopted)}; in force since ${dateInWords(since)}.` }
+}
+
+function adoptedStanding(policy: Policy, adopted: PolicyEvent, today: string): Standing {
+  if (adopted.date === undefined) {
+    return { state: 'adopted-undated', since: undefined, label: 'Adopted, undated', sentence: 'The document says that the council adopted this policy, but not when.' }
+  }
+  if (adopted.certainty !== 'stated') return unsure(policy)
+  return standingOn({ adopted: adopted.date, body: adopted.body, since: eventOf(policy, 'in-force')?.date ?? adopted.date }, today)
+}
+
+/** Whether a policy holds on a day. Only a recorded adoption puts a policy in force; without one readers are told so. */
+export function toStanding(policy: Policy, today: string): Standing {
+  if (policy.status === 'withdrawn' || policy.status === 'superseded') return ended(policy, policy.status)
+  if (policy.status === 'draft') return { state: 'draft', since: undefined, label: 'Draft', sentence: 'This is a draft. The council has not adopted it.' }
+  const adopted = eventOf(policy, 'adopted')
+  if (adopted) return adoptedStanding(policy, adopted, today)
+  return {
+    state: 'not-recorded',
+    since: undefined,
+    label: 'Adoption not recorded',
+    sentence: 'The document does not say whether or when the council adopted this policy, so it is not known whether it is in force.',
+  }
+}

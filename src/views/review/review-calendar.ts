@@ -1,0 +1,54 @@
+import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
+import { dateInWords, lastDayOf } from '../dates.ts'
+import { authorityOf, originOf } from '../publication.ts'
+import type { PageContext } from '../page-context.ts'
+import type { PolicySummary } from '../policy/policy-summary.ts'
+
+function midnight(date: string): Date {
+  return new Date(`${date}T00:00:00Z`)
+}
+
+/** What an entry says of the day that it stands on, where the document gives no day. */
+const whole: Readonly<Record<string, (due: string) => string>> = {
+  month: (due) => `The document gives the month only, ${dateInWords(due)}; this entry stands on its last day. `,
+  year: (due) => `The document gives the year only, ${dateInWords(due)}; this entry stands on its last day. `,
+}
+
+const bases = { printed: 'The document prints this date', calculated: 'This date is calculated from the words', none: '' } as const
+
+const doubts: Readonly<Record<string, string>> = {
+  'to-be-confirmed': ' It is marked as to be confirmed.', 'conflicting': ' The document contradicts itself on it.',
+}
+
+function describe({ due = '', precision = 'day', basis, certainty, printed }: PolicySummary['review'], address: string | undefined): string {
+  const words = `${bases[basis]}: “${printed ?? ''}”.${doubts[certainty] ?? ''}`
+  return [`${whole[precision]?.(due) ?? ''}${words}`, ...(address === undefined ? [] : [address])].join('\n\n')
+}
+
+/**
+ * The due dates as a calendar: one whole-day entry a policy, on the last day that its date can mean. Its id is that of the policy, so that a review
+ * moves the entry in the calendars of those who have subscribed. It says nothing of today, because a calendar is looked at on other days, and rings
+ * no alarm: calendar programs drop those of subscriptions, and whom to remind and when is for each reader to set.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ */
+export function toReviewCalendar(name: string, policies: readonly PolicySummary[], { today, absoluteUrls }: PageContext): string {
+  const calendar = ical({ name, prodId: { company: 'Clausebook', product: 'Reviews of policies', language: 'EN' }, ttl: 24 * 60 * 60 })
+  const isPublic = originOf(absoluteUrls) !== undefined
+  for (const { id, title, council, review } of policies) {
+    if (review.due === undefined) continue
+    const address = isPublic ? absoluteUrls.policy(id) : undefined
+    const event = calendar.createEvent({
+      id: `review/${id}@${authorityOf(absoluteUrls)}`,
+      start: midnight(lastDayOf(review.due)),
+      allDay: true,
+      stamp: midnight(today),
+      summary: `Review due: ${title} (${council})`,
+      description: describe(review, address),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    })
+    if (address !== undefined) event.url(address)
+  }
+  return `${calendar.toString()}\r\n`
+}
