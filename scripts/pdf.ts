@@ -1,7 +1,8 @@
 /** Makes papers for a meeting without building the site; `npm run pdf -- --help` says of what. */
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { cacheFolder, loadHandbook } from '../src/load/load-handbook.ts'
-import type { Options } from '../src/load/options.ts'
+import { OptionError, type Options } from '../src/load/options.ts'
 import { severityOf } from '../src/messages/message.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
 import type { Handbook } from '../src/model/types.ts'
@@ -14,10 +15,22 @@ import { isHelp, pdfHelp, type PdfOptions, readPdfOptions } from './pdf/pdf-opti
 import { reportContext } from './report-context.ts'
 import { runScript } from './run-script.ts'
 
+/** Makes the folder before any work is done. Throws {@link OptionError} where that cannot be. */
+function makeFolder(folder: string, asked: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new OptionError(`Unexpected folder \`${asked}\` for \`--out\`: nothing can be written there (${String(error.code)}). Name another folder, such as \`--out agenda\`.`, { cause: error })
+  }
+}
+
 /** Makes the papers; gives back the exit code. */
 async function makePapers(handbook: Handbook, { root, today, site, base }: Options, asked: PdfOptions): Promise<number> {
   const papers = choosePapers(handbook, asked, { today, site: site === undefined ? undefined : makeUrls(base, site) })
   const folder = resolve(process.env['INIT_CWD'] ?? root, asked.out)
+  makeFolder(folder, asked.out)
   const { remark } = await writePapers(papers, { store: new PaperStore(paperFolder(root)), folder, onProgress: toTeller() })
   if (remark !== undefined) process.stderr.write(`${remark}\n`)
   for (const { path } of papers) process.stdout.write(`${relative(process.env['INIT_CWD'] ?? root, resolve(folder, path))}\n`)

@@ -1,6 +1,6 @@
 import { OptionError } from '../../src/load/options.ts'
 import { quotable } from '../../src/messages/message.ts'
-import { findCouncil, findPolicy } from '../../src/model/find.ts'
+import { findCouncil } from '../../src/model/find.ts'
 import type { Handbook } from '../../src/model/types.ts'
 import { comparisonForm } from '../../src/views/paper/comparison-part.ts'
 import { toCouncilPaper } from '../../src/views/paper/council-paper.ts'
@@ -14,7 +14,7 @@ import type { PdfOptions } from './pdf-options.ts'
 
 /** Names that could have been meant: those that begin like what was written, or else all of them, as far as a line holds them. */
 function suggest(written: string, names: readonly string[]): string {
-  const near = names.filter((name) => name.startsWith(written.slice(0, 3)))
+  const near = names.filter((name) => name.startsWith(written.slice(0, 3).toLowerCase()))
   const shown = (near.length > 0 ? near : names).slice(0, 12)
   return `${shown.map((name) => `\`${name}\``).join(', ')}${shown.length < names.length ? ' …' : ''}`
 }
@@ -39,7 +39,7 @@ function textPapers(handbook: Handbook, options: PdfOptions, making: PaperMaking
   return names.map((name) => {
     const council = findCouncil(handbook, name)
     const path = `${council ? `${name}-policies` : name.replace('/', '-')}${endingOf(options)}`
-    const make = () => (council ? toCouncilPaper(handbook, council, making, toForm(options)) : findPolicyPaper(handbook, findPolicy(handbook, name)?.id ?? name, making, toForm(options)))
+    const make = () => (council ? toCouncilPaper(handbook, council, making, toForm(options)) : findPolicyPaper(handbook, name, making, toForm(options)))
     return { path, name, make }
   })
 }

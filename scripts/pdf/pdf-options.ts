@@ -25,13 +25,13 @@ policies of that council, hillford/social-media one of that policy. Without a na
   --matrix             the table of topics and councils
   --councils <names>   the councils that a comparison shows, with commas between them
   --large              large print: letters of 16 points
-  --line-numbers       a number before each line of each page, so that a meeting can point at it
+  --line-numbers       a number beside each line, but for those of tables, so that a meeting can point at it
   --out <folder>       where the papers are put; papers/ when left out. A paper that is there already is replaced
   --help               print this
 
 HANDBOOK_CONTENT names another content folder, HANDBOOK_TODAY another day, such as 2026-11-20. With SITE, the public address of
 the handbook, each paper has a code that leads to the page of its text.
-Exit codes: 0 all is well, 1 the content has errors, 2 the command was not understood.
+Exit codes: 0 all is well, 1 the content has errors, 2 the command was not understood or nothing could be written.
 `
 
 const settings = {
@@ -48,6 +48,10 @@ function parse(words: readonly string[]) {
   }
 }
 
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}
+
 /** True when help is asked for, whatever else is. */
 export function isHelp(words: readonly string[]): boolean {
   return words.includes('--help') || words.includes('-h')
@@ -60,11 +64,14 @@ export function readPdfOptions(words: readonly string[]): PdfOptions {
   const isComparison = topics.length > 0 || values.matrix === true
   if (values.councils !== undefined && !isComparison) throw new OptionError('Unexpected `--councils`, expected it with `--topic` or `--matrix`. A paper of one council is made by its name alone, such as `npm run pdf -- hillford`.')
   if (isComparison && values['line-numbers'] === true) throw new OptionError('Unexpected `--line-numbers` with `--topic` or `--matrix`, expected it with policies: lines that stand beside one another cannot be numbered.')
+  const councils = values.councils?.split(',').map((name) => name.trim()).filter(Boolean)
+  if (councils?.length === 0) throw new OptionError('Unexpected `--councils` without a name, expected names of folders with commas between them, such as `--councils hillford,marsh-green`.')
+  if (values.out?.trim() === '') throw new OptionError('Unexpected `--out` without a name, expected a folder, such as `--out agenda`.')
   return {
-    names: positionals.map((name) => name.replace(/\/+$/, '')),
-    topics,
+    names: unique(positionals.map((name) => name.replace(/\/+$/, ''))),
+    topics: unique(topics),
     matrix: values.matrix ?? false,
-    councils: values.councils?.split(',').map((name) => name.trim()).filter(Boolean),
+    councils,
     large: values.large ?? false,
     lineNumbers: values['line-numbers'] ?? false,
     out: values.out ?? 'papers',

@@ -1,13 +1,15 @@
-import { make } from './make-element.ts'
-
 /** Puts a button beside each citation that copies it together with the address of the clause. Without a clipboard there is none. */
 function addCopyButtons(): void {
-  const status = make('p', { class: 'visually-hidden', role: 'status' })
+  const status = document.createElement('p')
+  status.className = 'visually-hidden'
+  status.setAttribute('role', 'status')
   document.body.append(status)
   for (const tools of document.querySelectorAll<HTMLElement>('.tools')) {
     const citation = tools.querySelector('.citation')?.textContent ?? ''
     const id = tools.closest('[data-clause]')?.id ?? ''
-    const button = make('button', { type: 'button' }, 'Copy citation')
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = 'Copy citation'
     button.addEventListener('click', () => {
       const address = new URL(`#${id}`, location.href).href
       void navigator.clipboard.writeText(`${citation}, ${address}`).then(() => {

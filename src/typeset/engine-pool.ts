@@ -13,6 +13,8 @@ class PoolThread {
   constructor() {
     this.#worker.on('message', (message: PoolMessage) => { this.#next.resolve(message) })
     this.#worker.on('error', (error: Error) => { this.#next.reject(error) })
+    // What it has not told by now it never will.
+    this.#worker.on('exit', () => { this.#next.reject(new Error('A thread that sets papers has ended')) })
     // Whoever waits is told; it is no further error that nobody does.
     this.#next.promise.catch(() => undefined)
   }

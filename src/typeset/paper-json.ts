@@ -8,7 +8,13 @@ const PIECE = 18
 /** The strings that are set as words; all others are addresses, names of places and pictures. */
 const wordKeys = new Set(['value', 'words', 'subtitle', 'label', 'caption', 'start', 'end', 'foot'])
 
+/** Breaks an address where it can be read on, and anything else anywhere. */
 function breakWord(word: string): string {
+  const parts = word.split(/(?<=[/?&=._-])/)
+  return parts.length === 1 ? breakAnywhere(word) : parts.map((part) => (part.length <= LONGEST ? part : breakAnywhere(part))).join('\u200b')
+}
+
+function breakAnywhere(word: string): string {
   const letters = Array.from(word)
   const pieces = Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index) => letters.slice(index * PIECE, (index + 1) * PIECE).join(''))
   return pieces.join('\u200b')

@@ -68,6 +68,10 @@ describe('Papers on the command line', () => {
     [['--topic', 'nothing'], /^Unexpected topic `nothing`, expected one of /],
     [['--matrix', '--councils', 'dale'], /^Unexpected council `dale`, expected one of `hill`/],
     [['--councils', 'hill'], /^Unexpected `--councils`, expected it with `--topic` or `--matrix`\./],
+    [['--out', ''], /^Unexpected `--out` without a name/],
+    [['--matrix', '--councils', ','], /^Unexpected `--councils` without a name/],
+    [['--out', 'content/handbook.yaml'], /^Unexpected folder `content\/handbook\.yaml` for `--out`: nothing can be written there \(E\w+\)\./],
+    [['HILL'], /^Unexpected name `HILL`, expected one of `hill`, `hill\/press`/],
     [['--matrix', '--line-numbers'], /^Unexpected `--line-numbers` with `--topic` or `--matrix`/],
     [['--latge'], /--latge.*`npm run pdf -- --help` lists what can be asked for\./],
   ]

@@ -63,6 +63,11 @@ describe('Text on a paper', () => {
     assert.match(words, /#eval \*x\*/)
   })
 
+  it('may be a list or a table in an editor’s note', async () => {
+    const words = (await setPaper('A rule.\n\n<EditorNote>\n\nPrinted twice:\n\n- once here;\n- once there.\n\n| a | b |\n|---|---|\n| c | d |\n\n</EditorNote>')).join(' ')
+    assert.match(words, /\[note 1\] Editor’s note: Printed twice: • once here; • once there\. a b c d/)
+  })
+
   it('nests as deep as content may, in large print too', async () => {
     const body = '- one\n  - two\n    - three\n      - four\n        - five'
     assert.match((await setPaper(body, undefined, largePrint)).join(' '), /• one • two • three • four • five/)
@@ -70,16 +75,16 @@ describe('Text on a paper', () => {
 })
 
 describe('A character that no font has', () => {
-  it('is refused with the clause that it stands in, and no paper is tried', () => {
+  it('is refused with the place where it stands', () => {
     const { messages } = makeHandbook('<Clause id="tools">\n\nThe tool 語 is here.\n\n</Clause>')
     const found = messages.find(({ ruleId }) => ruleId === 'character-unprintable')
     assert.equal(found?.fatal, true)
-    assert.equal(found.line, 5)
+    assert.deepEqual([found.line, found.column], [7, 10])
     assert.match(found.reason, /`語` \(U\+8A9E\)/)
   })
   it('is refused behind a code as well', () => {
     const { messages } = makeHandbook('The tool &#x8A9E; is here.')
-    assert.ok(messages.some(({ ruleId }) => ruleId === 'character-unprintable'))
+    assert.equal(messages.find(({ ruleId }) => ruleId === 'character-unprintable')?.fatal, true)
   })
 })
 

@@ -71,7 +71,7 @@ describe('The list of all policies', () => {
   it('has each policy with its addresses, its standing and its review', () => {
     assert.deepEqual(toHandbookExport(handbook, context), {
       $schema: 'https://example.org/base/schemas/handbook.schema.json', title: 'Council Policy Handbook', language: 'cy-GB', asOf: today, schema: 'https://example.org/base/schemas/policy.schema.json',
-      policies: [{ id: policyId, title: nasty, kind: 'social-media', council: { slug: 'hill', name: 'Hill Parish Council', short: 'Hill' }, url: 'https://example.org/base/hill/social-media/', json: 'https://example.org/base/hill/social-media/policy.json', standing: 'in-force', review: { state: 'overdue', due: '2021-07', basis: 'calculated', certainty: 'calculated' } }],
+      policies: [{ id: policyId, title: nasty, kind: 'social-media', council: { slug: 'hill', name: 'Hill Parish Council', short: 'Hill' }, url: 'https://example.org/base/hill/social-media/', json: 'https://example.org/base/hill/social-media/policy.json', pdf: 'https://example.org/base/hill/social-media/hill-social-media.pdf', standing: 'in-force', review: { state: 'overdue', due: '2021-07', basis: 'calculated', certainty: 'calculated' } }],
     })
   })
 })

@@ -5,22 +5,30 @@ import { walkContent } from '../../model/walk-content.ts'
 import type { Place } from '../../schemas/content.ts'
 import type { CheckContext } from '../check.ts'
 
+/** Where a character stands in the text of a file. One that stands there only behind a code has no place of its own. */
+function placeIn(text: string | undefined, character: string): Place | undefined {
+  const index = text?.indexOf(character) ?? -1
+  if (text === undefined || index === -1) return undefined
+  const before = text.slice(0, index).split(/\r\n|\r|\n/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
 /** Reports a character that papers cannot show, once a file. */
 type ReportText = (text: string | undefined, place: Place | undefined) => void
 
-function toReportText(path: string, report: Report, { findUnprintable }: CheckContext): ReportText {
+function toReportText(path: string, report: Report, { findUnprintable, texts }: CheckContext): ReportText {
   const reported = new Set<string>()
   return (text, place) => {
     for (const character of findUnprintable(text ?? '')) {
       if (reported.has(character)) continue
       reported.add(character)
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      report(path, 'character-unprintable', place, { found: `\`${character}\` (U+${code})` })
+      report(path, 'character-unprintable', placeIn(texts?.get(path), character) ?? place, { found: `\`${character}\` (U+${code})` })
     }
   }
 }
 
-/** The place of a word is that of the clause or definition that it stands in. */
+/** A character that stands in the file only behind a code has the place of the clause or definition that it is in. */
 function checkSection({ path, places, content, number, title, subtitle }: Section, report: Report, context: CheckContext): void {
   const reportText = toReportText(path, report, context)
   for (const [words, key] of [[number, 'number'], [title, 'title'], [subtitle, 'subtitle']] as const) reportText(words, places[key])

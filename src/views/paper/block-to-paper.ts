@@ -1,7 +1,6 @@
 import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../../schemas/content.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
-import { markDefined } from './mark-defined.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
 import { paragraph, text } from './words.ts'
 
@@ -16,8 +15,7 @@ function tableToPaper(table: Table, context: PaperContext): PaperBlock {
 }
 
 function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBlock {
-  const children = markDefined(blocksToPaper(node.children, context), [node.term, ...node.variants])
-  return { type: 'anchor', place: toPlaceName(context.policy, node.id), children }
+  return { type: 'anchor', place: toPlaceName(context.policy, node.id), children: blocksToPaper(node.children, context) }
 }
 
 /** The blocks of a clause below a heading of its own, or below nothing. */
@@ -77,7 +75,7 @@ function asideToPaper(aside: Aside, context: PaperContext): PaperBlock {
 
 function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext): PaperBlock {
   switch (block.type) {
-    case 'paragraph': return { type: 'paragraph', children: inlineToPaper(block.children, context) }
+    case 'paragraph': return paragraph(...inlineToPaper(block.children, context))
     case 'list': return listToPaper(block, context)
     case 'table': return tableToPaper(block, context)
     case 'termDefinition': return definitionToPaper(block, context)
@@ -93,6 +91,11 @@ function addItem(blocks: PaperBlock[], item: PaperItem): void {
   const isSame = last?.type === 'list' && (last.children[0]?.label === undefined) === (item.label === undefined)
   if (isSame) blocks.splice(-1, 1, { type: 'list', children: [...last.children, item] })
   else blocks.push({ type: 'list', children: [item] })
+}
+
+/** The words that lead in to a list stay with it. */
+function keepLeadIns(blocks: readonly PaperBlock[]): PaperBlock[] {
+  return blocks.map((block, index) => (block.type === 'paragraph' && blocks[index + 1]?.type === 'list' ? { ...block, staysWithNext: true } : block))
 }
 
 /** Converts blocks. Neighbouring clauses with a number become one list; a remark of the handbook’s own goes to the foot of the page, from the paragraph that it follows. */
@@ -111,5 +114,5 @@ export function blocksToPaper(blocks: readonly Block[], context: PaperContext): 
     } else converted.push(blockToPaper(block, context))
     if (block.type !== 'editorNote') previous = block.type
   }
-  return converted
+  return keepLeadIns(converted)
 }

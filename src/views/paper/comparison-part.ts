@@ -11,7 +11,7 @@ export function toComparisonPart(handbook: Handbook, title: string, url: string 
   return {
     head: { start: title, end: handbook.settings.title },
     mark: undefined,
-    foot: 'From the texts in the handbook; only policies that apply are compared',
+    foot: 'From the texts in the handbook; drafts and policies that have ended are left out',
     labelWidth: 0,
     children: [
       { type: 'title', words: title },

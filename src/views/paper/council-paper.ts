@@ -7,7 +7,9 @@ import { type PaperMaking, toPolicyPart } from './policy-part.ts'
 /** The first pages: whose handbook it is, and the contents of all of it. */
 function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking): PaperPart {
   const count = council.policies.length
-  const sentence = `${count === 1 ? 'The one policy' : `The ${String(count)} policies`} of ${council.name} in the ${handbook.settings.title}. What is known of the adoption and the review of each stands on its first page.`
+  const sentence = count === 1
+    ? `The one policy of ${council.name} in the ${handbook.settings.title}. What is known of its adoption and review stands on its first page.`
+    : `The ${String(count)} policies of ${council.name} in the ${handbook.settings.title}. What is known of the adoption and the review of each stands on its first page.`
   return {
     head: { start: `${council.name}: policy handbook`, end: '' },
     mark: undefined,

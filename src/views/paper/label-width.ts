@@ -4,7 +4,7 @@ import type { PaperBlock } from './paper.ts'
 const CHARACTER = 0.56
 const GAP = 0.7
 const NARROWEST = 2.2
-const WIDEST = 5
+const WIDEST = 7.5
 
 /** The lengths of the labels that hang beside the text itself; those of lists further in have room of their own. */
 function lengths(blocks: readonly PaperBlock[]): number[] {

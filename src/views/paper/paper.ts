@@ -13,7 +13,7 @@ export type PaperInline =
   | { type: 'reference', to: string, children: readonly PaperInline[] }
   /** The number of the page on which a place stands. */
   | { type: 'page-of', to: string }
-  /** A remark of the handbook’s own, at the foot of the page. */
+  /** A remark of the handbook’s own, at the foot of the page; it begins with a paragraph. */
   | { type: 'note', children: readonly PaperBlock[] }
 
 /** An item of a list. One with a label hangs it; one without has a bullet. */
@@ -32,10 +32,11 @@ export interface PaperCell {
 
 /** What stands on a paper, one below the other: the closed set that the template knows. */
 export type PaperBlock =
-  | { type: 'paragraph', children: readonly PaperInline[] }
+  /** A paragraph that stays with the next block is never the last on its page. */
+  | { type: 'paragraph', staysWithNext: boolean, children: readonly PaperInline[] }
   | { type: 'heading', level: number, place: string | undefined, number: string | undefined, words: string, subtitle: string | undefined, inContents: boolean }
   | { type: 'list', children: readonly PaperItem[] }
-  /** `columns` are the shares of the width. The caption, a row over the whole width, and the first `headRows` rows are its head, repeated on each page. */
+  /** `columns` are the shares of the width; one of 0 is as wide as its words. The caption, a row over the whole width, and the first `headRows` rows are its head, repeated on each page. */
   | { type: 'table', caption: string | undefined, columns: readonly number[], headRows: number, rows: readonly (readonly PaperCell[])[] }
   /** Blocks that stand out: tips and examples of the policy, and remarks of the handbook’s own. */
   | { type: 'callout', kind: 'tip' | 'example' | 'remark', children: readonly PaperBlock[] }

@@ -3,6 +3,7 @@ import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
 import { dateInWords } from '../dates.ts'
 import { type Review, reviewInWords, toReview } from '../review/review.ts'
+import { fitMargin } from '../running-head.ts'
 import { type Standing, toStanding } from '../policy/standing.ts'
 import { blocksToPaper } from './block-to-paper.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
@@ -52,7 +53,7 @@ function toControl({ control }: Policy): PaperBlock[] {
   const rows = control.rows.map((row) => row.map((words, index) => ({ isHeading: index % 2 === 0 && words !== '', children: words === '' ? [] : [paragraph(words)] })))
   const width = Math.max(...rows.map((row) => row.length))
   const empty = { isHeading: false, children: [] }
-  return [{ type: 'table', caption: control.caption ?? 'Version table, as printed', columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 2 : 3)), headRows: 0, rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]) }]
+  return [{ type: 'table', caption: control.caption ?? 'Version table, as printed', columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 0 : 1)), headRows: 0, rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]) }]
 }
 
 function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
@@ -74,7 +75,7 @@ export function toPolicyPart(handbook: Handbook, council: Council, policy: Polic
   const sentences = [standing.sentence, reviewInWords(review, policy.status)]
   const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
   return {
-    head: { start: `${council.name}: ${policy.title}`, end: policy.version === undefined ? 'No version stated' : `Version ${policy.version}` },
+    head: { start: fitMargin(`${council.name}: ${policy.title}`, 180), end: policy.version === undefined ? 'No version stated' : fitMargin(`Version ${policy.version}`, 40) },
     mark,
     foot: footOf(policy, standing),
     labelWidth: toLabelWidth(text),

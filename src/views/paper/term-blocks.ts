@@ -16,15 +16,15 @@ function toMeaning({ node, clause }: Definition, { policy }: PaperContext): Pape
   const to = toPlaceName(policy, node.id)
   if (node === clause.node) return [{ type: 'reference', to, children: [text('defined on page '), { type: 'page-of', to }] }]
   const where: PaperInline = { type: 'reference', to, children: [text(locate(clause))] }
-  return [text(`“${textsOf(node.children).join(' ')}” (`), where, text(')')]
+  return [text(`“${textsOf(node.children).join(' ')}”, `), where]
 }
 
 /** Where a term is used besides in other definitions. The places are told without links: the engine needs a fifth of its time for them, and each clause is in the contents. */
 function toUses(places: readonly TermPlace[]): string {
   const uses = places.filter(({ passage }) => passage.clause?.node.type !== 'termDefinition')
   if (uses.length === 0) return ''
-  const further = uses.length > MOST_PLACES ? ` and ${String(uses.length - MOST_PLACES)} more` : ''
-  return `. Used in ${uses.slice(0, MOST_PLACES).map(({ passage }) => locatePassage(passage)).join(', ')}${further}`
+  const further = uses.length > MOST_PLACES ? `; and ${String(uses.length - MOST_PLACES)} more` : ''
+  return `. Used in ${uses.slice(0, MOST_PLACES).map(({ passage }) => locatePassage(passage)).join('; ')}${further}`
 }
 
 function toEntry({ definitions }: PolicyTerm, places: readonly TermPlace[], context: PaperContext): PaperBlock {

@@ -23,16 +23,18 @@ function toWords(pieces: readonly Piece[]): PaperInline[] {
 
 /** A clause with its number, the headings that it stands under, and its words. */
 function toCardBlocks(card: ClauseCard): PaperBlock[] {
-  const where = [bold(card.where)]
+  // “Clause 6.5” says neither under which heading it stands nor needs its number again; other names say both or have none.
+  const isNamedByNumber = card.where === `clause ${card.number ?? ''}`
   const stance = card.label === undefined ? [] : [text(` (${card.label.toLowerCase()})`)]
   const lines = card.lines.map(({ form, label, pieces }, index) => paragraph(
-    ...(index === 0 && card.number !== undefined ? [bold(`${card.number} `)] : []), ...(label === undefined ? form === 'item' ? [text('• ')] : [] : [text(`${label} `)]), ...toWords(pieces),
+    ...(index === 0 && card.number !== undefined && !isNamedByNumber ? [bold(`${card.number} `)] : []), ...(label === undefined ? form === 'item' ? [text('• ')] : [] : [text(`${label} `)]), ...toWords(pieces),
   ))
   const notes = [
     ...(card.sharedWith.length === 0 ? [] : [`Underlined: the same words in ${card.sharedWith.join(', ')}.`]),
     ...(card.by === undefined ? [] : [`By way of “${card.by.title}”.`]),
   ]
-  return [paragraph(...where, ...stance, text(`, ${card.path.join(' › ')}`)), ...lines, ...notes.map((words) => paragraph({ type: 'emphasis', children: [text(words)] }))]
+  const heading = paragraph(bold(card.where), ...stance, ...(isNamedByNumber ? [text(`, ${card.path.join(' › ')}`)] : []))
+  return [{ ...heading, staysWithNext: true }, ...lines, ...notes.map((words) => paragraph({ type: 'emphasis', children: [text(words)] }))]
 }
 
 function toColumnCell({ policies, more }: TopicColumn): PaperCell {

@@ -16,8 +16,8 @@ export function linked(url: string | undefined, ...children: readonly PaperInlin
 }
 
 /** A paragraph of words, or of what stands inside one. */
-export function paragraph(...children: readonly (PaperInline | string)[]): PaperBlock {
-  return { type: 'paragraph', children: children.map((child) => (typeof child === 'string' ? text(child) : child)) }
+export function paragraph(...children: readonly (PaperInline | string)[]): Extract<PaperBlock, { type: 'paragraph' }> {
+  return { type: 'paragraph', staysWithNext: false, children: children.map((child) => (typeof child === 'string' ? text(child) : child)) }
 }
 
 /** A heading of the handbook’s own, without a number. */
@@ -40,7 +40,8 @@ export function between<Item>(items: readonly Item[], toWords: (item: Item) => r
   return items.flatMap((item, index) => [...(index === 0 ? [] : [text(gap)]), ...toWords(item)])
 }
 
-/** A list cut into parts of at most so many. */
-export function inParts<Item>(items: readonly Item[], size: number): Item[][] {
+/** A list cut into parts of at most so many, which are as even as can be. */
+export function inParts<Item>(items: readonly Item[], most: number): Item[][] {
+  const size = Math.ceil(items.length / Math.max(1, Math.ceil(items.length / most)))
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 }
