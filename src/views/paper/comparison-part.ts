@@ -1,9 +1,9 @@
 import type { Handbook } from '../../model/types.ts'
 import { toCheck } from './paper-check.ts'
-import type { PaperBlock, PaperForm, PaperPart } from './paper.ts'
+import { type PaperBlock, type PaperForm, type PaperPart, USUAL_SIZE } from './paper.ts'
 
 /** How a comparison is set: councils need the width of the page. */
-export const comparisonForm: PaperForm = { size: 11, isLandscape: true, hasLineNumbers: false }
+export const comparisonForm: PaperForm = { size: USUAL_SIZE, isLandscape: true, hasLineNumbers: false }
 
 /** The pages of a comparison; `url` is where it can be read as it is now. */
 export function toComparisonPart(handbook: Handbook, title: string, url: string | undefined, blocks: readonly PaperBlock[]): PaperPart {

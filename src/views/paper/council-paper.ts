@@ -5,7 +5,7 @@ import { plainForm, toLanguage } from './policy-paper.ts'
 import { type PaperMaking, toPolicyPart } from './policy-part.ts'
 
 /** The first pages: whose handbook it is, and the contents of all of it. */
-function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking): PaperPart {
+function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking, labelWidth: number): PaperPart {
   const count = council.policies.length
   const sentence = count === 1
     ? `The one policy of ${council.name} in the ${handbook.settings.title}. What is known of its adoption and review stands on its first page.`
@@ -19,19 +19,20 @@ function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking
       { type: 'masthead', words: handbook.settings.title },
       { type: 'title', words: `Policies of ${council.name}` },
       { type: 'standing', mark: undefined, sentences: [sentence], check: { ...toCheck(site?.council(council.slug)), question: 'Are these still the current texts?' } },
-      { type: 'contents', title: 'Contents', depth: 2 },
+      { type: 'contents', title: 'Contents', depth: 2, labelWidth },
     ],
   }
 }
 
 /** All policies of a council as one paper, with one contents. */
 export function toCouncilPaper(handbook: Handbook, council: Council, making: PaperMaking, form: PaperForm = plainForm): Paper {
+  const chapters = council.policies.map((policy) => toPolicyPart(handbook, council, policy, making, 'chapter', form))
   return {
     ...toLanguage(handbook),
     title: `Policies of ${council.name}`,
     author: council.name,
     description: `All policies of ${council.name} in the ${handbook.settings.title}, with the printed numbers of their clauses`,
     form,
-    parts: [toFirstPart(handbook, council, making), ...council.policies.map((policy) => toPolicyPart(handbook, council, policy, making, 'chapter'))],
+    parts: [toFirstPart(handbook, council, making, Math.max(0, ...chapters.map(({ labelWidth }) => labelWidth))), ...chapters],
   }
 }

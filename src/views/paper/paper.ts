@@ -48,7 +48,8 @@ export type PaperBlock =
   | { type: 'title', words: string }
   /** What the handbook says of the text: whether it holds, and where its page is. */
   | { type: 'standing', mark: string | undefined, sentences: readonly string[], check: PaperCheck }
-  | { type: 'contents', title: string, depth: number }
+  /** `labelWidth` is that of the part, or the widest of the parts, whose headings it lists. */
+  | { type: 'contents', title: string, depth: number, labelWidth: number }
   /** A line across the page, where the text begins. */
   | { type: 'rule' }
   /** What stands before the text, over the whole width of the page. */
@@ -80,10 +81,13 @@ export interface PaperPart {
   children: readonly PaperBlock[]
 }
 
+/** The size of the letters in points, unless large print is asked for. */
+export const USUAL_SIZE = 11
+
 /** How a paper is set. */
 export interface PaperForm {
-  /** The size of the letters in points: 11, or 16 in large print. */
-  size: 11 | 16
+  /** The size of the letters in points: the usual one, or 16 in large print. */
+  size: typeof USUAL_SIZE | 16
   isLandscape: boolean
   hasLineNumbers: boolean
 }

@@ -1,10 +1,10 @@
 import { findCouncil, findPolicy } from '../../model/find.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
-import type { Paper, PaperForm } from './paper.ts'
+import { type Paper, type PaperForm, USUAL_SIZE } from './paper.ts'
 import { type PaperMaking, toPolicyPart } from './policy-part.ts'
 
 /** How a paper is set when nothing else is asked for. */
-export const plainForm: PaperForm = { size: 11, isLandscape: false, hasLineNumbers: false }
+export const plainForm: PaperForm = { size: USUAL_SIZE, isLandscape: false, hasLineNumbers: false }
 
 /** Large print, as it is asked for by readers with low sight. */
 export const largePrint: PaperForm = { ...plainForm, size: 16 }
@@ -23,7 +23,7 @@ export function toPolicyPaper(handbook: Handbook, council: Council, policy: Poli
     author: council.name,
     description: `${policy.title} of ${council.name}, with the printed numbers of its clauses`,
     form,
-    parts: [toPolicyPart(handbook, council, policy, making, 'alone')],
+    parts: [toPolicyPart(handbook, council, policy, making, 'alone', form)],
   }
 }
 

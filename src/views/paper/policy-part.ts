@@ -9,11 +9,11 @@ import { blocksToPaper } from './block-to-paper.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
-import type { PaperBlock, PaperPart } from './paper.ts'
+import { type PaperBlock, type PaperForm, type PaperPart, USUAL_SIZE } from './paper.ts'
 import { toCheck } from './paper-check.ts'
 import { toSourceBlocks } from './source-blocks.ts'
 import { toTermBlocks } from './term-blocks.ts'
-import { paragraph } from './words.ts'
+import { inParts, paragraph } from './words.ts'
 
 /** The day that a paper is made for, and where the site is published; undefined when that is not known. */
 export interface PaperMaking {
@@ -47,10 +47,11 @@ function toMasthead(policy: Policy, place: Place): PaperBlock[] {
   })
 }
 
-/** The version table as printed: labels and values take turns. A table needs a head, for those who hear it; the words over it are that. */
-function toControl({ control }: Policy): PaperBlock[] {
+/** The version table as printed: labels and values take turns; in large print each label begins a row. A table needs a head, for those who hear it; the words over it are that. */
+function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
   if (!control) return []
-  const rows = control.rows.map((row) => row.map((words, index) => ({ isHeading: index % 2 === 0 && words !== '', children: words === '' ? [] : [paragraph(words)] })))
+  const printed = size > USUAL_SIZE ? control.rows.flatMap((row) => inParts(row, 2).filter((pair) => pair.some((words) => words !== ''))) : control.rows
+  const rows = printed.map((row) => row.map((words, index) => ({ isHeading: index % 2 === 0 && words !== '', children: words === '' ? [] : [paragraph(words)] })))
   const width = Math.max(...rows.map((row) => row.length))
   const empty = { isHeading: false, children: [] }
   return [{ type: 'table', caption: control.caption ?? 'Version table, as printed', columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 0 : 1)), headRows: 0, rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]) }]
@@ -64,23 +65,24 @@ function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
 }
 
 /** What a policy is on a paper: its head, its text, and what a reader of it needs besides. */
-export function toPolicyPart(handbook: Handbook, council: Council, policy: Policy, { today, site }: PaperMaking, place: Place): PaperPart {
+export function toPolicyPart(handbook: Handbook, council: Council, policy: Policy, { today, site }: PaperMaking, place: Place, form: PaperForm): PaperPart {
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   const standing = toStanding(policy, today)
   const mark = markOf(policy, review)
   const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
   const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
   const context: PaperContext = { handbook, policy, site, clauses, citations, headingLevel: place === 'alone' ? 1 : 2 }
-  const contents: PaperBlock[] = place === 'alone' ? [{ type: 'contents', title: 'Contents', depth: 2 }] : []
-  const sentences = [standing.sentence, reviewInWords(review, policy.status)]
   const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
+  const labelWidth = toLabelWidth(text)
+  const contents: PaperBlock[] = place === 'alone' ? [{ type: 'contents', title: 'Contents', depth: 2, labelWidth }] : []
+  const sentences = [standing.sentence, reviewInWords(review, policy.status)]
   return {
     head: { start: fitMargin(`${council.name}: ${policy.title}`, 180), end: policy.version === undefined ? 'No version stated' : fitMargin(`Version ${policy.version}`, 40) },
     mark,
     foot: footOf(policy, standing),
-    labelWidth: toLabelWidth(text),
+    labelWidth,
     children: keepUsedPlaces([
-      { type: 'front', children: [...toMasthead(policy, place), { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) }, ...toControl(policy)] },
+      { type: 'front', children: [...toMasthead(policy, place), { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) }, ...toControl(policy, form)] },
       ...contents,
       { type: 'rule' },
       ...text,
