@@ -143,7 +143,11 @@ if (parts) {
   }
   const current = (): PairView => ({ a: sideOf(form, 'a'), b: sideOf(form, 'b'), isFolded: foldBox(form)?.checked ?? false })
   form.addEventListener('change', ({ target }) => {
-    for (const side of sides) if (target === selectOf(form, `policy-${side}`)) selectOf(form, `part-${side}`).value = ''
+    for (const side of sides) {
+      if (target !== selectOf(form, `policy-${side}`)) continue
+      // Until the parts of the new policy are there, none of the old one can be chosen.
+      Object.assign(selectOf(form, `part-${side}`), { value: '', disabled: true })
+    }
     go(current())
   })
   form.querySelector('button')?.addEventListener('click', () => {
