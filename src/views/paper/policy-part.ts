@@ -2,7 +2,7 @@ import { findActCitations } from '../../annotations/find-act-citations.ts'
 import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
 import { dateInWords } from '../dates.ts'
-import { type Review, reviewInWords, toReview } from '../review/review.ts'
+import { reviewInWords, toReview } from '../review/review.ts'
 import { fitMargin } from '../running-head.ts'
 import { type Standing, toStanding } from '../policy/standing.ts'
 import { blocksToPaper } from './block-to-paper.ts'
@@ -26,8 +26,9 @@ type Place = 'alone' | 'chapter'
 
 const endings: Partial<Record<Policy['status'], string>> = { draft: 'DRAFT', superseded: 'SUPERSEDED', withdrawn: 'WITHDRAWN' }
 
-/** The word that every page of a policy carries, if one has to. */
-function markOf(policy: Policy, review: Review): string | undefined {
+/** The word that a policy carries wherever it is printed, if one has to: DRAFT, REVIEW OVERDUE. */
+export function markOf(handbook: Handbook, policy: Policy, today: string): string | undefined {
+  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   return endings[policy.status] ?? (review.state === 'overdue' ? 'REVIEW OVERDUE' : undefined)
 }
 
@@ -68,7 +69,7 @@ function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
 export function toPolicyPart(handbook: Handbook, council: Council, policy: Policy, { today, site }: PaperMaking, place: Place, form: PaperForm): PaperPart {
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   const standing = toStanding(policy, today)
-  const mark = markOf(policy, review)
+  const mark = markOf(handbook, policy, today)
   const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
   const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
   const context: PaperContext = { handbook, policy, site, clauses, citations, headingLevel: place === 'alone' ? 1 : 2 }

@@ -1,3 +1,4 @@
+import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook } from '../../model/types.ts'
 import { makeUrls } from '../../urls.ts'
 import { councilPhrases } from '../../wording/find-shared-wording.ts'
@@ -10,7 +11,7 @@ import { type ClauseCard, toColumns, type TopicColumn } from '../comparison/topi
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
 import type { Paper, PaperBlock, PaperCell, PaperForm, PaperInline } from './paper.ts'
 import { plainForm, toLanguage } from './policy-paper.ts'
-import type { PaperMaking } from './policy-part.ts'
+import { markOf, type PaperMaking } from './policy-part.ts'
 import { between, bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
 
 /** So many councils stand beside one another on a page, in letters of the usual size and in large ones. */
@@ -37,20 +38,20 @@ function toCardBlocks(card: ClauseCard): PaperBlock[] {
   return [{ ...heading, staysWithNext: true }, ...lines, ...notes.map((words) => paragraph({ type: 'emphasis', children: [text(words)] }))]
 }
 
-function toColumnCell({ policies, more }: TopicColumn): PaperCell {
-  const clauses = policies.flatMap(({ title, cards }) => [paragraph(bold(title)), ...cards.flatMap((card) => toCardBlocks(card))])
+function toColumnCell({ policies, more }: TopicColumn, marks: ReadonlyMap<string, string | undefined>): PaperCell {
+  const clauses = policies.flatMap(({ title, href, cards }) => [paragraph(bold(title), ...(marks.get(href) === undefined ? [] : [`, ${marks.get(href) ?? ''}`])), ...cards.flatMap((card) => toCardBlocks(card))])
   const further = more.length === 0 ? [] : [paragraph(`Not shown here: ${more.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`)]
   return cell(...clauses, ...further)
 }
 
 /** Councils side by side. */
-function toTables(columns: readonly TopicColumn[], beside: number): PaperBlock[] {
+function toTables(columns: readonly TopicColumn[], beside: number, marks: ReadonlyMap<string, string | undefined>): PaperBlock[] {
   return inParts(columns, beside).map((part): PaperBlock => ({
     type: 'table',
     caption: undefined,
     columns: part.map(() => 1),
     headRows: 1,
-    rows: [part.map(({ name, label, count }) => headingCell(text(`${name}: ${label.toLowerCase()}, ${count}`))), part.map((column) => toColumnCell(column))],
+    rows: [part.map(({ name, label, count }) => headingCell(text(`${name}: ${label.toLowerCase()}, ${count}`))), part.map((column) => toColumnCell(column, marks))],
   }))
 }
 
@@ -71,7 +72,10 @@ export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking
   const speaking = councils.filter(({ stance }) => stance !== 'silent')
   const silent = councils.filter(({ stance }) => stance === 'silent').map(({ council }) => council.name)
   const shown = chosen === undefined ? speaking.slice(0, COLUMNS) : speaking
-  const columns = toColumns(shown, { urls: making.site ?? makeUrls('/'), phrases: councilPhrases(handbook) })
+  const urls = making.site ?? makeUrls('/')
+  const policies = new Set(shown.flatMap(({ clauses }) => clauses.map(({ policy }) => policy.id)))
+  const marks = new Map(allPolicies(handbook).filter(({ id }) => policies.has(id)).map((policy) => [urls.policy(policy.id), markOf(handbook, policy, making.today)]))
+  const columns = toColumns(shown, { urls, phrases: councilPhrases(handbook) })
   const further = speaking.slice(shown.length).map(({ council, stance, clauses }) => `${council.name} (${stanceLabels[stance].toLowerCase()}, ${countOfClauses(clauses.length)})`)
   const title = `${topic.title}: what councils say`
   const blocks: PaperBlock[] = [
@@ -79,7 +83,7 @@ export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking
     paragraph(topic.covers),
     ...(silent.length === 0 ? [] : [paragraph(bold('Silent: '), ...between(silent, (name) => [text(name)]), text('.'))]),
     ...(columns.length < 2 ? [] : [paragraph('Underlined words stand in another column too: at least six in a row. Capitals and the names of councils and offices make no difference.')]),
-    ...toTables(columns, form.size > plainForm.size ? LARGE_BESIDE : BESIDE),
+    ...toTables(columns, form.size > plainForm.size ? LARGE_BESIDE : BESIDE, marks),
     ...(further.length === 0 ? [] : [paragraph(bold('Further councils: '), `${further.join(', ')}.`)]),
   ]
   return {
