@@ -5,8 +5,8 @@ const LONG_RUN = 10
 /** How long nothing is said, in milliseconds: on a terminal the line is written over, elsewhere each stays. */
 const QUIET = { terminal: 200, elsewhere: 5000 }
 
-/** Makes what tells people how far a long run has come. The last word takes the line away again. */
-export function toTeller(out: NodeJS.WriteStream = process.stdout): (progress: Progress) => void {
+/** Makes what tells people how far a long run has come, beside what the run prints. The last word takes the line away again. */
+export function toTeller(out: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
   const { isTTY } = out
   let told = performance.now()
   let hasLine = false
