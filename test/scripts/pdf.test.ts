@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { cleanEnvironment, makeWorkplace, root, type Workplace } from '../build/build-process.ts'
+import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
+import { type Run, runCommand } from './run-command.ts'
 import { readWords } from '../typeset/pdf-text.ts'
 
 let place: Workplace
@@ -17,15 +17,8 @@ before(() => {
 })
 after(() => { place.dispose() })
 
-interface Run {
-  status: number | null
-  stdout: string
-  stderr: string
-}
-
 function run(words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'pdf.ts'), ...words], { encoding: 'utf8', env: { ...cleanEnvironment({ content, out: place.path('out'), env }), INIT_CWD: place.path('.') } })
-  return { status, stdout, stderr }
+  return runCommand('pdf.ts', words, { content, out: place.path('out'), env: { INIT_CWD: place.path('.'), ...env } })
 }
 
 function wordsOf(path: string): string {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { ReviewRegister } from '../../src/views/review/review-register.ts'
-import { cleanEnvironment, makeWorkplace, root, type Workplace } from '../build/build-process.ts'
+import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
+import { type Run, runCommand } from './run-command.ts'
 
 let place: Workplace
 let content: string
@@ -23,15 +22,8 @@ before(() => {
 })
 after(() => { place.dispose() })
 
-interface Run {
-  status: number | null
-  stdout: string
-  stderr: string
-}
-
 function run(words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'review.ts'), ...words], { encoding: 'utf8', env: cleanEnvironment({ content, out: place.path('out'), env }) })
-  return { status, stdout, stderr }
+  return runCommand('review.ts', words, { content, out: place.path('out'), env })
 }
 
 describe('The register on the command line', () => {

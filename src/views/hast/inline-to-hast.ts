@@ -9,6 +9,7 @@ import type { Inline, Link } from '../../schemas/content.ts'
 import { annotationToHast } from './annotation-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { toOfficialAddress } from '../legislation/legislation-address.ts'
+import { splitLeaders } from '../leaders.ts'
 import { element, ownText } from './element.ts'
 
 /** The policy’s own words lead to the Act on the page of legislation, which lists what policies cite; those of editor’s notes to its official text. */
@@ -59,8 +60,7 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
 
 /** Rows of dots that lead to a signature are not read out. */
 function wordsToHast(value: string): ElementContent[] {
-  return value.split(/(…{3,}|\.{5,}|_{5,})/).map((piece, index): ElementContent =>
-    (index % 2 === 1 ? element('span', { ariaHidden: 'true', className: ['leader'] }, piece) : { type: 'text', value: piece })).filter((node) => node.type !== 'text' || node.value !== '')
+  return splitLeaders(value).map(({ words, isLeader }) => (isLeader ? element('span', { ariaHidden: 'true', className: ['leader'] }, words) : { type: 'text', value: words }))
 }
 
 /** A run of text, in which words that stand for an Act or for a term are links. */

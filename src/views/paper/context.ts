@@ -1,6 +1,5 @@
 import type { ActCitation, TextNode } from '../../annotations/annotation.ts'
-import type { Clause, Handbook, Policy } from '../../model/types.ts'
-import type { ClauseNode, TermDefinition } from '../../schemas/content.ts'
+import type { Handbook, Policy } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
 
 /** What the conversion of a policy’s content to a paper needs to know. */
@@ -9,7 +8,6 @@ export interface PaperContext {
   policy: Policy
   /** Addresses with the public host; undefined where it is not known, and nothing can lead out to the handbook’s pages. */
   site: Urls | undefined
-  clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
   /** The words that cite Acts, in each run of text. */
   citations: ReadonlyMap<TextNode, readonly ActCitation[]>
   /** How many headings stand above. */

@@ -3,16 +3,14 @@ import { findProvisionFault } from '../../annotations/read-provisions.ts'
 import { type LinkTarget, toLinkTarget } from '../../markdown/link-target.ts'
 import { findPolicy, findTerm } from '../../model/find.ts'
 import type { Inline, Link } from '../../schemas/content.ts'
+import { splitLeaders } from '../leaders.ts'
 import { toOfficialAddress } from '../legislation/legislation-address.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import type { PaperInline } from './paper.ts'
+import { linked } from './words.ts'
 
 function toReference(context: PaperContext, id: string, children: readonly PaperInline[]): PaperInline {
   return { type: 'reference', to: toPlaceName(context.policy, id), children }
-}
-
-function toWebLink(url: string | undefined, children: readonly PaperInline[]): readonly PaperInline[] {
-  return url === undefined ? children : [{ type: 'link', url, children }]
 }
 
 function addressOfAct({ id, provision }: Extract<LinkTarget, { kind: 'act' }>, { handbook }: PaperContext): string | undefined {
@@ -25,9 +23,9 @@ function linkToPaper(link: Link, context: PaperContext): readonly PaperInline[] 
   const target = toLinkTarget(link.url)
   const children = inlineToPaper(link.children, context)
   switch (target?.kind) {
-    case 'web': return toWebLink(target.url, children)
+    case 'web': return linked(target.url, ...children)
     case 'clause': return [toReference(context, target.id, children)]
-    case 'act': return toWebLink(addressOfAct(target, context), children)
+    case 'act': return linked(addressOfAct(target, context), ...children)
     case 'term': {
       const definition = findTerm(context.policy, target.slug)
       return definition ? [toReference(context, definition.node.id, children)] : children
@@ -35,7 +33,7 @@ function linkToPaper(link: Link, context: PaperContext): readonly PaperInline[] 
     case 'policy': {
       const named = findPolicy(context.handbook, `${target.council ?? context.policy.council}/${target.policy}`)
       const url = named && (target.id === undefined ? context.site?.policy(named.id) : context.site?.clause(named.id, target.id))
-      return toWebLink(url, children)
+      return linked(url, ...children)
     }
     default: return children
   }
@@ -43,7 +41,7 @@ function linkToPaper(link: Link, context: PaperContext): readonly PaperInline[] 
 
 /** Rows of dots that lead to a signature are set apart: they are not words. */
 function wordsToPaper(value: string): PaperInline[] {
-  return value.split(/(…{3,}|\.{5,}|_{5,})/).map((piece, index): PaperInline => ({ type: index % 2 === 1 ? 'leader' : 'text', value: piece })).filter((node) => !('value' in node) || node.value !== '')
+  return splitLeaders(value).map(({ words, isLeader }) => ({ type: isLeader ? 'leader' : 'text', value: words }))
 }
 
 /** A run of text, in which words that cite an Act lead to it. Terms have no links here: nobody can follow them on paper, and they are listed at the end. */
@@ -51,7 +49,7 @@ function textToPaper(text: TextNode, context: PaperContext): PaperInline[] {
   const converted: PaperInline[] = []
   let from = 0
   for (const { start, end, act, provisions } of context.citations.get(text) ?? []) {
-    converted.push(...wordsToPaper(text.value.slice(from, start)), ...toWebLink(toOfficialAddress(act, provisions[0]), wordsToPaper(text.value.slice(start, end))))
+    converted.push(...wordsToPaper(text.value.slice(from, start)), ...linked(toOfficialAddress(act, provisions[0]), ...wordsToPaper(text.value.slice(start, end))))
     from = end
   }
   return [...converted, ...wordsToPaper(text.value.slice(from))]

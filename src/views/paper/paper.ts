@@ -66,7 +66,7 @@ export interface PaperCheck {
   question: string
   /** The address of the page, which is also set as a code for telephones, and what is said of that code; undefined when the site has no public address. */
   address: PaperAddress | undefined
-  /** What is said when there is no address. */
+  /** What leads to the address, or what to do where there is none. */
   advice: string
 }
 

@@ -71,8 +71,7 @@ export function toPolicyPart(handbook: Handbook, council: Council, policy: Polic
   const standing = toStanding(policy, today)
   const mark = markOf(handbook, policy, today)
   const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
-  const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
-  const context: PaperContext = { handbook, policy, site, clauses, citations, headingLevel: place === 'alone' ? 1 : 2 }
+  const context: PaperContext = { handbook, policy, site, citations, headingLevel: place === 'alone' ? 1 : 2 }
   const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
   const labelWidth = toLabelWidth(text)
   const contents: PaperBlock[] = place === 'alone' ? [{ type: 'contents', title: 'Contents', depth: 2, labelWidth }] : []
