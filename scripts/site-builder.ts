@@ -87,7 +87,7 @@ function makeWorkshop({ root, content }: Options): string {
   const cache = cacheFolder(root, content)
   mkdirSync(cache, { recursive: true })
   for (const name of readdirSync(cache)) {
-    const [, pid] = /^(?:site|search)-(\d+)$/.exec(name) ?? []
+    const [, pid] = /^site-(\d+)$/.exec(name) ?? []
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true })
   }
   return join(cache, `site-${String(process.pid)}`)

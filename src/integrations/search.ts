@@ -17,7 +17,7 @@ function makeIndexer(options: Options): () => Promise<IndexFiles | undefined> {
   return async () => {
     const { handbook, digest, failed } = await (sharedHandbook(options) ?? loadHandbook({ ...options, cache }))
     if (failed) return latest?.files
-    if (latest?.digest !== digest) latest = { digest, files: buildIndex(handbook, options.today, join(cache, `search-${String(process.pid)}`)) }
+    if (latest?.digest !== digest) latest = { digest, files: buildIndex(handbook, options.today) }
     return latest.files
   }
 }

@@ -46,16 +46,23 @@ const columns = ['i', 'l', 'n', 't', 'w', 'p', 'k', 'a', 'd'] as const
 /** The signs that part cells, and the values in a cell; where a value has one itself, a tilde and its place here stand for it. */
 const signs = '~|,'
 
-function escapeValue(value: string | number): string {
-  return String(value).replace(/[~|,]/g, (sign) => `~${String(signs.indexOf(sign))}`)
+function escapeValue(value: string): string {
+  return value.replace(/[~|,]/g, (sign) => `~${String(signs.indexOf(sign))}`)
 }
 
 function unescapeValue(value: string): string {
   return value.replace(/~(\d)/g, (_, place: string) => signs[Number(place)] ?? '')
 }
 
+/** Written out because every clause of the handbook passes through it nine times in every build. */
+function packCell(value: OutlineEntry[typeof columns[number]]): string {
+  if (value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? escapeValue(value) : value.map(escapeValue).join(',')
+}
+
 function packColumn(entries: readonly OutlineEntry[], key: typeof columns[number]): string {
-  return entries.map((entry) => [entry[key] ?? []].flat().map(escapeValue).join(',')).join('|')
+  return entries.map((entry) => packCell(entry[key])).join('|')
 }
 
 function escapeSpace(sign: string): string {

@@ -34,7 +34,7 @@ export interface FoundClause {
 
 /** The words of a text, as the index counts them. */
 export function splitWords(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '')
+  return text.match(/\S+/gu) ?? []
 }
 
 /** The printed number and the printed heading, which are the first words of a clause. */

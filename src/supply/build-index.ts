@@ -1,14 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { constants, gunzipSync } from 'node:zlib'
 import { transformSync } from 'esbuild'
-import { close, createIndex } from 'pagefind'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { compareText } from '../messages/message.ts'
 import type { Handbook } from '../model/types.ts'
 import type { PolicyTraits } from '../search/outline.ts'
 import { toTraitsTable } from '../search/traits.ts'
-import { toSearchRecords } from '../views/search-records.ts'
+import { type SearchRecord, toSearchRecords } from '../views/search-records.ts'
 
 /** The files of an index by their paths below its folder, with slashes. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>
@@ -32,35 +32,29 @@ function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('; '))
 }
 
-/** Writes the documents into a folder; gives back what each can be filtered by, by its address. */
-function writeRecords(handbook: Handbook, today: string, folder: string): Map<string, PolicyTraits> {
+/** Hands the documents to Pagefind, which reads one while the next is made. Gives back what each can be filtered by, by its address. */
+async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<Map<string, PolicyTraits>> {
   const traits = new Map<string, PolicyTraits>()
-  for (const record of toSearchRecords(handbook, today)) {
-    const path = join(folder, record.url, 'index.html')
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, record.html)
-    traits.set(record.url, record.traits)
+  const answers: ReturnType<PagefindIndex['addHTMLFile']>[] = []
+  for (const { url, html, traits: own } of records) {
+    traits.set(url, own)
+    answers.push(index.addHTMLFile({ url, content: html }))
+    // What has been handed over is sent only when this thread has nothing else to do.
+    await setImmediate()
   }
+  check((await Promise.all(answers)).flatMap(({ errors }) => errors))
   return traits
 }
 
 /**
- * Has Pagefind read a folder, and takes over the files of the index that the handbook uses. Its process ends with it. The files are taken from the process itself: of
- * those that it writes to the disk some may be empty for a moment after it has said that they are written.
+ * The files of the index that the handbook uses. They are taken from the process itself: of those that it writes to the disk some may be empty for a moment after it has said that
+ * they are written.
  */
-async function runPagefind(input: string): Promise<Map<string, Uint8Array>> {
-  try {
-    const { index, errors } = await createIndex({})
-    check(errors)
-    if (!index) throw new Error('Pagefind gave no index')
-    check((await index.addDirectory({ path: input })).errors)
-    const { errors: failures, files } = await index.getFiles()
-    check(failures)
-    const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => compareText(a.path, b.path))
-    return new Map(used.map(({ path, content }) => [path, path === program ? minify(content) : content]))
-  } finally {
-    await close()
-  }
+async function takeFiles(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
+  const { errors, files } = await index.getFiles()
+  check(errors)
+  const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => compareText(a.path, b.path))
+  return new Map(used.map(({ path, content }) => [path, path === program ? minify(content) : content]))
 }
 
 /** So many packed bytes of a fragment hold its address, which stands in front of the words. */
@@ -85,21 +79,21 @@ function traitsTable(files: IndexFiles, traits: ReadonlyMap<string, PolicyTraits
 }
 
 /**
- * Builds the search index of a handbook. Pagefind does the work in a process of its own, beside whatever the caller does; `folder` is where the
- * documents are left for it, and is taken away. The same handbook on the same day gives the same bytes. Throws with the reason as its cause.
+ * Builds the search index of a handbook. Pagefind does the work in a process of its own, beside whatever the caller does, and ends with it. The same handbook on the same day gives
+ * the same bytes. Throws with the reason as its cause.
  */
-export async function buildIndex(handbook: Handbook, today: string, folder: string): Promise<IndexFiles> {
+export async function buildIndex(handbook: Handbook, today: string): Promise<IndexFiles> {
   try {
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true })
-    const traits = writeRecords(handbook, today, folder)
-    const files = await runPagefind(folder)
+    const { index, errors } = await createIndex({})
+    check(errors)
+    if (!index) throw new Error('Pagefind gave no index')
+    const traits = await addRecords(index, toSearchRecords(handbook, today))
+    const files = await takeFiles(index)
     return new Map([...files, [traitsFile, traitsTable(files, traits)]])
   } catch (cause) {
     throw new Error('The search index could not be built', { cause })
   } finally {
-    // A folder that cannot be taken away is no fault of the index; the next build clears it away.
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+    await close()
   }
 }
 

@@ -48,7 +48,7 @@ async function makePolicies(handbook: Handbook, out: string): Promise<void> {
 }
 
 async function makeIndex(handbook: Handbook, out: Promise<string>): Promise<void> {
-  const files = await buildIndex(handbook, options.today, join(options.cache, `search-${String(process.pid)}`))
+  const files = await buildIndex(handbook, options.today)
   writeIndex(files, join(await out, makeUrls('/').searchIndex()))
   tell({ kind: 'index' })
 }
