@@ -2,7 +2,6 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { handbookPrerenderer } from './src/integrations/handbook-prerenderer.ts'
 import { papers } from './src/integrations/papers.ts'
 import { search } from './src/integrations/search.ts'
 import { rehypeFocusableCode } from './src/layouts/rehype-focusable-code.ts'
@@ -18,7 +17,7 @@ export default defineConfig({
   cacheDir: `${cacheFolder(options.root, options.content)}/astro`,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), handbookPrerenderer(options), search(options), papers(options)],
+  integrations: [mdx(), search(options), papers(options)],
   markdown: { processor: unified({ smartypants: false, rehypePlugins: [rehypeFocusableCode] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },

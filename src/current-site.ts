@@ -19,7 +19,7 @@ function currentSurroundings(): Surroundings {
   return latest
 }
 
-/** What a page shows, by its name and the ids of what it is about: from the thread that holds the model of a large handbook, or else made here. */
+/** What a page shows, by its name and the ids of what it is about: from the handbook that the build script has loaded, or else made here. */
 export async function currentView<Name extends ViewName>(name: Name, ...names: readonly string[]): Promise<View<Name>> {
   const shared = sharedView(currentSurroundings().options, name, ...names)
   if (shared) return shared
@@ -32,7 +32,7 @@ export async function currentSite(): Promise<CurrentSite> {
   return { ...currentSurroundings(), settings: await currentView('settings') }
 }
 
-/** What the page of a policy shows. Where its text is made beforehand, a mark stands for it, which our prerenderer replaces. */
+/** What the page of a policy shows. In a build a mark stands for its text, which is put there when the rest is rendered. */
 export async function currentPolicy(id: string): Promise<PolicyPage> {
   return await sharedView(currentSurroundings().options, 'policyShell', id) ?? currentView('policy', id)
 }

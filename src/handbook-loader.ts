@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { ContentError } from './content-error.ts'
-import { cacheFolder, loadHandbook, sharedFindings } from './load-once.ts'
+import { cacheFolder, isShared, loadHandbook } from './load-once.ts'
 import { readOptions } from './load/options.ts'
 import { severityOf } from './messages/message.ts'
 import { reportToTerminal } from './messages/reporters/terminal.ts'
@@ -14,7 +14,7 @@ export const handbookEntry = { collection: 'handbook', id: 'handbook' } as const
 async function load(context: LoaderContext): Promise<void> {
   const { store, config, logger, watcher } = context
   const options = readOptions(process.env, process.cwd())
-  if (sharedFindings(options)) return
+  if (isShared(options)) return
   const { messages, failed, texts, digest } = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
   if (failed) {
     const urls = makeUrls(config.base, config.site ?? 'http://localhost:4321')

@@ -11,4 +11,4 @@ const load = createRequire(join(process.cwd(), 'src', 'load-once.ts'))
  */
 export const { cacheFolder, handbookInMemory, loadHandbook } = load('./load/load-handbook.ts') as typeof LoadHandbook
 /** What the build script has made ready, from the same code as Node holds it. */
-export const { sharedFindings, sharedHandbook, sharedView } = load('./supply/shared-handbook.ts') as typeof SharedHandbook
+export const { isShared, sharedView } = load('./supply/shared-handbook.ts') as typeof SharedHandbook

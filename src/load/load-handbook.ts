@@ -7,7 +7,7 @@ import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 import { findUnprintable } from '../typeset/fonts.ts'
-import { openParsedFolder, toKeptText } from './parse-cache.ts'
+import { openParsedFolder } from './parse-cache.ts'
 import { groupByFolder, parseFolder } from './parse-folder.ts'
 import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'
 
@@ -22,14 +22,6 @@ export interface LoadedHandbook {
   texts: ReadonlyMap<string, string>
   /** Changes whenever a file of the content does. */
   digest: string
-}
-
-/** Who wants to hear of a handbook while it is being loaded. */
-export interface LoadListener {
-  /** The folder has been read; the digest is that of {@link LoadedHandbook}. */
-  onRead: (digest: string) => void
-  /** The files of a folder have been parsed: their text is one for `readKeptText`. */
-  onFolder: (text: string) => void
 }
 
 /** Where the content lies, what day it is, and where parsed files may be kept (nowhere, when left out). */
@@ -57,19 +49,15 @@ export function handbookInMemory(options: LoadOptions, digest: string): LoadedHa
   return latest?.key === keyOf(options) && latest.loaded.digest === digest ? latest.loaded : undefined
 }
 
-function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions, listener?: LoadListener): { parsed: ParsedFile[], messages: VFileMessage[] } {
+function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
-  const results = [...groupByFolder(files)].map(([name, group]) => {
-    const folder = parseFolder(name, group, parsedFolder)
-    listener?.onFolder(folder.keptText ?? toKeptText(folder.parsed))
-    return folder
-  })
+  const results = [...groupByFolder(files)].map(([name, group]) => parseFolder(name, group, parsedFolder))
   return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
 }
 
-function load(source: ReadContent, options: LoadOptions, listener?: LoadListener): LoadedHandbook {
+function load(source: ReadContent, options: LoadOptions): LoadedHandbook {
   const { files, unread, messages } = source
-  const { parsed, messages: found } = parseAll(files, options, listener)
+  const { parsed, messages: found } = parseAll(files, options)
   const handbook = buildHandbook(parsed, unread)
   const texts = textsByPath(source)
   const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts })])
@@ -104,14 +92,14 @@ export function textsByPath({ files }: SourceFolder): ReadonlyMap<string, string
 
 /**
  * Loads a content folder: reads it, parses, builds the model and checks it. Every problem is in the messages; only a content folder that
- * cannot be read throws. Loading the same content again costs no more than reading it.
+ * cannot be read throws. Loading the same content again costs no more than reading it. `onRead` is told the digest of the content as soon as its folder has been read.
  */
-export function loadHandbook(options: LoadOptions, listener?: LoadListener): LoadedHandbook {
+export function loadHandbook(options: LoadOptions, onRead?: (digest: string) => void): LoadedHandbook {
   const source = readContent(options.content)
-  listener?.onRead(source.digest)
+  onRead?.(source.digest)
   const known = handbookInMemory(options, source.digest)
   if (known) return known
-  const loaded = load(source, options, listener)
+  const loaded = load(source, options)
   latest = { key: keyOf(options), loaded }
   return loaded
 }

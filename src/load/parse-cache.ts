@@ -8,8 +8,8 @@ import type { ParsedFile } from '../parse/parse-file.ts'
 /** Parsed files of one folder, kept by the digest of their text. */
 export interface FolderCache {
   get: (digest: string) => ParsedFile | undefined
-  /** Writes down what is to be found again next time: exactly these files. Gives back the text that it has written or found. */
-  keep: (files: ReadonlyMap<string, ParsedFile>) => string
+  /** Writes down what is to be found again next time: exactly these files. */
+  keep: (files: ReadonlyMap<string, ParsedFile>) => void
 }
 
 let parserDigest: string | undefined
@@ -41,38 +41,24 @@ export function cacheFileOf(parsedFolder: string, name: string): string {
   return join(parsedFolder, `${name.replaceAll('/', '.') || '_content'}.json`)
 }
 
-/** The text of parsed files by their digests, as they are kept and handed on. */
-export function toKeptText(files: ReadonlyMap<string, ParsedFile>): string {
-  return JSON.stringify(Object.fromEntries(files))
-}
-
-/** Reads what {@link toKeptText} has written. Throws for anything else. */
-export function readKeptText(text: string): Record<string, ParsedFile> {
-  return JSON.parse(text) as Record<string, ParsedFile>
-}
-
-function readKept(path: string): { text: string, kept: Record<string, ParsedFile> } {
+function readKept(path: string): Record<string, ParsedFile> {
   try {
-    const text = readFileSync(path, 'utf8')
-    return { text, kept: readKeptText(text) }
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, ParsedFile>
   } catch {
-    return { text: '', kept: {} }
+    return {}
   }
 }
 
 /** Opens the cache of one folder of the content. A cache that is missing or broken is an empty one; it is never needed, only quicker. */
 export function openCache(path: string): FolderCache {
-  const { text, kept } = readKept(path)
+  const kept = readKept(path)
   return {
     get: (digest) => (Object.hasOwn(kept, digest) ? kept[digest] : undefined),
     keep: (files) => {
-      const unchanged = text !== '' && files.size === Object.keys(kept).length && [...files.keys()].every((digest) => Object.hasOwn(kept, digest))
-      if (unchanged) return text
+      if (files.size === Object.keys(kept).length && [...files.keys()].every((digest) => Object.hasOwn(kept, digest))) return
       const temporary = `${path}.${String(process.pid)}-${String(threadId)}`
-      const written = toKeptText(files)
-      writeFileSync(temporary, written)
+      writeFileSync(temporary, JSON.stringify(Object.fromEntries(files)))
       renameSync(temporary, path)
-      return written
     },
   }
 }

@@ -12,8 +12,6 @@ export function groupByFolder(files: readonly SourceFile[]): Map<string, SourceF
 export interface ParsedFolder {
   parsed: ReadonlyMap<string, ParsedFile>
   messages: readonly VFileMessage[]
-  /** The text under which the files are kept; undefined when some of them are not. */
-  keptText: string | undefined
 }
 
 /**
@@ -33,6 +31,6 @@ export function parseFolder(name: string, files: readonly SourceFile[], parsedFo
     parsed.set(digest, result.parsed)
     if (result.messages.length === 0) clean.set(digest, result.parsed)
   }
-  const keptText = kept?.keep(clean)
-  return { parsed, messages, keptText: clean.size === parsed.size ? keptText : undefined }
+  kept?.keep(clean)
+  return { parsed, messages }
 }

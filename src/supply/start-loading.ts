@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
-import { loadHandbook, type LoadOptions } from '../load/load-handbook.ts'
+import type { LoadOptions } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
 import type { HandbookSupply } from './handbook-supply.ts'
-import { supplyFromThread } from './thread-supply.ts'
+import { supplyFromHere } from './supply-from-here.ts'
+import { supplyFromThread } from './supply-from-thread.ts'
 
 /** So many files and folders are parsed before a thread can be started. */
 const smallHandbook = 400
@@ -12,21 +13,6 @@ function isLarge(content: string): boolean {
     return readdirSync(content, { recursive: true }).length > smallHandbook
   } catch {
     return false
-  }
-}
-
-function supplyFromHere(options: LoadOptions): HandbookSupply {
-  const loaded = loadHandbook(options)
-  return {
-    digest: Promise.resolve(loaded.digest),
-    findings: Promise.resolve(loaded),
-    loaded: () => Promise.resolve(loaded),
-    prepare: () => undefined,
-    view: () => undefined,
-    policyBody: () => undefined,
-    index: () => undefined,
-    papers: () => undefined,
-    stop: () => Promise.resolve(),
   }
 }
 

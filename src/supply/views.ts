@@ -10,7 +10,7 @@ import { toUntaggedPage } from '../views/comparison/untagged-page.ts'
 import { toWordingPage } from '../views/comparison/wording-page.ts'
 import { toCouncilPage } from '../views/council-page.ts'
 import { toGlossaryExport } from '../views/glossary/glossary-export.ts'
-import { toGlossaryPage, toTermPages } from '../views/glossary/glossary-page.ts'
+import { toGlossaryPage, toTermIds, toTermPage } from '../views/glossary/glossary-page.ts'
 import { toHandbookExport } from '../views/handbook-export.ts'
 import { toHomePage } from '../views/home-page.ts'
 import { toJsonText } from '../views/json-text.ts'
@@ -61,7 +61,8 @@ export const views = {
   untagged: toUntaggedPage,
   wording: toWordingPage,
   glossary: toGlossaryPage,
-  terms: toTermPages,
+  termIds: toTermIds,
+  term: (handbook, context, id = '') => toTermPage(handbook, id, context),
   legislation: toLegislationPage,
   review: (handbook, context, council?: string) => toReviewPage(handbook, context, council),
   reviewFile: (handbook, context, name = '', council?: string) => toReviewFile(name as ReviewFile, handbook, context, council),

@@ -1,7 +1,6 @@
 import type { Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
-import { termsWithPages } from './glossary/glossary-page.ts'
-import { toGlossaryTerms } from './glossary/glossary-terms.ts'
+import { toTermIds } from './glossary/glossary-page.ts'
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -18,7 +17,7 @@ export function toSitemap(handbook: Handbook, helpPages: readonly string[], urls
     ...handbook.councils.flatMap((council) => [urls.council(council.slug), ...council.policies.map(({ id }) => urls.policy(id))]),
     urls.review(), ...handbook.councils.map(({ slug }) => urls.review(slug)),
     urls.compare(), ...handbook.topics.map(({ id }) => urls.topic(id)), urls.untagged(), urls.wording(), urls.pair(),
-    urls.glossary(), ...termsWithPages(toGlossaryTerms(handbook)).map(({ id }) => urls.term(id)),
+    urls.glossary(), ...toTermIds(handbook).map((id) => urls.term(id)),
     urls.legislation(), urls.search(), urls.help(), ...helpPages.map((page) => urls.help(page)), urls.about(), urls.accessibility(),
   ]
   const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('')

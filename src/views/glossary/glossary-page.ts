@@ -101,7 +101,7 @@ function toEntry(entry: PolicyDefinition, term: string, { urls }: PageContext): 
 }
 
 /** The terms of which the page of all terms does not show everything, so that they have pages of their own. */
-export function termsWithPages(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
+function termsWithPages(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
   return terms.filter(({ entries }) => terms.length > termsShownInFull || entries.length > councilsShown)
 }
 
@@ -147,7 +147,14 @@ export function toGlossaryPage(handbook: Handbook, context: PageContext): Glossa
   }
 }
 
-/** The pages of terms that have one of their own, with every definition, by their addresses. */
-export function toTermPages(handbook: Handbook, context: PageContext): TermEntry[] {
-  return termsWithPages(toGlossaryTerms(handbook)).map((term) => toTerm(term, term.entries.length, context))
+/** The addresses of the terms that have pages of their own. */
+export function toTermIds(handbook: Handbook): string[] {
+  return termsWithPages(toGlossaryTerms(handbook)).map(({ id }) => id)
+}
+
+/** The page of a term that has one of its own, with every definition. Throws when there is no such term. */
+export function toTermPage(handbook: Handbook, id: string, context: PageContext): TermEntry {
+  const term = toGlossaryTerms(handbook).find((each) => each.id === id)
+  if (!term) throw new Error(`There is no term ${id} in the glossary`)
+  return toTerm(term, term.entries.length, context)
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { glossaryExportSchema } from '../../../src/schemas/glossary-export.ts'
 import { makeUrls } from '../../../src/urls.ts'
 import { toGlossaryExport, toGlossaryJsonSchema } from '../../../src/views/glossary/glossary-export.ts'
-import { toGlossaryPage, toTermPages, type TermEntry } from '../../../src/views/glossary/glossary-page.ts'
+import { toGlossaryPage, toTermIds, toTermPage, type TermEntry } from '../../../src/views/glossary/glossary-page.ts'
 import { toGlossaryTerms } from '../../../src/views/glossary/glossary-terms.ts'
 import { baseFiles, clauseFile, type Files, makeHandbookOf, numbered, policySettings, today } from '../../model/small-handbook.ts'
 
@@ -84,13 +84,16 @@ describe('The glossary of a large handbook', () => {
     const bodies = many(9, () => define('Spam', 'Spam.'))
     const [term] = entriesOf(bodies)
     assert.deepEqual([term?.definitions.length, term?.more], [6, { href: '/base/glossary/spam/', words: '3 more definitions of “Spam”' }])
-    assert.deepEqual(toTermPages(handbookOf(bodies), context).map(({ id, definitions, more }) => [id, definitions.length, more]), [['spam', 9, undefined]])
+    const handbook = handbookOf(bodies)
+    assert.deepEqual(toTermIds(handbook), ['spam'])
+    const page = toTermPage(handbook, 'spam', context)
+    assert.deepEqual([page.id, page.definitions.length, page.more], ['spam', 9, undefined])
   })
-  it('has no pages of single terms while it is small', () => { assert.deepEqual(toTermPages(handbookOf(many(6, () => define('Spam', 'Spam.'))), context), []) })
+  it('has no pages of single terms while it is small', () => { assert.deepEqual(toTermIds(handbookOf(many(6, () => define('Spam', 'Spam.')))), []) })
   it('only names the terms where there are too many, and gives each a page', () => {
     const bodies = many(41, (council) => Array.from({ length: 10 }, (_, index) => define(`Term ${String(council)} and ${String(index)}`, 'Words.')).join('\n\n'))
     assert.deepEqual(entriesOf(bodies).slice(0, 2).map(({ definitions, more }) => [definitions, more?.words]), [[[], 'Definitions of “Term 0 and 0”'], [[], 'Definitions of “Term 0 and 1”']])
-    assert.equal(toTermPages(handbookOf(bodies), context).length, 410)
+    assert.equal(toTermIds(handbookOf(bodies)).length, 410)
   })
 })
 

@@ -1,15 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { ContentError } from '../src/content-error.ts'
-import { cacheFolder, readContent, textsByPath } from '../src/load/load-handbook.ts'
-import { OptionError, type Options } from '../src/load/options.ts'
-import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
-import type { Findings, HandbookSupply } from '../src/supply/handbook-supply.ts'
-import { shareHandbook } from '../src/supply/shared-handbook.ts'
-import { startLoading } from '../src/supply/start-loading.ts'
+import { cacheFolder, readContent, textsByPath } from '../../src/load/load-handbook.ts'
+import { OptionError, type Options } from '../../src/load/options.ts'
+import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
+import type { Findings, HandbookSupply } from '../../src/supply/handbook-supply.ts'
+import { shareHandbook } from '../../src/supply/shared-handbook.ts'
+import { startLoading } from '../../src/supply/start-loading.ts'
 import { digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './build-stamp.ts'
-import { reportContext } from './report-context.ts'
+import { type CompiledPages, compilePages } from './compile-pages.ts'
+import { writeSite } from './write-site.ts'
+import { reportContext } from '../report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
 const mark = 'handbook.json'
@@ -82,7 +83,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** A folder for this build inside the project, where Astro wants it; those of builds that were broken off are cleared away. */
+/** A folder for this build, in which the site is written; those of builds that were broken off are cleared away. */
 function makeWorkshop({ root, content }: Options): string {
   const cache = cacheFolder(root, content)
   mkdirSync(cache, { recursive: true })
@@ -93,16 +94,12 @@ function makeWorkshop({ root, content }: Options): string {
   return join(cache, `site-${String(process.pid)}`)
 }
 
-/** Builds the site aside and puts it in place whole. Throws {@link ContentError} when the handbook turns out to have errors. */
-async function buildAside(options: Options): Promise<void> {
+/** Builds the site aside and puts it in place whole. */
+async function buildAside(pages: CompiledPages, supply: HandbookSupply, options: Options): Promise<void> {
   const aside = makeWorkshop(options)
-  // A build that begins before midnight ends on the same day.
-  process.env['HANDBOOK_TODAY'] = options.today
-  // A build tells nobody of itself.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const { build } = await import('astro')
   try {
-    await build({ root: options.root, outDir: aside, logLevel: 'error' })
+    const remark = await writeSite(pages, supply, { folder: aside, papers: options.papers })
+    if (remark !== undefined) process.stderr.write(`${remark}\n`)
     putInPlace(aside, options.out)
   } finally {
     rmSync(aside, { recursive: true, force: true })
@@ -121,24 +118,17 @@ function reportOn({ messages, texts, failed }: Findings, options: Options): bool
   return false
 }
 
-/** Builds the site, if need be while the handbook is still being loaded. Gives back false when it has errors. */
-async function buildWhileLoading(options: Options, supply: HandbookSupply): Promise<boolean> {
+/** Builds the site from what is supplied; the pages are compiled, if need be, while the handbook is still being loaded. Gives back false when the content has errors. */
+async function buildFrom(supply: HandbookSupply, options: Options): Promise<boolean> {
+  const inputs = digestInputs(options, await supply.digest)
   const known = await Promise.race([supply.findings, setImmediate(undefined)])
   if (known?.failed) return reportOn(known, options)
+  // A build that begins before midnight ends on the same day.
+  process.env['HANDBOOK_TODAY'] = options.today
   shareHandbook(options, supply)
-  const [sound] = await Promise.all([
-    supply.findings.then((findings) => reportOn(findings, options)),
-    buildAside(options).catch((error: unknown) => { if (!(error instanceof ContentError)) throw error }),
-  ])
-  return sound
-}
-
-/** Builds the site from what is supplied. Gives back false when the content has errors. */
-async function buildFrom(supply: HandbookSupply, options: Options): Promise<boolean> {
-  // There is nothing else to do until the folder has been read, and Astro is most likely needed.
-  await import('astro')
-  const inputs = digestInputs(options, await supply.digest)
-  if (!await buildWhileLoading(options, supply)) return false
+  const [pages, sound] = await Promise.all([compilePages(options), supply.findings.then((findings) => reportOn(findings, options))])
+  if (!sound) return false
+  await buildAside(pages, supply, options)
   stampOutput(options, inputs, (await supply.findings).messages)
   return true
 }

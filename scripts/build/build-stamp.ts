@@ -2,10 +2,10 @@ import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { cacheFolder } from '../src/load/load-handbook.ts'
-import type { Options } from '../src/load/options.ts'
-import { compareText } from '../src/messages/message.ts'
-import { type PlainMessage, toPlainMessage, toVFileMessage } from '../src/messages/plain-message.ts'
+import { cacheFolder } from '../../src/load/load-handbook.ts'
+import type { Options } from '../../src/load/options.ts'
+import { compareText } from '../../src/messages/message.ts'
+import { type PlainMessage, toPlainMessage, toVFileMessage } from '../../src/messages/plain-message.ts'
 
 /** What a site was made from, and the state in which it was left. */
 interface Stamp {
@@ -20,11 +20,16 @@ function filesOf(folder: string): string[] {
   return entries.map((entry) => join(entry.parentPath, entry.name)).sort(compareText)
 }
 
-/** Changes with the content, the program, its libraries and everything that the surroundings decide. Taken before a build, so that a change during it is not missed. */
-export function digestInputs({ root, today, site, base, papers }: Options, contentDigest: string): string {
+/** Changes with the program, its libraries and the public address: everything that pages are compiled from. */
+export function digestProgram({ root, site, base }: Options): string {
   const program = [...filesOf(join(root, 'src')), ...filesOf(join(root, 'public')), ...filesOf(join(root, 'scripts')), join(root, 'astro.config.mjs'), join(root, 'package-lock.json')]
   const texts = program.map((path) => `${relative(root, path)}\0${readFileSync(path, 'base64')}`)
-  return hash('sha1', [process.version, contentDigest, today, site ?? '', base, String(papers), ...texts].join('\0'))
+  return hash('sha1', [process.version, site ?? '', base, ...texts].join('\0'))
+}
+
+/** Changes with the program, the content and everything that the surroundings decide. Taken before a build, so that a change during it is not missed. */
+export function digestInputs(options: Options, contentDigest: string): string {
+  return hash('sha1', [digestProgram(options), contentDigest, options.today, String(options.papers)].join('\0'))
 }
 
 /** Changes when a file of the site is written to, added or taken away. */

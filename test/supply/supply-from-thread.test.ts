@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, it } from 'node:test'
@@ -7,10 +7,11 @@ import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { readOptions } from '../../src/load/options.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 import type { HandbookSupply } from '../../src/supply/handbook-supply.ts'
-import { startLoading } from '../../src/supply/start-loading.ts'
+import { supplyFromHere } from '../../src/supply/supply-from-here.ts'
 import { surroundingsOf } from '../../src/supply/surroundings.ts'
-import { supplyFromThread } from '../../src/supply/thread-supply.ts'
+import { supplyFromThread } from '../../src/supply/supply-from-thread.ts'
 import { toPolicyPage } from '../../src/views/policy/policy-page.ts'
+import { readBytes } from '../build/folder-bytes.ts'
 import { sectionFile, smallHandbook, writeContent } from '../build/small-handbook.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -42,21 +43,34 @@ beforeEach(() => {
 })
 after(() => { rmSync(folder, { recursive: true }) })
 
+/** What is made of a handbook for pages and files. */
+async function siteOf(supply: HandbookSupply): Promise<unknown> {
+  const out = mkdtempSync(join(folder, 'out-'))
+  supply.prepare(out)
+  const ids = await supply.view('policyIds')
+  const policies = []
+  for (const id of ids) policies.push({ ...await supply.view('policyShell', id), body: await supply.policyBody(id) })
+  const views = [await supply.view('settings'), await supply.view('home'), await supply.view('council', 'hill'), await supply.view('topicIds')]
+  await supply.written()
+  return { policies, views, files: readBytes(out) }
+}
+
 describe('A handbook from a thread', () => {
-  it('is the handbook that is loaded without one', async () => {
-    const { handbook, digest } = loadHandbook(optionsOf())
+  it('makes of it what is made without a thread', async () => {
+    const { digest } = loadHandbook(optionsOf())
+    const here = await siteOf(supplyFromHere(optionsOf()))
     await withThread(async (supply) => {
       assert.equal(await supply.digest, digest)
-      const loaded = await supply.loaded()
-      assert.deepEqual([loaded.failed, loaded.messages, loaded.digest], [false, [], digest])
-      assert.deepEqual(loaded.handbook, handbook)
+      const { failed, messages, digest: loaded } = await supply.findings
+      assert.deepEqual([failed, messages, loaded], [false, [], digest])
+      assert.deepEqual(await siteOf(supply), here)
     })
   })
 
-  it('is the same when its files are found in the cache', async () => {
-    await withThread(async (supply) => { await supply.loaded() })
-    const { handbook } = loadHandbook(optionsOf())
-    await withThread(async (supply) => { assert.deepEqual((await supply.loaded()).handbook, handbook) })
+  it('makes the same when its files are found in the cache', async () => {
+    const here = await siteOf(supplyFromHere(optionsOf()))
+    await withThread(async (supply) => { await supply.findings })
+    await withThread(async (supply) => { assert.deepEqual(await siteOf(supply), here) })
   })
 
   it('comes with the same messages, places, advice and excerpts', async () => {
@@ -64,7 +78,7 @@ describe('A handbook from a thread', () => {
     const { messages, texts, failed } = loadHandbook(optionsOf())
     assert.ok(messages.length >= 2)
     await withThread(async (supply) => {
-      const loaded = await supply.loaded()
+      const loaded = await supply.findings
       const facts = (all: typeof messages) => all.map(({ file, line, column, reason, note, fatal, ruleId, source }) => ({ file, line, column, reason, note, fatal, ruleId, source }))
       assert.deepEqual(facts(loaded.messages), facts(messages))
       assert.deepEqual([loaded.failed, loaded.texts], [failed, texts])
@@ -75,30 +89,28 @@ describe('A handbook from a thread', () => {
     rmSync(content, { recursive: true })
     await withThread(async (supply) => {
       await assert.rejects(supply.digest, /content folder/)
-      await assert.rejects(supply.loaded(), /content folder/)
+      await assert.rejects(supply.findings, /content folder/)
+      await assert.rejects(supply.view('home'), /content folder/)
     })
   })
 
-  it('makes ready what each page shows, with the data beside it', async () => {
-    const out = join(folder, 'out')
-    mkdirSync(out)
+  it('fails with the reason where something cannot be made', async () => {
+    await withThread(async (supply) => {
+      await assert.rejects(supply.view('council', 'nowhere'), /There is no council nowhere/)
+    })
+  })
+
+  it('has the text of each policy, the data beside it, and the search index', async () => {
     const { handbook } = loadHandbook(optionsOf())
+    const out = mkdtempSync(join(folder, 'out-'))
     await withThread(async (supply) => {
       supply.prepare(out)
-      for (const { id, title } of allPolicies(handbook)) {
-        const body = await supply.policyBody(id)
-        assert.deepEqual({ ...await supply.view('policyShell', id), body }, toPolicyPage(handbook, id, surroundingsOf(optionsOf())))
-        assert.equal((JSON.parse(readFileSync(join(out, id, 'policy.json'), 'utf8')) as { title: string }).title, title)
+      for (const { id } of allPolicies(handbook)) {
+        assert.deepEqual({ ...await supply.view('policyShell', id), body: await supply.policyBody(id) }, toPolicyPage(handbook, id, surroundingsOf(optionsOf())))
       }
+      await supply.written()
     })
-  })
-})
-
-describe('A small handbook', () => {
-  it('is loaded at once, and nothing is made ready of it beforehand', async () => {
-    const supply = startLoading(optionsOf())
-    assert.equal(supply.view('policy', 'hill/social-media'), undefined)
-    assert.deepEqual((await supply.loaded()).handbook, loadHandbook(optionsOf()).handbook)
-    await supply.stop()
+    for (const { id, title } of allPolicies(handbook)) assert.equal((JSON.parse(readFileSync(join(out, id, 'policy.json'), 'utf8')) as { title: string }).title, title)
+    assert.ok(existsSync(join(out, 'pagefind', 'pagefind.js')))
   })
 })

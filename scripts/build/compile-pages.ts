@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Options } from '../../src/load/options.ts'
+import type * as Renderer from '../../src/renderer.ts'
+import { digestProgram } from './build-stamp.ts'
+
+/** The pages as Astro has compiled them. */
+export interface CompiledPages {
+  renderer: typeof Renderer
+  /** The folder with the styles, fonts and scripts of the site, which are the same whatever the content is. */
+  assets: string
+}
+
+/** So many compiled programs are kept: one for each version and public address that was built lately. */
+const kept = 6
+
+/** What tells Astro to compile our own renderer in place of a server. */
+function adapter(root: string): AstroIntegration {
+  return {
+    name: 'clausebook-renderer',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'clausebook-renderer',
+          entrypointResolution: 'auto',
+          serverEntrypoint: join(root, 'src', 'renderer.ts'),
+          adapterFeatures: { buildOutput: 'server' },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+        })
+      },
+    },
+  }
+}
+
+/** Takes away the compiled programs that have not been used for longest. */
+function tidy(folder: string): void {
+  const programs = readdirSync(folder).filter((name) => /^pages-\w+$/.test(name)).map((name) => join(folder, name))
+  const byAge = programs.map((path) => ({ path, used: statSync(path).mtimeMs })).sort((a, b) => b.used - a.used)
+  for (const { path } of byAge.slice(kept)) rmSync(path, { recursive: true, force: true })
+}
+
+async function compile(root: string, folder: string): Promise<void> {
+  const aside = `${folder}.${String(process.pid)}`
+  // A build tells nobody of itself.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { build } = await import('astro')
+  try {
+    await build({ root, outDir: aside, cacheDir: join(aside, 'cache'), output: 'server', adapter: adapter(root), logLevel: 'error' })
+    rmSync(join(aside, 'cache'), { recursive: true, force: true })
+    // Another build may have been quicker; its pages are the same.
+    if (!existsSync(folder)) renameSync(aside, folder)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Opens the pages as Astro compiles them. They depend on the program and the public address, not on the content, so they are compiled once and kept; it takes longer than all the
+ * rest of the build of a small handbook.
+ */
+export async function compilePages(options: Options): Promise<CompiledPages> {
+  const cache = join(options.root, 'node_modules', '.cache', 'clausebook')
+  const folder = join(cache, `pages-${digestProgram(options).slice(0, 12)}`)
+  mkdirSync(cache, { recursive: true })
+  if (!existsSync(folder)) await compile(options.root, folder)
+  utimesSync(folder, new Date(), new Date())
+  tidy(cache)
+  return { renderer: await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href) as typeof Renderer, assets: join(folder, 'client') }
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { Handbook } from '../model/types.ts'
+import type { PageContext } from '../views/page-context.ts'
+import { makeView, type ViewName } from './views.ts'
+
+/** The data files of the whole handbook, below the folder of the site, and the views that they hold. */
+const dataViews = {
+  'handbook.json': 'handbookJson',
+  'glossary.json': 'glossaryJson',
+  'legislation.json': 'legislationJson',
+  'compare/matrix.json': 'matrixJson',
+  'compare/topics.json': 'topicsJson',
+  'compare/topics.csv': 'topicsCsv',
+} as const satisfies Record<string, ViewName>
+
+/** Whether what has this address is one of the data files that {@link writeSiteData} writes. */
+export function isDataFile(address: string): boolean {
+  return Object.hasOwn(dataViews, address) || /^[^/]+\/[^/]+\/policy\.json$/.test(address)
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** Writes the data files of a handbook below the folder of its site; between two of them whatever else waits has its turn. */
+export async function writeSiteData(handbook: Handbook, context: PageContext, out: string): Promise<void> {
+  for (const id of makeView('policyIds', handbook, context)) {
+    write(join(out, id, 'policy.json'), makeView('policyJson', handbook, context, id))
+    await setImmediate()
+  }
+  for (const [file, name] of Object.entries(dataViews)) {
+    write(join(out, file), makeView(name, handbook, context))
+    await setImmediate()
+  }
+}
