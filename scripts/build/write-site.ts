@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { HandbookSupply } from '../../src/supply/handbook-supply.ts'
 import { isDataFile } from '../../src/supply/site-data.ts'
@@ -30,8 +31,8 @@ async function writePages(pages: CompiledPages, supply: HandbookSupply, folder: 
     for (const address of addresses) {
       const path = join(folder, pages.renderer.fileOf(address))
       const text = await renderPage(pages, supply, address)
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, text)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, text)
     }
   }
   await Promise.all(Array.from({ length: atATime }, write))

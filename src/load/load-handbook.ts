@@ -8,7 +8,7 @@ import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 import { findUnprintable } from '../typeset/fonts.ts'
 import { openParsedFolder } from './parse-cache.ts'
-import { groupByFolder, parseFolder } from './parse-folder.ts'
+import { groupByCouncil, parseCouncil } from './parse-council.ts'
 import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'
 
 /** A handbook as loaded from its folder. */
@@ -51,7 +51,7 @@ export function handbookInMemory(options: LoadOptions, digest: string): LoadedHa
 
 function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
-  const results = [...groupByFolder(files)].map(([name, group]) => parseFolder(name, group, parsedFolder))
+  const results = [...groupByCouncil(files)].map(([council, group]) => parseCouncil(council, group, parsedFolder))
   return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
 }
 

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { compareText } from '../messages/message.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 
-/** Parsed files of one folder, kept by the digest of their text. */
-export interface FolderCache {
+/** Parsed files of a council, kept by the digest of their text. */
+export interface ParseCache {
   get: (digest: string) => ParsedFile | undefined
   /** Writes down what is to be found again next time: exactly these files. */
   keep: (files: ReadonlyMap<string, ParsedFile>) => void
@@ -36,9 +36,14 @@ export function openParsedFolder(root: string, cache: string): string {
   return join(cache, name)
 }
 
-/** Where the parsed files of one folder of the content are kept; `''` is the content folder itself. */
-export function cacheFileOf(parsedFolder: string, name: string): string {
-  return join(parsedFolder, `${name.replaceAll('/', '.') || '_content'}.json`)
+/** Where the parsed files of a council are kept; `''` stands for those of the content folder itself. */
+export function cacheFileOf(parsedFolder: string, council: string): string {
+  return join(parsedFolder, `${council || '_content'}.json`)
+}
+
+/** Whether somebody has kept the parsed files of a council. */
+export function isKept(path: string): boolean {
+  return existsSync(path)
 }
 
 function readKept(path: string): Record<string, ParsedFile> {
@@ -49,8 +54,8 @@ function readKept(path: string): Record<string, ParsedFile> {
   }
 }
 
-/** Opens the cache of one folder of the content. A cache that is missing or broken is an empty one; it is never needed, only quicker. */
-export function openCache(path: string): FolderCache {
+/** Opens the cache of a council. A cache that is missing or broken is an empty one; it is never needed, only quicker. */
+export function openCache(path: string): ParseCache {
   const kept = readKept(path)
   return {
     get: (digest) => (Object.hasOwn(kept, digest) ? kept[digest] : undefined),

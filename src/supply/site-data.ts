@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Handbook } from '../model/types.ts'
 import type { PageContext } from '../views/page-context.ts'
 import { makeView, type ViewName } from './views.ts'
@@ -20,19 +19,17 @@ export function isDataFile(address: string): boolean {
   return Object.hasOwn(dataViews, address) || /^[^/]+\/[^/]+\/policy\.json$/.test(address)
 }
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
 }
 
-/** Writes the data files of a handbook below the folder of its site; between two of them whatever else waits has its turn. */
+/** Writes the data files of a handbook below the folder of its site, while whatever else waits has its turn. */
 export async function writeSiteData(handbook: Handbook, context: PageContext, out: string): Promise<void> {
   for (const id of makeView('policyIds', handbook, context)) {
-    write(join(out, id, 'policy.json'), makeView('policyJson', handbook, context, id))
-    await setImmediate()
+    await write(join(out, id, 'policy.json'), makeView('policyJson', handbook, context, id))
   }
   for (const [file, name] of Object.entries(dataViews)) {
-    write(join(out, file), makeView(name, handbook, context))
-    await setImmediate()
+    await write(join(out, file), makeView(name, handbook, context))
   }
 }

@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import type { LoadOptions } from '../load/load-handbook.ts'
 import type { Options } from '../load/options.ts'
+import { parseAhead } from '../load/parse-ahead.ts'
 import { toVFileMessage } from '../messages/plain-message.ts'
 import type { Findings, HandbookSupply } from './handbook-supply.ts'
 import type { LoadReport, Question, ThreadMessage, ThreadRequest } from './thread-messages.ts'
 import type { View, ViewName } from './views.ts'
 
 /** The young generation of the thread in megabytes: most of what parsing makes is thrown away at once, and with little room much of it is copied before. */
-const youngGeneration = 64
+const youngGeneration = 256
 
 function toFindings({ messages, failed, texts, digest }: LoadReport): Findings {
   return { messages: messages.map(toVFileMessage), failed, texts, digest }
@@ -65,9 +66,11 @@ class Thread {
   }
 }
 
-/** Loads a handbook in a thread of its own, which holds its model and makes what pages show. */
-export function supplyFromThread(options: Options & LoadOptions): HandbookSupply {
+/** Loads a handbook in a thread of its own, which holds its model and makes what pages show; while it starts, this thread has nothing else to do and helps to parse. */
+export function supplyFromThread(options: Options & LoadOptions & { cache: string }): HandbookSupply {
   const thread = new Thread(options)
+  // Without it the thread does all by itself.
+  parseAhead(options).catch(() => undefined)
   const findings = thread.report.promise.then(toFindings)
   findings.catch(() => undefined)
   return {
