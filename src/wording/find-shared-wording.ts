@@ -3,7 +3,7 @@ import { oncePerHandbook } from '../model/once-per.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { findCandidates } from './find-candidates.ts'
 import { isEdited, isEditedBeside, type Likeness, likenessOf, USUAL_SENTENCES, weighText } from './likeness.ts'
-import { type Unit, unitsOf } from './unit.ts'
+import { makeParagraphReader, type Unit, unitsOf } from './unit.ts'
 import { makeWeights } from './weights.ts'
 import { phrasesOfCouncils } from './words.ts'
 
@@ -68,8 +68,8 @@ export const councilPhrases = oncePerHandbook(({ councils }) => phrasesOfCouncil
  * apostrophes, the names of councils and of their offices do not tell wordings apart; the endings of words do, but weigh nothing.
  */
 export function findSharedWording(handbook: Handbook, policies: readonly Policy[]): SharedWording {
-  const phrases = councilPhrases(handbook)
-  const units = policies.map((policy) => [policy, unitsOf(policy, phrases)] as const)
+  const read = makeParagraphReader(councilPhrases(handbook))
+  const units = policies.map((policy) => [policy, unitsOf(policy, read)] as const)
   const groups = [...Map.groupBy(units.flatMap(([, own]) => own), ({ key }) => key).values()]
   const firsts = groups.flatMap(([first]) => (first ? [first] : []))
   const weigh = makeWeights(firsts.map(({ words }) => words), USUAL_SENTENCES)

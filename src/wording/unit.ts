@@ -1,6 +1,5 @@
 import { toPassages, walkPassage, type Passage } from '../model/passages.ts'
 import type { Policy } from '../model/types.ts'
-import type { Inline } from '../schemas/content.ts'
 import { textsOf } from '../model/walk-content.ts'
 import { toPieces } from './pieces.ts'
 import { toSentences } from './sentences.ts'
@@ -21,22 +20,37 @@ export interface Unit {
 
 /** Units of fewer words are too common to be borrowed. */
 const LEAST_WORDS = 4
-function toUnits(policy: Policy, passage: Passage, children: readonly Inline[], phrases: Phrases): Unit[] {
-  const [text = ''] = textsOf([{ type: 'paragraph', children: [...children] }])
-  return toSentences(text).flatMap(({ start, end }) => toPieces(text.slice(start, end), phrases))
+
+/** The words of a unit, wherever it stands. */
+type Wording = Pick<Unit, 'text' | 'words' | 'key'>
+
+/** Reads the sentences and items of a paragraph that are long enough to be compared. */
+export type ReadParagraph = (text: string) => readonly Wording[]
+
+/** Makes what reads paragraphs. Councils adopt the same models, so a paragraph that has been read is not read again. */
+export function makeParagraphReader(phrases: Phrases): ReadParagraph {
+  const known = new Map<string, readonly Wording[]>()
+  const read = (text: string): Wording[] => toSentences(text)
+    .flatMap(({ start, end }) => toPieces(text.slice(start, end), phrases))
     .filter(({ words }) => words.length >= LEAST_WORDS)
-    .map(({ text: words, words: own }) => ({ policy, passage, order: 0, text: words, words: own, key: own.map(({ form }) => form).join(' ') }))
+    .map(({ text: own, words }) => ({ text: own, words, key: words.map(({ form }) => form).join(' ') }))
+  return (text) => {
+    const wordings = known.get(text) ?? read(text)
+    known.set(text, wordings)
+    return wordings
+  }
 }
 
 /** The sentences and items of a policy that are long enough to be compared, in the order of the document. */
-export function unitsOf(policy: Policy, phrases: Phrases): Unit[] {
-  const all = toPassages(policy).flatMap((passage) => {
-    const units: Unit[] = []
+export function unitsOf(policy: Policy, read: ReadParagraph): Unit[] {
+  const units: Unit[] = []
+  for (const passage of toPassages(policy)) {
     walkPassage(passage, (node) => {
-      if (node.type === 'paragraph' || node.type === 'tableCell') units.push(...toUnits(policy, passage, node.children, phrases))
+      if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
+      const [text = ''] = textsOf([{ type: 'paragraph', children: [...node.children] }])
+      for (const { text: own, words, key } of read(text)) units.push({ policy, passage, order: units.length, text: own, words, key })
       return node.type === 'paragraph' ? false : undefined
     })
-    return units
-  })
-  return all.map((unit, order) => ({ ...unit, order }))
+  }
+  return units
 }

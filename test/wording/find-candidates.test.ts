@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { findCandidates } from '../../src/wording/find-candidates.ts'
-import { type Unit, unitsOf } from '../../src/wording/unit.ts'
+import { makeParagraphReader, type Unit, unitsOf } from '../../src/wording/unit.ts'
 import { makePhrases } from '../../src/wording/words.ts'
 import { councilFiles, policiesOf } from './small-policies.ts'
 
@@ -10,7 +10,7 @@ const phrases = makePhrases([])
 /** One unit for each of these sentences, in their order. */
 function units(...sentences: string[]): Unit[] {
   const { policies: [policy] } = policiesOf(councilFiles('hill', { one: sentences.join('\n\n') }))
-  const found = policy ? unitsOf(policy, phrases) : []
+  const found = policy ? unitsOf(policy, makeParagraphReader(phrases)) : []
   assert.equal(found.length, sentences.length)
   return found
 }

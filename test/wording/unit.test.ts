@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { unitsOf } from '../../src/wording/unit.ts'
+import { makeParagraphReader, unitsOf } from '../../src/wording/unit.ts'
 import { makePhrases } from '../../src/wording/words.ts'
 import { councilFiles, policiesOf } from './small-policies.ts'
 
@@ -8,7 +8,7 @@ const phrases = makePhrases(['Hill Parish Council'])
 
 function unitsIn(words: string) {
   const { policies: [policy] } = policiesOf(councilFiles('hill', { one: words }))
-  return policy ? unitsOf(policy, phrases) : []
+  return policy ? unitsOf(policy, makeParagraphReader(phrases)) : []
 }
 
 describe('The units of a policy', () => {
