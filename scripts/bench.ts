@@ -15,7 +15,7 @@ import { measure } from './bench/measure.ts'
 import { type Contestant, measureAll } from './bench/measure-builder.ts'
 import { measureIndex } from './bench/measure-index.ts'
 import { measureSearch, type SearchMeasurement } from './bench/measure-search.ts'
-import { ourBuilder } from './bench/our-builder.ts'
+import { type OurBuilder, ourBuilder } from './bench/our-builder.ts'
 import { measureBrowserPrint, measurePapers, reportPapers } from './bench/measure-papers.ts'
 import { measureSite, type SiteSizes } from './bench/page-sizes.ts'
 import { stockBuilder } from './bench/stock-builder.ts'
@@ -39,13 +39,12 @@ function generate({ folder, source, pool }: Workshop, policies: number): string 
   return target
 }
 
-function toContestants({ folder }: Workshop, content: string, { policies, only }: BenchOptions): Contestant[] {
-  const edited = fileToEdit(policies)
-  const builders = [
-    ...(only === 'stock' ? [] : [ourBuilder(content, join(folder, 'ours'))]),
-    ...(only === 'ours' ? [] : [stockBuilder(content, join(folder, 'stock'))]),
-  ]
-  return builders.map((builder) => ({ builder, content, edited }))
+/** Builds once with nothing at all kept from before. In the rounds that follow only the content is new. */
+async function reportFirst(ours: OurBuilder): Promise<string> {
+  ours.forget()
+  ours.forgetPages()
+  const { seconds, megabytes } = await measure(ours.command)
+  return `The very first build of ours, in which Astro compiles the pages, which are kept: ${seconds.toFixed(2)} s${megabytes === undefined ? '' : `, ${megabytes.toFixed(0)} MB`}.`
 }
 
 /** Builds smaller handbooks too, so that their pages can be compared with those of the large one. */
@@ -105,13 +104,15 @@ async function benchPapers({ keep }: BenchOptions, workshop: Workshop): Promise<
 }
 
 async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
-  const { policies, runs } = options
+  const { policies, runs, only } = options
   const content = generate(workshop, policies)
-  const contestants = toContestants(workshop, content, options)
+  const ours = only === 'stock' ? undefined : ourBuilder(content, join(workshop.folder, 'ours'))
+  const stock = only === 'ours' ? undefined : stockBuilder(content, join(workshop.folder, 'stock'))
+  const contestants = [ours, stock].flatMap((builder): Contestant[] => (builder ? [{ builder, content, edited: fileToEdit(policies) }] : []))
   say(`${String(policies)} policies of ten clause files each, in ${content}; median of ${String(runs)}.`)
   say(`${describeMachine()}.${process.platform === 'linux' ? '' : ' Memory is measured on Linux only.'}\n`)
-  const ours = contestants.find(({ builder }) => builder.name === 'ours')?.builder
   try {
+    if (ours) say(await reportFirst(ours))
     say(`\n${reportTimes(await measureAll(contestants, runs, say))}`)
     if (ours) say(`\n${reportSizes(await compareSizes(workshop, ours.out, policies))}`)
     if (ours) say(`\n${await compareSearch(workshop, content, ours.out, options)}`)

@@ -3,7 +3,7 @@ import type { Builder } from './builder.ts'
 import { editClause } from './generate-handbook.ts'
 import { type Measurement, measure, median } from './measure.ts'
 
-/** The situations in which a handbook is built. */
+/** The situations in which a handbook is built: `cold` knows nothing of its content. */
 export const situations = ['cold', 'unchanged', 'one clause edited'] as const
 
 /** One of {@link situations}. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Options } from '../../src/load/options.ts'
@@ -13,8 +13,11 @@ export interface CompiledPages {
   assets: string
 }
 
-/** So many compiled programs are kept: one for each version and public address that was built lately. */
+/** So many compiled programs are kept in any case: one for each version and public address that was built lately. */
 const kept = 6
+
+/** A program that was used in the last hour may be in use. */
+const hour = 3_600_000
 
 /** What tells Astro to compile our own renderer in place of a server. */
 function adapter(root: string): AstroIntegration {
@@ -34,11 +37,18 @@ function adapter(root: string): AstroIntegration {
   }
 }
 
+/** The folder in which the compiled pages of this program and this public address are kept. */
+export function compiledFolder(options: Options): string {
+  return join(options.root, 'node_modules', '.cache', 'clausebook', `pages-${digestProgram(options).slice(0, 12)}`)
+}
+
 /** Takes away the compiled programs that have not been used for longest. */
 function tidy(folder: string): void {
   const programs = readdirSync(folder).filter((name) => /^pages-\w+$/.test(name)).map((name) => join(folder, name))
   const byAge = programs.map((path) => ({ path, used: statSync(path).mtimeMs })).sort((a, b) => b.used - a.used)
-  for (const { path } of byAge.slice(kept)) rmSync(path, { recursive: true, force: true })
+  for (const { path, used } of byAge.slice(kept)) {
+    if (used < Date.now() - hour) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 async function compile(root: string, folder: string): Promise<void> {
@@ -61,11 +71,10 @@ async function compile(root: string, folder: string): Promise<void> {
  * rest of the build of a small handbook.
  */
 export async function compilePages(options: Options): Promise<CompiledPages> {
-  const cache = join(options.root, 'node_modules', '.cache', 'clausebook')
-  const folder = join(cache, `pages-${digestProgram(options).slice(0, 12)}`)
-  mkdirSync(cache, { recursive: true })
+  const folder = compiledFolder(options)
+  mkdirSync(dirname(folder), { recursive: true })
   if (!existsSync(folder)) await compile(options.root, folder)
   utimesSync(folder, new Date(), new Date())
-  tidy(cache)
+  tidy(dirname(folder))
   return { renderer: await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href) as typeof Renderer, assets: join(folder, 'client') }
 }

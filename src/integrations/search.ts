@@ -27,11 +27,12 @@ function indexPath(address: string | undefined, base: string): string | undefine
   return found === undefined ? undefined : path.slice(found.length)
 }
 
-/** The search index in `npm run dev`: built when it is first asked for and after each change, and served from memory. */
+/** The search index in `npm run dev` (in a build, the build script makes it): built when it is first asked for and after each change, and served from memory. */
 export function search(options: Options): AstroIntegration {
   return {
     name: 'clausebook-search',
     hooks: {
+      'astro:build:done': ({ logger }) => { logger.warn('Neither the search index nor the papers are made by Astro itself: build the site with `npm run build`.') },
       'astro:server:setup': ({ server }) => {
         const index = makeIndexer(options)
         server.middlewares.use((request, response, next) => {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { compiledFolder } from '../../scripts/build/compile-pages.ts'
+import { readOptions } from '../../src/load/options.ts'
+import { cleanEnvironment, makeWorkplace, root, runBuild, type Workplace } from './build-process.ts'
+import { sectionFile, smallHandbook, writeContent } from './small-handbook.ts'
+
+/** An address that no other test builds for. */
+const surroundings = { BASE: '/compiled-once/' }
+
+let place: Workplace
+let content = ''
+let out = ''
+
+function folderFor(env: NodeJS.ProcessEnv): string {
+  return compiledFolder(readOptions(cleanEnvironment({ content, out, env }), root))
+}
+
+/** Tells a folder from another that has come in its place. */
+function identityOf(folder: string): number {
+  return statSync(folder).ino
+}
+
+describe('The compiled pages', () => {
+  before(() => {
+    place = makeWorkplace()
+    content = place.path('content')
+    out = place.path('site')
+    writeContent(content, smallHandbook)
+    rmSync(folderFor(surroundings), { recursive: true, force: true })
+    const { status, stderr } = runBuild({ content, out, env: surroundings })
+    assert.equal(status, 0, stderr)
+  })
+  after(() => {
+    rmSync(folderFor(surroundings), { recursive: true, force: true })
+    place.dispose()
+  })
+
+  test('are kept for the next build, whatever its content is', () => {
+    const first = identityOf(folderFor(surroundings))
+    writeContent(content, { 'hill/social-media/01-purpose.mdx': sectionFile('Purpose', 'The Chairman keeps a [register](policy:register).', 'register') })
+    assert.equal(runBuild({ content, out, env: surroundings }).status, 0)
+    assert.match(readFileSync(join(out, 'hill', 'social-media', 'index.html'), 'utf8'), /The Chairman keeps/)
+    assert.equal(identityOf(folderFor(surroundings)), first)
+  })
+
+  test('are others for another public address', () => {
+    assert.notEqual(folderFor(surroundings), folderFor({ ...surroundings, SITE: 'https://policies.example.org' }))
+    assert.equal(folderFor(surroundings), folderFor({ ...surroundings, HANDBOOK_TODAY: '2030-01-01', HANDBOOK_PAPERS: 'no' }))
+  })
+
+  test('leave nothing behind that was compiled only in part', () => {
+    assert.ok(existsSync(join(folderFor(surroundings), 'server', 'entry.mjs')))
+    assert.deepEqual(readdirSync(dirname(folderFor(surroundings))).filter((name) => name.startsWith(`${folderFor(surroundings).split(/[\\/]/).at(-1) ?? ''}.`)), [])
+  })
+})
