@@ -48,7 +48,7 @@ export async function measureIndex(content: string, folder: string, runs: number
   const times: { ours: number, commandLine: number }[] = []
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now()
-    writeIndex(await buildIndex(handbook, today), join(folder, 'index'))
+    await writeIndex(await buildIndex(handbook, today), join(folder, 'index'))
     const seconds = (performance.now() - started) / 1000
     const { seconds: commandLine } = await measure({ arguments: [program, '--site', bare, '--silent'], cwd: folder, env: process.env })
     times.push({ ours: seconds, commandLine })

@@ -57,7 +57,8 @@ async function compile(root: string, folder: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
   try {
-    await build({ root, outDir: aside, cacheDir: join(aside, 'cache'), output: 'server', adapter: adapter(root), logLevel: 'error' })
+    // Caches of its own: those of `npm run dev` would be thrown away for a program that is compiled in another way.
+    await build({ root, outDir: aside, cacheDir: join(aside, 'cache'), vite: { cacheDir: join(aside, 'cache', 'vite') }, output: 'server', adapter: adapter(root), logLevel: 'error' })
     rmSync(join(aside, 'cache'), { recursive: true, force: true })
     // Another build may have been quicker; its pages are the same.
     if (!existsSync(folder)) renameSync(aside, folder)

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { constants, gunzipSync } from 'node:zlib'
@@ -97,8 +97,15 @@ export async function buildIndex(handbook: Handbook, today: string): Promise<Ind
   }
 }
 
-/** Writes the files of an index into a folder. */
-export function writeIndex(files: IndexFiles, folder: string): void {
-  for (const inner of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, inner), { recursive: true })
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes)
+/** So many files are written at a time. */
+const atATime = 8
+
+/** Writes the files of an index into a folder, while this thread goes on with something else. */
+export async function writeIndex(files: IndexFiles, folder: string): Promise<void> {
+  await Promise.all([...new Set([...files.keys()].map(dirname))].map((inner) => mkdir(join(folder, inner), { recursive: true })))
+  const left = files.entries()
+  const write = async (): Promise<void> => {
+    for (const [path, bytes] of left) await writeFile(join(folder, path), bytes)
+  }
+  await Promise.all(Array.from({ length: atATime }, write))
 }

@@ -21,7 +21,7 @@ export function supplyFromHere(options: Options & LoadOptions, onRead?: (digest:
   let written: Promise<unknown> = Promise.resolve()
 
   async function writeSearchIndex(out: string): Promise<void> {
-    writeIndex(await buildIndex(handbook, options.today), join(out, makeUrls('/').searchIndex()))
+    await writeIndex(await buildIndex(handbook, options.today), join(out, makeUrls('/').searchIndex()))
   }
 
   function makeShell(id: string): View<'policyShell'> {
