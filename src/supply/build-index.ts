@@ -32,7 +32,10 @@ function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('; '))
 }
 
-/** Hands the documents to Pagefind, which reads one while the next is made. Gives back what each can be filtered by, by its address. */
+/**
+ * Hands the documents to Pagefind, which reads one while the next is made. Gives back what each can be filtered by, by its address. From a folder it would read them in all its
+ * threads, but in the order in which the disk lists them: the index would be another one on another machine.
+ */
 async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<Map<string, PolicyTraits>> {
   const traits = new Map<string, PolicyTraits>()
   const answers: ReturnType<PagefindIndex['addHTMLFile']>[] = []
