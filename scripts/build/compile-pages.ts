@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro'
 import type { Options } from '../../src/load/options.ts'
 import type * as Renderer from '../../src/renderer.ts'
 import { digestProgram } from './build-stamp.ts'
+import { clearLeftovers } from './leftovers.ts'
 
 /** The pages as Astro has compiled them. */
 export interface CompiledPages {
@@ -42,8 +43,9 @@ export function compiledFolder(options: Options): string {
   return join(options.root, 'node_modules', '.cache', 'clausebook', `pages-${digestProgram(options).slice(0, 12)}`)
 }
 
-/** Takes away the compiled programs that have not been used for longest. */
+/** Takes away what was compiled only in part, and the compiled programs that have not been used for longest. */
 function tidy(folder: string): void {
+  clearLeftovers(folder, /^pages-\w+\.(\d+)$/)
   const programs = readdirSync(folder).filter((name) => /^pages-\w+$/.test(name)).map((name) => join(folder, name))
   const byAge = programs.map((path) => ({ path, used: statSync(path).mtimeMs })).sort((a, b) => b.used - a.used)
   for (const { path, used } of byAge.slice(kept)) {

@@ -9,6 +9,7 @@ import { shareHandbook } from '../../src/supply/shared-handbook.ts'
 import { startLoading } from '../../src/supply/start-loading.ts'
 import { digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './build-stamp.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
+import { clearLeftovers } from './leftovers.ts'
 import { writeSite } from './write-site.ts'
 import { reportContext } from '../report-context.ts'
 
@@ -74,23 +75,11 @@ function putInPlace(finished: string, out: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
 /** A folder for this build, in which the site is written; those of builds that were broken off are cleared away. */
 function makeWorkshop({ root, content }: Options): string {
   const cache = cacheFolder(root, content)
   mkdirSync(cache, { recursive: true })
-  for (const name of readdirSync(cache)) {
-    const [, pid] = /^site-(\d+)$/.exec(name) ?? []
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true })
-  }
+  clearLeftovers(cache, /^site-(\d+)$/)
   return join(cache, `site-${String(process.pid)}`)
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { compiledFolder } from '../../scripts/build/compile-pages.ts'
 import { readOptions } from '../../src/load/options.ts'
@@ -51,8 +52,12 @@ describe('The compiled pages', () => {
     assert.equal(folderFor(surroundings), folderFor({ ...surroundings, HANDBOOK_TODAY: '2030-01-01', HANDBOOK_PAPERS: 'no' }))
   })
 
-  test('leave nothing behind that was compiled only in part', () => {
+  test('leave nothing behind that was compiled only in part, by this build or by one that was broken off', () => {
+    const { pid } = spawnSync(process.execPath, ['--version'])
+    const brokenOff = `${folderFor(surroundings)}.${String(pid)}`
+    mkdirSync(brokenOff)
+    assert.equal(runBuild({ content, out, env: { ...surroundings, HANDBOOK_TODAY: '2026-11-21' } }).status, 0)
     assert.ok(existsSync(join(folderFor(surroundings), 'server', 'entry.mjs')))
-    assert.deepEqual(readdirSync(dirname(folderFor(surroundings))).filter((name) => name.startsWith(`${folderFor(surroundings).split(/[\\/]/).at(-1) ?? ''}.`)), [])
+    assert.deepEqual(readdirSync(dirname(brokenOff)).filter((name) => name.startsWith(`${basename(folderFor(surroundings))}.`)), [])
   })
 })
