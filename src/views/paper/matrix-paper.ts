@@ -7,7 +7,7 @@ import { comparisonForm, toComparisonPart } from './comparison-part.ts'
 import type { Paper, PaperBlock, PaperCell, PaperForm } from './paper.ts'
 import { plainForm, toLanguage } from './policy-paper.ts'
 import type { PaperMaking } from './policy-part.ts'
-import { bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
+import { bold, cell, headingCell, inParts, item, paragraph, text } from './words.ts'
 
 /** So many councils stand beside one another on a page, in letters of the usual size and in large ones. */
 const BESIDE = 7
@@ -37,7 +37,7 @@ export function toMatrixPaper(handbook: Handbook, making: PaperMaking, chosen?: 
   const shown = chosen === undefined ? councils : councils.filter(({ slug }) => chosen.includes(slug))
   const grouped = topics.filter(({ topic }) => topic.parent === undefined).flatMap((wider) => [wider, ...topics.filter(({ topic }) => topic.parent === wider.topic.id)])
   const title = 'Topics and councils'
-  const key = stances.map((stance) => ({ label: undefined, place: undefined, children: [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)] }))
+  const key = stances.map((stance) => item(undefined, [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)]))
   const blocks: PaperBlock[] = [
     paragraph(`What ${String(shown.length)} ${shown.length === 1 ? 'council says' : 'councils say'} on ${String(topics.length)} topics. A topic with › before it is a narrower question of the one above it.`),
     { type: 'list', children: key },
