@@ -142,6 +142,10 @@ describe('The paper of a policy', () => {
     assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), [])
     assert.match(await wordsOf(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), /Look at its page in the online handbook, or ask the clerk\./)
   })
+  it('speaks of printed numbers where there are some', () => {
+    assert.equal(findPolicyPaper(handbook, policyId, making).description, 'Social Media Policy of Hill Parish Council, with the printed numbers of its clauses')
+    assert.doesNotMatch(findPolicyPaper(handbook, 'hill/press', making).description, /number/)
+  })
   it('says on every page that a draft is one', async () => { assert.match(await wordsOf(findPolicyPaper(handbook, 'hill/press', making)), /^Hill Parish Council: \S+( Policy)? DRAFT No version stated /) })
   it('does not change from day to day', () => {
     assert.equal(toPaperJson(findPolicyPaper(handbook, policyId, making)), toPaperJson(findPolicyPaper(handbook, policyId, { ...making, today: '2026-12-24' })))
@@ -186,6 +190,11 @@ describe('A paper of a comparison', () => {
   })
   it('names the councils that are silent', async () => { assert.match(await wordsOf(toTopicPaper(handbook, 'passwords', making)), /All 2 councils are silent\. .* Silent: Dale Town Council, Hill Parish Council\./) })
   it('shows the councils that were chosen', async () => { assert.doesNotMatch(await wordsOf(toTopicPaper(handbook, 'risks', making, ['hill'])), /Dale/) })
+  it('has the word that a text carries beside the matrix too, for the councils that it shows', async () => {
+    const words = await wordsOf(toMatrixPaper(handbook, making))
+    assert.match(words, /REVIEW OVERDUE: Hill, Social Media Policy\. Topic/)
+    assert.doesNotMatch(await wordsOf(toMatrixPaper(handbook, making, ['dale'])), /REVIEW OVERDUE/)
+  })
   it('has the matrix with a sign and words in each cell', async () => { assert.match(await wordsOf(toMatrixPaper(handbook, making)), /Topic Dale Hill Risks ● Rules, 1 clause ● Rules, 1 clause Security – Silent – Silent › Passwords – Silent – Silent/) })
 })
 

@@ -2,7 +2,7 @@ import type { Council, Handbook } from '../../model/types.ts'
 import { toContents } from './contents.ts'
 import { toCheck } from './paper-check.ts'
 import type { Paper, PaperForm, PaperPart } from './paper.ts'
-import { plainForm, toLanguage } from './policy-paper.ts'
+import { hasNumbers, plainForm, toLanguage } from './policy-paper.ts'
 import { type PaperMaking, toPolicyPart } from './policy-part.ts'
 
 /** The first pages: whose handbook it is, and the contents of all of it. */
@@ -32,7 +32,7 @@ export function toCouncilPaper(handbook: Handbook, council: Council, making: Pap
     ...toLanguage(handbook),
     title: `Policies of ${council.name}`,
     author: council.name,
-    description: `All policies of ${council.name} in the ${handbook.settings.title}, with the printed numbers of their clauses`,
+    description: `All policies of ${council.name} in the ${handbook.settings.title}${hasNumbers(council.policies) ? ', with the printed numbers of their clauses' : ''}`,
     form,
     parts: [toFirstPart(handbook, council, making, chapters), ...chapters],
   }
