@@ -9,9 +9,10 @@ function run(pdf: Uint8Array, ...options: readonly string[]): string {
   return stdout
 }
 
-/** A word on a page, and where it stands: in points from the upper left corner. */
+/** A word, and where it stands: the page, from 0, and points from its upper left corner. */
 export interface PlacedWord {
   words: string
+  page: number
   left: number
   right: number
   top: number
@@ -19,8 +20,9 @@ export interface PlacedWord {
 
 /** The words of a PDF with their places, in the order in which they are seen. */
 export function readPlacedWords(pdf: Uint8Array): PlacedWord[] {
-  return [...run(pdf, '-bbox').matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g)]
-    .map(([, left, top, right, words = '']) => ({ words, left: Number(left), right: Number(right), top: Number(top) }))
+  return run(pdf, '-bbox').split('<page ').slice(1).flatMap((text, page) =>
+    [...text.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g)]
+      .map(([, left, top, right, words = '']) => ({ words, page, left: Number(left), right: Number(right), top: Number(top) })))
 }
 
 /** The words of a PDF in the order in which they stand in it, page by page, as Poppler reads them. Breaks without a width inside long words are left out. */
