@@ -1,13 +1,17 @@
 /** Sets the paper of each policy of a content folder twice, as a program of its own whose memory can be measured: `papers-run.ts <content> <folder>`. Prints a line of JSON. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheFolder, loadHandbook } from '../../src/load/load-handbook.ts'
-import { PaperStore } from '../../src/typeset/paper-store.ts'
-import { writePapers } from '../../src/typeset/write-papers.ts'
-import { makeUrls } from '../../src/urls.ts'
-import { toPolicyPaper } from '../../src/views/paper/policy-paper.ts'
-import { root } from '../run-script.ts'
-import { today } from './our-builder.ts'
+import { keepMemorySmall } from '../keep-memory-small.ts'
+
+// As `npm run pdf` does.
+keepMemorySmall()
+const { cacheFolder, loadHandbook } = await import('../../src/load/load-handbook.ts')
+const { PaperStore } = await import('../../src/typeset/paper-store.ts')
+const { writePapers } = await import('../../src/typeset/write-papers.ts')
+const { makeUrls } = await import('../../src/urls.ts')
+const { toPolicyPaper } = await import('../../src/views/paper/policy-paper.ts')
+const { root } = await import('../run-script.ts')
+const { today } = await import('./our-builder.ts')
 
 /** What one run tells: the time of both rounds, in milliseconds, and that of the first ten papers, before the engine is warm. */
 export interface PapersRun {

@@ -25,7 +25,7 @@ policies of that council, hillford/social-media one of that policy. Without a na
   --matrix             the table of topics and councils
   --councils <names>   the councils that a comparison shows, with commas between them
   --large              large print: letters of 16 points
-  --line-numbers       a number beside each line, but for those of tables, so that a meeting can point at it
+  --line-numbers       a number beside each line of the text, but for those of tables, so that a meeting can point at it
   --out <folder>       where the papers are put; papers/ when left out. A paper that is there already is replaced
   --help               print this
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Engine } from './engine.ts'
+import { withEvenWordSpaces } from './even-word-spaces.ts'
 import { readFonts } from './fonts.ts'
 import { openNativeEngine } from './native-engine.ts'
 import { openWasmEngine } from './wasm-engine.ts'
@@ -17,7 +18,7 @@ function isMissing(error: unknown): boolean {
 /** Opens what sets papers: the program for this kind of machine, or the same engine as WebAssembly where there is none. */
 export async function openEngine(openNative: typeof openNativeEngine = openNativeEngine): Promise<Engine> {
   const template = readTemplate()
-  const fonts = readFonts()
+  const fonts = readFonts().map(withEvenWordSpaces)
   try {
     return openNative(template, fonts)
   } catch (error) {

@@ -19,6 +19,7 @@ export function paperFolder(root: string): string {
 export class PaperStore {
   readonly #folder: string
   readonly #base = madeWith()
+  readonly #keys = new WeakMap<Paper, string>()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -27,7 +28,8 @@ export class PaperStore {
 
   /** A paper of an engine that says something of itself is not one of the engine that is expected. */
   #pathOf(paper: Paper, engine?: Engine): string {
-    const key = hash('sha256', `${this.#base}\n${JSON.stringify(paper)}`)
+    const key = this.#keys.get(paper) ?? hash('sha256', `${this.#base}\n${JSON.stringify(paper)}`)
+    this.#keys.set(paper, key)
     return join(this.#folder, `${key}${engine?.remark === undefined ? '' : `-${engine.version}`}.pdf`)
   }
 

@@ -5,7 +5,7 @@ import { openEngine } from '../../src/typeset/open-engine.ts'
 import { toPaperJson } from '../../src/typeset/paper-json.ts'
 import { findPolicyPaper, largePrint } from '../../src/views/paper/policy-paper.ts'
 import { baseFiles, clauseFile, makeHandbookOf, policyId, policySettings, type SmallHandbook } from '../model/small-handbook.ts'
-import { readWords } from './pdf-text.ts'
+import { readPlacedWords, readWords } from './pdf-text.ts'
 
 let engine: Engine
 before(async () => { engine = await openEngine() })
@@ -54,6 +54,20 @@ describe('Text on a paper', () => {
     assert.equal((await setPaper(`Before ${word} after.`)).filter((each) => /^[qxz]+$/.test(each)).join(''), word)
   })
 
+  it('does not run from one column of a wide table into the next', async () => {
+    const words = ['Responsibility', 'Communications officer', 'Acknowledgement', 'Confidentiality', 'Quarterly', 'Unacceptable behaviour', 'Administrator', 'Social media', 'Reports']
+    const rows = [words, words.map(() => '---'), words.toReversed()].map((row) => `| ${row.join(' | ')} |`).join('\n')
+    const { handbook } = makeHandbook(`<Clause id="a" number="1.1">\n\nYou must\n\n<Clause id="b" number="a)">\n\nkeep to the table:\n\n${rows}\n\n</Clause>\n\n</Clause>`)
+    const placed = readPlacedWords(await engine.toPdf(toPaperJson(findPolicyPaper(handbook, policyId, { today: '2026-11-20', site: undefined }))))
+    const lines = [...Map.groupBy(placed, ({ page, top }) => `${String(page)} ${String(Math.round(top))}`).values()].map((line) => line.toSorted((a, b) => a.left - b.left))
+    assert.deepEqual(lines.flatMap((line) => line.filter(({ right }, index) => right > (line[index + 1]?.left ?? Infinity) + 0.5).map((each) => each.words)), [])
+  })
+  it('has room for a hand over each line that is to be signed', async () => {
+    const { handbook } = makeHandbook('Signed by both.\n\n……………… Chairman\n\n……………… Clerk\n\nThe end.')
+    const placed = readPlacedWords(await engine.toPdf(toPaperJson(findPolicyPaper(handbook, policyId, { today: '2026-11-20', site: undefined }))))
+    const [before = 0, chairman = 0, clerk = 0] = ['both.', 'Chairman', 'Clerk'].map((word) => placed.find(({ words }) => words.endsWith(word))?.top)
+    assert.ok(chairman - before > 30 && clerk - chairman > 30, JSON.stringify({ before, chairman, clerk }))
+  })
   it('keeps a long row of dots for a signature', async () => { assert.ok((await setPaper(`Signed ${'.'.repeat(400)} Chair`)).join('').includes('.'.repeat(400))) })
 
   it('stands in titles and tables as literally as in clauses', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { diffArrays } from 'diff'
 import { create } from 'fontkitten'
 import { type Engine, TypesetError } from '../../src/typeset/engine.ts'
 import { canPrint, commonCharacters, findUnprintable, readFonts } from '../../src/typeset/fonts.ts'
@@ -13,10 +14,12 @@ import { writePapers } from '../../src/typeset/write-papers.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { toCouncilPaper } from '../../src/views/paper/council-paper.ts'
 import { toPublishedPapers } from '../../src/views/paper/handbook-papers.ts'
+import { toLabelWidth, widthOfLabel } from '../../src/views/paper/label-width.ts'
 import { toMatrixPaper } from '../../src/views/paper/matrix-paper.ts'
 import type { Paper } from '../../src/views/paper/paper.ts'
 import { findPolicyPaper, largePrint, plainForm } from '../../src/views/paper/policy-paper.ts'
 import { toTopicPaper } from '../../src/views/paper/topic-paper.ts'
+import { item } from '../../src/views/paper/words.ts'
 import { baseFiles, clauseFile, makeHandbookOf, policyId, policySettings } from '../model/small-handbook.ts'
 import { allTags, readStructure } from './pdf-structure.ts'
 import { readWords } from './pdf-text.ts'
@@ -110,6 +113,23 @@ describe('The paper of a policy', () => {
     assert.match(words, /Version table: Version 2/)
     assert.match(words, /1\. Purpose Blog: a diary that everybody can read\. 1\.1 Take care with every blog\. See clause 1\.2\. \[note 1\] 1\.2 You must not a\) write when angry; b\) forget the Equality Act 2010\. Sleep on it\./)
   })
+  it('lists its headings with their pages, as contents that software for reading aloud knows as such', async () => {
+    const paper = findPolicyPaper(handbook, policyId, making)
+    assert.match(await wordsOf(paper), /Contents 1\. Purpose 1 Terms used in this policy 1 1\. Purpose/)
+    const [contents] = allTags((await readStructure(await set(paper))).tags).filter(({ name }) => name === 'TOC')
+    assert.deepEqual(contents?.children.map(({ name }) => name), ['TOCI', 'TOCI'])
+    const [first] = paper.parts
+    const listed = first?.children.find(({ type }) => type === 'contents')
+    assert.deepEqual(listed?.type === 'contents' ? listed.entries.map(({ words, level }) => [words, level]) : [], [['Purpose', 1], ['Terms used in this policy', 1]])
+  })
+  it('hangs wide labels far enough out, in lists of the text and in those further in', () => {
+    const widthOf = (number: string): number => toLabelWidth([{ type: 'list', children: [item(number, [])] }])
+    assert.ok(widthOf('WWW.MMM') > widthOf('111.111') + 1.5)
+    const font = create(readFonts()[0] ?? Buffer.of())
+    assert.ok(!font.isCollection)
+    const printed = (label: string): number => font.glyphsForString(label).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm
+    for (const label of ['WWW.MMM', 'MMMM', '(iii)', 'XXXVIII.', '10.10.10', 'a)', 'm', 'w', '%']) assert.ok(widthOfLabel(label) > printed(label) + 0.4, label)
+  })
   it('puts what the handbook remarks at the foot of the page and says whose remark it is', async () => {
     assert.match(await wordsOf(findPolicyPaper(handbook, policyId, making)), /\[note 1\] Editor’s note: The document has a blot here\./)
   })
@@ -122,14 +142,20 @@ describe('The paper of a policy', () => {
     assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), [])
     assert.match(await wordsOf(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), /Look at its page in the online handbook, or ask the clerk\./)
   })
+  it('speaks of printed numbers where there are some', () => {
+    assert.equal(findPolicyPaper(handbook, policyId, making).description, 'Social Media Policy of Hill Parish Council, with the printed numbers of its clauses')
+    assert.doesNotMatch(findPolicyPaper(handbook, 'hill/press', making).description, /number/)
+  })
   it('says on every page that a draft is one', async () => { assert.match(await wordsOf(findPolicyPaper(handbook, 'hill/press', making)), /^Hill Parish Council: \S+( Policy)? DRAFT No version stated /) })
   it('does not change from day to day', () => {
     assert.equal(toPaperJson(findPolicyPaper(handbook, policyId, making)), toPaperJson(findPolicyPaper(handbook, policyId, { ...making, today: '2026-12-24' })))
   })
-  it('has a number beside each line when that is asked for, outside of what is read aloud', async () => {
+  it('has a number beside each line of the policy’s own text when that is asked for, outside of what is read aloud', async () => {
     const paper = findPolicyPaper(handbook, policyId, making, { ...plainForm, hasLineNumbers: true })
-    const plain = (await wordsOf(findPolicyPaper(handbook, policyId, making))).split(' ').length
-    assert.ok((await wordsOf(paper)).split(' ').length > plain + 8)
+    const plain = readWords(await set(findPolicyPaper(handbook, policyId, making)))
+    const numbers = diffArrays(plain, readWords(await set(paper))).filter(({ added }) => added).flatMap(({ value }) => value)
+    // The heading, the definition, two clauses, two limbs and the tip; nothing of what the handbook says before and after them.
+    assert.deepEqual(numbers, ['1', '2', '3', '4', '5', '6', '7'])
     assert.deepEqual((await readStructure(await set(paper))).untagged, [])
   })
   it('has the same words in large print', async () => {
@@ -164,6 +190,11 @@ describe('A paper of a comparison', () => {
   })
   it('names the councils that are silent', async () => { assert.match(await wordsOf(toTopicPaper(handbook, 'passwords', making)), /All 2 councils are silent\. .* Silent: Dale Town Council, Hill Parish Council\./) })
   it('shows the councils that were chosen', async () => { assert.doesNotMatch(await wordsOf(toTopicPaper(handbook, 'risks', making, ['hill'])), /Dale/) })
+  it('has the word that a text carries beside the matrix too, for the councils that it shows', async () => {
+    const words = await wordsOf(toMatrixPaper(handbook, making))
+    assert.match(words, /REVIEW OVERDUE: Hill, Social Media Policy\. Topic/)
+    assert.doesNotMatch(await wordsOf(toMatrixPaper(handbook, making, ['dale'])), /REVIEW OVERDUE/)
+  })
   it('has the matrix with a sign and words in each cell', async () => { assert.match(await wordsOf(toMatrixPaper(handbook, making)), /Topic Dale Hill Risks ● Rules, 1 clause ● Rules, 1 clause Security – Silent – Silent › Passwords – Silent – Silent/) })
 })
 

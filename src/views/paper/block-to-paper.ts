@@ -2,10 +2,10 @@ import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../.
 import { type PaperContext, toPlaceName } from './context.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
-import { paragraph, text } from './words.ts'
+import { item, paragraph, text } from './words.ts'
 
 function listToPaper(list: List, context: PaperContext): PaperBlock {
-  const items = list.children.map((item): PaperItem => ({ label: list.ordered ? item.label ?? '' : undefined, place: undefined, children: blocksToPaper(item.children, context) }))
+  const items = list.children.map((each) => item(list.ordered ? each.label ?? '' : undefined, blocksToPaper(each.children, context)))
   return { type: 'list', children: items }
 }
 
@@ -36,7 +36,7 @@ function isItem({ title, marker, number }: ClauseNode): boolean {
 }
 
 function clauseToItem(node: ClauseNode, context: PaperContext): PaperItem {
-  return { label: node.number, place: toPlaceName(context.policy, node.id), children: clauseBodyToPaper(node, context) }
+  return item(node.number, clauseBodyToPaper(node, context), toPlaceName(context.policy, node.id))
 }
 
 /** The paragraph that a remark is about: the last one before it, also at the end of a list. Gives back false where there is none. */
@@ -52,11 +52,11 @@ function addNote(blocks: PaperBlock[], note: PaperInline): boolean {
     blocks.splice(-1, 1, { ...last, children })
     return true
   }
-  const item = last?.type === 'list' ? last.children.at(-1) : undefined
-  if (last?.type !== 'list' || !item) return false
-  const children = [...item.children]
+  const lastItem = last?.type === 'list' ? last.children.at(-1) : undefined
+  if (last?.type !== 'list' || !lastItem) return false
+  const children = [...lastItem.children]
   if (!addNote(children, note)) return false
-  blocks.splice(-1, 1, { ...last, children: [...last.children.slice(0, -1), { ...item, children }] })
+  blocks.splice(-1, 1, { ...last, children: [...last.children.slice(0, -1), { ...lastItem, children }] })
   return true
 }
 
@@ -86,11 +86,11 @@ function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext):
 }
 
 /** Puts an item behind its neighbours: labels go with labels, bullets with bullets. */
-function addItem(blocks: PaperBlock[], item: PaperItem): void {
+function addItem(blocks: PaperBlock[], next: PaperItem): void {
   const last = blocks.at(-1)
-  const isSame = last?.type === 'list' && (last.children[0]?.label === undefined) === (item.label === undefined)
-  if (isSame) blocks.splice(-1, 1, { type: 'list', children: [...last.children, item] })
-  else blocks.push({ type: 'list', children: [item] })
+  const isSame = last?.type === 'list' && (last.children[0]?.label === undefined) === (next.label === undefined)
+  if (isSame) blocks.splice(-1, 1, { type: 'list', children: [...last.children, next] })
+  else blocks.push({ type: 'list', children: [next] })
 }
 
 /** The words that lead in to a list stay with it. */
@@ -104,9 +104,9 @@ export function blocksToPaper(blocks: readonly Block[], context: PaperContext): 
   let previous: Block['type'] | undefined
   for (const block of blocks) {
     if (block.type === 'clause' && isItem(block)) {
-      const item = clauseToItem(block, context)
-      if (previous === 'clause') addItem(converted, item)
-      else converted.push({ type: 'list', children: [item] })
+      const next = clauseToItem(block, context)
+      if (previous === 'clause') addItem(converted, next)
+      else converted.push({ type: 'list', children: [next] })
     } else if (block.type === 'clause') converted.push(...clauseToPaper(block, context))
     else if (block.type === 'editorNote') {
       const note: PaperInline = { type: 'note', children: remarkToPaper(block, context) }

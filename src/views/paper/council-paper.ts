@@ -1,11 +1,12 @@
 import type { Council, Handbook } from '../../model/types.ts'
+import { toContents } from './contents.ts'
 import { toCheck } from './paper-check.ts'
 import type { Paper, PaperForm, PaperPart } from './paper.ts'
-import { plainForm, toLanguage } from './policy-paper.ts'
+import { hasNumbers, plainForm, toLanguage } from './policy-paper.ts'
 import { type PaperMaking, toPolicyPart } from './policy-part.ts'
 
 /** The first pages: whose handbook it is, and the contents of all of it. */
-function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking, labelWidth: number): PaperPart {
+function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking, chapters: readonly PaperPart[]): PaperPart {
   const count = council.policies.length
   const sentence = count === 1
     ? `The one policy of ${council.name} in the ${handbook.settings.title}. What is known of its adoption and review stands on its first page.`
@@ -19,7 +20,7 @@ function toFirstPart(handbook: Handbook, council: Council, { site }: PaperMaking
       { type: 'masthead', words: handbook.settings.title },
       { type: 'title', words: `Policies of ${council.name}` },
       { type: 'standing', mark: undefined, sentences: [sentence], check: { ...toCheck(site?.council(council.slug)), question: 'Are these still the current texts?' } },
-      { type: 'contents', title: 'Contents', depth: 2, labelWidth },
+      toContents(chapters),
     ],
   }
 }
@@ -31,8 +32,8 @@ export function toCouncilPaper(handbook: Handbook, council: Council, making: Pap
     ...toLanguage(handbook),
     title: `Policies of ${council.name}`,
     author: council.name,
-    description: `All policies of ${council.name} in the ${handbook.settings.title}, with the printed numbers of their clauses`,
+    description: `All policies of ${council.name} in the ${handbook.settings.title}${hasNumbers(council.policies) ? ', with the printed numbers of their clauses' : ''}`,
     form,
-    parts: [toFirstPart(handbook, council, making, Math.max(0, ...chapters.map(({ labelWidth }) => labelWidth))), ...chapters],
+    parts: [toFirstPart(handbook, council, making, chapters), ...chapters],
   }
 }

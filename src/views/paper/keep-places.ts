@@ -25,7 +25,8 @@ function keep(blocks: readonly PaperBlock[], used: ReadonlySet<string>): PaperBl
       case 'list': return [{ ...block, children: block.children.map((item) => ({ ...item, place: place(item.place), children: keep(item.children, used) })) }]
       case 'anchor': return used.has(block.place) ? [{ ...block, children: keep(block.children, used) }] : keep(block.children, used)
       case 'callout':
-      case 'front': return [{ ...block, children: keep(block.children, used) }]
+      case 'front':
+      case 'back': return [{ ...block, children: keep(block.children, used) }]
       default: return [block]
     }
   })

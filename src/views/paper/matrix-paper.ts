@@ -1,3 +1,4 @@
+import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook } from '../../model/types.ts'
 import type { ComparedCouncil } from '../comparison/compared-policy.ts'
 import type { CouncilStance, Stance } from '../comparison/stance.ts'
@@ -6,8 +7,8 @@ import { stancesOf, type TopicStances } from '../comparison/stances.ts'
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
 import type { Paper, PaperBlock, PaperCell, PaperForm } from './paper.ts'
 import { plainForm, toLanguage } from './policy-paper.ts'
-import type { PaperMaking } from './policy-part.ts'
-import { bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
+import { markOf, type PaperMaking } from './policy-part.ts'
+import { between, bold, cell, headingCell, inParts, item, paragraph, text } from './words.ts'
 
 /** So many councils stand beside one another on a page, in letters of the usual size and in large ones. */
 const BESIDE = 7
@@ -31,16 +32,26 @@ function toTable(topics: readonly TopicStances[], beside: readonly ComparedCounc
   return { type: 'table', caption: undefined, columns: [1.8, ...beside.map(() => 1)], headRows: 1, rows: [head, ...topics.map((each) => toRow(each, shown))] }
 }
 
+/** The policies behind the matrix that carry a word on their own papers, such as REVIEW OVERDUE, one paragraph a word: a cell has no room for it. */
+function toMarks(handbook: Handbook, topics: readonly TopicStances[], shown: ReadonlySet<ComparedCouncil>, today: string): PaperBlock[] {
+  const clauses = topics.flatMap(({ councils }) => councils.filter(({ council }) => shown.has(council)).flatMap((stance) => stance.clauses))
+  const used = new Set(clauses.map(({ policy }) => policy.id))
+  const nameOf = new Map([...shown].map(({ slug, short }) => [slug, short]))
+  const byMark = Map.groupBy(allPolicies(handbook).filter(({ id }) => used.has(id)), (policy) => markOf(handbook, policy, today))
+  return [...byMark].flatMap(([mark, policies]) => (mark === undefined ? [] : [paragraph(bold(`${mark}: `), ...between(policies, ({ council, title }) => [text(`${nameOf.get(council) ?? ''}, ${title}`)], '; '), text('.'))]))
+}
+
 /** The matrix of topics and councils on landscape pages: of all councils, or of those that are chosen. */
 export function toMatrixPaper(handbook: Handbook, making: PaperMaking, chosen?: readonly string[], form: PaperForm = comparisonForm): Paper {
   const { topics, councils } = stancesOf(handbook)
   const shown = chosen === undefined ? councils : councils.filter(({ slug }) => chosen.includes(slug))
   const grouped = topics.filter(({ topic }) => topic.parent === undefined).flatMap((wider) => [wider, ...topics.filter(({ topic }) => topic.parent === wider.topic.id)])
   const title = 'Topics and councils'
-  const key = stances.map((stance) => ({ label: undefined, place: undefined, children: [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)] }))
+  const key = stances.map((stance) => item(undefined, [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)]))
   const blocks: PaperBlock[] = [
     paragraph(`What ${String(shown.length)} ${shown.length === 1 ? 'council says' : 'councils say'} on ${String(topics.length)} topics. A topic with › before it is a narrower question of the one above it.`),
     { type: 'list', children: key },
+    ...toMarks(handbook, topics, new Set(shown), making.today),
     ...inParts(shown, form.size > plainForm.size ? LARGE_BESIDE : BESIDE).map((beside) => toTable(grouped, beside)),
   ]
   return {

@@ -19,6 +19,8 @@ export type PaperInline =
 /** An item of a list. One with a label hangs it; one without has a bullet. */
 export interface PaperItem {
   label: string | undefined
+  /** How much room the label needs, in the size of the letters; 0 without one. */
+  labelWidth: number
   /** The name of the place, for references. */
   place: string | undefined
   children: readonly PaperBlock[]
@@ -48,12 +50,24 @@ export type PaperBlock =
   | { type: 'title', words: string }
   /** What the handbook says of the text: whether it holds, and where its page is. */
   | { type: 'standing', mark: string | undefined, sentences: readonly string[], check: PaperCheck }
-  /** `labelWidth` is that of the part, or the widest of the parts, whose headings it lists. */
-  | { type: 'contents', title: string, depth: number, labelWidth: number }
+  /** `labelWidth` is that of the part, or the widest of the parts, whose headings it lists. The engine finds the headings itself: `entries` only tell how much room they need. */
+  | { type: 'contents', title: string, depth: number, labelWidth: number, entries: readonly PaperEntry[] }
   /** A line across the page, where the text begins. */
   | { type: 'rule' }
   /** What stands before the text, over the whole width of the page. */
   | { type: 'front', children: readonly PaperBlock[] }
+  /** What stands behind the text. Its lines are not numbered, like those before the text: a meeting points at lines of the text. */
+  | { type: 'back', children: readonly PaperBlock[] }
+
+/** A heading as the contents list it. */
+export interface PaperEntry {
+  level: number
+  number: string | undefined
+  words: string
+  subtitle: string | undefined
+  /** How far its number hangs out, in the size of the letters. */
+  labelWidth: number
+}
 
 /** An address, and the words that stand for the picture of its code. */
 export interface PaperAddress {

@@ -15,13 +15,18 @@ export function toLanguage(handbook: Handbook): { language: string, region: stri
   return { language, region }
 }
 
+/** True when clauses of policies have printed numbers. */
+export function hasNumbers(policies: readonly Policy[]): boolean {
+  return policies.some(({ clauses }) => clauses.some(({ number }) => number !== undefined))
+}
+
 /** The paper of one policy. */
 export function toPolicyPaper(handbook: Handbook, council: Council, policy: Policy, making: PaperMaking, form: PaperForm = plainForm): Paper {
   return {
     ...toLanguage(handbook),
     title: `${policy.title}, ${council.name}`,
     author: council.name,
-    description: `${policy.title} of ${council.name}, with the printed numbers of its clauses`,
+    description: `${policy.title} of ${council.name}${hasNumbers([policy]) ? ', with the printed numbers of its clauses' : ''}`,
     form,
     parts: [toPolicyPart(handbook, council, policy, making, 'alone', form)],
   }

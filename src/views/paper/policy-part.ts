@@ -6,6 +6,7 @@ import { reviewInWords, toReview } from '../review/review.ts'
 import { fitMargin } from '../running-head.ts'
 import { type Standing, toStanding } from '../policy/standing.ts'
 import { blocksToPaper } from './block-to-paper.ts'
+import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
@@ -74,7 +75,8 @@ export function toPolicyPart(handbook: Handbook, council: Council, policy: Polic
   const context: PaperContext = { handbook, policy, site, citations, headingLevel: place === 'alone' ? 1 : 2 }
   const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
   const labelWidth = toLabelWidth(text)
-  const contents: PaperBlock[] = place === 'alone' ? [{ type: 'contents', title: 'Contents', depth: 2, labelWidth }] : []
+  const back: PaperBlock = { type: 'back', children: [...toTermBlocks(council, policy, context), ...toSourceBlocks(council, policy, context.headingLevel)] }
+  const contents = place === 'alone' ? [toContents([{ labelWidth, children: [...text, back] }])] : []
   const sentences = [standing.sentence, reviewInWords(review, policy.status)]
   return {
     head: { start: fitMargin(`${council.name}: ${policy.title}`, 180), end: policy.version === undefined ? 'No version stated' : fitMargin(`Version ${policy.version}`, 40) },
@@ -86,8 +88,7 @@ export function toPolicyPart(handbook: Handbook, council: Council, policy: Polic
       ...contents,
       { type: 'rule' },
       ...text,
-      ...toTermBlocks(council, policy, context),
-      ...toSourceBlocks(council, policy, context.headingLevel),
+      back,
     ]),
   }
 }

@@ -6,7 +6,7 @@ import { locate, locatePassage } from '../citation.ts'
 import { sortKey } from '../glossary/glossary-terms.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import type { PaperBlock, PaperInline } from './paper.ts'
-import { between, bold, ownHeading, paragraph, text } from './words.ts'
+import { between, bold, item, ownHeading, paragraph, text } from './words.ts'
 
 /** So many places of a term are listed. */
 const MOST_PLACES = 5
@@ -38,7 +38,7 @@ export function toTermBlocks(council: Council, policy: Policy, context: PaperCon
   const byTerm = Map.groupBy(places, ({ term }) => term)
   const used = terms.filter((term) => byTerm.has(term)).toSorted((a, b) => compareText(sortKey(a.key), sortKey(b.key)))
   if (used.length === 0) return []
-  const entries = used.map((term) => ({ label: undefined, place: undefined, children: [toEntry(term, byTerm.get(term) ?? [], context)] }))
+  const entries = used.map((term) => item(undefined, [toEntry(term, byTerm.get(term) ?? [], context)]))
   const remark = paragraph(`What ${council.name} means by these words. The handbook has put the list together from the policy’s own definitions.`)
   return [
     ownHeading(context.headingLevel, 'Terms used in this policy', true),

@@ -1,4 +1,5 @@
-import type { PaperBlock, PaperCell, PaperInline } from './paper.ts'
+import { widthOfLabel } from './label-width.ts'
+import type { PaperBlock, PaperCell, PaperInline, PaperItem } from './paper.ts'
 
 /** Plain words. */
 export function text(value: string): PaperInline {
@@ -18,6 +19,11 @@ export function linked(url: string | undefined, ...children: readonly PaperInlin
 /** A paragraph of words, or of what stands inside one. */
 export function paragraph(...children: readonly (PaperInline | string)[]): Extract<PaperBlock, { type: 'paragraph' }> {
   return { type: 'paragraph', staysWithNext: false, children: children.map((child) => (typeof child === 'string' ? text(child) : child)) }
+}
+
+/** An item of a list, with a label or a bullet, and the name of its place if something may lead to it. */
+export function item(label: string | undefined, children: readonly PaperBlock[], place?: string): PaperItem {
+  return { label, labelWidth: label === undefined ? 0 : widthOfLabel(label), place, children }
 }
 
 /** A heading of the handbook’s own, without a number. */
