@@ -1,6 +1,6 @@
 import { readPort } from './port.ts'
 import { runScript } from './run-script.ts'
-import { buildSite } from './build/site-builder.ts'
+import { buildSite } from './site/site-builder.ts'
 import { createStaticServer, listen } from './static-server.ts'
 
 await runScript(async (options) => {

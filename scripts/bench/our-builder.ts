@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import { readOptions } from '../../src/load/options.ts'
-import { compiledFolder } from '../build/compile-pages.ts'
+import { compiledFolder } from '../site/compile-pages.ts'
 import { root } from '../run-script.ts'
 import type { Builder } from './builder.ts'
 

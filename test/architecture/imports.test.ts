@@ -76,7 +76,7 @@ describe('The direction of imports', () => {
     assert.deepEqual(imports.filter((each) => /^(?:src|scripts|test|\.)/.test(each.to) && !isOurs(each)).map(inShort), [])
   })
   it('is computed only where the search is opened, and where the compiled pages are', () => {
-    assert.deepEqual(imports.filter(({ to }) => to === '(computed)').map(({ from }) => from).toSorted(), ['scripts/build/compile-pages.ts', 'src/client/search/open-index.ts'])
+    assert.deepEqual(imports.filter(({ to }) => to === '(computed)').map(({ from }) => from).toSorted(), ['scripts/site/compile-pages.ts', 'src/client/search/open-index.ts'])
   })
   it('never leads back to where it began', () => { assert.deepEqual(findCycles(own), []) })
 })
