@@ -9,5 +9,7 @@ export const localAddress = 'http://localhost:4321'
 export function reportContext({ site, base, content }: Options, texts: ReadonlyMap<string, string>): ReportContext {
   const urls = makeUrls(base, site ?? localAddress)
   const colour = process.stdout.isTTY && !process.env['NO_COLOR']
-  return { texts, helpUrl: (ruleId) => urls.rule(ruleId), colour, folder: content }
+  const helpCommand = (ruleId: string): string => `npm run check -- --explain ${ruleId}`
+  // The page on this computer is there only while the handbook is shown, and with an error it mostly is not.
+  return { texts, helpUrl: (ruleId) => urls.rule(ruleId), ...(site === undefined && { helpCommand }), colour, folder: content }
 }

@@ -28,11 +28,6 @@ Exit codes: 0 all is well, 1 --fail-on found something or the content has errors
 
 const failing: readonly ReviewState[] = statesInOrder.filter((state) => state !== 'current')
 
-/** True when help is asked for, whatever else is. */
-export function isHelp(words: readonly string[]): boolean {
-  return words.includes('--help') || words.includes('-h')
-}
-
 function readStates(value: string): ReviewState[] | { problem: string } {
   const names = value.split(',').map((name) => name.trim())
   const states = failing.filter((state) => names.includes(state))

@@ -8,7 +8,8 @@ import { reviewInTerminal } from '../src/views/review/review-terminal.ts'
 import { summariseReviews, toReviewRegister } from '../src/views/review/review-register.ts'
 import type { StandingState } from '../src/views/policy/standing.ts'
 import { reportContext } from './report-context.ts'
-import { isHelp, readReviewArguments, reviewHelp, type ReviewArguments } from './review-arguments.ts'
+import { isHelp } from './command-help.ts'
+import { readReviewArguments, reviewHelp, type ReviewArguments } from './review-arguments.ts'
 import { runScript } from './run-script.ts'
 
 /** Texts that no review is due of, so that their not having a date is no fault. */

@@ -13,7 +13,8 @@ import { toSuggestionData } from '../src/suggest/suggestion-data.ts'
 import { toSuggestionText } from '../src/suggest/suggestion-text.ts'
 import { reportContext } from './report-context.ts'
 import { runScript } from './run-script.ts'
-import { isHelp, readSuggestOptions, suggestHelp, type SuggestOptions, toPolicyFilter } from './suggest/suggest-options.ts'
+import { isHelp } from './command-help.ts'
+import { readSuggestOptions, suggestHelp, type SuggestOptions, toPolicyFilter } from './suggest/suggest-options.ts'
 
 function toJson(data: unknown): string {
   return `${JSON.stringify(data, undefined, 2)}\n`

@@ -1,5 +1,6 @@
 import { OptionError } from '../../src/load/options.ts'
 import { quotable } from '../../src/messages/message.ts'
+import { didYouMean } from '../../src/messages/wording.ts'
 import { findCouncil } from '../../src/model/find.ts'
 import type { Handbook } from '../../src/model/types.ts'
 import { comparisonForm } from '../../src/views/paper/comparison-part.ts'
@@ -20,7 +21,7 @@ function suggest(written: string, names: readonly string[]): string {
 }
 
 function checkKnown(what: string, asked: readonly string[], names: readonly string[]): void {
-  for (const name of asked) if (!names.includes(name)) throw new OptionError(`Unexpected ${what} \`${quotable(name)}\`, expected one of ${suggest(name, names)}.`)
+  for (const name of asked) if (!names.includes(name)) throw new OptionError(`Unexpected ${what} \`${quotable(name)}\`. ${didYouMean(name, names, `Expected one of ${suggest(name, names)}.`)}`)
 }
 
 function toForm({ large, lineNumbers }: PdfOptions): PaperForm {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { OptionError } from '../../src/load/options.ts'
+import { quotable } from '../../src/messages/message.ts'
+import { didYouMean } from '../../src/messages/wording.ts'
 
 /** What `npm run pdf` was asked for. */
 export interface PdfOptions {
@@ -39,22 +41,35 @@ const settings = {
   'line-numbers': { type: 'boolean' }, 'out': { type: 'string' },
 } as const
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: settings, allowPositionals: true })
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split(/(?<=[^.])\. /)[0] ?? '').replace(/\.$/, '') : ''
-    throw new OptionError(`${reason}. \`npm run pdf -- --help\` lists what can be asked for.`)
+/** What stands behind each option that needs something. */
+const expectedBehind: Readonly<Record<string, string>> = {
+  topic: 'the name of a topic, such as `--topic passwords`',
+  councils: 'names of folders with commas between them, such as `--councils hillford,marsh-green`',
+  out: 'a folder, such as `--out agenda`',
+}
+
+const options = Object.keys(settings).map((name) => `--${name}`)
+
+/** Refuses what cannot be read as an option, in words of our own. */
+function refuseOthers(words: readonly string[]): void {
+  const { tokens } = parseArgs({ args: [...words], options: settings, strict: false, allowPositionals: true, tokens: true })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const setting = Object.hasOwn(settings, token.name) ? settings[token.name as keyof typeof settings] : undefined
+    if (!setting) throw new OptionError(`Unexpected option \`${quotable(token.rawName)}\`. ${didYouMean(token.rawName, options, '`npm run pdf -- --help` lists what can be asked for.')}`)
+    const isMissing = token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'))
+    if (setting.type === 'string' && isMissing) throw new OptionError(`Unexpected end after \`${token.rawName}\`, expected ${expectedBehind[token.name] ?? 'a value'}.`)
+    if (setting.type === 'boolean' && token.value !== undefined) throw new OptionError(`Unexpected \`${token.rawName}=${quotable(token.value)}\`, expected \`${token.rawName}\` alone.`)
   }
+}
+
+function parse(words: readonly string[]) {
+  refuseOthers(words)
+  return parseArgs({ args: [...words], options: settings, allowPositionals: true })
 }
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)]
-}
-
-/** True when help is asked for, whatever else is. */
-export function isHelp(words: readonly string[]): boolean {
-  return words.includes('--help') || words.includes('-h')
 }
 
 /** Reads the words of the command line. Throws {@link OptionError} with a sentence that says what is wrong. */

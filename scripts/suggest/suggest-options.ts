@@ -35,12 +35,11 @@ npm run suggest -- --policy hillford/social-media   one policy
 npm run suggest -- --least 60                    only suggestions with a score of at least 60 of 100
 npm run suggest -- --measure                     how often the suggestions are right: each council in turn is left out
 npm run suggest -- --json                        the same for programs
-`
+npm run suggest -- --help                        this
 
-/** True when somebody asks what there is to ask. */
-export function isHelp(args: readonly string[]): boolean {
-  return args.includes('--help') || args.includes('-h')
-}
+HANDBOOK_CONTENT names another content folder, HANDBOOK_TODAY another day, such as 2026-11-20.
+Exit codes: 0 all is well, 1 the content has errors, 2 the command was not understood.
+`
 
 function refuse(found: string, expected: string): OptionError {
   return new OptionError(`Unexpected ${found}, expected ${expected}.`)

@@ -57,16 +57,20 @@ describe('Papers on the command line', () => {
   })
 
   const refused: [words: string[], sentence: RegExp][] = [
-    [['hil'], /^Unexpected name `hil`, expected one of `hill`, `hill\/press`, `hill\/social-media`/],
-    [['--topic', 'nothing'], /^Unexpected topic `nothing`, expected one of /],
-    [['--matrix', '--councils', 'dale'], /^Unexpected council `dale`, expected one of `hill`/],
+    [['hil'], /^Unexpected name `hil`\. Did you mean `hill`\?/],
+    [['--topic', 'nothing'], /^Unexpected topic `nothing`\. Expected one of /],
+    [['--topic'], /^Unexpected end after `--topic`, expected the name of a topic/],
+    [['--topic', '--out', 'x'], /^Unexpected end after `--topic`, expected the name of a topic/],
+    [['--large=yes'], /^Unexpected `--large=yes`, expected `--large` alone\./],
+    [['--matrix', '--councils', 'dale'], /^Unexpected council `dale`\. Expected one of `hill`/],
     [['--councils', 'hill'], /^Unexpected `--councils`, expected it with `--topic` or `--matrix`\./],
-    [['--out', ''], /^Unexpected `--out` without a name/],
+    [['--out', ''], /^Unexpected end after `--out`, expected a folder/],
     [['--matrix', '--councils', ','], /^Unexpected `--councils` without a name/],
     [['--out', 'content/handbook.yaml'], /^Unexpected folder `content\/handbook\.yaml` for `--out`: nothing can be written there \(E\w+\)\./],
-    [['HILL'], /^Unexpected name `HILL`, expected one of `hill`, `hill\/press`/],
+    [['HILL'], /^Unexpected name `HILL`\. (?:Did you mean `hill`\?|Expected one of `hill`)/],
     [['--matrix', '--line-numbers'], /^Unexpected `--line-numbers` with `--topic` or `--matrix`/],
-    [['--latge'], /--latge.*`npm run pdf -- --help` lists what can be asked for\./],
+    [['--latge'], /^Unexpected option `--latge`\. Did you mean `--large`\?/],
+    [['--xyz'], /^Unexpected option `--xyz`\. `npm run pdf -- --help` lists what can be asked for\./],
   ]
   for (const [words, sentence] of refused) {
     it(`are refused in a sentence for ${words.join(' ')}`, () => {

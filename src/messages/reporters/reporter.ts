@@ -6,6 +6,8 @@ export interface ReportContext {
   texts: ReadonlyMap<string, string>
   /** The address of the help for a rule. */
   helpUrl: (ruleId: string) => string
+  /** How a person reads the help for a rule where its address leads nowhere; left out where it does. */
+  helpCommand?: (ruleId: string) => string
   /** Whether colours can be shown. */
   colour: boolean
   /** The content folder as seen from where the command runs, for tools that open files. */
