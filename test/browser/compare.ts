@@ -104,6 +104,24 @@ function testMatrix(site: Site, shared: Shared): void {
     await statusOf(tab).filter({ hasText: 'Of the councils chosen' }).waitFor()
     assert.deepEqual(await tab.locator('.topic-column > h2').allTextContents(), ['Barnsley Metropolitan Borough Council', 'Malvern Town Council'])
   })
+
+  it('keeps the councils and the topic of a cell in sight on a phone', async () => {
+    const { tab } = shared
+    const size = tab.viewportSize()
+    await tab.setViewportSize({ width: 360, height: 740 })
+    await open(site, shared, 'compare', /^All 5 councils/)
+    const seen = await tab.locator('.matrix-frame').evaluate((frame) => {
+      frame.scrollIntoView()
+      frame.scrollTo(200, frame.scrollHeight / 2)
+      const { left, top, bottom } = frame.getBoundingClientRect()
+      const names = [...frame.querySelectorAll('thead th')].map((cell) => cell.getBoundingClientRect().top - top)
+      const topics = [...frame.querySelectorAll('tbody th')].map((cell) => cell.getBoundingClientRect().left - left)
+      return { height: (bottom - top) / innerHeight, names: Math.max(...names.map(Math.abs)), topics: Math.max(...topics.map(Math.abs)), scrolled: frame.scrollTop }
+    })
+    if (size) await tab.setViewportSize(size)
+    assert.ok(seen.scrolled > 300 && seen.height <= 1, JSON.stringify(seen))
+    assert.ok(seen.names < 3 && seen.topics < 3, JSON.stringify(seen))
+  })
 }
 
 function testTopic(site: Site, shared: Shared): void {
