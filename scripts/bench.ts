@@ -59,13 +59,13 @@ async function compareSizes(workshop: Workshop, out: string, policies: number): 
   return [...sites, measureSite(out, policies)]
 }
 
-/** Searches the large handbook and the real one, which has five policies. */
-async function compareSearch(workshop: Workshop, content: string, out: string, { policies, runs }: BenchOptions): Promise<string> {
+/** Searches the large handbook and the real one, which has five policies; `stock` is the folder of the pages of the stock collection, where they have been built. */
+async function compareSearch(workshop: Workshop, content: string, out: string, { policies, runs, stock }: Pick<BenchOptions, 'policies' | 'runs'> & { stock: string | undefined }): Promise<string> {
   const real = ourBuilder(workshop.source, join(workshop.folder, 'real'))
   await measure(real.command)
   const measured: (SearchMeasurement | undefined)[] = [await measureSearch(real.out, 5, runs), await measureSearch(out, policies, runs)]
   const known = measured.filter((each) => each !== undefined)
-  return `${known.length === 0 ? 'There is no browser to search in.\n' : ''}${reportSearch(known, await measureIndex(content, workshop.folder, runs))}`
+  return `${known.length === 0 ? 'There is no browser to search in.\n' : ''}${reportSearch(known, await measureIndex(content, workshop.folder, runs, stock))}`
 }
 
 /** Measures the comparison of many councils whose policies are versions of one another. */
@@ -115,7 +115,7 @@ async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
     if (ours) say(await reportFirst(ours))
     say(`\n${reportTimes(await measureAll(contestants, runs, say))}`)
     if (ours) say(`\n${reportSizes(await compareSizes(workshop, ours.out, policies))}`)
-    if (ours) say(`\n${await compareSearch(workshop, content, ours.out, options)}`)
+    if (ours) say(`\n${await compareSearch(workshop, content, ours.out, { policies, runs, stock: stock?.out })}`)
   } finally {
     if (!options.keep) ours?.forget()
   }

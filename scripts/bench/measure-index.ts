@@ -39,11 +39,14 @@ function writeBarePages({ councils, settings: { language } }: Handbook, folder: 
   }
 }
 
-/** Indexes the same policies both ways in turn, so many times; the folders are taken away. */
-export async function measureIndex(content: string, folder: string, runs: number): Promise<IndexMeasurement> {
-  const bare = join(folder, 'bare')
+/**
+ * Indexes the same policies both ways in turn, so many times; what is written for it is taken away. `pages` is the folder of bare pages; where none is given, they are written from
+ * the model.
+ */
+export async function measureIndex(content: string, folder: string, runs: number, pages?: string): Promise<IndexMeasurement> {
   const { handbook } = loadHandbook({ root, content, today, cache: cacheFolder(root, content) })
-  writeBarePages(handbook, bare)
+  const bare = pages ?? join(folder, 'bare')
+  if (pages === undefined) writeBarePages(handbook, bare)
   const program = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner', 'bin.cjs')
   const times: { ours: number, commandLine: number }[] = []
   for (let run = 0; run < runs; run += 1) {
@@ -54,6 +57,6 @@ export async function measureIndex(content: string, folder: string, runs: number
     times.push({ ours: seconds, commandLine })
     for (const index of [join(folder, 'index'), join(bare, 'pagefind')]) rmSync(index, { recursive: true, force: true })
   }
-  rmSync(bare, { recursive: true, force: true })
+  if (pages === undefined) rmSync(bare, { recursive: true, force: true })
   return { ours: median(times.map((time) => time.ours)), commandLine: median(times.map((time) => time.commandLine)) }
 }
