@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { constants, gunzipSync } from 'node:zlib'
-import { transformSync } from 'esbuild'
+import { transform } from 'esbuild'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { compareText } from '../messages/message.ts'
 import type { Handbook } from '../model/types.ts'
@@ -23,8 +23,8 @@ const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./
 const program = 'pagefind.js'
 
 /** Takes out of a program what only people need; whoever searches first waits for all of it. */
-function minify(code: Uint8Array): Uint8Array {
-  return Buffer.from(transformSync(Buffer.from(code).toString('utf8'), { minify: true, format: 'esm', target: 'es2022' }).code)
+async function minify(code: string): Promise<Uint8Array> {
+  return Buffer.from((await transform(code, { minify: true, format: 'esm', target: 'es2022' })).code)
 }
 
 /** A step that has gone wrong, in one sentence. */
@@ -57,7 +57,7 @@ async function takeFiles(index: PagefindIndex): Promise<Map<string, Uint8Array>>
   const { errors, files } = await index.getFiles()
   check(errors)
   const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => compareText(a.path, b.path))
-  return new Map(used.map(({ path, content }) => [path, path === program ? minify(content) : content]))
+  return new Map(await Promise.all(used.map(async ({ path, content }): Promise<[string, Uint8Array]> => [path, path === program ? await minify(Buffer.from(content).toString('utf8')) : content])))
 }
 
 /** So many packed bytes of a fragment hold its address, which stands in front of the words. */
@@ -90,7 +90,11 @@ export async function buildIndex(handbook: Handbook, today: string): Promise<Ind
     const { index, errors } = await createIndex({})
     check(errors)
     if (!index) throw new Error('Pagefind gave no index')
+    // What makes the program smaller takes longer to start than to work: it starts while the documents are read.
+    const started = minify('')
+    started.catch(() => undefined)
     const traits = await addRecords(index, toSearchRecords(handbook, today))
+    await started
     const files = await takeFiles(index)
     return new Map([...files, [traitsFile, traitsTable(files, traits)]])
   } catch (cause) {
