@@ -10,7 +10,7 @@ import { type BadName, classifyPath } from './classify-path.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 
-/** One parsed file of the content folder. */
+/** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
 export type ParsedFile =
   | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
   | { kind: 'topics', file: SettingsFile<{ topics: Topic[] }> }
@@ -19,7 +19,7 @@ export type ParsedFile =
   | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
   | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
   | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }
-  | { kind: 'misnamed-clause-file', council: string, policy: string, ids: string[] }
+  | { kind: 'misnamed-clause-file', council: string, policy: string, path: string, isRead: boolean, ids: string[] }
 
 /** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
 export interface ParseResult {
@@ -68,9 +68,10 @@ export function parseFile(path: string, text: string): ParseResult {
     }
     case 'misnamed-clause-file': {
       const { council, policy, slug, name } = kind
-      // Files that end in `.txt` are not read: nothing can be said of their text.
-      const messages = path.toLowerCase().endsWith('.txt') ? [] : parseClauseFile(path, text).messages
-      return { parsed: { kind: 'misnamed-clause-file', council, policy, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
+      // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
+      const isRead = /\.mdx?$/i.test(path)
+      const messages = isRead ? parseClauseFile(path, text).messages : []
+      return { parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
     }
     case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }
     case 'unexpected': return { parsed: undefined, messages: [toMessage(path, 'file-unexpected', undefined, { found: path.split('/').at(-1) ?? '', expected: kind.expected })] }

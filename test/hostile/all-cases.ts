@@ -3,7 +3,7 @@ import { encodings, hiddenCharacters } from './cases/characters.ts'
 import { dates, numbers, references, topicsAndTerms } from './cases/cross-file.ts'
 import { foreignLinks, malformedLinks } from './cases/links.ts'
 import { listSigns, markdown } from './cases/markdown.ts'
-import { names, strangeFiles } from './cases/names.ts'
+import { endings, names, strangeFiles } from './cases/names.ts'
 import { programCode } from './cases/program-code.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
@@ -31,6 +31,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['encodings', encodings],
   ['hidden characters', hiddenCharacters],
   ['names of files and folders', names],
+  ['endings and copies', endings],
   ['strange and missing files', strangeFiles],
   ['ids and references across files', references],
   ['topics and terms', topicsAndTerms],

@@ -34,8 +34,8 @@ export const fileRules = defineRules({
     severity: 'error',
     title: 'A file or folder has a name that cannot be used',
     reason: 'Unexpected name `{found}`, expected {expected}',
-    note: 'Rename it, for example to `{suggestion}`.',
-    why: 'Names become web addresses and set the order of the sections, so they follow one pattern: lower-case letters, digits and hyphens; clause files begin with two digits.',
+    note: '{suggestion}',
+    why: 'Names become web addresses and set the order of the sections, so they follow one pattern: lower-case letters, digits and hyphens; clause files begin with two digits and end in `.mdx`, files of settings end in `.yaml`. What is named otherwise would be missing from the published policy.',
   },
   'file-unexpected': {
     severity: 'warning',
