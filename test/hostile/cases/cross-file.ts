@@ -70,7 +70,7 @@ export const topicsAndTerms: readonly HostileCase[] = [
 /** Printed numbers and what is acknowledged. */
 export const numbers: readonly HostileCase[] = [
   { name: 'a number that jumps is a warning', files: numbered('1.1', '1.3'), expected: [oddNumber('11:1', '1.3', '1.1', '1.2')] },
-  { name: 'a number that repeats is a warning', files: numbered('1.1', '1.1'), expected: [oddNumber('11:1', '1.1', '1.1', '1.2')] },
+  { name: 'a number that repeats is a warning', files: numbered('1.1', '1.1'), expected: [warning('11:1', 'number-repeated', 'Unexpected second number `1.1` (the first is in line 5), expected `1.2`')] },
   { name: 'a number with a nought before it is a warning', files: numbered('1.1', '1.02'), expected: [oddNumber('11:1', '1.02', '1.1', '1.2')] },
   { name: 'a letter that jumps is a warning', files: numbered('a)', 'c)'), expected: [oddNumber('11:1', 'c)', 'a)', 'b)')] },
   { name: 'Roman numbers count on from one another', files: numbered('i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)'), expected: [] },
