@@ -32,8 +32,8 @@ function inPolicy(message: ExpectedMessage) {
   return inFile(policyFile, message)
 }
 
-function badDate(found: string): ExpectedMessage[] {
-  return [inPolicy(value('9:28', `\`${found}\``, 'events › item 1 › date', date))]
+function badDate(found: string, suggestion: string, expected = date): ExpectedMessage[] {
+  return [inPolicy(value('9:28', `\`${found}\``, 'events › item 1 › date', expected, suggestion))]
 }
 
 function dated(words: string) {
@@ -121,12 +121,12 @@ export const yamlValues: readonly HostileCase[] = [
   { name: 'a title without a value is refused', files: frontMatterOf('title:'), expected: [value('2:7', 'empty value', 'title', 'some words')] },
   { name: 'a title of spaces is called an empty value', files: frontMatterOf('title: "  "'), expected: [value('2:8', 'empty value', 'title', 'some words')] },
   { name: 'an unknown kind of file is refused', files: frontMatterOf('title: Bad\nkind: chapter'), expected: [value('3:7', '`chapter`', 'kind', 'one of `section`, `cover`, `preamble`, `appendix` or `signatures`', 'Choose one of these words.')] },
-  { name: 'a 30 February is no date', files: dated('2024-02-30'), expected: badDate('2024-02-30') },
-  { name: 'a thirteenth month is no date', files: dated('2024-13'), expected: badDate('2024-13') },
-  { name: 'a date with slashes is refused', files: dated('14/07/2020'), expected: badDate('14/07/2020') },
-  { name: 'a date in words is refused', files: dated('14 July 2020'), expected: badDate('14 July 2020') },
-  { name: 'a date with a time is refused', files: dated('2020-07-14T00:00:00Z'), expected: badDate('2020-07-14T00:00:00Z') },
-  { name: 'a year nought is refused', files: dated('0000-01-01'), expected: badDate('0000-01-01') },
+  { name: 'a 30 February is no date', files: dated('2024-02-30'), expected: badDate('2024-02-30', 'Compare the day with the document: February 2024 has 29 days. A date is written as year-month-day. If the document gives no day, write `2024-02`.', 'a day of the calendar: February 2024 has 29 days') },
+  { name: 'a thirteenth month is no date', files: dated('2024-13'), expected: badDate('2024-13', 'Compare the month with the document: a year has 12 months. If the document gives no month, write the year alone.', 'a month from `01` to `12` behind the year') },
+  { name: 'a date with slashes is refused', files: dated('14/07/2020'), expected: badDate('14/07/2020', 'Write `2020-07-14`.') },
+  { name: 'a date in words is refused', files: dated('14 July 2020'), expected: badDate('14 July 2020', 'Write `2020-07-14`.') },
+  { name: 'a date with a time is refused', files: dated('2020-07-14T00:00:00Z'), expected: badDate('2020-07-14T00:00:00Z', 'Write `2020-07-14`.') },
+  { name: 'a year nought is refused', files: dated('0000-01-01'), expected: badDate('0000-01-01', `Write ${date}.`) },
   { name: 'a script as the address of a source is refused', files: policyWith('  url: javascript:alert(1)'), expected: [inPolicy(value('8:8', '`javascript:alert(1)`', 'source › url', 'an address that begins with `https://` or `http://`'))] },
   { name: 'a script as the website of a council is refused', files: council('name: Hill\nshort: Hill\nkind: parish\nwebsite: "javascript:alert(1)"\n'), expected: [inFile(councilFile, value('4:10', '`javascript:alert(1)`', 'website', 'an address that begins with `https://` or `http://`'))] },
   { name: 'a status in capitals gets the right word', files: { [policyFile]: policySettings.replace('status: current', 'status: Current') }, expected: [inPolicy(value('3:9', '`Current`', 'status', 'one of `draft`, `current`, `withdrawn` or `superseded`', 'Did you mean `current`?'))] },
