@@ -7,6 +7,7 @@ import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topic, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath } from './classify-path.ts'
+import { joinConflicts } from './merge-conflicts.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 
@@ -31,11 +32,7 @@ function badName(path: string, { found, expected, suggestion }: BadName): VFileM
   return toMessage(path, 'file-name', undefined, { found, expected, suggestion })
 }
 
-/**
- * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
- * can be kept for as long as both are the same.
- */
-export function parseFile(path: string, text: string): ParseResult {
+function parseText(path: string, text: string): ParseResult {
   const kind = classifyPath(path)
   switch (kind.kind) {
     case 'handbook': {
@@ -76,4 +73,14 @@ export function parseFile(path: string, text: string): ParseResult {
     case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }
     case 'unexpected': return { parsed: undefined, messages: [toMessage(path, 'file-unexpected', undefined, { found: path.split('/').at(-1) ?? '', expected: kind.expected })] }
   }
+}
+
+/**
+ * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
+ * can be kept for as long as both are the same.
+ */
+export function parseFile(path: string, text: string): ParseResult {
+  const joined = joinConflicts(path, text)
+  const { parsed, messages } = parseText(path, joined.text)
+  return { parsed, messages: [...joined.messages, ...messages.filter(({ line }) => !joined.isInConflict(line))] }
 }

@@ -72,6 +72,15 @@ export const endings: readonly HostileCase[] = [
   { name: 'a copy of a policy is to be moved away, and is one mistake', files: { 'hill/social-media - Copy/policy.yaml': policySettings, 'hill/social-media - Copy/01-x.mdx': text }, expected: [inFile('hill/social-media - Copy', error('', 'file-name', `Unexpected name \`social-media - Copy\`, expected ${folderForm}`, `${ifCopy} Otherwise rename it, for example to \`social-media-copy\`.`))] },
 ]
 
+function inFolder(folder: string): HostileCase['files'] {
+  return Object.fromEntries(['dale', 'marsh'].flatMap((council) => [[`${folder}/${council}/council.yaml`, text], [`${folder}/${council}/social-media/policy.yaml`, policySettings], [`${folder}/${council}/social-media/01-x.mdx`, '{x}']]))
+}
+
+/** Folders of councils that are not in the content folder itself. */
+export const misplaced: readonly HostileCase[] = [
+  { name: 'two councils in a folder of their own are one mistake', files: inFolder('councils'), expected: [inFile('councils', error('', 'folder-misplaced', 'Unexpected folder `councils` around 2 councils, expected the folder of each council directly in the content folder', 'Council folders stand directly in the content folder. Move those in `councils` one step up, and delete `councils`.'))] },
+]
+
 /** Files that are missing and files that are not part of the handbook. */
 export const strangeFiles: readonly HostileCase[] = [
   { name: 'hidden files and those of editors and systems are passed over', files: { '.git/x.mdx': 'x', [`${policy}/.03-x.mdx`]: 'x', [`${policy}/03-x.mdx~`]: 'x', 'Thumbs.db': 'x', [`${policy}/~$x.docx`]: 'x' }, expected: [] },
