@@ -9,6 +9,8 @@ export interface CheckContext {
   findUnprintable: (text: string) => readonly string[]
   /** The text of each clause file by its path, by which the words that a message is about are found; a message names the clause where it is not given. */
   texts?: ReadonlyMap<string, string>
+  /** The paths of files and folders in which reading and parsing found errors. None when left out. */
+  filesWithErrors?: ReadonlySet<string>
 }
 
 /** A rule that looks across files: it reports what is wrong in the model and changes nothing. */

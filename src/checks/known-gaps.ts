@@ -14,6 +14,12 @@ export function hasUnreadText(handbook: Handbook, policy: Policy): boolean {
   return [...handbook.unread].some((path) => path.startsWith(`${policy.id}/`) && path !== policy.path)
 }
 
+/** True when a clause file of a policy has a name that cannot be used: nobody knows where it belongs among the sections. */
+export function hasMisnamedText({ unread, unusable }: Handbook, { id, path, sections }: Policy): boolean {
+  const known = new Set([path, ...sections.map((section) => section.path)])
+  return [...unread, ...unusable].some((each) => each.startsWith(`${id}/`) && !known.has(each))
+}
+
 /** True when a file of settings was there but could not be used: what names something in it cannot be judged. */
 export function isUnusable(handbook: Handbook, path: string): boolean {
   return handbook.unusable.has(path) || handbook.unread.has(path)

@@ -22,5 +22,5 @@ const checks: readonly Check[] = [checkRequiredFiles, checkUniqueIds, checkRefer
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {
   const { report, messages } = collectMessages()
   for (const check of checks) check(handbook, report, context)
-  return acknowledge(handbook, messages)
+  return acknowledge(handbook, messages, context)
 }

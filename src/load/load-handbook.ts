@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../checks/run-checks.ts'
-import { collectMessages, severityOf, sortMessages } from '../messages/message.ts'
+import { collectMessages, filesWithErrors, severityOf, sortMessages } from '../messages/message.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
@@ -60,7 +60,7 @@ function load(source: ReadContent, options: LoadOptions): LoadedHandbook {
   const { parsed, messages: found } = parseAll(files, options)
   const handbook = buildHandbook(parsed, unread)
   const texts = textsByPath(source)
-  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts })])
+  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])
   return {
     handbook,
     messages: all,

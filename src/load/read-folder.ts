@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText, quotable, type Report } from '../messages/message.ts'
-import { findBadFolder } from '../parse/classify-path.ts'
+import { findBadFolder, findMeantSettings } from '../parse/classify-path.ts'
 import { decode } from './decode.ts'
 import { findTooLarge, findTooLong } from './limits.ts'
 import { OptionError } from './options.ts'
@@ -61,12 +61,36 @@ function tryTo(walk: Walk, path: string, read: () => void): void {
   }
 }
 
+/** Reports a file of settings with another ending, unless the right one lies beside it: what it holds is unknown, not missing. */
+function refuseSettings(walk: Walk, path: string): boolean {
+  const meant = findMeantSettings(path)
+  if (meant === undefined || existsSync(join(walk.root, meant))) return false
+  const [found = '', expected = ''] = [path, meant].map((each) => each.split('/').at(-1))
+  walk.unread.push(meant)
+  walk.report(path, 'file-name', undefined, { found: quotable(found), expected: `\`${expected}\``, suggestion: `Rename it \`${expected}\`.` })
+  return true
+}
+
+/** The folders of councils inside a folder that is none of a council itself. */
+function councilsIn(root: string, path: string): string[] {
+  if (path.includes('/') || existsSync(join(root, path, 'council.yaml'))) return []
+  const inner = readdirSync(join(root, path), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return inner.map(({ name }) => name).filter((name) => existsSync(join(root, path, name, 'council.yaml'))).toSorted(compareText)
+}
+
+function readDirectory(walk: Walk, path: string): void {
+  const councils = councilsIn(walk.root, path)
+  if (councils.length === 0) readInto(walk, path)
+  else refuse(walk, path, 'folder-misplaced', { found: quotable(path), where: councils.length === 1 ? `the council \`${quotable(councils[0] ?? '')}\`` : `${String(councils.length)} councils` })
+}
+
 function readEntry(walk: Walk, path: string, entry: Dirent): void {
   const badFolder = entry.isDirectory() ? findBadFolder(path) : undefined
   if (entry.isSymbolicLink()) refuse(walk, path, 'file-link', {})
   else if (badFolder) refuse(walk, path, 'file-name', { ...badFolder })
-  else if (entry.isDirectory()) tryTo(walk, path, () => { readInto(walk, path) })
+  else if (entry.isDirectory()) tryTo(walk, path, () => { readDirectory(walk, path) })
   else if (!entry.isFile()) refuse(walk, path, 'file-unreadable', {})
+  else if (refuseSettings(walk, path)) return
   else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name)) tryTo(walk, path, () => { readFile(walk, path) })
   else walk.files.push({ path, text: '', digest: '' })
 }

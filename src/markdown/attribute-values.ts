@@ -47,9 +47,16 @@ export function readId({ attributes, placed, file }: AttributeReader): string | 
   return undefined
 }
 
+/** True for the titles of topics in the place of their ids. They are given on as they are: only the list of topics can tell what is meant. */
+function isTitle(value: string): boolean {
+  return /^\s*\p{Lu}[\p{L}\p{N} ,;&’'()-]*$/u.test(value) && value.length <= 200
+}
+
 /** Names separated by spaces or commas, each once. Malformed ones are reported and left out. */
 export function readNames({ attributes, placed, file }: AttributeReader, name: string): string[] {
-  const names = [...new Set((attributes.get(name) ?? '').split(/[\s,]+/).filter(Boolean))]
+  const written = attributes.get(name) ?? ''
+  if (isTitle(written)) return [...new Set(written.split(/[,;]/).map((words) => words.trim()).filter(Boolean))]
+  const names = [...new Set(written.split(/[\s,]+/).filter(Boolean))]
   return names.filter((value) => {
     if (slugPattern.test(value) && value.length <= 80) return true
     const suggestion = `Separate several names by spaces: \`${name}="${suggestId(value)} another-name"\`.`

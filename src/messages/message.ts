@@ -45,6 +45,11 @@ export function severityOf(message: VFileMessage): Severity {
   return message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'notice'
 }
 
+/** The paths of the files and folders that have an error. */
+export function filesWithErrors(messages: readonly VFileMessage[]): Set<string> {
+  return new Set(messages.filter((message) => severityOf(message) === 'error').map(({ file }) => file ?? ''))
+}
+
 /** Collects reports as vfile messages. */
 export function collectMessages(): { report: Report, messages: VFileMessage[] } {
   const messages: VFileMessage[] = []

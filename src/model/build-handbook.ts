@@ -103,6 +103,7 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
   const topics = ofKind(files, 'topics')[0]?.file
   const legislation = ofKind(files, 'legislation')[0]?.file
   const synonyms = ofKind(files, 'synonyms')[0]?.file
+  const misnamed = ofKind(files, 'misnamed-clause-file')
   return Object.freeze({
     settings: ofKind(files, 'handbook')[0]?.file.settings ?? unusable.handbook,
     topics: Object.freeze(topics?.settings?.topics ?? []),
@@ -113,8 +114,8 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
     synonyms: Object.freeze((synonyms?.settings ?? synonyms?.sound)?.synonyms ?? []),
     synonymPlaces: synonyms?.places ?? {},
     councils: Object.freeze(toCouncils(files)),
-    unread: new Set(unread),
-    unusable: new Set(files.flatMap((parsed) => ('file' in parsed && parsed.file.settings === undefined ? [parsed.file.path] : []))),
+    unread: new Set([...unread, ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path)]),
+    unusable: new Set([...misnamed.map(({ path }) => path), ...files.flatMap((parsed) => ('file' in parsed && parsed.file.settings === undefined ? [parsed.file.path] : []))]),
   })
 }
 

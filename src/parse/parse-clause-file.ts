@@ -55,7 +55,8 @@ export function parseClauseFile(path: string, source: string): { file: ClauseFil
   const written = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
   const parsed = parseTree(path, body, report)
   messages.push(...(parsed?.file.messages ?? []))
-  const { settings, messages: left } = written ? acknowledgeOwn(written, messages) : { settings: undefined, messages }
+  // Where the front matter cannot be used, nobody knows which warnings it acknowledges.
+  const { settings, messages: left } = written ? acknowledgeOwn(written, messages) : { settings: undefined, messages: messages.filter((message) => severityOf(message) === 'error') }
   const file = {
     path,
     settings,

@@ -7,10 +7,11 @@ import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topic, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath } from './classify-path.ts'
+import { joinConflicts } from './merge-conflicts.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 
-/** One parsed file of the content folder. */
+/** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
 export type ParsedFile =
   | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
   | { kind: 'topics', file: SettingsFile<{ topics: Topic[] }> }
@@ -19,7 +20,7 @@ export type ParsedFile =
   | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
   | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
   | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }
-  | { kind: 'misnamed-clause-file', council: string, policy: string, ids: string[] }
+  | { kind: 'misnamed-clause-file', council: string, policy: string, path: string, isRead: boolean, ids: string[] }
 
 /** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
 export interface ParseResult {
@@ -31,11 +32,7 @@ function badName(path: string, { found, expected, suggestion }: BadName): VFileM
   return toMessage(path, 'file-name', undefined, { found, expected, suggestion })
 }
 
-/**
- * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
- * can be kept for as long as both are the same.
- */
-export function parseFile(path: string, text: string): ParseResult {
+function parseText(path: string, text: string): ParseResult {
   const kind = classifyPath(path)
   switch (kind.kind) {
     case 'handbook': {
@@ -68,11 +65,22 @@ export function parseFile(path: string, text: string): ParseResult {
     }
     case 'misnamed-clause-file': {
       const { council, policy, slug, name } = kind
-      // Files that end in `.txt` are not read: nothing can be said of their text.
-      const messages = path.toLowerCase().endsWith('.txt') ? [] : parseClauseFile(path, text).messages
-      return { parsed: { kind: 'misnamed-clause-file', council, policy, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
+      // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
+      const isRead = /\.mdx?$/i.test(path)
+      const messages = isRead ? parseClauseFile(path, text).messages : []
+      return { parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
     }
     case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }
     case 'unexpected': return { parsed: undefined, messages: [toMessage(path, 'file-unexpected', undefined, { found: path.split('/').at(-1) ?? '', expected: kind.expected })] }
   }
+}
+
+/**
+ * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
+ * can be kept for as long as both are the same.
+ */
+export function parseFile(path: string, text: string): ParseResult {
+  const joined = joinConflicts(path, text)
+  const { parsed, messages } = parseText(path, joined.text)
+  return { parsed, messages: [...joined.messages, ...messages.filter(({ line }) => !joined.isInConflict(line))] }
 }

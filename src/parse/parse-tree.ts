@@ -9,6 +9,7 @@ import type { Report } from '../messages/message.ts'
 import { maskDeepLines, maskDeepTags } from './deep-nesting.ts'
 import { checkHiddenReferences } from './hidden-references.ts'
 import { repairAtError } from './parser-errors.ts'
+import { checkSpacedLinks } from './spaced-links.ts'
 import { repairTags } from './tag-repair.ts'
 
 /** A parsed file and its tree. */
@@ -69,6 +70,7 @@ function mostAttempts(text: string): number {
  */
 export function parseTree(path: string, original: string, report: Report): ParsedTree | undefined {
   checkHiddenReferences(path, original, report)
+  checkSpacedLinks(path, original, report)
   let attempt: Attempt | undefined = { path, original, text: maskDeepLines(path, original, report) }
   const quick = attempt.text === original ? parseQuickly(attempt) : undefined
   if (quick) return quick

@@ -40,6 +40,7 @@ export function suggestionFor(issue: Issue, found: unknown): string {
   const name = issue.path.findLast((step) => typeof step === 'string') ?? ''
   if (issue.code === 'invalid_value' && typeof found === 'string') return didYouMean(found, issue.values.map(String), 'Choose one of these words.')
   if (typeof found === 'string' && found.trim() === '') return 'Write the value behind the colon, or delete the line if it is optional.'
+  if (issue.code === 'custom' && typeof issue.params?.['suggestion'] === 'string') return issue.params['suggestion']
   if (issue.code === 'invalid_type') return issue.path.length === 0 ? inFile : shapes[issue.expected]?.advice(name) ?? `Write ${issue.expected}.`
   return Array.isArray(found) ? `Give \`${name}\` ${issue.message}.` : `Write ${issue.message}.`
 }

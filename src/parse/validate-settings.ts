@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Report, quotable } from '../messages/message.ts'
 import { didYouMean, listOf, nearest } from '../messages/wording.ts'
+import { eventTypes, type PolicyEvent } from '../schemas/policy.ts'
 import { unreadable, type YamlSource } from './read-yaml.ts'
 import { describeValue, expectedOf, hintOf, suggestionFor } from './settings-wording.ts'
 import type { SettingPath } from './yaml-places.ts'
@@ -49,13 +50,22 @@ function depth(issues: readonly Issue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
 }
 
+function isEventType(key: string): key is PolicyEvent['type'] {
+  return eventTypes.some((type) => type === key)
+}
+
+/** How something that happened to a policy is written. */
+function asEvent(type: PolicyEvent['type']): string {
+  return `Write it below \`events:\`, as an item with \`type: ${type}\`: \`- { type: ${type}, date: 2024-01-01, printed: "…", certainty: stated }\`.`
+}
+
 /** Reports unknown settings, and gives back the missing ones that they are misspellings of: these are not to be reported on top. */
 function reportUnknown(issue: UnknownKeys, { file, source, schema, report }: Validation): string[] {
   const known = keysOf(schema, issue.path)
   const missing = known.filter((key) => valueAt(source.value, [...issue.path, key]) === undefined)
   const otherwise = `Delete the line, or see the help page for the settings of ${nameOf(issue.path) || 'the file'}.`
   return issue.keys.flatMap((key) => {
-    const suggestion = didYouMean(key, missing, otherwise)
+    const suggestion = issue.path.length === 0 && known.includes('events') && isEventType(key) ? asEvent(key) : didYouMean(key, missing, otherwise)
     report(file, 'yaml-unknown-key', source.placeAt([...issue.path, key], 'key'), { found: quotable(key), expected: listOf(known), suggestion })
     return nearest(key, missing) ?? []
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adviseOnDate } from './date-advice.ts'
 
 export { type Precision, precisionOf, precisions } from './precision.ts'
 
@@ -33,7 +34,11 @@ export function isCalendarDate(value: string): boolean {
 /** A date as precise as the document gives it: `2020-07-14`, `2024-07` or `2020`. */
 export const partialDate = z
   .string()
-  .refine(isCalendarDate, 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`')
+  .superRefine((value, context) => {
+    if (isCalendarDate(value)) return
+    const { expected, suggestion } = adviseOnDate(value)
+    context.addIssue({ code: 'custom', message: expected, params: { suggestion } })
+  })
 
 /** How sure the document is of a date. */
 export const certainty = z.enum(['stated', 'to-be-confirmed', 'calculated', 'conflicting', 'unknown'])

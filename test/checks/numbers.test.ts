@@ -4,7 +4,7 @@ import { clauseFile, handbookWith, makeHandbook, numbered, policyId } from '../m
 
 /** The odd numbers that are reported, each as `found after last, expected`. */
 function oddNumbers(messages: ReturnType<typeof handbookWith>['messages']): string[] {
-  return messages.map(({ ruleId, reason }) => (ruleId === 'number-sequence' ? reason.replace(/^Unexpected number /, '').replaceAll('`', '').replace('expected ', '') : `${ruleId ?? ''} ${reason}`))
+  return messages.map(({ ruleId, reason }) => (ruleId === 'number-repeated' ? `repeated ${/`(.*?)`/.exec(reason)?.[1] ?? ''}` : ruleId === 'number-sequence' ? reason.replace(/^Unexpected number /, '').replaceAll('`', '').replace('expected ', '') : `${ruleId ?? ''} ${reason}`))
 }
 
 /** Clauses with these numbers, one after another. */
@@ -23,8 +23,9 @@ const sequences: readonly [name: string, section: string, numbers: string[], odd
   ['of which one has a nought before it', '5.', ['5.7', '5.8', '5.09', '5.10'], ['5.7 at the beginning, 5.1', '5.09 after 5.8, 5.9']],
   ['that begin at 1.2', '1.', ['1.2', '1.3'], ['1.2 at the beginning, 1.1']],
   ['that leave one out', '1.', ['1.1', '1.3', '1.4'], ['1.3 after 1.1, 1.2']],
-  ['of which one is there twice', '1.', ['1.1', '1.1', '1.2'], ['1.1 after 1.1, 1.2']],
-  ['that go back', '1.', ['1.1', '1.2', '1.1'], ['1.1 after 1.2, 1.3']],
+  ['of which one is there twice', '1.', ['1.1', '1.1', '1.2'], ['repeated 1.1']],
+  ['that go back', '1.', ['1.1', '1.2', '1.1'], ['repeated 1.1']],
+  ['of which one is there again behind a jump', '1.', ['1.1', '1.3', '1.1'], ['1.3 after 1.1, 1.2', 'repeated 1.1']],
   ['that belong to another section', '2.', ['1.1', '1.2'], ['1.1 at the beginning, 2.1', '1.2 after 1.1, 2.2']],
   ['that end in a full stop each', '1.', ['1.1.', '1.2.'], []],
   ['of a section whose number has no full stop', '1', ['1.1', '1.2'], []],
@@ -60,6 +61,12 @@ describe('Limbs', () => {
   it('that begin anew under the same clause are reported', () => {
     assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'b)', '…', 'a)'])).messages), ['a) after b), c)'])
   })
+  it('that begin anew under the same clause are out of order once', () => {
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'b)', '…', 'a)', 'b)', 'c)'])).messages), ['a) after b), c)'])
+  })
+  it('of which one is there twice in a row are repeated', () => {
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'a)', 'b)', 'b)', 'c)'])).messages), ['repeated a)', 'repeated b)'])
+  })
   it('do not disturb the numbers of the clauses around them', () => {
     assert.deepEqual(oddNumbers(handbookWith(`${limbs('a', '1.1', ['1)', '2)', '3)'])}\n\n${numbered('b', '1.2')}`).messages), [])
   })
@@ -74,6 +81,7 @@ describe('The numbers of sections', () => {
   const odd = (...files: string[]): string[] => oddNumbers(makeHandbook(Object.fromEntries(files.map((text, index) => [`${policyId}/0${String(index)}-s${String(index)}.mdx`, text]))).messages)
   it('that follow one another get no warning', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('3.')), []) })
   it('that leave one out are reported', () => { assert.deepEqual(odd(file('1.'), file('3.')), ['3. after 1., 2.']) })
+  it('of which one is there twice are repeated', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('1.')), ['repeated 1.']) })
   it('that have a number of a clause at the beginning are expected to begin with one', () => { assert.deepEqual(odd(file('5.10')), ['5.10 at the beginning, 1.']) })
   it('may begin with 1.1', () => { assert.deepEqual(odd(file('1.1'), file('1.2')), []) })
   it('begin anew in the appendices', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('1.', 'appendix'), file('2.', 'appendix')), []) })
@@ -103,5 +111,12 @@ describe('An odd number', () => {
   })
   it('that the file acknowledges is not reported', () => {
     assert.deepEqual(handbookWith(clauses(['1.1', '1.3']), 'acknowledge: [number-sequence]\n').messages, [])
+  })
+  it('that the file acknowledges does not hide one that is there twice', () => {
+    const { messages } = handbookWith(clauses(['1.1', '1.3', '1.3']), 'acknowledge: [number-sequence]\n')
+    assert.deepEqual(messages.map(({ ruleId, line, reason }) => [ruleId, line, reason]), [['number-repeated', 18, 'Unexpected second number `1.3` (the first is in line 12), expected `1.4`']])
+  })
+  it('that is there twice can be acknowledged', () => {
+    assert.deepEqual(handbookWith(clauses(['1.1', '1.1']), 'acknowledge: [number-repeated]\n').messages, [])
   })
 })

@@ -1,9 +1,10 @@
 import { attributes, ids } from './cases/attributes.ts'
 import { encodings, hiddenCharacters } from './cases/characters.ts'
 import { dates, numbers, references, topicsAndTerms } from './cases/cross-file.ts'
-import { foreignLinks, malformedLinks } from './cases/links.ts'
+import { foreignLinks, malformedLinks, spacedLinks } from './cases/links.ts'
 import { listSigns, markdown } from './cases/markdown.ts'
-import { names, strangeFiles } from './cases/names.ts'
+import { mergeConflicts } from './cases/merge-conflicts.ts'
+import { endings, misplaced, names, strangeFiles } from './cases/names.ts'
 import { programCode } from './cases/program-code.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
@@ -23,6 +24,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['printed signs of lists', listSigns],
   ['links of a kind that is not allowed', foreignLinks],
   ['links of the wrong form', malformedLinks],
+  ['links with a space', spacedLinks],
   ['names that mean something to JavaScript', prototypeKeys],
   ['anchors, aliases and tags of YAML', shorthands],
   ['what is not YAML', yamlSyntax],
@@ -31,6 +33,9 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['encodings', encodings],
   ['hidden characters', hiddenCharacters],
   ['names of files and folders', names],
+  ['endings and copies', endings],
+  ['councils in a folder of their own', misplaced],
+  ['merge conflicts', mergeConflicts],
   ['strange and missing files', strangeFiles],
   ['ids and references across files', references],
   ['topics and terms', topicsAndTerms],

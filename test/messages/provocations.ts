@@ -23,6 +23,7 @@ export const provocations: readonly Files[] = [
   {}, { 'hill/Social Media/01-purpose.mdx': '' }, { 'Hill/council.yaml': '' }, { 'hill/social-media/purpose.mdx': '' },
   { 'notes.txt': '' }, { 'hill/notes.txt': '' }, { 'hill/social-media/notes.txt': '' }, { 'hill/social-media/more/notes.txt': '' },
   body('Invisible\u200B.'), body('Invisible\u202E.'), body('Invisible\u2061.'), body('Unprintable 語.'), front('title: 語'), front('title: Purpose\nsubtitle: 語'), policy('version: 語'), clause('id="a" title="語"'),
+  body('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> changes'),
   // Front matter and settings
   { [file]: '' }, { [file]: 'Some words.\n' }, { [file]: '---\ntitle: Purpose\n' }, front('title: "Purpose'), front('title: Purpose\ntitle: Aim'),
   front('title: &a Purpose'), front('title: *a'), front('title: !a Purpose'), front('title: !!binary Purpose'), front('title: Purpose\n---\nmore: words'),
@@ -41,7 +42,7 @@ export const provocations: readonly Files[] = [
   clause('id={a}'), clause('{...a}'), body('<Tip {...a}>\n\nWords.\n\n</Tip>'), clause('id="A b"'), clause('id=""'), clause('id'), clause('id="a" number=""'), clause('id="a" marker="dot"'),
   clause('id="a" topics="A_b"'), clause('id="a" audience="member"'), clause('id="a" audience="everyone"'), clause('id="a" id="b"'), clause('id="a"', ''),
   // Markdown
-  ...['# Words', 'Words\n---', '***', '> Words', '```\nWords\n```', '`Words`', '![Words](a.png)', '![Words][a]\n\n[a]: https://a.example', '~~Words~~', 'Words[^1]\n\n[^1]: More', '[Words][a]\n\n[a]: https://a.example', '- [ ] Words', '[Words](https://a.example "title")', '[Words](javascript:a)', '[Words]()', '• Words'].map(body),
+  ...['# Words', 'Words\n---', '***', '> Words', '```\nWords\n```', '`Words`', '![Words](a.png)', '![Words][a]\n\n[a]: https://a.example', '~~Words~~', 'Words[^1]\n\n[^1]: More', '[Words][a]\n\n[a]: https://a.example', '- [ ] Words', '[Words](https://a.example "title")', '[Words](javascript:a)', '[Words]()', '[Words] (#purpose)', '• Words'].map(body),
   // Across files
   body(`${numbered('a', '1.1')}\n\n${numbered('a', '1.2')}`), body(numbered('purpose', '1.1')), { ...body('Words.'), [`${policyId}/02-purpose.mdx`]: clauseFile('Words.') },
   topics('  - { id: a, title: A, covers: B. }\n  - { id: a, title: A, covers: B. }'), topics('  - { id: a, parent: b, title: A, covers: B. }'), topics('  - { id: two, title: A, covers: B. }'),
@@ -52,7 +53,7 @@ export const provocations: readonly Files[] = [
   body('<Definition term="Spam">\n\nJunk.\n\n</Definition>\n\n<Definition term="Spam" id="again">\n\nSpam.\n\n</Definition>'),
   body('<Definition term="Spam" except="no spam">\n\nSpam.\n\n</Definition>'), body('<Definition term="Spam" links="no">\n\nSpam.\n\n</Definition>'),
   { ...body('Spam.'), ...Object.fromEntries(['dale', 'marsh'].flatMap((council) => [[`${council}/council.yaml`, 'name: A\nshort: A\nkind: parish\n'], [`${council}/social-media/policy.yaml`, policySettings], [`${council}/social-media/01-purpose.mdx`, clauseFile('<Definition term="Spam">\n\nSpam.\n\n</Definition>')]])) },
-  body(numbered('a', '1.3')), body(`${numbered('a', '1.1')}\n\n${numbered('b', '1.3')}`), front('title: Purpose\nacknowledge: [number-sequence]'), front('title: Purpose\nnumber: "3."'),
+  body(numbered('a', '1.3')), body(`${numbered('a', '1.1')}\n\n${numbered('b', '1.3')}`), body(`${numbered('a', '1.1')}\n\n${numbered('b', '1.1')}`), front('title: Purpose\nacknowledge: [number-sequence]'), front('title: Purpose\nnumber: "3."'),
   policy('events:\n  - { type: created, date: 2021, printed: "2021", certainty: stated }\n  - { type: adopted, date: 2020, printed: "2020", certainty: stated }'),
   policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\nreview: { due: { date: 2020, printed: "2020", certainty: stated } }'),
   ...['See [it](act:equality-act).', 'See [it](act:nowhere).', 'See [it](act:A).', 'See the Equality Act.', 'See the Equality Act 2012.', 'See the Equalities Act 2010.', 'See the Foo Act 1997.', 'See section 900 of the Equality Act 2010.'].map(body),
@@ -71,6 +72,8 @@ function messagesOfBadFolder(): VFileMessage[] {
     writeFileSync(join(folder, 'hill', 'social-media', '01-large.mdx'), 'a'.repeat(500_000))
     writeFileSync(join(folder, 'hill', 'social-media', '02-latin.mdx'), Buffer.from([0x0a, 0xa3, 0x0a]))
     writeFileSync(join(folder, 'hill', 'social-media', '03-utf-16.mdx'), Buffer.from([0xff, 0xfe, 0x61, 0x00]))
+    mkdirSync(join(folder, 'councils', 'hill'), { recursive: true })
+    writeFileSync(join(folder, 'councils', 'hill', 'council.yaml'), '')
     symlinkSync('01-large.mdx', join(folder, 'hill', 'social-media', '04-link.mdx'))
     execFileSync('mkfifo', [join(folder, 'hill', 'social-media', '05-pipe.mdx')])
     const { report, messages } = collectMessages()

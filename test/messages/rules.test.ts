@@ -15,6 +15,7 @@ const withoutExample = new Map([
   ['file-link', 'an example is a file, and this is about links in the folder'],
   ['file-name', 'the example would be the name alone'],
   ['file-unexpected', 'the example would be the name alone'],
+  ['folder-misplaced', 'an example is one file, and this is about a folder'],
   ['file-missing', 'the example would be a file that is not there'],
   ['character-hidden', 'the character could not be seen'],
   ['term-defined-elsewhere', 'an example is one file, and this takes the policies of three councils'],

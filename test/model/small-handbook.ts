@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../../src/checks/run-checks.ts'
-import { severityOf, sortMessages } from '../../src/messages/message.ts'
+import { filesWithErrors, severityOf, sortMessages } from '../../src/messages/message.ts'
 import { buildHandbook } from '../../src/model/build-handbook.ts'
 import { findCouncil, findPolicy } from '../../src/model/find.ts'
 import type { Council, Handbook, Policy } from '../../src/model/types.ts'
@@ -51,7 +51,8 @@ export interface SmallHandbook {
 export function makeHandbookOf(files: Files, day = today): SmallHandbook {
   const results = Object.entries(files).map(([path, text]) => parseFile(path, text))
   const handbook = buildHandbook(results.flatMap(({ parsed }) => parsed ?? []))
-  const messages = [...results.flatMap((result) => result.messages), ...runChecks(handbook, { today: day, findUnprintable, texts: new Map(Object.entries(files)) })]
+  const found = results.flatMap((result) => result.messages)
+  const messages = [...found, ...runChecks(handbook, { today: day, findUnprintable, texts: new Map(Object.entries(files)), filesWithErrors: filesWithErrors(found) })]
   return { handbook, messages: sortMessages(messages) }
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
-import { isUnusable } from '../known-gaps.ts'
+import { hasMisnamedText, isUnusable } from '../known-gaps.ts'
 import { expectedCount, type Printed, takeApart } from './printed-numbers.ts'
 
 /** True for what the first section may have before the part that counts: nothing, a letter or nothing but ones, as in `1.1`. */
@@ -9,30 +9,48 @@ function beginsDocument(prefix: string): boolean {
   return prefix.split('.').every((name) => !/^\d/.test(name) || Number(name) === 1)
 }
 
-/** Remembers the last number of each row of numbers and reports one that does not follow it. */
-class Rows {
-  readonly #last = new Map<string, Printed>()
+/** Says what is odd about a number: that it is there a second time, or what was expected in its place. */
+type ReportOdd = (ruleId: 'number-sequence' | 'number-repeated', expected: string, where: string) => void
 
-  /** `row` names the numbers that count on from one another; `prefix` is what each of them begins with (left out: what the last one began with). */
-  check(row: string, prefix: string | undefined, printed: Printed, reportOdd: (expected: string, where: string) => void): void {
-    const last = this.#last.get(row)
+/** Numbers that count on from one another: the last one, and where each of them stands first. */
+interface Row {
+  last: Printed | undefined
+  firstAt: Map<string, string>
+}
+
+/** Remembers the numbers of each row and reports one that does not follow the last. */
+class Rows {
+  readonly #rows = new Map<string, Row>()
+
+  /**
+   * `row` names the numbers that count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); `at` says where the number stands. Limbs that
+   * begin anew under one clause are out of order once: none of them is repeated.
+   */
+  check(name: string, prefix: string | undefined, printed: Printed, at: string, reportOdd: ReportOdd): void {
+    const { last, firstAt } = this.#rows.get(name) ?? { last: undefined, firstAt: new Map<string, string>() }
     const wanted = prefix ?? last?.prefix ?? (beginsDocument(printed.prefix) ? printed.prefix : '')
     const count = expectedCount(last, printed)
     const suffix = wanted === printed.prefix ? printed.suffix : last?.suffix ?? (prefix === undefined ? '.' : printed.suffix)
-    if (count !== undefined || wanted !== printed.prefix) reportOdd(`${wanted}${count ?? printed.count}${suffix}`, last ? `after \`${last.number}\`` : 'at the beginning')
-    this.#last.set(row, printed)
+    const expected = `${wanted}${count ?? printed.count}${suffix}`
+    if (prefix === '' && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()
+    const earlier = firstAt.get(printed.number)
+    if (earlier !== undefined) reportOdd('number-repeated', expected, `(the first is in ${earlier})`)
+    else if (count !== undefined || wanted !== printed.prefix) reportOdd('number-sequence', expected, last ? `after \`${last.number}\`` : 'at the beginning')
+    if (earlier === undefined) firstAt.set(printed.number, at)
+    this.#rows.set(name, { last: printed, firstAt })
   }
 }
 
 function checkSections(handbook: Handbook, policy: Policy, report: Report): void {
   const rows = new Rows()
+  const hasGap = hasMisnamedText(handbook, policy)
   let isGap = false
   for (const section of policy.sections) {
     const printed = section.number === undefined ? undefined : takeApart(section.number)
     isGap ||= isUnusable(handbook, section.path)
     if (!printed) continue
-    rows.check(section.kind, undefined, printed, (expected, where) => {
-      if (!isGap) report(section.path, 'number-sequence', section.places['number'], { found: printed.number, where, expected })
+    rows.check(section.kind, undefined, printed, `\`${section.path}\``, (ruleId, expected, where) => {
+      if (ruleId === 'number-repeated' || !(isGap || hasGap)) report(section.path, ruleId, section.places['number'], { found: printed.number, where, expected })
     })
     isGap = false
   }
@@ -54,8 +72,8 @@ function checkClause(clause: Clause, printed: Printed, rows: Rows, report: Repor
   const isLimb = names.length === 0
   const row = isLimb ? `limbs of ${clause.parent?.id ?? clause.section.id}` : `section ${clause.section.id} ${(start.length === 0 ? names : inner).join('.')}`
   const prefix = isLimb ? '' : `${[...start, ...inner].join('.')}.`
-  rows.check(row, prefix, printed, (expected, where) => {
-    report(clause.section.path, 'number-sequence', clause.node.place, { found: printed.number, where, expected })
+  rows.check(row, prefix, printed, `line ${String(clause.node.place?.line ?? 1)}`, (ruleId, expected, where) => {
+    report(clause.section.path, ruleId, clause.node.place, { found: printed.number, where, expected })
   })
 }
 

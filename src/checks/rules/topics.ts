@@ -1,5 +1,5 @@
-import type { Report } from '../../messages/message.ts'
-import { listOf, nearest } from '../../messages/wording.ts'
+import { quotable, type Report } from '../../messages/message.ts'
+import { listOf, nearest, toSlug } from '../../messages/wording.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
@@ -35,7 +35,9 @@ function sharesWord(words: readonly string[], text: string): boolean {
 
 /** The topic that a misspelt id is near to; otherwise those whose title, or else whose description, has a word of it. */
 function suggestTopic(found: string, known: KnownTopics): string {
-  const near = nearest(found, [...known.keys()])
+  const ofTitle = [...known.values()].find(({ title }) => toSlug(title) === toSlug(found))
+  if (ofTitle) return `Write its id in place of its title: \`${ofTitle.id}\`.`
+  const near = nearest(toSlug(found) || found, [...known.keys()])
   if (near !== undefined) return `Did you mean \`${near}\`?`
   const words = wordsOf(found)
   const titled = [...known.values()].filter(({ title }) => sharesWord(words, title))
@@ -52,7 +54,7 @@ function checkClause(clause: Clause, known: KnownTopics, report: Report): void {
   for (const name of attributes) {
     for (const found of tagging[name] ?? []) {
       const earlier = seen.get(found)
-      if (!known.has(found)) report(at[0], 'topic-unknown', at[1], { found, name, suggestion: suggestTopic(found, known) })
+      if (!known.has(found)) report(at[0], 'topic-unknown', at[1], { found: quotable(found), name, suggestion: suggestTopic(found, known) })
       else if (earlier !== undefined) report(at[0], 'topic-repeated', at[1], { found, name, where: `in \`${earlier}\` too` })
       else seen.set(found, name)
     }

@@ -34,8 +34,8 @@ export const fileRules = defineRules({
     severity: 'error',
     title: 'A file or folder has a name that cannot be used',
     reason: 'Unexpected name `{found}`, expected {expected}',
-    note: 'Rename it, for example to `{suggestion}`.',
-    why: 'Names become web addresses and set the order of the sections, so they follow one pattern: lower-case letters, digits and hyphens; clause files begin with two digits.',
+    note: '{suggestion}',
+    why: 'Names become web addresses and set the order of the sections, so they follow one pattern: lower-case letters, digits and hyphens; clause files begin with two digits and end in `.mdx`, files of settings end in `.yaml`. What is named otherwise would be missing from the published policy.',
   },
   'file-unexpected': {
     severity: 'warning',
@@ -43,6 +43,22 @@ export const fileRules = defineRules({
     reason: 'Unexpected file `{found}`, expected {expected}',
     note: 'Nothing of it is published. Move it out of the content folder, or rename it if it was meant as a clause file.',
     why: 'A misnamed clause file would silently be missing from the published policy.',
+  },
+  'merge-conflict': {
+    severity: 'error',
+    title: 'Two versions of some lines were not joined',
+    reason: 'Unexpected mark `{found}` at the start of a line: two versions of these lines were not joined, expected one of them',
+    note: 'Keep one of the two versions, and delete the other and the three marked lines, which begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    why: 'Git puts such marks into a file that two people have changed in the same place. Both versions would be published, one below the other.',
+    bad: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\n<<<<<<< HEAD\nThere are risks.\n=======\nThere are dangers.\n>>>>>>> changes\n' },
+    good: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
+  },
+  'folder-misplaced': {
+    severity: 'error',
+    title: 'Councils lie in a folder of their own',
+    reason: 'Unexpected folder `{found}` around {where}, expected the folder of each council directly in the content folder',
+    note: 'Council folders stand directly in the content folder. Move those in `{found}` one step up, and delete `{found}`.',
+    why: 'The first folder of a path is the council and the second the policy. One step further down nothing is found.',
   },
   'file-missing': {
     severity: 'error',

@@ -164,4 +164,13 @@ export const mdxRules = defineRules({
     bad: file('There are [risks](javascript:alert(1)).'),
     good: file('There are [risks](https://www.gov.uk/).'),
   },
+  'link-space': {
+    severity: 'warning',
+    title: 'A link has a space before its address',
+    reason: 'Unexpected space in `{found}`, expected the address right behind the words in brackets',
+    note: 'Delete the space: `{suggestion}`. If the document prints it so, write a backslash before the first bracket, as in `\\[`.',
+    why: 'With the space it is no link: brackets and address are printed as they stand.',
+    bad: file('There are [risks] (https://www.gov.uk/).'),
+    good: file('There are [risks](https://www.gov.uk/).'),
+  },
 })

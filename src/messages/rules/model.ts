@@ -104,12 +104,21 @@ export const modelRules = defineRules({
   },
   'number-sequence': {
     severity: 'warning',
-    title: 'Printed numbers jump, repeat or look odd',
+    title: 'Printed numbers jump or look odd',
     reason: 'Unexpected number `{found}` {where}, expected `{expected}`',
     note: 'If the number is a slip, correct it. If the document really prints it so, keep it and write `acknowledge: [number-sequence]` in the front matter of this file.',
     why: 'Numbers are published exactly as printed and never corrected. A jump is mostly a clause that was forgotten.',
     bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`),
     good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`, 'acknowledge: [number-sequence]\n'),
+  },
+  'number-repeated': {
+    severity: 'warning',
+    title: 'A printed number is there twice',
+    reason: 'Unexpected second number `{found}` {where}, expected `{expected}`',
+    note: 'If the number is a slip, correct it. If the document really prints it twice, keep it and write `acknowledge: [number-repeated]` in the front matter of this file.',
+    why: 'Whoever cites a number must mean one clause. Numbers are published exactly as printed and never corrected; one that is there twice is mostly a clause that was copied.',
+    bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.1')}`),
+    good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.2')}`),
   },
   'acknowledge-unused': {
     severity: 'warning',

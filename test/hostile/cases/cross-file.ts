@@ -55,6 +55,7 @@ export const references: readonly HostileCase[] = [
 /** Topics and terms. */
 export const topicsAndTerms: readonly HostileCase[] = [
   { name: 'an unknown topic gets the right one', files: bodyOf(clause('a-b', ' topics="pasword"')), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `pasword` in `topics`, expected an id from `topics.yaml`', 'Did you mean `passwords`?')] },
+  { name: 'the title of a topic in place of its id gets the id', files: { 'topics.yaml': 'topics:\n  - { id: own-use, title: Personal use, covers: x. }\n  - { id: risks, title: Risks, covers: x. }\n', ...bodyOf(clause('a-b', ' topics="Personal use, Risks"')) }, expected: [error('5:1', 'topic-unknown', 'Unexpected topic `Personal use` in `topics`, expected an id from `topics.yaml`', 'Write its id in place of its title: `own-use`.'), error('5:1', 'topic-unknown', 'Unexpected topic `Risks` in `topics`, expected an id from `topics.yaml`', 'Write its id in place of its title: `risks`.')] },
   { name: 'a topic near to no other is to be looked up', files: bodyOf(clause('a-b', ' mentions="weather"')), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `weather` in `mentions`, expected an id from `topics.yaml`', 'Look the id up in `topics.yaml`, or add the topic there. The help page “Topics” says how to choose one.')] },
   { name: 'a topic that is a word of what another covers gets that one', files: bodyOf(clause('a-b', ' topics="account-names"')), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `account-names` in `topics`, expected an id from `topics.yaml`', 'Perhaps `security` is meant. The help page “Topics” says how to choose one; all of them are in `topics.yaml`.')] },
   { name: 'a topic that is ruled and mentioned is a warning', files: bodyOf(clause('a-b', ' topics="risks" mentions="risks"')), expected: [topicTwice('risks', 'mentions', 'in `topics` too')] },
@@ -70,7 +71,7 @@ export const topicsAndTerms: readonly HostileCase[] = [
 /** Printed numbers and what is acknowledged. */
 export const numbers: readonly HostileCase[] = [
   { name: 'a number that jumps is a warning', files: numbered('1.1', '1.3'), expected: [oddNumber('11:1', '1.3', '1.1', '1.2')] },
-  { name: 'a number that repeats is a warning', files: numbered('1.1', '1.1'), expected: [oddNumber('11:1', '1.1', '1.1', '1.2')] },
+  { name: 'a number that repeats is a warning', files: numbered('1.1', '1.1'), expected: [warning('11:1', 'number-repeated', 'Unexpected second number `1.1` (the first is in line 5), expected `1.2`')] },
   { name: 'a number with a nought before it is a warning', files: numbered('1.1', '1.02'), expected: [oddNumber('11:1', '1.02', '1.1', '1.2')] },
   { name: 'a letter that jumps is a warning', files: numbered('a)', 'c)'), expected: [oddNumber('11:1', 'c)', 'a)', 'b)')] },
   { name: 'Roman numbers count on from one another', files: numbered('i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)'), expected: [] },

@@ -1,5 +1,5 @@
 import { bodyOf } from '../handbook-folder.ts'
-import { error, type ExpectedMessage, type HostileCase } from '../hostile-case.ts'
+import { error, type ExpectedMessage, type HostileCase, warning } from '../hostile-case.ts'
 
 const note = 'Write the whole address, such as `[text](https://www.gov.uk/)`; for a clause of the same policy `[text](#its-id)`; for another policy `[text](policy:code-of-conduct)`; for an Act `[text](act:equality-act-2010)`; where the target is not known `[text](missing:)`.'
 
@@ -39,6 +39,18 @@ export const foreignLinks: readonly HostileCase[] = [
   { name: 'a script address in running text stays text', files: bodyOf('Type javascript:alert(1) here.'), expected: [] },
   { name: 'a web address in running text is a link', files: bodyOf('See https://www.gov.uk/ now.'), expected: [] },
   { name: 'a web address of any length is allowed', files: linkTo(`https://hill.example/${'a'.repeat(3000)}`), expected: [] },
+]
+
+function spaced(link: string, right: string): Pick<HostileCase, 'files' | 'expected'> {
+  return { files: bodyOf(`See ${link}.`), expected: [warning('5:5', 'link-space', `Unexpected space in \`${link}\`, expected the address right behind the words in brackets`, `Delete the space: \`${right}\`. If the document prints it so, write a backslash before the first bracket, as in \`\\[\`.`)] }
+}
+
+/** Links with a space before the address. */
+export const spacedLinks: readonly HostileCase[] = [
+  { name: 'a link to a clause with a space before its address is a warning', ...spaced('[clause 5.1] (#line-manager-approval)', '[clause 5.1](#line-manager-approval)') },
+  { name: 'a web link with a space before its address is a warning', ...spaced('[it] (https://www.gov.uk/)', '[it](https://www.gov.uk/)') },
+  { name: 'words in brackets before words in round brackets are text', files: bodyOf('See [it] (or not).'), expected: [] },
+  { name: 'a backslash before the bracket says that it is printed so', files: bodyOf('See \\[it] (#here).'), expected: [] },
 ]
 
 function refusedForm(address: string, expected: string): ExpectedMessage[] {

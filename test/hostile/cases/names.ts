@@ -44,6 +44,43 @@ export const names: readonly HostileCase[] = [
   { name: 'two clause files of the same name but for their digits are refused', files: { [`${policy}/03-risks.mdx`]: text }, expected: [inFile(`${policy}/03-risks.mdx`, error('', 'id-repeated', 'Unexpected second `risks`, expected each id once in a policy (the first is in `hill/social-media/02-risks.mdx`)', 'Give this one another name, such as `03-risks-2.mdx`.'))] },
 ]
 
+function withEnding(name: string, note: string): Pick<HostileCase, 'files' | 'expected'> {
+  return { files: { [`${policy}/${name}`]: text }, expected: [inFile(`${policy}/${name}`, error('', 'file-name', `Unexpected name \`${name}\`, expected ${fileForm}`, note))] }
+}
+
+function settingsNamed(path: string, meant: string): Pick<HostileCase, 'files' | 'expected'> {
+  return { files: { [path]: text }, expected: [inFile(path, error('', 'file-name', `Unexpected name \`${path.split('/').at(-1) ?? ''}\`, expected \`${meant}\``, `Rename it \`${meant}\`.`))] }
+}
+
+const ifCopy = 'If it is a copy, move it out of the content folder.'
+
+/** Clause files and files of settings with a foreign ending, and copies. */
+export const endings: readonly HostileCase[] = [
+  { name: 'a clause file that ends in .txt is refused', ...withEnding('05-business-use.txt', 'Rename it to `05-business-use.mdx`.') },
+  { name: 'a clause file that ends in .docx is refused', ...withEnding('05-business-use.docx', 'Save its words as plain text (UTF-8), name that file `05-business-use.mdx`, and move this one out of the content folder.') },
+  { name: 'a clause file without an ending is refused', ...withEnding('05-business-use', 'Rename it to `05-business-use.mdx`.') },
+  { name: 'a clause file with two foreign endings is refused', ...withEnding('05-Business use.mdx.bak', 'Rename it to `05-business-use.mdx`.') },
+  { name: 'a reference into a clause file with a foreign ending is not reported on top', files: { [`${policy}/05-x.txt`]: text, [badFile]: clauseFile('See [it](#a-b) and [spam](term:spam).') }, expected: withEnding('05-x.txt', 'Rename it to `05-x.mdx`.').expected },
+  { name: 'the number behind a section with a foreign ending is not called odd', files: { [`${policy}/03-x.txt`]: text, [`${policy}/04-y.mdx`]: '---\nnumber: "4."\ntitle: Y\n---\n\nText.\n' }, expected: withEnding('03-x.txt', 'Rename it to `03-x.mdx`.').expected },
+  { name: 'settings of a policy that end in .yml beside the right ones are a warning', files: { [`${policy}/policy.yml`]: text }, expected: [inFile(`${policy}/policy.yml`, warning('', 'file-unexpected', 'Unexpected file `policy.yml`, expected `policy.yaml` and clause files named like `01-introduction.mdx` here'))] },
+  { name: 'settings of a policy that end in .yml are one mistake', ...settingsNamed('hill/new/policy.yml', 'policy.yaml'), files: { 'hill/new/policy.yml': policySettings, 'hill/new/01-x.mdx': text } },
+  { name: 'settings of a policy with a capital are one mistake', ...settingsNamed('hill/new/Policy.yaml', 'policy.yaml'), files: { 'hill/new/Policy.yaml': policySettings, 'hill/new/01-x.mdx': text } },
+  { name: 'settings of a council that end in .yml are one mistake', ...settingsNamed('dale/council.yml', 'council.yaml'), files: { 'dale/council.yml': text, 'dale/social-media/policy.yaml': policySettings, 'dale/social-media/01-x.mdx': text } },
+  { name: 'a copy of a clause file by Windows is to be moved away', files: { [`${policy}/02-risks - Copy.mdx`]: text }, expected: [inFile(`${policy}/02-risks - Copy.mdx`, error('', 'file-name', `Unexpected name \`02-risks - Copy.mdx\`, expected ${fileForm}`, `${ifCopy} Otherwise rename it, for example to \`02-risks-copy.mdx\`.`))] },
+  { name: 'a copy of a clause file by a browser is to be moved away', files: { [`${policy}/02-risks (1).mdx`]: text }, expected: [inFile(`${policy}/02-risks (1).mdx`, error('', 'file-name', `Unexpected name \`02-risks (1).mdx\`, expected ${fileForm}`, `${ifCopy} Otherwise rename it, for example to \`02-risks-1.mdx\`.`))] },
+  { name: 'a copy of a clause file with a foreign ending is to be moved away', ...withEnding('02-risks - Copy.docx', ifCopy) },
+  { name: 'a copy of a policy is to be moved away, and is one mistake', files: { 'hill/social-media - Copy/policy.yaml': policySettings, 'hill/social-media - Copy/01-x.mdx': text }, expected: [inFile('hill/social-media - Copy', error('', 'file-name', `Unexpected name \`social-media - Copy\`, expected ${folderForm}`, `${ifCopy} Otherwise rename it, for example to \`social-media-copy\`.`))] },
+]
+
+function inFolder(folder: string): HostileCase['files'] {
+  return Object.fromEntries(['dale', 'marsh'].flatMap((council) => [[`${folder}/${council}/council.yaml`, text], [`${folder}/${council}/social-media/policy.yaml`, policySettings], [`${folder}/${council}/social-media/01-x.mdx`, '{x}']]))
+}
+
+/** Folders of councils that are not in the content folder itself. */
+export const misplaced: readonly HostileCase[] = [
+  { name: 'two councils in a folder of their own are one mistake', files: inFolder('councils'), expected: [inFile('councils', error('', 'folder-misplaced', 'Unexpected folder `councils` around 2 councils, expected the folder of each council directly in the content folder', 'Council folders stand directly in the content folder. Move those in `councils` one step up, and delete `councils`.'))] },
+]
+
 /** Files that are missing and files that are not part of the handbook. */
 export const strangeFiles: readonly HostileCase[] = [
   { name: 'hidden files and those of editors and systems are passed over', files: { '.git/x.mdx': 'x', [`${policy}/.03-x.mdx`]: 'x', [`${policy}/03-x.mdx~`]: 'x', 'Thumbs.db': 'x', [`${policy}/~$x.docx`]: 'x' }, expected: [] },

@@ -32,8 +32,8 @@ function inPolicy(message: ExpectedMessage) {
   return inFile(policyFile, message)
 }
 
-function badDate(found: string): ExpectedMessage[] {
-  return [inPolicy(value('9:28', `\`${found}\``, 'events › item 1 › date', date))]
+function badDate(found: string, suggestion: string, expected = date): ExpectedMessage[] {
+  return [inPolicy(value('9:28', `\`${found}\``, 'events › item 1 › date', expected, suggestion))]
 }
 
 function dated(words: string) {
@@ -112,6 +112,7 @@ export const yamlValues: readonly HostileCase[] = [
   { name: 'a required setting that is misspelt is one mistake, with the right name', files: frontMatterOf('titel: Bad'), expected: [unknown('2:1', 'titel', frontMatterKeys, 'Did you mean `title`?')] },
   { name: 'an unknown setting near to no other is to be deleted', files: frontMatterOf('title: Bad\nauthor: Clerk'), expected: [unknown('3:1', 'author', frontMatterKeys, deleteIt)] },
   { name: 'an unknown setting of an event gets the right name', files: event('{ type: created, date: 2020-07-14, printed: x, certainty: stated, minutes: 5 }'), expected: [inPolicy(unknown('9:71', 'minutes', eventKeys, 'Did you mean `minute`?'))] },
+  { name: 'the date of an adoption as a setting of the policy is to be an event', files: policyWith('adopted: 2024-01-01'), expected: [inPolicy(error('8:1', 'yaml-unknown-key', 'Unexpected setting `adopted`, expected one of `title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review` or `source`', 'Write it below `events:`, as an item with `type: adopted`: `- { type: adopted, date: 2024-01-01, printed: "…", certainty: stated }`.'))] },
   { name: 'a clause file without a title gets a whole sentence of advice', files: frontMatterOf('kind: section'), expected: [error('2:1', 'yaml-missing-key', 'Expected a setting `title`, found none', 'Add a line `title: …`. Only a file of kind `cover`, `preamble` or `signatures` may lack one.')] },
   { name: 'a missing setting of an event is named as it is written', files: event('{ type: created, certainty: unknown }'), expected: [inPolicy(error('9:5', 'yaml-missing-key', 'Expected a setting `printed` in `events › item 1`, found none', 'Add `printed: …`.'))] },
   { name: 'all missing settings of a policy are reported', files: { [policyFile]: 'title: X\nkind: social-media\nsource: { document: X }\n' }, expected: [
@@ -121,12 +122,12 @@ export const yamlValues: readonly HostileCase[] = [
   { name: 'a title without a value is refused', files: frontMatterOf('title:'), expected: [value('2:7', 'empty value', 'title', 'some words')] },
   { name: 'a title of spaces is called an empty value', files: frontMatterOf('title: "  "'), expected: [value('2:8', 'empty value', 'title', 'some words')] },
   { name: 'an unknown kind of file is refused', files: frontMatterOf('title: Bad\nkind: chapter'), expected: [value('3:7', '`chapter`', 'kind', 'one of `section`, `cover`, `preamble`, `appendix` or `signatures`', 'Choose one of these words.')] },
-  { name: 'a 30 February is no date', files: dated('2024-02-30'), expected: badDate('2024-02-30') },
-  { name: 'a thirteenth month is no date', files: dated('2024-13'), expected: badDate('2024-13') },
-  { name: 'a date with slashes is refused', files: dated('14/07/2020'), expected: badDate('14/07/2020') },
-  { name: 'a date in words is refused', files: dated('14 July 2020'), expected: badDate('14 July 2020') },
-  { name: 'a date with a time is refused', files: dated('2020-07-14T00:00:00Z'), expected: badDate('2020-07-14T00:00:00Z') },
-  { name: 'a year nought is refused', files: dated('0000-01-01'), expected: badDate('0000-01-01') },
+  { name: 'a 30 February is no date', files: dated('2024-02-30'), expected: badDate('2024-02-30', 'Compare the day with the document: February 2024 has 29 days. A date is written as year-month-day. If the document gives no day, write `2024-02`.', 'a day of the calendar: February 2024 has 29 days') },
+  { name: 'a thirteenth month is no date', files: dated('2024-13'), expected: badDate('2024-13', 'Compare the month with the document: a year has 12 months. If the document gives no month, write the year alone.', 'a month from `01` to `12` behind the year') },
+  { name: 'a date with slashes is refused', files: dated('14/07/2020'), expected: badDate('14/07/2020', 'Write `2020-07-14`.') },
+  { name: 'a date in words is refused', files: dated('14 July 2020'), expected: badDate('14 July 2020', 'Write `2020-07-14`.') },
+  { name: 'a date with a time is refused', files: dated('2020-07-14T00:00:00Z'), expected: badDate('2020-07-14T00:00:00Z', 'Write `2020-07-14`.') },
+  { name: 'a year nought is refused', files: dated('0000-01-01'), expected: badDate('0000-01-01', `Write ${date}.`) },
   { name: 'a script as the address of a source is refused', files: policyWith('  url: javascript:alert(1)'), expected: [inPolicy(value('8:8', '`javascript:alert(1)`', 'source › url', 'an address that begins with `https://` or `http://`'))] },
   { name: 'a script as the website of a council is refused', files: council('name: Hill\nshort: Hill\nkind: parish\nwebsite: "javascript:alert(1)"\n'), expected: [inFile(councilFile, value('4:10', '`javascript:alert(1)`', 'website', 'an address that begins with `https://` or `http://`'))] },
   { name: 'a status in capitals gets the right word', files: { [policyFile]: policySettings.replace('status: current', 'status: Current') }, expected: [inPolicy(value('3:9', '`Current`', 'status', 'one of `draft`, `current`, `withdrawn` or `superseded`', 'Did you mean `current`?'))] },
