@@ -97,6 +97,16 @@ function testAnswers(site: Site): void {
     assert.ok((await shownResults(shared.tab)).some(({ id }) => id === 'collier-street/social-media#line-manager-approval'))
   })
 
+  it('shows first what has the words typed side by side, where the everyday words stand for other words too', async () => {
+    for (const typed of ['friend request', 'friend requests', 'personal information', 'personal details', 'intellectual property', 'local people', 'trade union rep', 'agency worker']) {
+      await ask(shared.tab, site, { q: typed })
+      const [first] = await shownResults(shared.tab)
+      assert.ok(first?.words.toLowerCase().replaceAll(/[’']/g, '').includes(typed), `${typed}: ${first?.words ?? 'nothing'}`)
+    }
+    await ask(shared.tab, site, { q: 'friend request' })
+    assert.deepEqual((await shownResults(shared.tab)).slice(0, 3).map(({ id }) => id).toSorted(), ['barnsley', 'collier-street', 'malvern'].map((council) => `${council}/social-media#friend-requests`))
+  })
+
   it('finds exact words in quotation marks inside a longer query', async () => {
     await ask(shared.tab, site, { q: 'approval "line manager"' })
     const results = await shownResults(shared.tab)
