@@ -72,12 +72,12 @@ function testAsking(site: Site): void {
 function testAnswers(site: Site): void {
   const shared = share(site)
 
-  it('shows number, headings, council, policy, standing and the words marked', async () => {
+  it('shows number, headings, council, policy, standing, review and the words marked', async () => {
     await ask(shared.tab, site, { q: 'disclose sensitive information' })
     const [first] = await shownResults(shared.tab)
     assert.equal(first?.id, 'collier-street/social-media#sensitive-information')
     assert.match(first.words, /^5\.10 BUSINESS USE OF SOCIAL MEDIA/)
-    assert.match(first.words, /Collier Street Parish Council · Social Media Policy & Procedures · Adoption to be confirmed$/)
+    assert.match(first.words, /Collier Street Parish Council · Social Media Policy & Procedures · Adoption to be confirmed · Review overdue$/)
     assert.match(first.marks.join(' '), /disclose/)
   })
 

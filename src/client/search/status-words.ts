@@ -14,7 +14,7 @@ function askedInWords({ text }: Answer['query']): string {
 /** What the policies that have not been looked at may hold. The index tells only where words stand that are meant or that begin alike, so nothing more can be promised. */
 function leftInWords({ query: { text, phrases }, finding: { policiesLeft, isLeftUnlikely } }: Answer): string {
   if (text === '') return `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} such clauses`
-  if (phrases.length === 0) return countOf(policiesLeft, 'more policy may have others', 'more policies may have others')
+  if (phrases.length === 0) return countOf(policiesLeft, 'more policy may have some', 'more policies may have some')
   return isLeftUnlikely ? `${countOf(policiesLeft, 'policy has', 'policies have')} these words, but hardly side by side` : `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} these words`
 }
 
