@@ -158,8 +158,8 @@ function testLists({ open }: Aged): void {
     const reviewsOn = async (moment: string): Promise<unknown> => {
       const tab = await open('search/?q=press', moment)
       await waitForAnswer(tab)
-      const more = tab.getByRole('button', { name: 'Show more clauses' })
-      while (await more.isVisible()) await more.click()
+      await tab.getByRole('button', { name: 'Show more clauses' }).click()
+      await tab.locator('.result').nth(4).waitFor()
       return tab.locator('.result').evaluateAll((all) => all.map((result) => `${result.querySelector('a')?.pathname.split('/').slice(-3, -1).join('/') ?? ''}: ${result.querySelector('.detail')?.textContent.split(' · ').at(-1) ?? ''}`).toSorted())
     }
     const always = ['dale/over: Review overdue', 'dale/silent: Review date not known', 'hill/coming: Review date not known', 'hill/later: Review not yet due']
