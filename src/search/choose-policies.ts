@@ -1,5 +1,5 @@
-import { type Want, wordsOf } from './expand-query.ts'
-import type { PolicyHits } from './occurrences.ts'
+import type { Want } from './expand-query.ts'
+import { expectOccurrences, type Occurrence, type PolicyHits, withoutTaken } from './occurrences.ts'
 
 /** What the index says of one policy before anything of it is downloaded. */
 export interface PolicyMatch {
@@ -13,32 +13,37 @@ export interface PolicyMatch {
 /** About how many words a clause has. */
 const windowWords = 70
 
-/** The places of a policy that may answer each want, in order. */
-function placesOf({ hits }: PolicyMatch, wants: readonly Want[]): { at: number, want: number }[] {
-  return wants.flatMap((want, index) => [...new Set(wordsOf([want]).flatMap((word) => hits.get(word) ?? []))].map((at) => ({ at, want: index }))).sort((a, b) => a.at - b.at)
+/** How much it adds when all that was typed stands side by side. */
+const togetherWorth = 0.5
+
+/** An expected answer to the want of this number. */
+type Place = Occurrence & { want: number }
+
+function placesOf({ hits }: PolicyMatch, wants: readonly Want[]): Place[] {
+  return withoutTaken(wants.map((want) => expectOccurrences(want, hits))).flatMap((own, want) => own.map((each) => ({ ...each, want }))).sort((a, b) => a.at - b.at)
 }
 
-/** The most that any stretch as long as a clause answers; each want counts as much as it is rare. */
-function bestWindow(places: readonly { at: number, want: number }[], values: readonly number[]): number {
-  const counts = values.map(() => 0)
-  let [from, value, best] = [0, 0, 0]
-  for (const { at, want } of places) {
-    if (counts[want] === 0) value += values[want] ?? 0
-    counts[want] = (counts[want] ?? 0) + 1
-    while (at - (places[from]?.at ?? at) > windowWords) {
-      const left = places[from]?.want ?? 0
-      counts[left] = (counts[left] ?? 0) - 1
-      if (counts[left] === 0) value -= values[left] ?? 0
-      from += 1
-    }
-    best = Math.max(best, value)
+/** What the stretch is worth that begins with the first of some places: each want counts as much as it is rare, and as its best answer. */
+function worthOf(stretch: readonly Place[], values: readonly number[]): number {
+  const sum = (valueOf: (want: number) => number): number => values.reduce((total, value, want) => total + value * valueOf(want), 0)
+  const typed = values.map((_, want) => stretch.find((place) => place.want === want && place.isTyped)?.at ?? Number.POSITIVE_INFINITY)
+  const span = Math.max(...typed) - (stretch[0]?.at ?? 0) + 1
+  return sum((want) => Math.max(0, ...stretch.filter((place) => place.want === want).map(({ weight }) => weight))) + togetherWorth * Math.min(1, values.length / span) * sum(() => 1)
+}
+
+/** The most that any stretch as long as a clause answers. */
+function bestStretch(places: readonly Place[], values: readonly number[]): number {
+  let [best, end] = [0, 0]
+  for (const [start, { at }] of places.entries()) {
+    while ((places[end]?.at ?? Number.POSITIVE_INFINITY) - at <= windowWords) end += 1
+    best = Math.max(best, worthOf(places.slice(start, end), values))
   }
   return best
 }
 
 /**
  * The policies in the order in which they are worth downloading: first those in which as much as possible of what is wanted stands close
- * together, as it would in one clause.
+ * together, as it would in one clause, and of these those that have just what was typed side by side.
  */
 export function choosePolicies(matches: readonly PolicyMatch[], wants: readonly Want[]): PolicyMatch[] {
   const places = matches.map((match) => placesOf(match, wants))
@@ -47,7 +52,7 @@ export function choosePolicies(matches: readonly PolicyMatch[], wants: readonly 
     return 1 + Math.log((matches.length + 1) / (having + 0.5))
   })
   return matches
-    .map((match, index) => ({ match, value: bestWindow(places[index] ?? [], values) }))
+    .map((match, index) => ({ match, value: bestStretch(places[index] ?? [], values) }))
     .sort((a, b) => b.value - a.value || b.match.score - a.match.score || (a.match.name < b.match.name ? -1 : 1))
     .map(({ match }) => match)
 }

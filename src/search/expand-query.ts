@@ -74,9 +74,16 @@ function withinLimit(wants: readonly Want[]): Want[] {
   return wants.map((want) => ({ ...want, alternatives: want.alternatives.filter(({ origin, label }) => origin !== 'also' || kept.has(label)) }))
 }
 
+/** Parts what stands for several wants among them, so that it is never worth more than what it says: “dismissal” answers each word of “gross misconduct” by half. */
+function parted(wants: readonly Want[]): Want[] {
+  const labels = ofOrigin(wants, true).map(({ label }) => label)
+  const part = (each: Alternative): Alternative => ({ ...each, nearness: each.nearness * Math.min(1, each.words.length / labels.filter((label) => label === each.label).length) })
+  return wants.map((want) => ({ ...want, alternatives: want.alternatives.map((each) => (each.origin === 'also' ? part(each) : each)) }))
+}
+
 /**
  * Everything that a reader asks for, with what the list of everyday words adds. Where several words have one meaning, such as “election period”,
- * each of them is satisfied by it.
+ * each of them is answered by its part of it.
  */
 export function expandQuery({ words, phrases }: Query, { synonyms, councils }: QueryKnowledge): Want[] {
   const named = councilsNamed(words, councils)
@@ -88,7 +95,7 @@ export function expandQuery({ words, phrases }: Query, { synonyms, councils }: Q
     wants.push(...typed.map((word): Want => ({ alternatives: [{ words: [word], origin: 'typed', nearness: 1, label: word }, ...also], councils: named.used.has(word) ? named.ids : [] })))
     at += typed.length
   }
-  return withinLimit(wants)
+  return parted(withinLimit(wants))
 }
 
 /** What was looked for besides the words that were typed. */

@@ -12,6 +12,8 @@ export interface Occurrence {
   weight: number
   /** True when a word merely begins like the one that is wanted. */
   isBeginning: boolean
+  /** True when it has what the reader typed, and not merely what the list of everyday words adds. */
+  isTyped: boolean
 }
 
 /** How much an answer counts that merely begins like the word. */
@@ -26,19 +28,29 @@ function weightOf(printed: string, word: string, origin: Alternative['origin']):
   return word.length < 3 ? 0 : beginningWeight
 }
 
-function findTogether({ words: [first = '', ...others], nearness, origin }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
+/** Where words stand side by side, as the place of each; `canShare` tells whether two of them may stand in one place, joined by a hyphen. */
+function findStretches([first = '', ...others]: readonly string[], hits: PolicyHits, canShare: (place: number) => boolean): number[][] {
   const places = others.map((word) => new Set(hits.get(word) ?? []))
   return (hits.get(first) ?? []).flatMap((at) => {
-    const pieces = [weightOf(words[at] ?? '', first, origin)]
-    let last = at
-    for (const [index, word] of others.entries()) {
-      const next = [last, last + 1, last + 2].find((place) => places[index]?.has(place) === true && (place > last || plainWords(words[place] ?? '').length > 1))
+    const stretch = [at]
+    for (const own of places) {
+      const last = stretch.at(-1) ?? at
+      const next = [last, last + 1, last + 2].find((place) => own.has(place) && (place > last || canShare(place)))
       if (next === undefined) return []
-      last = next
-      pieces.push(weightOf(words[next] ?? '', word, origin))
+      stretch.push(next)
     }
-    const weight = Math.min(...pieces) * nearness
-    return weight === 0 ? [] : [{ at, length: last - at + 1, weight, isBeginning: Math.min(...pieces) < 1 }]
+    return [stretch]
+  })
+}
+
+function lengthOf(stretch: readonly number[]): number {
+  return (stretch.at(-1) ?? 0) - (stretch[0] ?? 0) + 1
+}
+
+function findTogether({ words: wanted, nearness, origin }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
+  return findStretches(wanted, hits, (place) => plainWords(words[place] ?? '').length > 1).flatMap((stretch) => {
+    const least = Math.min(...stretch.map((place, index) => weightOf(words[place] ?? '', wanted[index] ?? '', origin)))
+    return least === 0 ? [] : [{ at: stretch[0] ?? 0, length: lengthOf(stretch), weight: least * nearness, isBeginning: least < 1, isTyped: origin !== 'also' }]
   })
 }
 
@@ -51,7 +63,7 @@ function findExactly({ words: wanted }: Alternative, hits: PolicyHits, words: re
       plain.push(...plainWords(words[at + length] ?? ''))
       length += 1
       const from = plain.indexOf(wanted[0] ?? '')
-      if (from !== -1 && wanted.every((word, index) => plain[from + index] === word)) return [{ at, length, weight: 1, isBeginning: false }]
+      if (from !== -1 && wanted.every((word, index) => plain[from + index] === word)) return [{ at, length, weight: 1, isBeginning: false, isTyped: true }]
     }
     return []
   })
@@ -61,4 +73,27 @@ function findExactly({ words: wanted }: Alternative, hits: PolicyHits, words: re
 export function findOccurrences({ alternatives }: Want, hits: PolicyHits, words: readonly string[]): Occurrence[] {
   const all = alternatives.flatMap((alternative) => (alternative.origin === 'exactly' ? findExactly : findTogether)(alternative, hits, words))
   return all.sort((a, b) => a.at - b.at || b.weight - a.weight)
+}
+
+/** Where a policy seems to answer a want, as far as the index tells before the policy is downloaded. */
+export function expectOccurrences({ alternatives }: Want, hits: PolicyHits): Occurrence[] {
+  return alternatives.flatMap(({ words, origin, nearness }) => {
+    // Of words in quotation marks another test tells whether they can stand side by side.
+    const stretches = origin === 'exactly' ? words.flatMap((word) => findStretches([word], hits, () => true)) : findStretches(words, hits, () => true)
+    return stretches.map((stretch) => ({ at: stretch[0] ?? 0, length: lengthOf(stretch), weight: nearness, isBeginning: false, isTyped: origin !== 'also' }))
+  })
+}
+
+function placesOf({ at, length }: Occurrence): number[] {
+  return Array.from({ length }, (_, step) => at + step)
+}
+
+/**
+ * One place in a text answers one want: leaves out of what merely stands for a want that which another want asks for in so many words. Without this “friend”,
+ * which the list has for “friend request”, would answer “request” too. Takes and gives back the occurrences of each want.
+ */
+export function withoutTaken(found: readonly (readonly Occurrence[])[]): Occurrence[][] {
+  const typed = found.map((own) => new Set(own.filter(({ isTyped }) => isTyped).flatMap(placesOf)))
+  const isFree = (place: number, want: number): boolean => typed.every((places, other) => other === want || !places.has(place))
+  return found.map((own, want) => own.filter((each) => each.isTyped || placesOf(each).some((place) => isFree(place, want))))
 }

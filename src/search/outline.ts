@@ -34,6 +34,8 @@ export interface Outline {
   standing: string
   /** Of a policy that is adopted but does not hold yet, the day from which it does. */
   since?: string
+  /** The days from which its review counts as due soon and as overdue; none when it has no date. Left out of a policy that is not in use, for which no review is due. */
+  turns?: readonly [dueSoon: string, overdue: string] | readonly []
   entries: readonly OutlineEntry[]
 }
 
@@ -74,8 +76,8 @@ function escapeSpace(sign: string): string {
  * would be searched as words, and filters are written in an order that changes from run to run. White space would be lost from an id, so `+` stands for a space.
  * The entries are written column by column, because like beside like is compressed to fewer bytes.
  */
-export function packOutline({ id, title, council, standing, since = '', entries }: Outline): string {
-  const rows = [id, title, council, standing, since, entries.length, ...columns.map((key) => packColumn(entries, key))]
+export function packOutline({ id, title, council, standing, since = '', turns, entries }: Outline): string {
+  const rows = [id, title, council, standing, since, turns ?? 0, entries.length, ...columns.map((key) => packColumn(entries, key))]
   return `${mark}${JSON.stringify(rows).replaceAll('+', escapeSpace).replaceAll(' ', '+').replace(/\s/g, escapeSpace)}`
 }
 
@@ -91,10 +93,10 @@ function unpackEntry(row: ReadonlyMap<typeof columns[number], string>): OutlineE
 export function unpackOutline(ids: readonly string[]): Outline | undefined {
   const packed = ids.find((each) => each.startsWith(mark))
   if (packed === undefined) return undefined
-  const [id, title, council, standing, since, length, ...cells] = JSON.parse(packed.slice(mark.length).replaceAll('+', ' ')) as [string, string, string, string, string, number, ...string[]]
+  const [id, title, council, standing, since, turns, length, ...cells] = JSON.parse(packed.slice(mark.length).replaceAll('+', ' ')) as [string, string, string, string, string, NonNullable<Outline['turns']> | 0, number, ...string[]]
   const table = columns.map((key, index) => [key, (cells[index] ?? '').split('|')] as const)
   const entries = Array.from({ length }, (_, row) => unpackEntry(new Map(table.map(([key, column]) => [key, column[row] ?? '']))))
-  return { id, title, council, standing, ...(since !== '' && { since }), entries }
+  return { id, title, council, standing, ...(since !== '' && { since }), ...(turns !== 0 && { turns }), entries }
 }
 
 /** The audience of clauses that address nobody in particular. */

@@ -1,5 +1,5 @@
 import type { Want } from './expand-query.ts'
-import { findOccurrences, type Occurrence, type PolicyHits } from './occurrences.ts'
+import { findOccurrences, type Occurrence, type PolicyHits, withoutTaken } from './occurrences.ts'
 import { ancestorsOf, type FoundClause } from './read-fragment.ts'
 import { isSameWord, isSmall, plainWords } from './words.ts'
 
@@ -25,7 +25,7 @@ export interface RankedClause {
 }
 
 /** How much each sort of answer counts beside a word in the clause itself, which counts 1. */
-const worth = { heading: 0.5, repeated: 0.2, topic: 0.5, topicToo: 0.6, above: 0.4, aboveToo: 0.15, together: 0.5, definition: 2.5, length: 0.15 }
+const worth = { heading: 0.5, repeated: 0.2, topic: 0.5, topicToo: 0.6, above: 0.4, aboveToo: 0.15, together: 0.8, togetherToo: 0.4, definition: 2.5, length: 0.15 }
 
 /** What a clause has to say to one want. */
 interface Answer {
@@ -67,14 +67,20 @@ function valueOf({ own, inHeading, isTopic, isAbove, isCouncil }: Answer): numbe
   return best * (1 + worth.repeated * Math.log(own.length) + (inHeading ? worth.heading : 0)) + (isTopic ? worth.topicToo : 0) + (isAbove ? worth.aboveToo : 0)
 }
 
-/** How close the answers stand together: 1 when they are neighbours, less the more words lie between them; 0 when one is missing. */
-function closeness(answers: readonly Answer[]): number {
-  if (answers.length < 2 || answers.some(({ own }) => own.length === 0)) return 0
-  const spans = (answers[0]?.own ?? []).map(({ at }) => {
-    const nearest = answers.map(({ own }) => own.reduce((best, each) => (Math.abs(each.at - at) < Math.abs(best - at) ? each.at : best), Number.POSITIVE_INFINITY))
+/** How close answers to each want stand together: 1 when they are neighbours, less the more words lie between them; 0 when one is missing. */
+function closeness(answers: readonly (readonly Occurrence[])[]): number {
+  if (answers.length < 2 || answers.some((own) => own.length === 0)) return 0
+  const spans = (answers[0] ?? []).map(({ at }) => {
+    const nearest = answers.map((own) => own.reduce((best, each) => (Math.abs(each.at - at) < Math.abs(best - at) ? each.at : best), Number.POSITIVE_INFINITY))
     return Math.max(...nearest) - Math.min(...nearest) + 1
   })
   return Math.min(1, answers.length / Math.min(...spans))
+}
+
+/** How close the answers of a clause stand together; what was typed counts in full. */
+function togetherness(answers: readonly Answer[]): number {
+  const typed = answers.map(({ own }) => own.filter(({ isTyped }) => isTyped))
+  return Math.max(closeness(typed), worth.togetherToo * closeness(answers.map(({ own }) => own)))
 }
 
 /** True when what is asked for is just a term that the clause defines. */
@@ -91,7 +97,7 @@ function scoreOf(clause: FoundClause, answers: readonly Answer[], rarities: read
   const all = sum(() => 1)
   const covered = sum((answer) => (answer.isCouncil ? 1 : answer.own.length > 0 ? Math.max(...answer.own.map(({ weight }) => weight), 0.5) : answer.isTopic ? 0.75 : answer.isAbove ? 0.7 : 0))
   const length = 1 + worth.length * Math.log2(Math.max(1, (clause.end - clause.bodyStart) / 40))
-  const bonus = all * (worth.together * closeness(answers) + (definesAll(clause, wants) ? worth.definition : 0))
+  const bonus = all * (worth.together * togetherness(answers) + (definesAll(clause, wants) ? worth.definition : 0))
   return (sum(valueOf) / length + bonus) * (covered / all) ** 1.6
 }
 
@@ -124,6 +130,7 @@ function withoutBeginnings(found: readonly (readonly (readonly Occurrence[])[])[
 export function rankClauses(policies: readonly LoadedPolicy[], wants: readonly Want[], topics: readonly TopicName[]): RankedClause[] {
   const named = topicsOfWants(wants, topics)
   const answered = withoutBeginnings(policies.map(({ clauses, hits }) => wants.map((want) => findOccurrences(want, hits, clauses[0]?.words ?? []))))
+    .map(withoutTaken)
     .flatMap((found, index) => (policies[index]?.clauses ?? []).map((clause) => ({ clause, answers: answersOf(clause, found, named, wants) })))
   const rarities = wants.map((_, index) => Math.log(1 + answered.length / (0.5 + answered.filter(({ answers }) => (answers[index]?.own.length ?? 0) > 0).length)))
   return answered

@@ -6,6 +6,7 @@ import { everyone, type Outline, type OutlineEntry, packOutline, type PolicyTrai
 import { splitWords } from '../search/read-fragment.ts'
 import { locateUnderHeadings } from './citation.ts'
 import { type Standing, toStanding } from './policy/standing.ts'
+import { toReview, turningDays } from './review/review.ts'
 
 /** A document for the index: one policy, with an outline that says which of its words are those of which section or citable clause. */
 export interface SearchRecord {
@@ -98,7 +99,16 @@ function sinceOf({ state, since }: Standing): { since?: string } {
   return state === 'not-yet' && since !== undefined ? { since } : {}
 }
 
-function toOutline(council: Council, policy: Policy, passages: readonly IndexedPassage[], standing: Standing): Outline {
+/** The days on which the review of a policy that is in use changes its state. */
+function turnsOf({ settings: { dueSoonDays } }: Handbook, policy: Policy, today: string): Pick<Outline, 'turns'> {
+  if (policy.status !== 'current') return {}
+  const { due } = toReview(policy, { today, dueSoonDays })
+  if (due === undefined) return { turns: [] }
+  const { dueSoon, overdue } = turningDays(due, dueSoonDays)
+  return { turns: [dueSoon, overdue] }
+}
+
+function toOutline(council: Council, policy: Policy, passages: readonly IndexedPassage[], standing: Standing): Omit<Outline, 'turns'> {
   return { id: policy.id, title: policy.title, council: council.name, standing: standing.label, ...sinceOf(standing), entries: toEntries(policy, passages) }
 }
 
@@ -113,7 +123,7 @@ function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, stan
 function toSearchRecord(handbook: Handbook, council: Council, policy: Policy, today: string): SearchRecord {
   const passages = toPassages(policy).map(toIndexed)
   const standing = toStanding(policy, today)
-  const outline = toOutline(council, policy, passages, standing)
+  const outline: Outline = { ...toOutline(council, policy, passages, standing), ...turnsOf(handbook, policy, today) }
   const anchor = `<i id='${packOutline(outline).replace(/[&']/g, (sign) => (sign === '&' ? '&amp;' : '&#39;'))}'></i>`
   const body = `<span data-pagefind-meta="title:${escape(policy.title)}"></span>${anchor}${passages.map(toHtml).join('')}`
   const html = `<!doctype html><html lang="${escape(handbook.settings.language)}"><body>${body}</body></html>`

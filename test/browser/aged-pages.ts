@@ -67,6 +67,24 @@ function testPolicies({ open }: Aged): void {
     assert.equal(await tab.locator('.notice').nth(1).getAttribute('class'), 'notice overdue')
     assert.equal(await asOf(tab), corrected)
   })
+  it('says beside the citation of the clause that is chosen that a review is overdue, and leads to the notice', async () => {
+    const shown = async (path: string, moment: string, options?: BrowserContextOptions): Promise<string[]> => {
+      const tab = await open(`${path}#press-enquiries`, moment, options)
+      await tab.locator(':target > .body > .tools .citation').waitFor()
+      return tab.locator('.late').filter({ visible: true }).allInnerTexts()
+    }
+    assert.deepEqual(await shown('dale/over/', '2026-11-20T12:00:00Z', { javaScriptEnabled: false }), ['Review overdue'])
+    assert.deepEqual(await shown('hill/soon/', '2026-11-20T12:00:00Z'), [])
+    assert.deepEqual(await shown('hill/soon/', laterDay), ['Review overdue'])
+    for (const path of ['hill/later/', 'dale/silent/']) assert.deepEqual(await shown(path, laterDay), [])
+    const tab = await open('dale/over/#press-enquiries', laterDay)
+    assert.equal(await tab.locator('[data-text] .late').count(), 0)
+    await tab.emulateMedia({ media: 'print' })
+    assert.equal(await tab.locator('.late').filter({ visible: true }).count(), 0)
+    await tab.emulateMedia({ media: 'screen' })
+    await tab.getByRole('link', { name: 'Review overdue' }).click()
+    assert.match(await tab.locator(':target').innerText(), /Review overdue\. A review was due in July 2024\./)
+  })
   it('says on the page of a policy that it has come into force', async () => {
     const tab = await open('hill/coming/', laterDay)
     assert.deepEqual((await notices(tab))[0], 'In force. Adopted by Full Council on 1 October 2026; in force since 1 January 2027.')
@@ -132,9 +150,21 @@ function testLists({ open }: Aged): void {
   it('says in the results of a search that a policy has come into force, and finds it by that', async () => {
     const tab = await open('search/?q=press&standing=in-force', laterDay)
     assert.match(await waitForAnswer(tab), /^\d clauses? found/)
-    assert.deepEqual(await tab.locator('.result').evaluateAll((all) => [...new Set(all.map((result) => result.querySelector('.detail')?.textContent))]), ['Hill Parish Council · Press Policy · In force'])
+    assert.deepEqual(await tab.locator('.result').evaluateAll((all) => [...new Set(all.map((result) => result.querySelector('.detail')?.textContent))]), ['Hill Parish Council · Press Policy · In force · Review date not known'])
     const before = await open('search/?q=press&standing=in-force', '2026-12-31T12:00:00Z')
     assert.match(await waitForAnswer(before), /^Nothing was found/)
+  })
+  it('says in the results of a search how reviews stand on the day of the reader', async () => {
+    const reviewsOn = async (moment: string): Promise<unknown> => {
+      const tab = await open('search/?q=press', moment)
+      await waitForAnswer(tab)
+      await tab.getByRole('button', { name: 'Show more clauses' }).click()
+      await tab.locator('.result').nth(4).waitFor()
+      return tab.locator('.result').evaluateAll((all) => all.map((result) => `${result.querySelector('a')?.pathname.split('/').slice(-3, -1).join('/') ?? ''}: ${result.querySelector('.detail')?.textContent.split(' · ').at(-1) ?? ''}`).toSorted())
+    }
+    const always = ['dale/over: Review overdue', 'dale/silent: Review date not known', 'hill/coming: Review date not known', 'hill/later: Review not yet due']
+    assert.deepEqual(await reviewsOn('2026-11-20T12:00:00Z'), [...always, 'hill/soon: Review due soon'])
+    assert.deepEqual(await reviewsOn(laterDay), [...always, 'hill/soon: Review overdue'])
   })
   it('asks for nothing before the day on which a state changes', async () => {
     for (const path of ['./', 'review/']) {

@@ -72,12 +72,12 @@ function testAsking(site: Site): void {
 function testAnswers(site: Site): void {
   const shared = share(site)
 
-  it('shows number, headings, council, policy, standing and the words marked', async () => {
+  it('shows number, headings, council, policy, standing, review and the words marked', async () => {
     await ask(shared.tab, site, { q: 'disclose sensitive information' })
     const [first] = await shownResults(shared.tab)
     assert.equal(first?.id, 'collier-street/social-media#sensitive-information')
     assert.match(first.words, /^5\.10 BUSINESS USE OF SOCIAL MEDIA/)
-    assert.match(first.words, /Collier Street Parish Council · Social Media Policy & Procedures · Adoption to be confirmed$/)
+    assert.match(first.words, /Collier Street Parish Council · Social Media Policy & Procedures · Adoption to be confirmed · Review overdue$/)
     assert.match(first.marks.join(' '), /disclose/)
   })
 
@@ -95,6 +95,16 @@ function testAnswers(site: Site): void {
     await ask(shared.tab, site, { q: 'boss' })
     assert.match(await shared.tab.locator('#_search-results').innerText(), /Also looked for: line manager, manager\./)
     assert.ok((await shownResults(shared.tab)).some(({ id }) => id === 'collier-street/social-media#line-manager-approval'))
+  })
+
+  it('shows first what has the words typed side by side, where the everyday words stand for other words too', async () => {
+    for (const typed of ['friend request', 'friend requests', 'personal information', 'personal details', 'intellectual property', 'local people', 'trade union rep', 'agency worker']) {
+      await ask(shared.tab, site, { q: typed })
+      const [first] = await shownResults(shared.tab)
+      assert.ok(first?.words.toLowerCase().replaceAll(/[’']/g, '').includes(typed), `${typed}: ${first?.words ?? 'nothing'}`)
+    }
+    await ask(shared.tab, site, { q: 'friend request' })
+    assert.deepEqual((await shownResults(shared.tab)).slice(0, 3).map(({ id }) => id).toSorted(), ['barnsley', 'collier-street', 'malvern'].map((council) => `${council}/social-media#friend-requests`))
   })
 
   it('finds exact words in quotation marks inside a longer query', async () => {

@@ -37,7 +37,7 @@ describe('A phrase that stands nowhere', () => {
     const asked = { q: '"manager line"', filters: everything }
     assert.equal(foundInWords(await runSearch(asked, makeIndex(policies(40, () => 'Ask the line manager first.')), knowledge)), 'Nothing was found for “"manager line"”; 40 policies have these words, but hardly side by side.')
     const alike = await runSearch({ ...asked, q: '"line manage"' }, makeIndex(policies(40, () => 'Ask the line manager first.')), knowledge)
-    assert.equal(foundInWords(alike), 'Nothing was found for “"line manage"” in the 9 policies that fit best, and the search stopped there; 31 more policies may have these words.')
+    assert.equal(foundInWords(alike), 'Nothing was found for “"line manage"” in the 9 policies looked at first, and the search stopped there; 31 more policies may have these words.')
   })
 })
 
@@ -94,5 +94,21 @@ describe('What is shown for its number', () => {
   it('is not shown again among the results', async () => {
     const { cited: places, finding } = await runSearch({ q: '5.09', filters: everything }, makeIndex({ 'hill/media': [section, clause('record', 'As 5.09 says.', { n: '5.09' }), clause('other', 'See 5.09.')] }), knowledge)
     assert.deepEqual([places.map((place) => place.clause.id), finding.clauses.map((found) => found.clause.id)], [['record'], ['other']])
+  })
+  it('is counted apart from the clauses that merely have it in their words', async () => {
+    const said = async (...texts: readonly string[]): Promise<string> => {
+      const passages = [section, clause('record', 'Keep a record.', { n: '5.09' }), ...texts.map((words, index) => clause(`other-${String(index)}`, words))]
+      return foundInWords(await runSearch({ q: '5.09', filters: everything }, makeIndex({ 'hill/media': passages }), knowledge))
+    }
+    assert.equal(await said('See 5.09.'), '1 place has that number. 1 other clause found for “5.09”.')
+    assert.equal(await said('See 5.09.', 'As 5.09 says.'), '1 place has that number. 2 other clauses found for “5.09”.')
+    assert.equal(await said('Be kind.'), '1 place has that number. No other clause was found.')
+  })
+})
+
+describe('Clauses that are found in the first of several policies', () => {
+  it('are said to be found there, and nothing is promised of the others', async () => {
+    const answer = await runSearch({ q: 'manager approval', filters: everything }, makeIndex(policies(5, (number) => (number === 4 ? 'The manager.' : 'The manager gives approval.'))), knowledge)
+    assert.equal(foundInWords(answer), '3 clauses found for “manager approval” in the 3 policies looked at first; 2 more policies may have some.')
   })
 })

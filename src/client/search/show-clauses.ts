@@ -4,6 +4,7 @@ import type { RankedClause } from '../../search/rank-clauses.ts'
 import { ancestorsOf, type FoundClause } from '../../search/read-fragment.ts'
 import type { Urls } from '../../urls.ts'
 import { commencedOn } from '../../views/policy/commenced.ts'
+import { reviewLabels, reviewStateOn } from '../../views/review/review-state.ts'
 import { dayInLondon } from '../day-in-london.ts'
 import { make } from '../make-element.ts'
 
@@ -31,9 +32,21 @@ function showHeading(clause: FoundClause, forms: readonly string[], urls: Urls):
   return make('h3', {}, link)
 }
 
-/** The policy of a clause, and whether it holds on the reader’s day. */
-function showPolicy({ policy: { council, title, standing, since } }: FoundClause): HTMLElement {
-  return make('p', { class: 'detail' }, `${council} · ${title} · ${since === undefined ? standing : commencedOn(since, dayInLondon()).label}`)
+/** Whether the review of a policy is overdue on a day; undefined for a policy that is not in use. */
+function reviewOf({ turns }: FoundClause['policy'], today: string): string | undefined {
+  if (!turns) return undefined
+  const [dueSoon, overdue] = turns
+  return reviewLabels[dueSoon === undefined || overdue === undefined ? 'unknown' : reviewStateOn({ dueSoon, overdue }, today)]
+}
+
+/** What is said of the policy of a clause: its council, its title, whether it holds on a day and whether its review is overdue. */
+export function policyInWords({ policy }: FoundClause, today: string): string {
+  const { council, title, standing, since } = policy
+  return [council, title, since === undefined ? standing : commencedOn(since, today).label, reviewOf(policy, today)].filter((piece) => piece !== undefined).join(' · ')
+}
+
+function showPolicy(clause: FoundClause): HTMLElement {
+  return make('p', { class: 'detail' }, policyInWords(clause, dayInLondon()))
 }
 
 /** A clause among the results, with an excerpt in which the words are marked. */

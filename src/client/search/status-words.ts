@@ -11,10 +11,10 @@ function askedInWords({ text }: Answer['query']): string {
   return text === '' ? '' : ` for “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
 }
 
-/** What the policies that have not been looked at may hold. */
+/** What the policies that have not been looked at may hold. The index tells only where words stand that are meant or that begin alike, so nothing more can be promised. */
 function leftInWords({ query: { text, phrases }, finding: { policiesLeft, isLeftUnlikely } }: Answer): string {
   if (text === '') return `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} such clauses`
-  if (phrases.length === 0) return `${countOf(policiesLeft, 'more policy has', 'more policies have')} some of the words`
+  if (phrases.length === 0) return countOf(policiesLeft, 'more policy may have some', 'more policies may have some')
   return isLeftUnlikely ? `${countOf(policiesLeft, 'policy has', 'policies have')} these words, but hardly side by side` : `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} these words`
 }
 
@@ -33,10 +33,13 @@ export function foundInWords(answer: Answer): string {
   const { query, cited, finding: { clauses, policiesLeft, policiesRead } } = answer
   const direct = citedInWords(cited)
   const left = policiesLeft === 0 ? '' : leftInWords(answer)
-  if (clauses.length > 0) return [`${countOf(clauses.length, 'clause', 'clauses')} found${askedInWords(query)}${left === '' ? '' : ` in the policies that fit best; ${left}`}.`, ...direct].join(' ')
+  if (clauses.length > 0) {
+    const found = cited.length === 0 ? countOf(clauses.length, 'clause', 'clauses') : countOf(clauses.length, 'other clause', 'other clauses')
+    return [...direct, `${found} found${askedInWords(query)}${left === '' ? '' : ` in the ${countOf(policiesRead, 'policy', 'policies')} looked at first; ${left}`}.`].join(' ')
+  }
   if (left === '' && cited.length > 0) return [...direct, 'No other clause was found.'].join(' ')
   const nothing = `Nothing${cited.length === 0 ? '' : ' else'} was found${askedInWords(query)}`
-  const read = policiesRead === 0 ? '' : ` in the ${countOf(policiesRead, 'policy that fits', 'policies that fit')} best, and the search stopped there`
+  const read = policiesRead === 0 ? '' : ` in the ${countOf(policiesRead, 'policy', 'policies')} looked at first, and the search stopped there`
   return [...direct, left === '' ? `${nothing}.` : `${nothing}${read}; ${left}.`].join(' ')
 }
 

@@ -4,6 +4,8 @@ import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts
 import { cite, locate } from '../citation.ts'
 import { toSharingNotes } from '../comparison/sharing-notes.ts'
 import { editUrl } from '../edit-url.ts'
+import { reviewLabels } from '../review/review-state.ts'
+import { statusId } from '../status-id.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
 import { markTerm } from './mark-term.ts'
@@ -21,11 +23,19 @@ export function permalinkToHast(id: string, where: string): Element {
   return element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: `Link to ${where}` }, '#')
 }
 
+/**
+ * That the review is overdue, for readers who land far below the notice that says so. The style sheet shows it while that notice does: so it is right for the reader’s day
+ * as soon as the notice is.
+ */
+function overdueToHast({ status, review }: HastContext['policy']): Element | undefined {
+  return status === 'current' && review ? element('a', { className: ['late'], href: `#${statusId}`, hidden: true }, reviewLabels.overdue) : undefined
+}
+
 /** What is shown under a clause or section once a reader has chosen it: its citation, and where it can be edited. */
 export function toolsToHast(where: string, path: string, line: number | undefined, { council, policy, handbook }: HastContext): Element {
   const edit = editUrl(handbook.settings.repository, path, line)
   const link = edit === undefined ? undefined : element('a', { className: ['edit'], href: edit }, 'Edit this clause')
-  return element('div', { className: ['tools'] }, element('p', { className: ['citation'] }, cite(council, policy, where)), link)
+  return element('div', { className: ['tools'] }, element('p', { className: ['citation'] }, cite(council, policy, where)), overdueToHast(policy), link)
 }
 
 /** Where else the words of a clause stand: the handbook’s own remark. */

@@ -1,6 +1,7 @@
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { PageContext } from '../page-context.ts'
-import { type Review, reviewInWords, reviewLabels, toReview } from '../review/review.ts'
+import { reviewLabels } from '../review/review-state.ts'
+import { type Review, reviewInWords, toReview } from '../review/review.ts'
 import { type Standing, toStanding } from './standing.ts'
 
 /** A policy in a list: its name, whether it holds, and when its review falls due. */

@@ -1,7 +1,7 @@
 import { toCsvText } from '../csv-text.ts'
 import type { Certainty } from '../../schemas/primitives.ts'
 import type { ReviewEntry, ReviewRegister } from './review-register.ts'
-import { reviewLabels } from './review.ts'
+import { reviewLabels } from './review-state.ts'
 
 const bases: Readonly<Record<ReviewEntry['basis'], string>> = { printed: 'printed', calculated: 'calculated', none: 'not known' }
 

@@ -3,9 +3,9 @@ import type { PolicyEvent } from '../../schemas/policy.ts'
 import { type Precision, precisionOf } from '../../schemas/precision.ts'
 import type { Certainty } from '../../schemas/primitives.ts'
 import { addDays, addMonths, lastDayOf, whenInWords } from '../dates.ts'
+import { reviewLabels, type ReviewState, reviewStateOn } from './review-state.ts'
 
-/** Whether a review is overdue on a day. */
-export type ReviewState = 'overdue' | 'due-soon' | 'current' | 'unknown'
+export type { ReviewState } from './review-state.ts'
 
 /** When a policy’s review falls due, and how that is known. */
 export interface Review {
@@ -85,9 +85,7 @@ export function turningDays(due: string, dueSoonDays: number): { dueSoon: string
 }
 
 function stateOf(due: string, { today, dueSoonDays }: ReviewContext): ReviewState {
-  const { dueSoon, overdue } = turningDays(due, dueSoonDays)
-  if (today >= overdue) return 'overdue'
-  return today >= dueSoon ? 'due-soon' : 'current'
+  return reviewStateOn(turningDays(due, dueSoonDays), today)
 }
 
 /**
@@ -100,11 +98,6 @@ export function toReview(policy: Policy, context: ReviewContext): Review {
   const { due, period } = policy.review ?? {}
   const words = period ?? due
   return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: words?.printed, clause: words?.clause, answered: !period && due !== undefined }
-}
-
-/** Two or three words for a state, for lists. */
-export const reviewLabels: Readonly<Record<ReviewState, string>> = {
-  'overdue': 'Review overdue', 'due-soon': 'Review due soon', 'current': 'Review not yet due', 'unknown': 'Review date not known',
 }
 
 /** What is added to a printed date that is not certain. */

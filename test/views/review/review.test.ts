@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { clauseFile, makeHandbook, onlyPolicy, policyId, policySettings } from '../../model/small-handbook.ts'
-import { type Review, reviewInWords, reviewLabels, toReview } from '../../../src/views/review/review.ts'
+import { reviewLabels } from '../../../src/views/review/review-state.ts'
+import { type Review, reviewInWords, toReview } from '../../../src/views/review/review.ts'
 
 const due = (date: string, certainty = 'stated'): string => `due: { date: ${date}, printed: "by ${date}", certainty: ${certainty}, clause: purpose }`
 const yearly = 'period: { months: 12, printed: every year, clause: purpose }'
