@@ -100,7 +100,7 @@ describe('the exit code of the checker', () => {
   }
 
   test('is 2 with one sentence for an unknown argument', () => {
-    assert.deepEqual(checkFiles({}, {}, '--fix'), { status: 2, stdout: '', stderr: 'Unexpected argument `--fix`, expected nothing, `--json` or `--annotations`.\n' })
+    assert.deepEqual(checkFiles({}, {}, '--fix'), { status: 2, stdout: '', stderr: 'Unexpected argument `--fix`, expected nothing, `--explain` with the name of a message, `--json`, `--annotations` or `--help`.\n' })
   })
 
   test('is 1 for an error in the JSON report too, which can be parsed', () => {

@@ -20,7 +20,7 @@ describe('The checker on the command line', () => {
   it('says how to read what its messages mean where no page can be opened', () => {
     const { status, stdout } = run('check.ts', [])
     assert.equal(status, 1)
-    const [, rule = ''] = /1 error in 1 file\.\nTo read here what a message means and how to put it right: npm run check -- --explain ([a-z-]+)\n$/.exec(stdout) ?? []
+    const [, rule = ''] = /\nTo read here what a message means and how to put it right: npm run check -- --explain ([a-z-]+)\n\n1 error in 1 file\.\n$/.exec(stdout) ?? []
     assert.match(stdout, new RegExp(`/help/errors/#${rule}$`, 'm'))
     assert.match(run('check.ts', ['--explain', rule]).stdout, new RegExp(`^.+\\n${rule}: an error, which stops the handbook from being published\\n\\n[^]*\\nWrong:\\n\\n    [^]*\\nRight:\\n\\n    `))
   })

@@ -30,13 +30,13 @@ function toHeading(file: string): string {
 }
 
 /** How to read the help without the page: said once, with the first message as its example. */
-function howToRead([first]: readonly VFileMessage[], { helpCommand }: ReportContext): string {
-  return first?.ruleId !== undefined && helpCommand ? `To read here what a message means and how to put it right: ${helpCommand(first.ruleId)}\n` : ''
+function howToRead([first]: readonly VFileMessage[], { helpCommand }: ReportContext): string[] {
+  return first?.ruleId !== undefined && helpCommand ? [`To read here what a message means and how to put it right: ${helpCommand(first.ruleId)}\n`] : []
 }
 
 /** Prints messages for a person: file by file, each with its line, what to write instead and where to read more; then a sum. */
 export function reportToTerminal(messages: readonly VFileMessage[], context: ReportContext): string {
   const files = Map.groupBy(messages, ({ file }) => file ?? '')
   const parts = [...files].map(([file, group]) => `${paint(toHeading(file), 'bold', context.colour)}\n\n${group.map((message) => formatMessage(message, context)).join('\n\n')}\n`)
-  return [...parts, `${summarise(messages)}\n${howToRead(messages, context)}`].join('\n')
+  return [...parts, ...howToRead(messages, context), `${summarise(messages)}\n`].join('\n')
 }
