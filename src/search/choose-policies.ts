@@ -23,12 +23,22 @@ function placesOf({ hits }: PolicyMatch, wants: readonly Want[]): Place[] {
   return withoutTaken(wants.map((want) => expectOccurrences(want, hits))).flatMap((own, want) => own.map((each) => ({ ...each, want }))).sort((a, b) => a.at - b.at)
 }
 
-/** What the stretch is worth that begins with the first of some places: each want counts as much as it is rare, and as its best answer. */
-function worthOf(stretch: readonly Place[], values: readonly number[]): number {
-  const sum = (valueOf: (want: number) => number): number => values.reduce((total, value, want) => total + value * valueOf(want), 0)
-  const typed = values.map((_, want) => stretch.find((place) => place.want === want && place.isTyped)?.at ?? Number.POSITIVE_INFINITY)
-  const span = Math.max(...typed) - (stretch[0]?.at ?? 0) + 1
-  return sum((want) => Math.max(0, ...stretch.filter((place) => place.want === want).map(({ weight }) => weight))) + togetherWorth * Math.min(1, values.length / span) * sum(() => 1)
+/**
+ * What the stretch is worth that has the places from one to before another: each want counts as much as it is rare, and as its best answer. Written as one pass, because a search in a large
+ * handbook asks this at every place of every policy.
+ */
+function worthOf(places: readonly Place[], [start, end]: readonly [number, number], values: readonly number[]): number {
+  const weights = values.map(() => 0)
+  const typed = values.map(() => Number.POSITIVE_INFINITY)
+  for (let index = start; index < end; index += 1) {
+    const place = places[index]
+    if (!place) break
+    weights[place.want] = Math.max(weights[place.want] ?? 0, place.weight)
+    if (place.isTyped) typed[place.want] = Math.min(typed[place.want] ?? 0, place.at)
+  }
+  const span = Math.max(...typed) - (places[start]?.at ?? 0) + 1
+  const together = togetherWorth * Math.min(1, values.length / span)
+  return values.reduce((total, value, want) => total + value * ((weights[want] ?? 0) + together), 0)
 }
 
 /** The most that any stretch as long as a clause answers. */
@@ -36,7 +46,7 @@ function bestStretch(places: readonly Place[], values: readonly number[]): numbe
   let [best, end] = [0, 0]
   for (const [start, { at }] of places.entries()) {
     while ((places[end]?.at ?? Number.POSITIVE_INFINITY) - at <= windowWords) end += 1
-    best = Math.max(best, worthOf(places.slice(start, end), values))
+    best = Math.max(best, worthOf(places, [start, end], values))
   }
   return best
 }

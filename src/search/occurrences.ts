@@ -93,6 +93,7 @@ function placesOf({ at, length }: Occurrence): number[] {
  * which the list has for “friend request”, would answer “request” too. Takes and gives back the occurrences of each want.
  */
 export function withoutTaken(found: readonly (readonly Occurrence[])[]): Occurrence[][] {
+  if (found.every((own) => own.every(({ isTyped }) => isTyped))) return found.map((own) => [...own])
   const typed = found.map((own) => new Set(own.filter(({ isTyped }) => isTyped).flatMap(placesOf)))
   const isFree = (place: number, want: number): boolean => typed.every((places, other) => other === want || !places.has(place))
   return found.map((own, want) => own.filter((each) => each.isTyped || placesOf(each).some((place) => isFree(place, want))))
