@@ -16,37 +16,47 @@ const windowWords = 70
 /** How much it adds when all that was typed stands side by side. */
 const togetherWorth = 0.5
 
-/** An expected answer to the want of this number. */
-type Place = Occurrence & { want: number }
-
-function placesOf({ hits }: PolicyMatch, wants: readonly Want[]): Place[] {
-  return withoutTaken(wants.map((want) => expectOccurrences(want, hits))).flatMap((own, want) => own.map((each) => ({ ...each, want }))).sort((a, b) => a.at - b.at)
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
-/**
- * What the stretch is worth that has the places from one to before another: each want counts as much as it is rare, and as its best answer. Written as one pass, because a search in a large
- * handbook asks this at every place of every policy.
- */
-function worthOf(places: readonly Place[], [start, end]: readonly [number, number], values: readonly number[]): number {
-  const weights = values.map(() => 0)
-  const typed = values.map(() => Number.POSITIVE_INFINITY)
-  for (let index = start; index < end; index += 1) {
-    const place = places[index]
-    if (!place) break
-    weights[place.want] = Math.max(weights[place.want] ?? 0, place.weight)
-    if (place.isTyped) typed[place.want] = Math.min(typed[place.want] ?? 0, place.at)
+/** What a policy has for each want, in the order of its words. */
+type Answers = readonly (readonly Occurrence[])[]
+
+function answersOf({ hits }: PolicyMatch, wants: readonly Want[]): Answers {
+  return withoutTaken(wants.map((want) => expectOccurrences(want, hits).sort((a, b) => a.at - b.at)))
+}
+
+/** What a stretch is worth that begins at a place: each want counts as much as it is rare, and as its best answer. `from` has the number of the first answer to each want that is not before it. */
+function worthOf(answers: Answers, from: readonly number[], start: number, values: readonly number[]): number {
+  let [worth, lastTyped] = [0, 0]
+  for (const [want, own] of answers.entries()) {
+    let [best, typed] = [0, Number.POSITIVE_INFINITY]
+    for (let index = from[want] ?? 0; index < own.length; index += 1) {
+      const answer = own[index]
+      if (!answer || answer.at - start > windowWords) break
+      best = Math.max(best, answer.weight)
+      if (answer.isTyped) typed = Math.min(typed, answer.at)
+    }
+    worth += best * (values[want] ?? 0)
+    lastTyped = Math.max(lastTyped, typed)
   }
-  const span = Math.max(...typed) - (places[start]?.at ?? 0) + 1
-  const together = togetherWorth * Math.min(1, values.length / span)
-  return values.reduce((total, value, want) => total + value * ((weights[want] ?? 0) + together), 0)
+  const together = togetherWorth * Math.min(1, values.length / (lastTyped - start + 1))
+  return worth + together * sum(values)
 }
 
-/** The most that any stretch as long as a clause answers. */
-function bestStretch(places: readonly Place[], values: readonly number[]): number {
-  let [best, end] = [0, 0]
-  for (const [start, { at }] of places.entries()) {
-    while ((places[end]?.at ?? Number.POSITIVE_INFINITY) - at <= windowWords) end += 1
-    best = Math.max(best, worthOf(places, [start, end], values))
+/** The most that any stretch as long as a clause answers. Looks no further once there is one that none can better: a search in a large handbook asks this of every policy. */
+function bestStretch(answers: Answers, values: readonly number[]): number {
+  const from = answers.map(() => 0)
+  const most = sum(values) * (1 + togetherWorth)
+  let best = 0
+  while (best < most) {
+    const start = Math.min(...answers.map((own, want) => own[from[want] ?? 0]?.at ?? Number.POSITIVE_INFINITY))
+    if (start === Number.POSITIVE_INFINITY) break
+    best = Math.max(best, worthOf(answers, from, start, values))
+    for (const [want, own] of answers.entries()) {
+      while ((own[from[want] ?? 0]?.at ?? Number.POSITIVE_INFINITY) <= start) from[want] = (from[want] ?? 0) + 1
+    }
   }
   return best
 }
@@ -56,13 +66,13 @@ function bestStretch(places: readonly Place[], values: readonly number[]): numbe
  * together, as it would in one clause, and of these those that have just what was typed side by side.
  */
 export function choosePolicies(matches: readonly PolicyMatch[], wants: readonly Want[]): PolicyMatch[] {
-  const places = matches.map((match) => placesOf(match, wants))
+  const answers = matches.map((match) => answersOf(match, wants))
   const values = wants.map((_, index) => {
-    const having = places.filter((each) => each.some(({ want }) => want === index)).length
+    const having = answers.filter((each) => each[index]?.length).length
     return 1 + Math.log((matches.length + 1) / (having + 0.5))
   })
   return matches
-    .map((match, index) => ({ match, value: bestStretch(places[index] ?? [], values) }))
+    .map((match, index) => ({ match, value: bestStretch(answers[index] ?? [], values) }))
     .sort((a, b) => b.value - a.value || b.match.score - a.match.score || (a.match.name < b.match.name ? -1 : 1))
     .map(({ match }) => match)
 }

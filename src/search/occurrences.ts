@@ -30,7 +30,8 @@ function weightOf(printed: string, word: string, origin: Alternative['origin']):
 
 /** Where words stand side by side, as the place of each; `canShare` tells whether two of them may stand in one place, joined by a hyphen. */
 function findStretches([first = '', ...others]: readonly string[], hits: PolicyHits, canShare: (place: number) => boolean): number[][] {
-  const places = others.map((word) => new Set(hits.get(word) ?? []))
+  if (!others.every((word) => hits.has(word))) return []
+  const places = others.map((word) => new Set(hits.get(word)))
   return (hits.get(first) ?? []).flatMap((at) => {
     const stretch = [at]
     for (const own of places) {
@@ -77,24 +78,40 @@ export function findOccurrences({ alternatives }: Want, hits: PolicyHits, words:
 
 /** Where a policy seems to answer a want, as far as the index tells before the policy is downloaded. */
 export function expectOccurrences({ alternatives }: Want, hits: PolicyHits): Occurrence[] {
-  return alternatives.flatMap(({ words, origin, nearness }) => {
+  return alternatives.flatMap(({ words, origin, nearness: weight }) => {
+    const isTyped = origin !== 'also'
     // Of words in quotation marks another test tells whether they can stand side by side.
-    const stretches = origin === 'exactly' ? words.flatMap((word) => findStretches([word], hits, () => true)) : findStretches(words, hits, () => true)
-    return stretches.map((stretch) => ({ at: stretch[0] ?? 0, length: lengthOf(stretch), weight: nearness, isBeginning: false, isTyped: origin !== 'also' }))
+    if (origin === 'exactly' || words.length === 1) return words.flatMap((word) => (hits.get(word) ?? []).map((at) => ({ at, length: 1, weight, isBeginning: false, isTyped })))
+    return findStretches(words, hits, () => true).map((stretch) => ({ at: stretch[0] ?? 0, length: lengthOf(stretch), weight, isBeginning: false, isTyped }))
   })
 }
 
-function placesOf({ at, length }: Occurrence): number[] {
-  return Array.from({ length }, (_, step) => at + step)
+/** The places that hold what was typed. */
+function typedPlaces(own: readonly Occurrence[]): Set<number> {
+  const places = new Set<number>()
+  for (const { at, length, isTyped } of own) {
+    if (isTyped) for (let place = at; place < at + length; place += 1) places.add(place)
+  }
+  return places
+}
+
+/** True when every word of an occurrence is one that another want asks for in so many words. */
+function isTaken({ at, length }: Occurrence, others: readonly ReadonlySet<number>[]): boolean {
+  for (let place = at; place < at + length; place += 1) {
+    if (others.every((places) => !places.has(place))) return false
+  }
+  return true
 }
 
 /**
  * One place in a text answers one want: leaves out of what merely stands for a want that which another want asks for in so many words. Without this “friend”,
  * which the list has for “friend request”, would answer “request” too. Takes and gives back the occurrences of each want.
  */
-export function withoutTaken(found: readonly (readonly Occurrence[])[]): Occurrence[][] {
-  if (found.every((own) => own.every(({ isTyped }) => isTyped))) return found.map((own) => [...own])
-  const typed = found.map((own) => new Set(own.filter(({ isTyped }) => isTyped).flatMap(placesOf)))
-  const isFree = (place: number, want: number): boolean => typed.every((places, other) => other === want || !places.has(place))
-  return found.map((own, want) => own.filter((each) => each.isTyped || placesOf(each).some((place) => isFree(place, want))))
+export function withoutTaken(found: readonly (readonly Occurrence[])[]): readonly (readonly Occurrence[])[] {
+  if (found.every((own) => own.every(({ isTyped }) => isTyped))) return found
+  const typed = found.map(typedPlaces)
+  return found.map((own, want) => {
+    const others = typed.filter((_, other) => other !== want)
+    return own.filter((each) => each.isTyped || !isTaken(each, others))
+  })
 }
