@@ -39,9 +39,6 @@ export interface Outline {
   entries: readonly OutlineEntry[]
 }
 
-/** How the id begins in which a search document carries its outline. */
-const mark = 'outline:'
-
 /** The columns of a packed outline after those of the policy itself, in their order. */
 const columns = ['i', 'l', 'n', 't', 'w', 'p', 'k', 'a', 'd'] as const
 
@@ -67,18 +64,13 @@ function packColumn(entries: readonly OutlineEntry[], key: typeof columns[number
   return entries.map((entry) => packCell(entry[key])).join('|')
 }
 
-function escapeSpace(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
-
 /**
- * Writes an outline as the id of an element. An element with an id is noted down with the words that follow it, whatever the id is; metadata
- * would be searched as words, and filters are written in an order that changes from run to run. White space would be lost from an id, so `+` stands for a space.
- * The entries are written column by column, because like beside like is compressed to fewer bytes.
+ * Writes the address of a policy with its outline behind a hash. The address is the one thing of a search document that Pagefind hands out as it was given: metadata would be
+ * searched as words, and filters are written in an order that changes from run to run. The entries are written column by column, because like beside like is compressed to
+ * fewer bytes.
  */
 export function packOutline({ id, title, council, standing, since = '', turns, entries }: Outline): string {
-  const rows = [id, title, council, standing, since, turns ?? 0, entries.length, ...columns.map((key) => packColumn(entries, key))]
-  return `${mark}${JSON.stringify(rows).replaceAll('+', escapeSpace).replaceAll(' ', '+').replace(/\s/g, escapeSpace)}`
+  return `/${id}/#${JSON.stringify([title, council, standing, since, turns ?? 0, entries.length, ...columns.map((key) => packColumn(entries, key))])}`
 }
 
 function unpackEntry(row: ReadonlyMap<typeof columns[number], string>): OutlineEntry {
@@ -89,14 +81,14 @@ function unpackEntry(row: ReadonlyMap<typeof columns[number], string>): OutlineE
   return { i: listOf('i')[0] ?? '', l: numberOf('l') ?? 0, ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) }
 }
 
-/** Reads an outline from the ids of a search document; undefined when none of them carries one. */
-export function unpackOutline(ids: readonly string[]): Outline | undefined {
-  const packed = ids.find((each) => each.startsWith(mark))
-  if (packed === undefined) return undefined
-  const [id, title, council, standing, since, turns, length, ...cells] = JSON.parse(packed.slice(mark.length).replaceAll('+', ' ')) as [string, string, string, string, string, NonNullable<Outline['turns']> | 0, number, ...string[]]
+/** Reads an outline from the address of a search document; undefined when it carries none. */
+export function unpackOutline(address: string): Outline | undefined {
+  const at = address.indexOf('#')
+  if (at === -1) return undefined
+  const [title, council, standing, since, turns, length, ...cells] = JSON.parse(address.slice(at + 1)) as [string, string, string, string, NonNullable<Outline['turns']> | 0, number, ...string[]]
   const table = columns.map((key, index) => [key, (cells[index] ?? '').split('|')] as const)
   const entries = Array.from({ length }, (_, row) => unpackEntry(new Map(table.map(([key, column]) => [key, column[row] ?? '']))))
-  return { id, title, council, standing, ...(since !== '' && { since }), ...(turns !== 0 && { turns }), entries }
+  return { id: address.slice(1, at - 1), title, council, standing, ...(since !== '' && { since }), ...(turns !== 0 && { turns }), entries }
 }
 
 /** The audience of clauses that address nobody in particular. */

@@ -1,9 +1,9 @@
 import { type Outline, type OutlineEntry, unpackOutline } from './outline.ts'
 
-/** What the index keeps of a policy: its words, and the ids in its document, of which one carries its outline. */
+/** What the index keeps of a policy: its words, and its address as it was given, which carries its outline. */
 export interface Fragment {
   content: string
-  anchors: readonly { id: string }[]
+  raw_url: string
 }
 
 /** What a policy is called, for its clauses. */
@@ -48,8 +48,8 @@ function whereOf({ p, w }: OutlineEntry, number: string | undefined, title: stri
 }
 
 /** The sections and clauses of a policy in the order of the document; none when the fragment is not one of the handbook’s. */
-export function readFragment({ content, anchors }: Fragment): FoundClause[] {
-  const outline = unpackOutline(anchors.map(({ id }) => id))
+export function readFragment({ content, raw_url: address }: Fragment): FoundClause[] {
+  const outline = unpackOutline(address)
   if (!outline) return []
   const { entries, ...policy } = outline
   const words = splitWords(content)

@@ -33,15 +33,15 @@ function check(errors: readonly string[]): void {
 }
 
 /**
- * Hands the documents to Pagefind, which reads one while the next is made. Gives back what each can be filtered by, by its address. From a folder it would read them in all its
- * threads, but in the order in which the disk lists them: the index would be another one on another machine.
+ * Hands the documents to Pagefind, which reads one while the next is made. Gives back what each can be filtered by, by the id of the policy. From a folder it would read them in all
+ * its threads, but in the order in which the disk lists them: the index would be another one on another machine.
  */
-async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<Map<string, PolicyTraits>> {
+async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>, language: string): Promise<Map<string, PolicyTraits>> {
   const traits = new Map<string, PolicyTraits>()
-  const answers: ReturnType<PagefindIndex['addHTMLFile']>[] = []
-  for (const { url, html, traits: own } of records) {
-    traits.set(url, own)
-    answers.push(index.addHTMLFile({ url, content: html }))
+  const answers: ReturnType<PagefindIndex['addCustomRecord']>[] = []
+  for (const { id, url, title, content, traits: own } of records) {
+    traits.set(id, own)
+    answers.push(index.addCustomRecord({ url, content, language, meta: { title } }))
     // What has been handed over is sent only when this thread has nothing else to do.
     await setImmediate()
   }
@@ -60,22 +60,19 @@ async function takeFiles(index: PagefindIndex): Promise<Map<string, Uint8Array>>
   return new Map(await Promise.all(used.map(async ({ path, content }): Promise<[string, Uint8Array]> => [path, path === program ? await minify(Buffer.from(content).toString('utf8')) : content])))
 }
 
-/** So many packed bytes of a fragment hold its address, which stands in front of the words. */
+/** So many packed bytes of a fragment hold the id of its policy, which stands in front of everything else. */
 const beginning = 1024
 
-/** The address that a fragment of the index is about. */
-function urlOf(fragment: Uint8Array): string {
+/** The id of the policy that a fragment of the index is about. */
+function idOf(fragment: Uint8Array): string | undefined {
   const start = gunzipSync(fragment.subarray(0, beginning), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8')
-  const [, quoted] = /^[^{]*\{"url":("(?:[^"\\]|\\.)*")/.exec(start) ?? []
-  if (quoted !== undefined) return JSON.parse(quoted) as string
-  const text = gunzipSync(fragment).toString('utf8')
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url
+  return /^[^{]*\{"url":"\/([^"#]*)\/#/.exec(start)?.[1]
 }
 
 function traitsTable(files: IndexFiles, traits: ReadonlyMap<string, PolicyTraits>): Uint8Array {
   const named = [...files].flatMap(([path, bytes]): [string, PolicyTraits][] => {
     const name = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1]
-    const found = name === undefined ? undefined : traits.get(urlOf(bytes))
+    const found = name === undefined ? undefined : traits.get(idOf(bytes) ?? '')
     return name === undefined || !found ? [] : [[name, found]]
   })
   return Buffer.from(`${JSON.stringify(toTraitsTable(named))}\n`)
@@ -93,7 +90,7 @@ export async function buildIndex(handbook: Handbook, today: string): Promise<Ind
     // What makes the program smaller takes longer to start than to work: it starts while the documents are read.
     const started = minify('')
     started.catch(() => undefined)
-    const traits = await addRecords(index, toSearchRecords(handbook, today))
+    const traits = await addRecords(index, toSearchRecords(handbook, today), handbook.settings.language.toLowerCase())
     await started
     const files = await takeFiles(index)
     return new Map([...files, [traitsFile, traitsTable(files, traits)]])

@@ -10,9 +10,13 @@ import { toReview, turningDays } from './review/review.ts'
 
 /** A document for the index: one policy, with an outline that says which of its words are those of which section or citable clause. */
 export interface SearchRecord {
-  /** The address of the policy below the site’s own: `/<council>/<policy>/`. */
+  /** The id of the policy: `<council>/<policy>`. */
+  id: string
+  /** Its address with its outline. */
   url: string
-  html: string
+  title: string
+  /** All that can be found in it. */
+  content: string
   traits: PolicyTraits
 }
 
@@ -78,22 +82,6 @@ function toEntries(policy: Policy, indexed: readonly IndexedPassage[]): OutlineE
   })
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Escapes a text for HTML. Written out here because the whole handbook passes through it in every build. */
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-}
-
-/**
- * The words of a passage in the document; its number weighs more than a mention of it. No element here is one that Pagefind takes for a sentence: it ends those with a
- * full stop, which the council has not printed.
- */
-function toHtml({ number, title, text }: IndexedPassage): string {
-  const heading = number === undefined ? '' : `<b data-pagefind-weight="5">${escape(number)}</b> `
-  return `${heading}${escape([title, text].filter((each) => each !== undefined).join(' '))} `
-}
-
 /** The day from which a policy holds, where that is later than today. */
 function sinceOf({ state, since }: Standing): { since?: string } {
   return state === 'not-yet' && since !== undefined ? { since } : {}
@@ -124,10 +112,8 @@ function toSearchRecord(handbook: Handbook, council: Council, policy: Policy, to
   const passages = toPassages(policy).map(toIndexed)
   const standing = toStanding(policy, today)
   const outline: Outline = { ...toOutline(council, policy, passages, standing), ...turnsOf(handbook, policy, today) }
-  const anchor = `<i id='${packOutline(outline).replace(/[&']/g, (sign) => (sign === '&' ? '&amp;' : '&#39;'))}'></i>`
-  const body = `<span data-pagefind-meta="title:${escape(policy.title)}"></span>${anchor}${passages.map(toHtml).join('')}`
-  const html = `<!doctype html><html lang="${escape(handbook.settings.language)}"><body>${body}</body></html>`
-  return { url: `/${policy.id}/`, html, traits: toTraits(handbook, policy, outline, standing) }
+  const content = passages.map(({ heading, text }) => `${heading} ${text}`).join(' ')
+  return { id: policy.id, url: packOutline(outline), title: policy.title, content, traits: toTraits(handbook, policy, outline, standing) }
 }
 
 /** Every policy as a document, one by one in the order of the handbook. */

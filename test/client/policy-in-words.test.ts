@@ -8,7 +8,7 @@ import { handbookWithSettings } from '../model/small-handbook.ts'
 
 const found = (more: Partial<Outline>) => {
   const outline: Outline = { id: 'hill/media', title: 'Media Policy', council: 'Hill Parish Council', standing: 'In force', entries: [{ i: 'a', l: 1 }], ...more }
-  return readFragment({ content: 'Words.', anchors: [{ id: packOutline(outline) }] })[0] ?? assert.fail('There is no clause')
+  return readFragment({ content: 'Words.', raw_url: packOutline(outline) })[0] ?? assert.fail('There is no clause')
 }
 const turns = ['2026-10-02', '2027-01-01'] as const
 
@@ -22,7 +22,7 @@ describe('What a result says of its policy', () => {
 })
 
 describe('The days on which a review changes its state', () => {
-  const packed = (lines: string): string => [...toSearchRecords(handbookWithSettings(lines).handbook, '2026-11-20')].map(({ html }) => html).join('')
+  const packed = (lines: string): string => [...toSearchRecords(handbookWithSettings(lines).handbook, '2026-11-20')].map(({ url }) => url).join('')
   const due = 'review:\n  due: { date: 2026-12, printed: December 2026, certainty: stated }\n'
   it('stand in the document of the index', () => { assert.match(packed(due), /\["2026-\d\d-\d\d","2027-01-01"\]/) })
   it('are left out where no date is known', () => { assert.doesNotMatch(packed(''), /2027-01-01/) })

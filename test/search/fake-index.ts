@@ -14,7 +14,7 @@ export function toFragment(passages: readonly Passage[], id = 'hill/media'): Fra
     return { ...entry, l: splitWords(textOf(passage)).length, n: splitWords(n).length, t: splitWords(t).length }
   })
   const outline = { id, title: 'Media Policy', council: 'Hill + Vale Parish Council', standing: 'In force', entries }
-  return { content: passages.map(textOf).join(' '), anchors: [{ id: packOutline(outline) }] }
+  return { content: passages.map(textOf).join(' '), raw_url: packOutline(outline) }
 }
 
 /** The places at which the index finds a word: where the same word stands or one that begins alike. */

@@ -26,13 +26,12 @@ const idsOf = (ranked: readonly RankedClause[]): string[] => ranked.map(({ claus
 const section: Passage = { i: 's', n: '1.', t: 'Use of accounts', words: '' }
 
 describe('The outline of a policy', () => {
-  it('survives the way through the id of an element', () => {
+  it('survives the way through the address of its policy', () => {
     const outline = { id: 'a/b', title: 'A + B “c” \u00a0 d\\u', council: "St John's & <b>", standing: 'In force', since: '2027-01-01', turns: ['2027-03-01', '2027-05-01'] as const, entries: [{ i: 'a', l: 2, t: 2, w: 'clause 1\t2, “a|b~1,c”' }, { i: 'b', l: 30, n: 1, p: 0, k: ['one', 'two'], a: ['members'], d: ['A, B', 'c|d', '~0'] }, { i: 'c', l: 0 }] }
-    assert.doesNotMatch(packOutline(outline), /\s/)
-    assert.deepEqual(unpackOutline(['other', packOutline(outline)]), outline)
-    assert.equal(unpackOutline(['other']), undefined)
+    assert.deepEqual(unpackOutline(packOutline(outline)), outline)
+    assert.equal(unpackOutline('/a/b/'), undefined)
     const { turns: _, ...unused } = outline
-    for (const each of [unused, { ...unused, turns: [] as const }]) assert.deepEqual(unpackOutline([packOutline(each)]), each)
+    for (const each of [unused, { ...unused, turns: [] as const }]) assert.deepEqual(unpackOutline(packOutline(each)), each)
   })
 })
 
