@@ -41,7 +41,7 @@ function generate({ folder, source, pool }: Workshop, policies: number): string 
 
 /** Builds once with nothing at all kept from before. In the rounds that follow only the content is new. */
 async function reportFirst(ours: OurBuilder): Promise<string> {
-  ours.forget()
+  ours.leftovers.setAside()
   ours.forgetPages()
   const { seconds, megabytes } = await measure(ours.command)
   return `The very first build of ours, in which Astro compiles the pages, which are kept: ${seconds.toFixed(2)} s${megabytes === undefined ? '' : `, ${megabytes.toFixed(0)} MB`}.`
@@ -54,7 +54,7 @@ async function compareSizes(workshop: Workshop, out: string, policies: number): 
     const small = ourBuilder(generate(workshop, fewer), join(workshop.folder, `ours-${String(fewer)}`))
     await measure(small.command)
     sites.push(measureSite(small.out, fewer))
-    small.forget()
+    small.leftovers.remove()
   }
   return [...sites, measureSite(out, policies)]
 }
@@ -82,7 +82,7 @@ async function benchWording({ keep, runs }: BenchOptions, { folder, source, pool
     await measure(ours.command)
     say(`\n${reportComparison(measureComparison(ours.out), builtCouncils)}`)
   } finally {
-    if (!keep) ours.forget()
+    if (!keep) ours.leftovers.remove()
   }
 }
 
@@ -99,7 +99,7 @@ async function benchPapers({ keep }: BenchOptions, workshop: Workshop): Promise<
     const pages = globSync('*/*/policy.json', { cwd: real.out }).map((path) => `/${path.replaceAll('\\', '/').replace('policy.json', '')}`).toSorted()
     say(`\n${reportPapers(large, small, await measureBrowserPrint(real.out, pages))}`)
   } finally {
-    if (!keep) real.forget()
+    if (!keep) real.leftovers.remove()
   }
 }
 
@@ -117,7 +117,7 @@ async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
     if (ours) say(`\n${reportSizes(await compareSizes(workshop, ours.out, policies))}`)
     if (ours) say(`\n${await compareSearch(workshop, content, ours.out, { policies, runs, stock: stock?.out })}`)
   } finally {
-    if (!options.keep) ours?.forget()
+    if (!options.keep) ours?.leftovers.remove()
   }
 }
 

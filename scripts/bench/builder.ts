@@ -1,3 +1,4 @@
+import type { Leftovers } from './leftovers.ts'
 import type { Command } from './measure.ts'
 
 /** A way to build the generated handbook. */
@@ -6,6 +7,6 @@ export interface Builder {
   /** The folder of the finished site. */
   out: string
   command: Command
-  /** Removes everything that an earlier build has left behind for the next. */
-  forget: () => void
+  /** Everything that a build leaves behind for the next. */
+  leftovers: Leftovers
 }

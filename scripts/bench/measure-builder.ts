@@ -25,7 +25,7 @@ export interface Contestant {
 }
 
 async function measureOnce({ builder, content, edited }: Contestant): Promise<Record<Situation, Measurement>> {
-  builder.forget()
+  builder.leftovers.setAside()
   const cold = await measure(builder.command)
   const unchanged = await measure(builder.command)
   editClause(join(content, edited))

@@ -5,6 +5,7 @@ import { readOptions } from '../../src/load/options.ts'
 import { compiledFolder } from '../site/compile-pages.ts'
 import { root } from '../run-script.ts'
 import type { Builder } from './builder.ts'
+import { leftoversOf } from './leftovers.ts'
 
 /** The day that counts as today in every build of the benchmark. */
 export const today = '2026-11-20'
@@ -23,8 +24,6 @@ export function ourBuilder(content: string, out: string): OurBuilder {
     out,
     command: { arguments: [join(root, 'scripts', 'build.ts')], cwd: root, env },
     forgetPages: () => { rmSync(compiledFolder(readOptions(env, root)), { recursive: true, force: true }) },
-    forget: () => {
-      for (const folder of [out, cacheFolder(root, content)]) rmSync(folder, { recursive: true, force: true })
-    },
+    leftovers: leftoversOf([out, cacheFolder(root, content)]),
   }
 }

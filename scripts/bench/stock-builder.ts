@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../run-script.ts'
 import type { Builder } from './builder.ts'
+import { leftoversOf } from './leftovers.ts'
 
 /** The tags of the clause files as components, with the least that they can be. */
 const components = {
@@ -89,8 +90,6 @@ export function stockBuilder(content: string, project: string): Builder {
     name: 'stock',
     out: join(project, 'dist'),
     command: { arguments: [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], cwd: project, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-    forget: () => {
-      for (const folder of ['dist', '.astro', '.cache']) rmSync(join(project, folder), { recursive: true, force: true })
-    },
+    leftovers: leftoversOf(['dist', '.astro', '.cache'].map((folder) => join(project, folder))),
   }
 }
