@@ -1,5 +1,5 @@
 import type { Want } from './expand-query.ts'
-import { expectOccurrences, type Occurrence, type PolicyHits, withoutTaken } from './occurrences.ts'
+import { expectOccurrences, type Occurrence, type PolicyHits } from './occurrences.ts'
 
 /** What the index says of one policy before anything of it is downloaded. */
 export interface PolicyMatch {
@@ -16,46 +16,57 @@ const windowWords = 70
 /** How much it adds when all that was typed stands side by side. */
 const togetherWorth = 0.5
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}
-
 /** What a policy has for each want, in the order of its words. */
 type Answers = readonly (readonly Occurrence[])[]
 
 function answersOf({ hits }: PolicyMatch, wants: readonly Want[]): Answers {
-  return withoutTaken(wants.map((want) => expectOccurrences(want, hits).sort((a, b) => a.at - b.at)))
+  return wants.map((want) => expectOccurrences(want, hits))
+}
+
+/** The place of an answer; none is infinitely far away. */
+function placeOf(own: readonly Occurrence[] | undefined, index: number | undefined): number {
+  return own?.[index ?? 0]?.at ?? Number.POSITIVE_INFINITY
+}
+
+/** The best answer among those that one want has in a stretch, and where the first stands that is what was typed. */
+function bestIn(own: readonly Occurrence[], from: number, start: number): { weight: number, typed: number } {
+  let [weight, typed] = [0, Number.POSITIVE_INFINITY]
+  for (let index = from; placeOf(own, index) - start <= windowWords; index += 1) {
+    const answer = own[index]
+    if (answer && answer.weight > weight) weight = answer.weight
+    if (answer?.isTyped && answer.at < typed) typed = answer.at
+  }
+  return { weight, typed }
 }
 
 /** What a stretch is worth that begins at a place: each want counts as much as it is rare, and as its best answer. `from` has the number of the first answer to each want that is not before it. */
 function worthOf(answers: Answers, from: readonly number[], start: number, values: readonly number[]): number {
-  let [worth, lastTyped] = [0, 0]
-  for (const [want, own] of answers.entries()) {
-    let [best, typed] = [0, Number.POSITIVE_INFINITY]
-    for (let index = from[want] ?? 0; index < own.length; index += 1) {
-      const answer = own[index]
-      if (!answer || answer.at - start > windowWords) break
-      best = Math.max(best, answer.weight)
-      if (answer.isTyped) typed = Math.min(typed, answer.at)
-    }
-    worth += best * (values[want] ?? 0)
-    lastTyped = Math.max(lastTyped, typed)
+  let [worth, all, lastTyped] = [0, 0, 0]
+  for (let want = 0; want < answers.length; want += 1) {
+    const { weight, typed } = bestIn(answers[want] ?? [], from[want] ?? 0, start)
+    const value = values[want] ?? 0
+    worth += weight * value
+    all += value
+    if (typed > lastTyped) lastTyped = typed
   }
-  const together = togetherWorth * Math.min(1, values.length / (lastTyped - start + 1))
-  return worth + together * sum(values)
+  return worth + all * togetherWorth * Math.min(1, values.length / (lastTyped - start + 1))
 }
 
-/** The most that any stretch as long as a clause answers. Looks no further once there is one that none can better: a search in a large handbook asks this of every policy. */
+/**
+ * The most that any stretch as long as a clause answers. Looks no further once there is one that none can better. Written with plain loops, because a search in a large handbook asks this
+ * at tens of thousands of places.
+ */
 function bestStretch(answers: Answers, values: readonly number[]): number {
   const from = answers.map(() => 0)
-  const most = sum(values) * (1 + togetherWorth)
+  const most = values.reduce((total, value) => total + value, 0) * (1 + togetherWorth)
   let best = 0
   while (best < most) {
-    const start = Math.min(...answers.map((own, want) => own[from[want] ?? 0]?.at ?? Number.POSITIVE_INFINITY))
+    let start = Number.POSITIVE_INFINITY
+    for (let want = 0; want < answers.length; want += 1) start = Math.min(start, placeOf(answers[want], from[want]))
     if (start === Number.POSITIVE_INFINITY) break
     best = Math.max(best, worthOf(answers, from, start, values))
-    for (const [want, own] of answers.entries()) {
-      while ((own[from[want] ?? 0]?.at ?? Number.POSITIVE_INFINITY) <= start) from[want] = (from[want] ?? 0) + 1
+    for (let want = 0; want < answers.length; want += 1) {
+      while (placeOf(answers[want], from[want]) <= start) from[want] = (from[want] ?? 0) + 1
     }
   }
   return best

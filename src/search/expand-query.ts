@@ -62,6 +62,16 @@ function ofOrigin(wants: readonly Want[], isAlso: boolean): Alternative[] {
   return wants.flatMap(({ alternatives }) => alternatives.filter(({ origin }) => (origin === 'also') === isAlso))
 }
 
+/**
+ * Leaves out what everyday words stand for where the reader has typed just that: one place in a text answers one want. Without this “friend”, which the list has for
+ * “friend request”, would answer “request” too.
+ */
+function withoutTyped(wants: readonly Want[]): Want[] {
+  const typed = ofOrigin(wants, false).flatMap(({ words }) => words)
+  const isTyped = ({ words }: Alternative): boolean => words.every((word) => typed.some((other) => isInflected(other, word)))
+  return wants.map((want) => ({ ...want, alternatives: want.alternatives.filter((each) => each.origin !== 'also' || !isTyped(each)) }))
+}
+
 /** Leaves out the farthest of what everyday words stand for, where they stand for much. */
 function withinLimit(wants: readonly Want[]): Want[] {
   const words = new Set(ofOrigin(wants, false).flatMap((alternative) => alternative.words))
@@ -95,15 +105,12 @@ export function expandQuery({ words, phrases }: Query, { synonyms, councils }: Q
     wants.push(...typed.map((word): Want => ({ alternatives: [{ words: [word], origin: 'typed', nearness: 1, label: word }, ...also], councils: named.used.has(word) ? named.ids : [] })))
     at += typed.length
   }
-  return parted(withinLimit(wants))
+  return parted(withinLimit(withoutTyped(wants)))
 }
 
 /** What was looked for besides the words that were typed. */
 export function listAlso(wants: readonly Want[]): string[] {
-  const all = wants.flatMap(({ alternatives }) => alternatives)
-  const typed = all.filter(({ origin }) => origin !== 'also').flatMap(({ words }) => words)
-  const also = all.filter(({ origin, words }) => origin === 'also' && !words.every((word) => typed.some((other) => isInflected(other, word))))
-  return [...new Set(also.map(({ label }) => label))]
+  return [...new Set(ofOrigin(wants, true).map(({ label }) => label))]
 }
 
 /** Every word that the index must be asked for. */

@@ -76,42 +76,17 @@ export function findOccurrences({ alternatives }: Want, hits: PolicyHits, words:
   return all.sort((a, b) => a.at - b.at || b.weight - a.weight)
 }
 
-/** Where a policy seems to answer a want, as far as the index tells before the policy is downloaded. */
+/** Where a policy seems to answer a want, as far as the index tells before the policy is downloaded, in the order of its words. A search in a large handbook asks this of every policy. */
 export function expectOccurrences({ alternatives }: Want, hits: PolicyHits): Occurrence[] {
-  return alternatives.flatMap(({ words, origin, nearness: weight }) => {
-    const isTyped = origin !== 'also'
+  const found: Occurrence[] = []
+  for (const { words, origin, nearness: weight } of alternatives) {
+    const add = (at: number, length: number): void => { found.push({ at, length, weight, isBeginning: false, isTyped: origin !== 'also' }) }
     // Of words in quotation marks another test tells whether they can stand side by side.
-    if (origin === 'exactly' || words.length === 1) return words.flatMap((word) => (hits.get(word) ?? []).map((at) => ({ at, length: 1, weight, isBeginning: false, isTyped })))
-    return findStretches(words, hits, () => true).map((stretch) => ({ at: stretch[0] ?? 0, length: lengthOf(stretch), weight, isBeginning: false, isTyped }))
-  })
-}
-
-/** The places that hold what was typed. */
-function typedPlaces(own: readonly Occurrence[]): Set<number> {
-  const places = new Set<number>()
-  for (const { at, length, isTyped } of own) {
-    if (isTyped) for (let place = at; place < at + length; place += 1) places.add(place)
+    if (origin === 'exactly' || words.length === 1) {
+      for (const word of words) for (const at of hits.get(word) ?? []) add(at, 1)
+    } else {
+      for (const stretch of findStretches(words, hits, () => true)) add(stretch[0] ?? 0, lengthOf(stretch))
+    }
   }
-  return places
-}
-
-/** True when every word of an occurrence is one that another want asks for in so many words. */
-function isTaken({ at, length }: Occurrence, others: readonly ReadonlySet<number>[]): boolean {
-  for (let place = at; place < at + length; place += 1) {
-    if (others.every((places) => !places.has(place))) return false
-  }
-  return true
-}
-
-/**
- * One place in a text answers one want: leaves out of what merely stands for a want that which another want asks for in so many words. Without this “friend”,
- * which the list has for “friend request”, would answer “request” too. Takes and gives back the occurrences of each want.
- */
-export function withoutTaken(found: readonly (readonly Occurrence[])[]): readonly (readonly Occurrence[])[] {
-  if (found.every((own) => own.every(({ isTyped }) => isTyped))) return found
-  const typed = found.map(typedPlaces)
-  return found.map((own, want) => {
-    const others = typed.filter((_, other) => other !== want)
-    return own.filter((each) => each.isTyped || !isTaken(each, others))
-  })
+  return found.sort((a, b) => a.at - b.at)
 }

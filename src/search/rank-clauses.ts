@@ -1,5 +1,5 @@
 import type { Want } from './expand-query.ts'
-import { findOccurrences, type Occurrence, type PolicyHits, withoutTaken } from './occurrences.ts'
+import { findOccurrences, type Occurrence, type PolicyHits } from './occurrences.ts'
 import { ancestorsOf, type FoundClause } from './read-fragment.ts'
 import { isSameWord, isSmall, plainWords } from './words.ts'
 
@@ -130,7 +130,6 @@ function withoutBeginnings(found: readonly (readonly (readonly Occurrence[])[])[
 export function rankClauses(policies: readonly LoadedPolicy[], wants: readonly Want[], topics: readonly TopicName[]): RankedClause[] {
   const named = topicsOfWants(wants, topics)
   const answered = withoutBeginnings(policies.map(({ clauses, hits }) => wants.map((want) => findOccurrences(want, hits, clauses[0]?.words ?? []))))
-    .map(withoutTaken)
     .flatMap((found, index) => (policies[index]?.clauses ?? []).map((clause) => ({ clause, answers: answersOf(clause, found, named, wants) })))
   const rarities = wants.map((_, index) => Math.log(1 + answered.length / (0.5 + answered.filter(({ answers }) => (answers[index]?.own.length ?? 0) > 0).length)))
   return answered
