@@ -17,7 +17,7 @@ async function load(context: LoaderContext): Promise<void> {
   if (isShared(options)) return
   const { messages, failed, texts, digest } = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
   if (failed) {
-    const urls = makeUrls(config.base, config.site ?? 'http://localhost:4321')
+    const urls = makeUrls(config.base, config.site ?? `http://localhost:${String(config.server.port)}`)
     const errors = messages.filter((message) => severityOf(message) === 'error')
     const report = reportToTerminal(errors, { texts, helpUrl: (ruleId) => urls.rule(ruleId), colour: false, folder: options.content })
     if (!watcher) throw new ContentError(report)

@@ -1,4 +1,4 @@
-/** Puts a button beside each citation that copies it together with the address of the clause. Without a clipboard there is none. */
+/** Puts a button beside each citation that copies it together with the address of the clause, and says whether that was allowed. Without a clipboard there is none. */
 function addCopyButtons(): void {
   const status = document.createElement('p')
   status.className = 'visually-hidden'
@@ -10,15 +10,14 @@ function addCopyButtons(): void {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = 'Copy citation'
+    const tell = (outcome: string): void => {
+      button.textContent = outcome
+      status.textContent = `${outcome}: ${citation}`
+      setTimeout(() => { button.textContent = 'Copy citation' }, 3000)
+    }
     button.addEventListener('click', () => {
       const address = new URL(`#${id}`, location.href).href
-      void navigator.clipboard.writeText(`${citation}, ${address}`).then(() => {
-        button.textContent = 'Copied'
-        status.textContent = `Copied: ${citation}`
-        setTimeout(() => { button.textContent = 'Copy citation' }, 3000)
-      }, () => {
-        status.textContent = 'The citation could not be copied.'
-      })
+      void navigator.clipboard.writeText(`${citation}, ${address}`).then(() => { tell('Copied') }, () => { tell('Not copied') })
     })
     tools.append(button)
   }

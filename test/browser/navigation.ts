@@ -28,7 +28,7 @@ function testWay(site: Site, shared: Shared): void {
     await tab.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: '5. BUSINESS USE OF SOCIAL MEDIA' }).click()
     assert.equal(tab.url(), `${site.page(collierStreet).url}#business-use`)
     await assertInView(tab, 'business-use')
-    await tab.getByRole('link', { name: '5.10', exact: true }).click()
+    await tab.getByLabel('Clause 5.10', { exact: true }).click()
     await assertInView(tab, 'sensitive-information')
   })
 
@@ -72,7 +72,7 @@ function testPermalinks(site: Site, shared: Shared): void {
 
   it('puts a clause into the address when its number is clicked', async () => {
     await openFresh(shared.tab, site.page(collierStreet).url)
-    await shared.tab.getByRole('link', { name: '6.5', exact: true }).click()
+    await shared.tab.getByLabel('Clause 6.5', { exact: true }).click()
     assert.equal(shared.tab.url(), `${site.page(collierStreet).url}#friend-requests`)
   })
 
@@ -108,6 +108,15 @@ function testCopying(site: Site, shared: Shared): void {
     await tab.getByRole('button', { name: 'Copy citation' }).click()
     await tab.getByRole('button', { name: 'Copied' }).waitFor()
     assert.match(await tab.getByRole('status').textContent() ?? '', /^Copied: Barling Magna Parish Council, .*paragraph 5$/)
+  })
+
+  it('says on the button and in a status message when the browser does not let it copy', async () => {
+    const { tab } = shared
+    await openFresh(tab, `${site.page(barlingMagna).url}#employees-politically-neutral`)
+    await tab.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused', 'NotAllowedError')) })
+    await tab.getByRole('button', { name: 'Copy citation' }).click()
+    await tab.getByRole('button', { name: 'Not copied' }).waitFor()
+    assert.match(await tab.getByRole('status').textContent() ?? '', /^Not copied: /)
   })
 
   it('copies the citation of the limb that was chosen, not of the clause around it', async () => {

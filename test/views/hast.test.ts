@@ -138,7 +138,9 @@ describe('A piece of a policy as HTML', () => {
     ['breaks a line where the source does', 'One\\\ntwo', '<p data-text="">One<br>two</p>'],
     ['shows limbs with numbers as a list', numbered('a', '1.1', numbered('b', 'a)')), '<ol class="limbs"><li class="clause numbered" id="b" data-clause="a)">'],
     ['shows clauses with dots as a list', '<Clause id="b" marker="bullet">\n\nB.\n\n</Clause>', '<ul class="limbs"><li class="clause unnumbered" id="b" data-clause="">'],
-    ['shows a clause as the block that it is', numbered('a', '1.1'), '<div class="clause numbered" id="a" data-clause="1.1"><a class="number" href="#a"><span data-text="">1.1</span></a>'],
+    ['shows a clause as the block that it is', numbered('a', '1.1'), '<div class="clause numbered" id="a" data-clause="1.1"><a class="number" href="#a" aria-label="Clause 1.1"><span data-text="">1.1</span></a>'],
+    ['names a limb with the clause around it', `<Clause id="a" number="1.1">\n\nYou must:\n\n<Clause id="b" number="a)">\n\nwait;\n\n</Clause>\n\n</Clause>`, '<a class="number" href="#b" aria-label="Clause 1.1 a)"><span data-text="">a)</span></a>'],
+    ['leaves the number in a heading to the heading’s name', '<Clause id="a" number="1.1" title="Care">\n\nWait.\n\n</Clause>', '<h3 class="clause-heading"><a class="number" href="#a"><span data-text="">1.1</span></a> <span data-text="">Care</span></h3>'],
     ['has the words of a tip as the policy’s own', '<Tip>\n\nAsk.\n\n</Tip>', '<div class="tip"><p data-text="">Ask.</p></div>'],
     ['has a note that says whose words it holds', '<EditorNote>\n\nA remark.\n\n</EditorNote>', '<p class="note-label">Editor’s note</p><p>A remark.</p>'],
   ]

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { foldWords } from '../../annotations/term-forms.ts'
+import type { Clause } from '../../model/types.ts'
 import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts'
-import { cite, locate } from '../citation.ts'
+import { cite, locate, locateUnderHeadings } from '../citation.ts'
 import { toSharingNotes } from '../comparison/sharing-notes.ts'
 import { editUrl } from '../edit-url.ts'
 import { reviewLabels } from '../review/review-state.ts'
@@ -13,9 +14,12 @@ import { markTerm } from './mark-term.ts'
 /** Converts the blocks inside a clause; handed in, because blocks and clauses hold one another. */
 export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => ElementContent[]
 
-/** The printed number, which is the link to what it numbers. */
-export function numberToHast(id: string, number: string): Element {
-  return element('a', { className: ['number'], href: `#${id}` }, element('span', { ...ownText }, number))
+/**
+ * The printed number, which is the link to what it numbers. A number that stands alone is given a name for readers who hear it, because a list of links has many called `a)`; in a heading it
+ * is part of the heading’s name.
+ */
+export function numberToHast(id: string, number: string, name?: string): Element {
+  return element('a', { className: ['number'], href: `#${id}`, ariaLabel: name }, element('span', { ...ownText }, number))
 }
 
 /** The sign that links to what has no number. */
@@ -64,13 +68,19 @@ function bodyToHast(node: ClauseNode, where: string, context: HastContext, block
   return element('div', { className: ['body'] }, ...blocksToHast(node.children.slice(0, split), inner), sharingToHast(node, context), tools, ...blocksToHast(node.children.slice(split), inner))
 }
 
+/** What a clause is called below its headings: `Clause 2.4 a)`. */
+function nameOf(clause: Clause): string {
+  const where = locateUnderHeadings(clause)
+  return `${where.charAt(0).toUpperCase()}${where.slice(1)}`
+}
+
 /** Converts a clause to a block of its own, or to an item of a list. */
 export function clauseToHast(node: ClauseNode, context: HastContext, tagName: 'div' | 'li', blocksToHast: BlocksToHast): Element {
   const clause = context.clauses.get(node)
   const where = clause ? locate(clause) : 'this clause'
   const titled = node.title !== undefined
   const link = node.number === undefined ? permalinkToHast(node.id, where) : undefined
-  const head = titled ? headingToHast(node, context) : node.number === undefined ? undefined : numberToHast(node.id, node.number)
+  const head = titled ? headingToHast(node, context) : node.number === undefined ? undefined : numberToHast(node.id, node.number, clause && nameOf(clause))
   const className = ['clause', titled ? 'titled' : node.number === undefined ? 'unnumbered' : 'numbered']
   return element(tagName, { className, id: node.id, dataClause: node.number ?? '' }, link, head, bodyToHast(node, where, context, blocksToHast))
 }
