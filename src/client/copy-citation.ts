@@ -16,7 +16,8 @@ function addCopyButtons(): void {
       setTimeout(() => { button.textContent = 'Copy citation' }, 3000)
     }
     button.addEventListener('click', () => {
-      const address = new URL(`#${id}`, location.href).href
+      // Without what was searched for: whoever follows a citation has not asked for it.
+      const address = `${location.origin}${location.pathname}#${id}`
       void navigator.clipboard.writeText(`${citation}, ${address}`).then(() => { tell('Copied') }, () => { tell('Not copied') })
     })
     tools.append(button)

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { quotable } from '../messages/message.ts'
 import { type Placed, reportTo } from '../messages/report-to.ts'
-import { didYouMean, listOf } from '../messages/wording.ts'
+import { audienceAdvice, didYouMean, listOf } from '../messages/wording.ts'
 import { linkModes } from '../schemas/content.ts'
 import { type Audience, audience as audienceSchema, slugPattern } from '../schemas/primitives.ts'
 import { attributeAdvice, suggestId } from './read-attributes.ts'
@@ -70,7 +70,7 @@ export function readAudience(reader: AttributeReader): Audience[] {
   const known: readonly string[] = audienceSchema.options
   return readNames(reader, 'audience').filter((value): value is Audience => {
     if (known.includes(value)) return true
-    const suggestion = didYouMean(value, known, 'Leave it out when the clause addresses everyone.')
+    const suggestion = didYouMean(value, known, audienceAdvice)
     reportTo(reader.file, 'attribute-value', reader.placed, { found: `\`${quotable(value)}\``, name: 'audience', expected: `one of ${listOf(known)}`, suggestion })
     return false
   })

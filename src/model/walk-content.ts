@@ -20,7 +20,8 @@ export function linksOf(nodes: readonly ContentNode[]): Link[] {
   return links
 }
 
-function inlineText(nodes: readonly ContentNode[]): string {
+/** The words of inline content; a break is a line end. */
+export function inlineText(nodes: readonly ContentNode[]): string {
   return nodes.map((node) => {
     if (node.type === 'text') return node.value
     if (node.type === 'break') return '\n'

@@ -1,6 +1,6 @@
 import { councilsNamed, type NamedCouncil } from './citation-query.ts'
 import type { Query } from './parse-query.ts'
-import { isInflected, plainWords } from './words.ts'
+import { isInflected, isSmall, plainWords } from './words.ts'
 
 /** An entry of the list of everyday words. */
 export interface SynonymEntry {
@@ -40,9 +40,20 @@ function matchesAt(words: readonly string[], at: number, entry: readonly string[
   })
 }
 
-/** The alternatives that the list has for the words at a place, and how many of the words they stand for. */
-function meansAt(words: readonly string[], at: number, synonyms: readonly SynonymEntry[]): { length: number, means: readonly string[] } {
-  const found = synonyms.flatMap(({ words: everyday, means }) => everyday.map(plainWords).filter((entry) => matchesAt(words, at, entry)).map(({ length }) => ({ length, means })))
+/** True when words stand side by side among all that was typed. */
+function standsIn(all: readonly string[], entry: readonly string[]): boolean {
+  return all.some((_, at) => matchesAt(all, at, entry))
+}
+
+/**
+ * The alternatives that the list has for the words at a place, and how many of the words they stand for. Small words are passed over in a query, but those of “log in” must have
+ * been typed: “log” alone says something else.
+ */
+function meansAt(words: readonly string[], at: number, all: readonly string[], synonyms: readonly SynonymEntry[]): { length: number, means: readonly string[] } {
+  const found = synonyms.flatMap(({ words: everyday, means }) => everyday.map(plainWords).flatMap((entry) => {
+    const known = entry.filter((word) => !isSmall(word))
+    return matchesAt(words, at, known) && standsIn(all, entry) ? [{ length: known.length, means }] : []
+  }))
   const length = Math.max(0, ...found.map((each) => each.length))
   return { length, means: [...new Set(found.filter((each) => each.length === length).flatMap((each) => each.means))] }
 }
@@ -95,11 +106,12 @@ function parted(wants: readonly Want[]): Want[] {
  * Everything that a reader asks for, with what the list of everyday words adds. Where several words have one meaning, such as “election period”,
  * each of them is answered by its part of it.
  */
-export function expandQuery({ words, phrases }: Query, { synonyms, councils }: QueryKnowledge): Want[] {
+export function expandQuery({ text, words, phrases }: Query, { synonyms, councils }: QueryKnowledge): Want[] {
   const named = councilsNamed(words, councils)
+  const all = plainWords(text)
   const wants: Want[] = phrases.map((phrase) => ({ alternatives: [{ words: plainWords(phrase), origin: 'exactly', nearness: 1, label: phrase }], councils: [] }))
   for (let at = 0; at < words.length;) {
-    const { length, means } = meansAt(words, at, synonyms)
+    const { length, means } = meansAt(words, at, all, synonyms)
     const typed = words.slice(at, at + Math.max(1, length))
     const also = means.map((label, index): Alternative => ({ words: plainWords(label), origin: 'also', nearness: nearnessOf(index), label })).filter((each) => each.words.length > 0)
     wants.push(...typed.map((word): Want => ({ alternatives: [{ words: [word], origin: 'typed', nearness: 1, label: word }, ...also], councils: named.used.has(word) ? named.ids : [] })))

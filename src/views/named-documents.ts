@@ -26,7 +26,7 @@ export interface NamedDocuments {
 const documentsShown = 150
 const policiesShown = 12
 const clausesShown = 12
-const namesShown = 4
+const namesShown = 12
 
 /** What a name is without its capitals, its plurals, its articles and whose it is said to be. */
 function sameName(name: string): string {

@@ -93,7 +93,7 @@ function testPolicies({ open }: Aged): void {
   it('leaves a page as it is that nothing has changed on, and says so', async () => {
     const tab = await open('hill/later/', laterDay)
     assert.match((await notices(tab))[1] ?? '', /^Review not yet due\. /)
-    assert.equal(await asOf(tab), 'Checked in your browser for 15 January 2027: everything still is as it was when this page was built on 20 November 2026.')
+    assert.equal(await asOf(tab), 'As of 15 January 2027: everything still is as it was when this page was built on 20 November 2026.')
   })
   it('leaves a page as it is on the day of its build', async () => { assert.equal(await asOf(await open('hill/soon/', '2026-11-20T23:30:00Z')), asBuilt) })
   it('leaves a page as it is for a reader whose clock is behind', async () => {

@@ -57,6 +57,10 @@ describe('An id that is there twice', () => {
 })
 
 checkBodies('The check of references', [
+  ['reports a policy that is named almost as one is', '[Social Media Policies](policy:social-media-policy)', ['policy-named-nearly']],
+  ['reports a policy that is named with a slip', '[Media](policy:socal-media)', ['policy-named-nearly']],
+  ['reports a policy that is named by the title of one and another name', '[social media policy](policy:media)', ['policy-named-nearly']],
+  ['allows a policy that is not in the handbook, though its name begins alike', '[Social Media Guidelines](policy:social-media-guidelines)', []],
   ['allows a reference to a clause', `${numbered('a', '1.1')}\n\n[1.1](#a)`, []],
   ['allows a reference to a section', '[1](#purpose)', []],
   ['allows a reference to a definition', `${definition('Blog', 'Blog.')}\n\n[blog](#term-blog), [blog](term:blog)`, []],

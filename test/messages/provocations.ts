@@ -46,7 +46,7 @@ export const provocations: readonly Files[] = [
   // Across files
   body(`${numbered('a', '1.1')}\n\n${numbered('a', '1.2')}`), body(numbered('purpose', '1.1')), { ...body('Words.'), [`${policyId}/02-purpose.mdx`]: clauseFile('Words.') },
   topics('  - { id: a, title: A, covers: B. }\n  - { id: a, title: A, covers: B. }'), topics('  - { id: a, parent: b, title: A, covers: B. }'), topics('  - { id: two, title: A, covers: B. }'),
-  body('See [it](#purpos).'), body('See [it](#nowhere).'), body('See [it](policy:social-media#nowhere).'), body('See [it](policy:hill/nowhere).'), body('See [it](policy:nowhere/nowhere).'), body('See [it](policy:hil/social-media).'),
+  body('See [it](#purpos).'), body('See [it](#nowhere).'), body('See [it](policy:social-media#nowhere).'), body('See [it](policy:hill/nowhere).'), body('See [it](policy:nowhere/nowhere).'), body('See [it](policy:hil/social-media).'), body('See [it](policy:social-medias).'),
   body('See [it](term:nowhere).'), event('certainty: unknown, clause: nowhere'), policy('review: { period: { months: 12, printed: yearly, clause: nowhere } }'),
   clause('id="a" topics="risk"'), clause('id="a" topics="nowhere"'), clause('id="a" topics="risks" mentions="risks"'), clause('id="a" topics="passwords security"'),
   { ...body('Some words.'), [settings]: policySettings.replace('kind: social-media', 'kind: other') },

@@ -53,6 +53,13 @@ describe('Everyday words of several words', () => {
     const { clauses } = await find('gross misconduct', [misconduct], index)
     assert.equal(clauses[0]?.clause.policy.id, 'z/media')
   })
+  it('are found with the small words that they have, and only with these', async () => {
+    const entry: SynonymEntry = { words: ['log in'], means: ['password'] }
+    const texts = ['Keep each password safe.', 'A log of posts is kept.']
+    assert.deepEqual(await foundFirst('log in', entry, texts), [texts[1], texts[0]])
+    assert.deepEqual(await foundFirst('how to log in?', entry, texts), [texts[1], texts[0]])
+    assert.deepEqual(await foundFirst('log', entry, texts), [texts[1]])
+  })
   it('choose the policy that has all of a meaning before those that have one word of it', async () => {
     const others = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}/media`, policyOf('A line, a line, a line. Here as ever the manager manages.')]))
     const index = makeIndex({ ...others, 'z/media': policyOf('Ask the line manager.') })

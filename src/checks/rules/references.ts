@@ -1,15 +1,18 @@
+import { distance } from 'fastest-levenshtein'
 import { type LinkTarget, toLinkTarget } from '../../markdown/link-target.ts'
 import type { Report } from '../../messages/message.ts'
 import { didYouMean, listOf, toSlug } from '../../messages/wording.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { findTerm } from '../../model/find.ts'
-import type { Handbook, Policy } from '../../model/types.ts'
-import { linksOf } from '../../model/walk-content.ts'
+import type { Council, Handbook, Policy } from '../../model/types.ts'
+import { inlineText, linksOf } from '../../model/walk-content.ts'
 import type { Place } from '../../schemas/content.ts'
 import { hasUnreadText, mayBeUnread } from '../known-gaps.ts'
 
 interface Reference {
   handbook: Handbook
+  /** What a link says; undefined of a setting. */
+  words?: string
   policy: Policy
   path: string
   place: Place | undefined
@@ -19,6 +22,19 @@ function checkId({ path, place, handbook }: Reference, policy: Policy, id: strin
   if (policy.targets.has(id) || policy.strayIds.has(id) || hasUnreadText(handbook, policy)) return
   const suggestion = didYouMean(id, [...policy.targets.keys()], 'Write the id of the clause: the name behind `id=` in its tag, or the name of a clause file without its digits.')
   report(path, 'reference-unknown', place, { found: `#${id}`, expected: `the id of a clause or section of ${where}`, suggestion })
+}
+
+/** What clerks write behind the name of a policy, or leave out, where the folder has it otherwise. */
+function bareName(slug: string): string {
+  return slug.replace(/-(?:policy|policies)$/, '').replace(/s$/, '')
+}
+
+/** A policy may be named that the handbook does not have; but hardly under the title or almost under the name of one that it has. */
+function checkNamed({ handbook, path, place, words }: Reference, council: Council, named: string, report: Report): void {
+  const isMeant = ({ slug, title }: Policy): boolean => bareName(slug) === bareName(named) || distance(slug, named) < 2 || title.toLowerCase() === words?.trim().toLowerCase()
+  const meant = council.policies.find(isMeant)
+  if (!meant || mayBeUnread(handbook, council.slug, named)) return
+  report(path, 'policy-named-nearly', place, { found: `policy:${named}`, where: council.name, expected: `policy:${meant.slug}` })
 }
 
 function checkPolicyTarget(reference: Reference, target: Extract<LinkTarget, { kind: 'policy' }>, report: Report): void {
@@ -32,6 +48,7 @@ function checkPolicyTarget(reference: Reference, target: Extract<LinkTarget, { k
   }
   const policy = council.policies.find(({ slug }) => slug === target.policy)
   if (policy && target.id !== undefined) checkId(reference, policy, target.id, `the policy \`${policy.id}\``, report)
+  else if (!policy && target.council === undefined && target.id === undefined) checkNamed(reference, council, target.policy, report)
   else if (!policy && (target.council !== undefined || target.id !== undefined) && !mayBeUnread(handbook, council.slug, target.policy)) {
     const known = council.policies.map(({ slug }) => slug)
     const found = `policy:${target.council === undefined ? '' : `${target.council}/`}${target.policy}`
@@ -68,7 +85,7 @@ function checkSettings(handbook: Handbook, policy: Policy, report: Report): void
 export function checkReferences(handbook: Handbook, report: Report): void {
   for (const policy of allPolicies(handbook)) {
     for (const section of policy.sections) {
-      for (const link of linksOf(section.content)) checkReference({ handbook, policy, path: section.path, place: link.place }, link.url, report)
+      for (const link of linksOf(section.content)) checkReference({ handbook, policy, path: section.path, place: link.place, words: inlineText(link.children) }, link.url, report)
     }
     checkSettings(handbook, policy, report)
   }

@@ -30,6 +30,15 @@ export const modelRules = defineRules({
     bad: file('See [clause 5](#nowhere).'),
     good: file(`${clause('hacking', '1.1')}\n\nSee [clause 1.1](#hacking).`),
   },
+  'policy-named-nearly': {
+    severity: 'warning',
+    title: 'A policy that is merely named has almost the name of one in the handbook',
+    reason: 'Unexpected `{found}`, which is no policy of {where}, expected `{expected}`',
+    note: 'Write `{expected}` if that policy is meant. If another one is meant that is not in the handbook, acknowledge this warning in the front matter of the file.',
+    why: 'A policy that is not in the handbook may be named all the same, and readers are then told that it is not published here. Of a policy that is published that would be untrue.',
+    bad: file('See the [Social Media Policy](policy:social-media-policy).'),
+    good: file('See the [Social Media Policy](policy:social-media).'),
+  },
   'council-unknown': {
     severity: 'error',
     title: 'A reference names a council that is not in the handbook',

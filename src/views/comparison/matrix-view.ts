@@ -127,5 +127,5 @@ export function viewInWords({ councils, ofCouncils, topics, ofTopics, show, kind
   if (councils === 0) return `No council is chosen${without.length > 0 ? ' that has such a policy' : ''}.${left}`
   const who = councils === ofCouncils ? `All ${String(ofCouncils)} councils` : `${String(councils)} of ${String(ofCouncils)} councils`
   const what = topics === ofTopics ? `all ${String(ofTopics)} topics` : `${topics === 0 ? 'none' : String(topics)} of ${String(ofTopics)} topics`
-  return `${who}, ${what}${conditions[show]}.${kind === undefined ? '' : ` Kind of policy: ${kind}.`}${left}`
+  return `${who}, ${what}${conditions[show]}.${show === 'differences' && councils === 1 ? ' Choose a second council to see differences.' : ''}${kind === undefined ? '' : ` Kind of policy: ${kind}.`}${left}`
 }

@@ -44,6 +44,10 @@ function toColumnCell({ policies, more }: TopicColumn, marks: ReadonlyMap<string
   return cell(...clauses, ...further)
 }
 
+function cardsOf(columns: readonly TopicColumn[]): ClauseCard[] {
+  return columns.flatMap(({ policies }) => policies.flatMap(({ cards }) => cards))
+}
+
 /** Councils side by side. */
 function toTables(columns: readonly TopicColumn[], beside: number, marks: ReadonlyMap<string, string | undefined>): PaperBlock[] {
   return inParts(columns, beside).map((part): PaperBlock => ({
@@ -82,7 +86,7 @@ export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking
     paragraph(bold(pictureInWords(councils.map(({ stance }) => stance)))),
     paragraph(topic.covers),
     ...(silent.length === 0 ? [] : [paragraph(bold('Silent: '), ...between(silent, (name) => [text(name)]), text('.'))]),
-    ...(columns.length < 2 ? [] : [paragraph('Underlined words stand in another column too: at least six in a row. Capitals and the names of councils and offices make no difference.')]),
+    ...(!cardsOf(columns).some(({ sharedWith }) => sharedWith.length > 0) ? [] : [paragraph('Underlined words stand in another column too: at least six in a row. Capitals and the names of councils and offices make no difference.')]),
     ...toTables(columns, form.size > plainForm.size ? LARGE_BESIDE : BESIDE, marks),
     ...(further.length === 0 ? [] : [paragraph(bold('Further councils: '), `${further.join(', ')}.`)]),
   ]

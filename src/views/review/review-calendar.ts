@@ -16,12 +16,13 @@ const whole: Readonly<Record<string, (due: string) => string>> = {
 
 const bases = { printed: 'The document prints this date', calculated: 'This date is calculated from the words', none: '' } as const
 
+/** What is not sure of a printed date; of one that is calculated, the date that it is counted from is what is in doubt. */
 const doubts: Readonly<Record<string, string>> = {
   'to-be-confirmed': ' It is marked as to be confirmed.', 'conflicting': ' The document contradicts itself on it.',
 }
 
 function describe({ due = '', precision = 'day', basis, certainty, printed }: PolicySummary['review'], address: string | undefined): string {
-  const words = `${bases[basis]}: “${printed ?? ''}”.${doubts[certainty] ?? ''}`
+  const words = `${bases[basis]}: “${printed ?? ''}”.${basis === 'calculated' && doubts[certainty] !== undefined ? ' The date that it is counted from is not certain.' : doubts[certainty] ?? ''}`
   return [`${whole[precision]?.(due) ?? ''}${words}`, ...(address === undefined ? [] : [address])].join('\n\n')
 }
 

@@ -19,7 +19,7 @@ const columns: readonly [header: string, value: (entry: ReviewEntry) => string][
   ['Due', ({ due }) => due ?? ''],
   ['Exact to the', ({ precision }) => precision ?? ''],
   ['Date is', ({ basis }) => bases[basis]],
-  ['How sure', ({ certainty }) => certainties[certainty]],
+  ['How sure', ({ basis, certainty }) => (basis === 'calculated' && certainty !== 'calculated' ? 'counted from a date that is not certain' : certainties[certainty])],
   ['Printed words', ({ printed }) => printed ?? ''],
   ['In words', ({ sentence }) => sentence],
   ['Address', ({ url }) => url],

@@ -1,3 +1,4 @@
+import { audienceAdvice } from '../../../src/messages/wording.ts'
 import { bodyOf } from '../handbook-folder.ts'
 import { error, type HostileCase } from '../hostile-case.ts'
 
@@ -39,7 +40,7 @@ export const attributes: readonly HostileCase[] = [
   { name: 'an empty exclusion is refused', files: bodyOf('<Definition term="Text" except="">\n\nText.\n\n</Definition>\n\nMore text.'), expected: [value('empty value', 'except', 'the words as printed', 'Write the words, or leave `except` out.')] },
   { name: 'an unknown marker is refused', files: clause('id="a-b" marker="number"'), expected: [value('`number`', 'marker', '`bullet`', 'Write `marker="bullet"` for a clause that is printed as a bulleted item; for a printed number or letter write `number="…"`.')] },
   { name: 'a misspelt audience gets the right word as a suggestion', files: clause('id="a-b" audience="employee"'), expected: [value('`employee`', 'audience', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', 'Did you mean `employees`?')] },
-  { name: 'an audience of everyone is said by leaving it out', files: clause('id="a-b" audience="everyone"'), expected: [value('`everyone`', 'audience', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', 'Leave it out when the clause addresses everyone.')] },
+  { name: 'an audience of everyone is said by leaving it out', files: clause('id="a-b" audience="everyone"'), expected: [value('`everyone`', 'audience', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', audienceAdvice)] },
   { name: 'a topic in capitals is refused', files: clause('id="a-b" topics="Risks"'), expected: [error('5:1', 'topic-unknown', 'Unexpected topic `Risks` in `topics`, expected an id from `topics.yaml`', 'Write its id in place of its title: `risks`.')] },
   { name: 'a value in single quotes is read', files: clause("id='a-b'"), expected: [] },
   { name: 'a tag over several lines is read', files: bodyOf('<Clause\n  id="a-b"\n>\n\nText.\n\n</Clause>'), expected: [] },
