@@ -105,6 +105,26 @@ function testMatrix(site: Site, shared: Shared): void {
     assert.deepEqual(await tab.locator('.topic-column > h2').allTextContents(), ['Barnsley Metropolitan Borough Council', 'Malvern Town Council'])
   })
 
+  for (const width of [360, 1280]) {
+    it(`hides no whole link behind the headings that stay when the keyboard comes to it, on a page ${String(width)} px wide`, async () => {
+      const { tab } = shared
+      const size = tab.viewportSize()
+      await tab.setViewportSize({ width, height: 740 })
+      await open(site, shared, 'compare', /^All 5 councils/)
+      const links = tab.locator('.matrix td a')
+      await links.nth(120).focus()
+      for (let step = 0; step < 60; step += 1) {
+        await tab.keyboard.press('Shift+Tab')
+        const isSeen = await tab.evaluate(() => {
+          const { left, right, top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+          return [left + 2, right - 2].some((x) => [top + 2, bottom - 2].every((y) => document.activeElement?.contains(document.elementFromPoint(x, y))))
+        })
+        assert.ok(isSeen, await tab.evaluate(() => document.activeElement?.getAttribute('href') ?? 'nothing'))
+      }
+      if (size) await tab.setViewportSize(size)
+    })
+  }
+
   it('keeps the councils and the topic of a cell in sight on a phone', async () => {
     const { tab } = shared
     const size = tab.viewportSize()
@@ -125,6 +145,15 @@ function testMatrix(site: Site, shared: Shared): void {
 }
 
 function testTopic(site: Site, shared: Shared): void {
+  it('explains the underlining only where words are underlined', async () => {
+    const { tab } = shared
+    for (const topic of ['risks', 'passwords']) {
+      await open(site, shared, `compare/${topic}`, /./)
+      assert.equal(await tab.locator('.shared-note').isVisible(), await tab.locator('mark.shared').count() > 0, topic)
+    }
+    assert.equal(await tab.locator('.shared-note').isVisible(), false)
+  })
+
   it('makes columns in the browser that are those of the build', async () => {
     const { tab } = shared
     const readColumns = (): Promise<string[]> => tab.locator('.topic-column').evaluateAll((columns) => columns.map((column) => {

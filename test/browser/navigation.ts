@@ -110,6 +110,14 @@ function testCopying(site: Site, shared: Shared): void {
     assert.match(await tab.getByRole('status').textContent() ?? '', /^Copied: Barling Magna Parish Council, .*paragraph 5$/)
   })
 
+  it('copies no words that were searched for', async () => {
+    const { tab } = shared
+    await openFresh(tab, `${site.page(barlingMagna).url}?highlight=political#employees-politically-neutral`)
+    await tab.getByRole('button', { name: 'Copy citation' }).click()
+    await tab.getByRole('button', { name: 'Copied' }).waitFor()
+    assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /, http[^?]*#employees-politically-neutral$/)
+  })
+
   it('says on the button and in a status message when the browser does not let it copy', async () => {
     const { tab } = shared
     await openFresh(tab, `${site.page(barlingMagna).url}#employees-politically-neutral`)

@@ -71,6 +71,11 @@ describe('The calendar', () => {
     assert.doesNotMatch(find('hill/dated').description, /only/)
   })
   it('says of a calculated date that it is', () => { assert.match(find('hill/yearly').description, /calculated from the words: “every year”/) })
+  it('says of a calculated date whose beginning is in doubt what is in doubt', () => {
+    const doubtful = reviewHandbook({ 'hill/yearly': { lines: `${events(event('adopted', '2024-02-29', 'certainty: to-be-confirmed'))}\n${yearly}` } })
+    assert.match(readCalendar(make('reviews.ics', { from: doubtful })).entries[0]?.description ?? '', /^This date is calculated from the words: “every year”\. The date that it is counted from is not certain\./)
+    assert.match(make('register.csv', { from: doubtful }), /,calculated,counted from a date that is not certain,/)
+  })
   it('gives hostile titles back as they are', () => { assert.equal(find('dale/nasty').summary, `Review due: ${nasty} (Dale Town Council)`) })
   it('keeps the id of an entry when its date moves', () => {
     const later = reviewHandbook({ 'hill/yearly': { lines: `${events(event('adopted', '2024-02-29'), event('reviewed', '2026-10-01'))}\n${yearly}` } })
