@@ -3,6 +3,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'no
 import { join } from 'node:path'
 import { compareText, quotable, type Report } from '../messages/message.ts'
 import { findBadFolder, findMeantSettings } from '../parse/classify-path.ts'
+import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/misplaced.ts'
 import { decode } from './decode.ts'
 import { findTooLarge, findTooLong } from './limits.ts'
 import { OptionError } from './options.ts'
@@ -75,10 +76,30 @@ function refuseSettings(walk: Walk, path: string): boolean {
 function councilsIn(root: string, path: string): string[] {
   if (path.includes('/') || existsSync(join(root, path, 'council.yaml'))) return []
   const inner = readdirSync(join(root, path), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return inner.map(({ name }) => name).filter((name) => existsSync(join(root, path, name, 'council.yaml'))).toSorted(compareText)
+  const has = (name: string, file: string) => existsSync(join(root, path, name, file))
+  return inner.map(({ name }) => name).filter((name) => has(name, 'council.yaml') && !has(name, 'policy.yaml')).toSorted(compareText)
+}
+
+/** The folder of a policy that lies where a council or nothing should. */
+function misplacedPolicy(root: string, path: string): Misplaced | undefined {
+  if (path.split('/').length === 2) return undefined
+  const entries = readdirSync(join(root, path), { withFileTypes: true })
+  const namesOf = (group: Dirent[]) => group.map(({ name }) => name).filter((name) => !ignored.test(name))
+  return findMisplacedPolicy(path, { files: namesOf(entries.filter((entry) => entry.isFile())), folders: namesOf(entries.filter((entry) => entry.isDirectory())) })
+}
+
+/** Reports what lies a folder too high or too low. What belongs to its right place is unknown then, not missing. */
+function refuseMisplaced({ unread, root, report }: Walk, path: string, { meant, found, where, expected, suggestion }: Misplaced): void {
+  if (meant !== undefined && !existsSync(join(root, meant))) unread.push(meant)
+  report(path, 'file-misplaced', undefined, { found, where, expected, suggestion })
 }
 
 function readDirectory(walk: Walk, path: string): void {
+  const misplaced = misplacedPolicy(walk.root, path)
+  if (misplaced) {
+    refuseMisplaced(walk, path, misplaced)
+    return
+  }
   const councils = councilsIn(walk.root, path)
   if (councils.length === 0) readInto(walk, path)
   else refuse(walk, path, 'folder-misplaced', { found: quotable(path), where: councils.length === 1 ? `the council \`${quotable(councils[0] ?? '')}\`` : `${String(councils.length)} councils` })
@@ -86,11 +107,13 @@ function readDirectory(walk: Walk, path: string): void {
 
 function readEntry(walk: Walk, path: string, entry: Dirent): void {
   const badFolder = entry.isDirectory() ? findBadFolder(path) : undefined
+  const misplaced = entry.isFile() ? findMisplaced(path) : undefined
   if (entry.isSymbolicLink()) refuse(walk, path, 'file-link', {})
   else if (badFolder) refuse(walk, path, 'file-name', { ...badFolder })
   else if (entry.isDirectory()) tryTo(walk, path, () => { readDirectory(walk, path) })
   else if (!entry.isFile()) refuse(walk, path, 'file-unreadable', {})
   else if (refuseSettings(walk, path)) return
+  else if (misplaced) refuseMisplaced(walk, path, misplaced)
   else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name)) tryTo(walk, path, () => { readFile(walk, path) })
   else walk.files.push({ path, text: '', digest: '' })
 }
@@ -99,7 +122,8 @@ function readInto(walk: Walk, path: string): void {
   const entries = readdirSync(join(walk.root, path), { withFileTypes: true }).filter(({ name }) => !ignored.test(name))
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const inner = path === '' ? entry.name : `${path}/${entry.name}`
-    if (inner.split('/').length > deepestFolder) walk.report(inner, 'file-unexpected', undefined, { found: quotable(entry.name), expected: 'no folder inside the folder of a policy' })
+    const isTooDeep = inner.split('/').length > deepestFolder && !(entry.isFile() && findMisplaced(inner))
+    if (isTooDeep) walk.report(inner, 'file-unexpected', undefined, { found: quotable(entry.name), expected: 'no folder inside the folder of a policy' })
     else readEntry(walk, inner, entry)
   }
 }

@@ -21,7 +21,7 @@ const topics = (lines: string): Files => ({ ...body('Some words.'), 'topics.yaml
 export const provocations: readonly Files[] = [
   // Names and contents of files
   {}, { 'hill/Social Media/01-purpose.mdx': '' }, { 'Hill/council.yaml': '' }, { 'hill/social-media/purpose.mdx': '' },
-  { 'notes.txt': '' }, { 'hill/notes.txt': '' }, { 'hill/social-media/notes.txt': '' }, { 'hill/social-media/more/notes.txt': '' },
+  { 'notes.txt': '' }, { 'hill/notes.txt': '' }, { 'hill/social-media/notes.txt': '' }, { 'hill/social-media/more/notes.txt': '' }, { '01-x.mdx': '' }, { 'hill/policy.yaml': '' }, { 'hill/topics.yaml': '' }, { 'council.yaml': '' }, { 'hill/social-media/more/01-x.mdx': '' },
   body('Invisible\u200B.'), body('Invisible\u202E.'), body('Invisible\u2061.'), body('Unprintable 語.'), front('title: 語'), front('title: Purpose\nsubtitle: 語'), policy('version: 語'), clause('id="a" title="語"'),
   body('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> changes'),
   // Front matter and settings

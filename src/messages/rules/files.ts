@@ -44,6 +44,15 @@ export const fileRules = defineRules({
     note: 'Nothing of it is published. Move it out of the content folder, or rename it if it was meant as a clause file.',
     why: 'A misnamed clause file would silently be missing from the published policy.',
   },
+  'file-misplaced': {
+    severity: 'error',
+    title: 'A file or folder of the handbook lies in the wrong folder',
+    reason: 'Unexpected {found} {where}, expected {expected}',
+    note: '{suggestion}',
+    why: 'Where a file lies says what it belongs to: the first folder of a path is the council and the second the policy. What lies a folder too high or too low is not published.',
+    bad: { path: 'hill/social-media/old/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
+    good: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
+  },
   'merge-conflict': {
     severity: 'error',
     title: 'Two versions of some lines were not joined',
@@ -65,7 +74,7 @@ export const fileRules = defineRules({
     title: 'A file is missing',
     reason: 'Expected a file `{found}` in this folder, found none',
     note: 'Create it: {suggestion}',
-    why: 'The handbook, every council and every policy have one file that describes them, and a policy has at least one clause file.',
+    why: 'The handbook, every council and every policy have one file that describes them, and a policy has at least one clause file. Topics and Acts that are named in clauses stand in lists of their own.',
   },
   'character-unprintable': {
     severity: 'error',
