@@ -101,6 +101,24 @@ describe('The list of topics', () => {
   })
 })
 
+describe('A list for all councils that is missing', () => {
+  const without = (path: string, ...bodies: string[]): string[] => {
+    const files = Object.fromEntries(Object.entries(baseFiles).filter(([each]) => each !== path))
+    return inShort(makeHandbookOf({ ...files, ...Object.fromEntries(bodies.map((body, index) => [`${policyId}/0${String(index + 1)}-s${String(index)}.mdx`, clauseFile(body)])) }).messages)
+  }
+  it('of topics is one error, however many clauses have topics', () => {
+    assert.deepEqual(without('topics.yaml', tagged('topics="risks" mentions="security"'), '<Clause id="b" excludes="risks">\n\nWords.\n\n</Clause>'), ['topics.yaml: file-missing Expected a file `topics.yaml` in this folder, found none'])
+  })
+  it('of Acts is one error, however many links lead to Acts', () => {
+    assert.deepEqual(without('legislation.yaml', '[it](act:equality-act-2010), [it](act:other)', '[it](act:equality-act-2010)'), ['legislation.yaml: file-missing Expected a file `legislation.yaml` in this folder, found none'])
+  })
+  it('of Acts is no mistake where they are only named in words or left open', () => { assert.deepEqual(without('legislation.yaml', 'The Equality Act 2010, and [another](act:).'), []) })
+  it('is called so with the first place that needs it', () => {
+    const { messages } = makeHandbookOf({ ...Object.fromEntries(Object.entries(baseFiles).filter(([path]) => path !== 'topics.yaml')), [file]: clauseFile(`Words.\n\n${tagged('topics="risks"')}`) })
+    assert.match(messages[0]?.note ?? '', /It is used first in `hill\/social-media\/01-purpose\.mdx`, line 7\./)
+  })
+})
+
 checkBodies('The check of terms', [
   ['allows a term that stands in its definition', definition('Blog', 'A **blog** is a web log.'), []],
   ['allows a variant that stands in its definition', definition('Blog', 'Web logs are pages.', ' variants="web logs"'), []],

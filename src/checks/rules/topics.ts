@@ -4,7 +4,7 @@ import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
 import { reservedTopics } from '../../urls.ts'
-import { isUnusable } from '../known-gaps.ts'
+import { hasNoTopicsFile, isUnusable } from '../known-gaps.ts'
 
 const attributes = ['topics', 'mentions', 'excludes'] as const
 
@@ -92,7 +92,7 @@ function checkKinds(handbook: Handbook, report: Report): void {
  */
 export function checkTopics(handbook: Handbook, report: Report): void {
   if (!isUnusable(handbook, 'handbook.yaml')) checkKinds(handbook, report)
-  if (isUnusable(handbook, 'topics.yaml')) return
+  if (isUnusable(handbook, 'topics.yaml') || hasNoTopicsFile(handbook)) return
   const known = new Map(handbook.topics.map((topic) => [topic.id, topic]))
   checkTopicList(handbook, known, report)
   for (const policy of allPolicies(handbook)) {
