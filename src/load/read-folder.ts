@@ -141,7 +141,16 @@ function reportMissing({ files, unread, report }: Walk): void {
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such folder', ENOTDIR: 'it is not a folder', EACCES: 'it may not be read', EPERM: 'it may not be read' }
 
+/** Refuses a folder inside a handbook: everything in it would be called missing or misplaced, with advice that makes a second handbook. */
+function refuseInnerFolder(root: string): void {
+  const has = (name: string) => existsSync(join(root, name))
+  if (has('handbook.yaml')) return
+  const [what, where] = has('council.yaml') ? ['council', 'the folder above it'] : has('policy.yaml') ? ['policy', 'the folder above that of its council'] : []
+  if (what !== undefined) throw new OptionError(`Unexpected content folder \`${root}\`: this is the folder of a ${what}. Set HANDBOOK_CONTENT to ${where ?? ''}, which holds handbook.yaml.`)
+}
+
 function openFolder(walk: Walk): void {
+  refuseInnerFolder(walk.root)
   try {
     readInto(walk, '')
   } catch (error) {
@@ -153,7 +162,7 @@ function openFolder(walk: Walk): void {
 
 /**
  * Reads the files of a content folder. Links are refused, never followed; what is misnamed, too large, not UTF-8 or not to be opened is
- * reported; hidden files are passed over. Throws {@link OptionError} when the folder itself cannot be read.
+ * reported; hidden files are passed over. Throws {@link OptionError} when the folder itself cannot be read or is that of a council or policy.
  */
 export function readFolder(root: string, report: Report): SourceFolder {
   const walk: Walk = { files: [], unread: [], root, report }

@@ -140,6 +140,7 @@ describe('The check of kinds', () => {
 
 describe('The check of files', () => {
   it('reports a policy without clause files', () => { assert.deepEqual(inShort(makeHandbook({}).messages), ['hill/social-media/policy.yaml: file-missing Expected a file `01-introduction.mdx` in this folder, found none']) })
+  it('reports a handbook without a council', () => { assert.deepEqual(inShort(makeHandbookOf({ 'handbook.yaml': baseFiles['handbook.yaml'] ?? '' }).messages), ['handbook.yaml: council-missing Expected the folder of at least one council in the content folder, found none']) })
   it('allows a council without policies', () => { assert.deepEqual(makeHandbook({ [file]: clauseFile('Words.'), 'dale/council.yaml': 'name: Dale\nshort: Dale\nkind: parish\n' }).messages, []) })
 })
 
