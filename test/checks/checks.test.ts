@@ -133,6 +133,10 @@ describe('The check of kinds', () => {
     const { messages } = makeHandbook({ [file]: clauseFile('Words.'), [`${policyId}/policy.yaml`]: policySettings.replace('kind: social-media', 'kind: finance') })
     assert.deepEqual(inShort(messages), ['hill/social-media/policy.yaml:2:1 kind-unknown Unexpected kind `finance`, expected one of `social-media`'])
   })
+  it('reports a kind that is in `handbook.yaml` twice, at its place', () => {
+    const kind = '  - id: social-media\n    title: Social media\n'
+    assert.deepEqual(inShort(makeHandbook({ [file]: clauseFile('Words.'), 'handbook.yaml': `title: A\nkinds:\n${kind}${kind}` }).messages), ['handbook.yaml:5:5 id-repeated Unexpected second `social-media`, expected each id once in `kinds` of `handbook.yaml`'])
+  })
   it('does not report the kind of a policy whose settings cannot be used', () => {
     assert.deepEqual([...new Set(rulesOf(makeHandbook({ [file]: clauseFile('Words.'), [`${policyId}/policy.yaml`]: 'title: A\n' }).messages))], ['yaml-missing-key'])
   })

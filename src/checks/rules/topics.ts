@@ -81,6 +81,9 @@ function checkTopicList({ topics, topicPlaces }: Handbook, known: KnownTopics, r
 
 function checkKinds(handbook: Handbook, report: Report): void {
   const kinds = handbook.settings.kinds.map(({ id }) => id)
+  for (const [index, id] of kinds.entries()) {
+    if (kinds.indexOf(id) < index) report('handbook.yaml', 'id-repeated', handbook.settingsPlaces[`kinds.${String(index)}.id`], { found: id, where: '`kinds` of `handbook.yaml`', suggestion: `Delete this kind if it is the same, or give it another id, such as \`${id}-2\`.` })
+  }
   for (const policy of allPolicies(handbook)) {
     if (policy.kind !== '' && !kinds.includes(policy.kind)) report(policy.path, 'kind-unknown', policy.places['kind'], { found: policy.kind, expected: listOf(kinds) })
   }
