@@ -1,5 +1,6 @@
 import { toSlug } from '../messages/wording.ts'
 import type { Handbook, Policy } from '../model/types.ts'
+import type { Place } from '../schemas/content.ts'
 
 /** True when a council, or a policy of it, may lie in a folder that was not read: a reference to it is not reported on top. */
 export function mayBeUnread(handbook: Handbook, council: string, policy?: string): boolean {
@@ -23,4 +24,19 @@ export function hasMisnamedText({ unread, unusable }: Handbook, { id, path, sect
 /** True when a file of settings was there but could not be used: what names something in it cannot be judged. */
 export function isUnusable(handbook: Handbook, path: string): boolean {
   return handbook.unusable.has(path) || handbook.unread.has(path)
+}
+
+/** True when there is no file of topics, which is needed only where clauses have topics. */
+export function hasNoTopicsFile(handbook: Handbook): boolean {
+  return isEmpty(handbook.topicPlaces) && !isUnusable(handbook, 'topics.yaml')
+}
+
+/** True when there is no table of legislation, which is needed only where links lead to Acts. */
+export function hasNoTableOfActs(handbook: Handbook): boolean {
+  return isEmpty(handbook.actPlaces) && !isUnusable(handbook, 'legislation.yaml')
+}
+
+/** A file that was read has at least a place of its own. */
+function isEmpty(places: Readonly<Record<string, Place>>): boolean {
+  return Object.keys(places).length === 0
 }

@@ -3,6 +3,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'no
 import { join } from 'node:path'
 import { compareText, quotable, type Report } from '../messages/message.ts'
 import { findBadFolder, findMeantSettings } from '../parse/classify-path.ts'
+import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/misplaced.ts'
 import { decode } from './decode.ts'
 import { findTooLarge, findTooLong } from './limits.ts'
 import { OptionError } from './options.ts'
@@ -75,10 +76,30 @@ function refuseSettings(walk: Walk, path: string): boolean {
 function councilsIn(root: string, path: string): string[] {
   if (path.includes('/') || existsSync(join(root, path, 'council.yaml'))) return []
   const inner = readdirSync(join(root, path), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return inner.map(({ name }) => name).filter((name) => existsSync(join(root, path, name, 'council.yaml'))).toSorted(compareText)
+  const has = (name: string, file: string) => existsSync(join(root, path, name, file))
+  return inner.map(({ name }) => name).filter((name) => has(name, 'council.yaml') && !has(name, 'policy.yaml')).toSorted(compareText)
+}
+
+/** The folder of a policy that lies where a council or nothing should. */
+function misplacedPolicy(root: string, path: string): Misplaced | undefined {
+  if (path.split('/').length === 2) return undefined
+  const entries = readdirSync(join(root, path), { withFileTypes: true })
+  const namesOf = (group: Dirent[]) => group.map(({ name }) => name).filter((name) => !ignored.test(name))
+  return findMisplacedPolicy(path, { files: namesOf(entries.filter((entry) => entry.isFile())), folders: namesOf(entries.filter((entry) => entry.isDirectory())) })
+}
+
+/** Reports what lies a folder too high or too low. What belongs to its right place is unknown then, not missing. */
+function refuseMisplaced({ unread, root, report }: Walk, path: string, { meant, found, where, expected, suggestion }: Misplaced): void {
+  if (meant !== undefined && !existsSync(join(root, meant))) unread.push(meant)
+  report(path, 'file-misplaced', undefined, { found, where, expected, suggestion })
 }
 
 function readDirectory(walk: Walk, path: string): void {
+  const misplaced = misplacedPolicy(walk.root, path)
+  if (misplaced) {
+    refuseMisplaced(walk, path, misplaced)
+    return
+  }
   const councils = councilsIn(walk.root, path)
   if (councils.length === 0) readInto(walk, path)
   else refuse(walk, path, 'folder-misplaced', { found: quotable(path), where: councils.length === 1 ? `the council \`${quotable(councils[0] ?? '')}\`` : `${String(councils.length)} councils` })
@@ -86,11 +107,13 @@ function readDirectory(walk: Walk, path: string): void {
 
 function readEntry(walk: Walk, path: string, entry: Dirent): void {
   const badFolder = entry.isDirectory() ? findBadFolder(path) : undefined
+  const misplaced = entry.isFile() ? findMisplaced(path) : undefined
   if (entry.isSymbolicLink()) refuse(walk, path, 'file-link', {})
   else if (badFolder) refuse(walk, path, 'file-name', { ...badFolder })
   else if (entry.isDirectory()) tryTo(walk, path, () => { readDirectory(walk, path) })
   else if (!entry.isFile()) refuse(walk, path, 'file-unreadable', {})
   else if (refuseSettings(walk, path)) return
+  else if (misplaced) refuseMisplaced(walk, path, misplaced)
   else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name)) tryTo(walk, path, () => { readFile(walk, path) })
   else walk.files.push({ path, text: '', digest: '' })
 }
@@ -99,7 +122,8 @@ function readInto(walk: Walk, path: string): void {
   const entries = readdirSync(join(walk.root, path), { withFileTypes: true }).filter(({ name }) => !ignored.test(name))
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const inner = path === '' ? entry.name : `${path}/${entry.name}`
-    if (inner.split('/').length > deepestFolder) walk.report(inner, 'file-unexpected', undefined, { found: quotable(entry.name), expected: 'no folder inside the folder of a policy' })
+    const isTooDeep = inner.split('/').length > deepestFolder && !(entry.isFile() && findMisplaced(inner))
+    if (isTooDeep) walk.report(inner, 'file-unexpected', undefined, { found: quotable(entry.name), expected: 'no folder inside the folder of a policy' })
     else readEntry(walk, inner, entry)
   }
 }
@@ -117,7 +141,16 @@ function reportMissing({ files, unread, report }: Walk): void {
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such folder', ENOTDIR: 'it is not a folder', EACCES: 'it may not be read', EPERM: 'it may not be read' }
 
+/** Refuses a folder inside a handbook: everything in it would be called missing or misplaced, with advice that makes a second handbook. */
+function refuseInnerFolder(root: string): void {
+  const has = (name: string) => existsSync(join(root, name))
+  if (has('handbook.yaml')) return
+  const [what, where] = has('council.yaml') ? ['council', 'the folder above it'] : has('policy.yaml') ? ['policy', 'the folder above that of its council'] : []
+  if (what !== undefined) throw new OptionError(`Unexpected content folder \`${root}\`: this is the folder of a ${what}. Set HANDBOOK_CONTENT to ${where ?? ''}, which holds handbook.yaml.`)
+}
+
 function openFolder(walk: Walk): void {
+  refuseInnerFolder(walk.root)
   try {
     readInto(walk, '')
   } catch (error) {
@@ -129,7 +162,7 @@ function openFolder(walk: Walk): void {
 
 /**
  * Reads the files of a content folder. Links are refused, never followed; what is misnamed, too large, not UTF-8 or not to be opened is
- * reported; hidden files are passed over. Throws {@link OptionError} when the folder itself cannot be read.
+ * reported; hidden files are passed over. Throws {@link OptionError} when the folder itself cannot be read or is that of a council or policy.
  */
 export function readFolder(root: string, report: Report): SourceFolder {
   const walk: Walk = { files: [], unread: [], root, report }

@@ -100,12 +100,14 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
  * such a handbook comes with errors and is not to be published. `unread` are the paths of files and folders that were not read at all.
  */
 export function buildHandbook(files: readonly ParsedFile[], unread: readonly string[] = []): Handbook {
+  const settings = ofKind(files, 'handbook')[0]?.file
   const topics = ofKind(files, 'topics')[0]?.file
   const legislation = ofKind(files, 'legislation')[0]?.file
   const synonyms = ofKind(files, 'synonyms')[0]?.file
   const misnamed = ofKind(files, 'misnamed-clause-file')
   return Object.freeze({
-    settings: ofKind(files, 'handbook')[0]?.file.settings ?? unusable.handbook,
+    settings: settings?.settings ?? unusable.handbook,
+    settingsPlaces: settings?.places ?? {},
     topics: Object.freeze(topics?.settings?.topics ?? []),
     topicPlaces: topics?.places ?? {},
     acts: Object.freeze((legislation?.settings ?? legislation?.sound)?.acts ?? []),

@@ -70,6 +70,8 @@ export interface Council extends Readonly<CouncilSettings> {
 /** The whole handbook: what every page, register and export is made of. */
 export interface Handbook {
   readonly settings: HandbookSettings
+  /** Where the settings stand in `handbook.yaml`, by their path in dots, such as `kinds.0.id`. */
+  readonly settingsPlaces: Readonly<Record<string, Place>>
   readonly topics: readonly Topic[]
   /** Where the topics stand in `topics.yaml`, by their path in dots, such as `topics.0.parent`. */
   readonly topicPlaces: Readonly<Record<string, Place>>

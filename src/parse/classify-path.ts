@@ -1,6 +1,7 @@
 import { toSlug } from '../messages/wording.ts'
 import { slugPattern } from '../schemas/primitives.ts'
 import { reservedNames } from '../urls.ts'
+import { findMisplaced, type Misplaced } from './misplaced.ts'
 
 /** The files that stand directly in the content folder, by their names. */
 const sharedFiles = { 'handbook.yaml': 'handbook', 'topics.yaml': 'topics', 'legislation.yaml': 'legislation', 'synonyms.yaml': 'synonyms' } as const
@@ -16,6 +17,7 @@ export type PathKind =
   | { kind: 'clause-file', council: string, policy: string, slug: string }
   | { kind: 'misnamed-clause-file', council: string, policy: string, slug: string, name: BadName }
   | { kind: 'bad-name', name: BadName }
+  | { kind: 'misplaced', place: Misplaced }
   | { kind: 'unexpected', expected: string }
 
 /** What is wrong with a name. */
@@ -80,12 +82,14 @@ function classifyClauseFile(council: string, policy: string, name: string): Path
 export function classifyPath(path: string): PathKind {
   const names = path.split('/')
   const [first = '', second = '', third = ''] = names
+  const badFolder = names.length > 1 ? findBadFolder(first) ?? (names.length > 2 ? findBadFolder(`${first}/${second}`) : undefined) : undefined
+  if (badFolder) return { kind: 'bad-name', name: badFolder }
+  const place = findMisplaced(path)
+  if (place) return { kind: 'misplaced', place }
   if (names.length === 1) {
     if (Object.hasOwn(sharedFiles, first)) return { kind: sharedFiles[first as keyof typeof sharedFiles] }
     return { kind: 'unexpected', expected: '`handbook.yaml`, `topics.yaml`, `legislation.yaml`, `synonyms.yaml` and one folder a council here' }
   }
-  const badFolder = findBadFolder(first) ?? (names.length > 2 ? findBadFolder(`${first}/${second}`) : undefined)
-  if (badFolder) return { kind: 'bad-name', name: badFolder }
   if (names.length === 2) return second === 'council.yaml' ? { kind: 'council', council: first } : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
   if (names.length > 3) return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
   if (third === 'policy.yaml') return { kind: 'policy', council: first, policy: second }

@@ -8,6 +8,7 @@ import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topic, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath } from './classify-path.ts'
 import { joinConflicts } from './merge-conflicts.ts'
+import type { Misplaced } from './misplaced.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 
@@ -30,6 +31,10 @@ export interface ParseResult {
 
 function badName(path: string, { found, expected, suggestion }: BadName): VFileMessage {
   return toMessage(path, 'file-name', undefined, { found, expected, suggestion })
+}
+
+function misplaced(path: string, { found, where, expected, suggestion }: Misplaced): VFileMessage {
+  return toMessage(path, 'file-misplaced', undefined, { found: found, where, expected, suggestion })
 }
 
 function parseText(path: string, text: string): ParseResult {
@@ -71,6 +76,7 @@ function parseText(path: string, text: string): ParseResult {
       return { parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
     }
     case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }
+    case 'misplaced': return { parsed: undefined, messages: [misplaced(path, kind.place)] }
     case 'unexpected': return { parsed: undefined, messages: [toMessage(path, 'file-unexpected', undefined, { found: path.split('/').at(-1) ?? '', expected: kind.expected })] }
   }
 }

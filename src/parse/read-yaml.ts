@@ -1,7 +1,9 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseAllDocuments, type Scalar, visit } from 'yaml'
 import { type Report, quotable } from '../messages/message.ts'
 import type { Place } from '../schemas/content.ts'
+import { blockOf } from './block-of.ts'
 import { checkEscapedCharacters } from './hidden-characters.ts'
+import { findTightHyphens } from './tight-hyphens.ts'
 import { explainYamlError } from './yaml-errors.ts'
 import { findNode, type SettingPath } from './yaml-places.ts'
 import { findTooDeep, toYamlTokens, type YamlToken } from './yaml-tokens.ts'
@@ -28,10 +30,24 @@ interface Reading {
   report: Report
   path: string
   place: (offset: number) => Place
+  /** Where a hyphen has no space behind it. */
+  tightHyphens: readonly number[]
 }
 
-/** One message a line and place: what the library finds behind the first mistake of a line mostly follows from it, and so do lines out of step behind a tab. */
-function reportErrors({ text, tokens, document, reportAt, place }: Reading): void {
+function reportTightHyphens({ text, tightHyphens, reportAt }: Reading): void {
+  for (const offset of tightHyphens) {
+    const [words = ''] = /^-[A-Za-z][\w-]*(?::(?=\s|$))?/.exec(text.slice(offset, offset + 60)) ?? []
+    const shown = words === '' ? '- …' : `- ${words.slice(1)}${words.endsWith(':') ? ' …' : ''}`
+    reportAt('yaml-syntax', offset, { found: 'hyphen without a space behind it', suggestion: `Write a space behind the hyphen: \`${shown}\`.` })
+  }
+}
+
+/**
+ * One message a line and place: what the library finds behind the first mistake of a line mostly follows from it, and so do lines out of step behind a tab, and everything in a setting behind a
+ * hyphen without a space or the first line out of step.
+ */
+function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }: Reading): void {
+  const disturbed = new Set(tightHyphens.map((offset) => blockOf(text, offset)))
   const lines = new Set<number>()
   const starts = new Set<number>()
   let hasTab = false
@@ -42,7 +58,9 @@ function reportErrors({ text, tokens, document, reportAt, place }: Reading): voi
     const { line } = place(offset)
     const isKnown = lines.has(line) || starts.has(error.pos[0])
     starts.add(error.pos[0])
-    if (hasTab && isIndentation) continue
+    const block = blockOf(text, offset)
+    if ((hasTab && isIndentation) || disturbed.has(block)) continue
+    if (isIndentation) disturbed.add(block)
     if (!isKnown) reportAt('yaml-syntax', offset, values)
     lines.add(line)
   }
@@ -129,11 +147,12 @@ export function readYaml(path: string, text: string, firstLine: number, report: 
   const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
   if (!Array.isArray(documents) || documents[0] === undefined) return { value: {}, placeAt: () => ({ line: firstLine, column: 1 }) }
   const [document, second] = documents
-  const reading: Reading = { text, tokens, document, path, place, report, reportAt: (ruleId, offset, values) => { report(path, ruleId, place(offset), values) } }
+  const tightHyphens = findTightHyphens(text, tokens)
+  const reading: Reading = { text, tokens, tightHyphens, document, path, place, report, reportAt: (ruleId, offset, values) => { report(path, ruleId, place(offset), values) } }
   if (second) reading.reportAt('yaml-syntax', second.range[0], { found: 'second part after a line `---`; a file of settings has one part', suggestion: 'Delete the line `---`, and what belongs to another file.' })
-  for (const check of [reportErrors, reportShorthands, reportRemarks, reportValues]) check(reading)
+  for (const check of [reportTightHyphens, reportErrors, reportShorthands, reportRemarks, reportValues]) check(reading)
   return {
-    value: document.errors.length > 0 ? undefined : toPlain(document.contents),
+    value: document.errors.length > 0 || tightHyphens.length > 0 ? undefined : toPlain(document.contents),
     placeAt: (steps, part) => {
       const node = findNode(document.contents, steps, part)
       return node?.range ? place(node.range[0]) : { line: firstLine, column: 1 }

@@ -12,6 +12,25 @@ const shapes: Readonly<Record<string, { expected: string, advice: (name: string)
   object: { expected: 'settings written as `name: value`, one a line', advice: (name) => `Write each setting on a line of its own below \`${name}:\`, two spaces further in: a name, a colon, a space and the value.` },
 }
 
+/** The lists whose items are groups of settings: what an item is called, and the setting that it begins with. */
+const groups = new Map<string, readonly [item: string, first: string]>([
+  ['events', ['event', 'type']], ['kinds', ['kind', 'id']], ['topics', ['topic', 'id']], ['acts', ['Act', 'id']], ['notes', ['note', 'date']], ['synonyms', ['entry', 'words']],
+])
+
+/** How a list of lines is written in which no item stands in brackets; undefined for a list of names such as `[members, employees]`. */
+function ownList(name: string): { expected: string, advice: string } | undefined {
+  if (name === 'masthead') return { expected: 'a list of lines that begin with a hyphen and a space', advice: 'Write each line of the title page on a line of its own below `masthead:`, two spaces further in: a hyphen, a space and the words. The line with the title is written as `- title: …`.' }
+  const group = groups.get(name)
+  if (group === undefined) return undefined
+  const [item, first] = group
+  return { expected: `a list in which each ${item} begins with \`- ${first}: …\``, advice: `Begin each ${item} with a hyphen and a space: \`- ${first}: …\`.` }
+}
+
+/** The name of the setting that an issue is about. */
+function nameOf(issue: Issue): string {
+  return issue.path.findLast((step) => typeof step === 'string') ?? ''
+}
+
 const inFile = 'Write a name, a colon, a space and the value, such as `title: Risks`.'
 
 /** What a value is, in words; the value itself where it is a text. */
@@ -23,7 +42,7 @@ export function describeValue(value: unknown): string {
 
 /** What should stand in the place of a value. */
 export function expectedOf(issue: Issue, found: unknown): string {
-  if (issue.code === 'invalid_type') return shapes[issue.expected]?.expected ?? issue.expected
+  if (issue.code === 'invalid_type') return (issue.expected === 'array' ? ownList(nameOf(issue))?.expected : undefined) ?? shapes[issue.expected]?.expected ?? issue.expected
   if (issue.code === 'invalid_value') return `one of ${listOf(issue.values.map(String))}`
   return Array.isArray(found) ? `a list with ${issue.message}` : issue.message
 }
@@ -37,10 +56,12 @@ export function hintOf(issue: Issue): string {
 
 /** What to write instead of a value that cannot be used. */
 export function suggestionFor(issue: Issue, found: unknown): string {
-  const name = issue.path.findLast((step) => typeof step === 'string') ?? ''
+  const name = nameOf(issue)
   if (issue.code === 'invalid_value' && typeof found === 'string') return didYouMean(found, issue.values.map(String), 'Choose one of these words.')
   if (typeof found === 'string' && found.trim() === '') return 'Write the value behind the colon, or delete the line if it is optional.'
   if (issue.code === 'custom' && typeof issue.params?.['suggestion'] === 'string') return issue.params['suggestion']
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return ownList(name)?.advice ?? shapes['array']?.advice(name) ?? ''
+  if (name === 'notLegislation' && typeof found === 'object') return 'An Act stands under `acts:`, above the line `notLegislation:`. Move these lines there.'
   if (issue.code === 'invalid_type') return issue.path.length === 0 ? inFile : shapes[issue.expected]?.advice(name) ?? `Write ${issue.expected}.`
   return Array.isArray(found) ? `Give \`${name}\` ${issue.message}.` : `Write ${issue.message}.`
 }

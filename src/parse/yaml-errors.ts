@@ -11,7 +11,15 @@ export interface YamlMistake {
   isIndentation?: boolean
 }
 
-const inQuotes = 'Put the whole value in straight double quotes: `title: "…"`.'
+/** The name of the setting whose value an offset lies in. */
+function settingAt(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  return Array.from(line.matchAll(/(?<![^\s{,])([A-Za-z][A-Za-z-]{0,40}):(?=\s)/g), ([, name]) => name).at(-1) ?? 'title'
+}
+
+function inQuotes(text: string, offset: number): string {
+  return `Put the whole value in straight double quotes: \`${settingAt(text, offset)}: "…"\`.`
+}
 
 function unclosedBracket(tokens: readonly YamlToken[], offset: number): YamlMistake | undefined {
   const bracket = openBrackets(tokens, offset).at(-1)
@@ -27,12 +35,12 @@ function unclosedQuote(tokens: readonly YamlToken[], offset: number): YamlMistak
 }
 
 /** A colon inside a value; or, where a line end lies before the colon, a setting that stands too far in. */
-function secondColon(tokens: readonly YamlToken[], offset: number): YamlMistake {
+function secondColon(text: string, tokens: readonly YamlToken[], offset: number): YamlMistake {
   const behind = tokens.filter((token) => token.offset >= offset)
   const colon = behind.findIndex(({ type }) => type === 'map-value-ind')
   const key = behind.slice(0, Math.max(0, colon)).findLast(({ type }) => type.endsWith('scalar'))
   const lastLine = key?.source.lastIndexOf('\n') ?? -1
-  if (!key || lastLine === -1) return { found: 'second colon in a setting, expected text with a colon in straight double quotes', suggestion: inQuotes, offset }
+  if (!key || lastLine === -1) return { found: 'second colon in a setting, expected text with a colon in straight double quotes', suggestion: inQuotes(text, offset), offset }
   const line = key.source.slice(lastLine + 1)
   return {
     found: 'spaces before a setting that does not belong to the one above it',
@@ -52,30 +60,30 @@ function wordsAlone(offset: number): YamlMistake {
   return { found: 'words without the name of a setting and a colon before them', suggestion: 'Write `name: value`. If the words belong to the value above, put them on the same line as that value.', offset }
 }
 
-function badToken({ message }: YAMLError, tokens: readonly YamlToken[], offset: number): YamlMistake {
+function badToken({ message }: YAMLError, text: string, tokens: readonly YamlToken[], offset: number): YamlMistake {
   const token = tokens.find(({ offset: start, source }) => start <= offset && offset < start + source.length)
   if (token?.type === 'flow-seq-end' || token?.type === 'flow-map-end') return { found: `bracket \`${token.source}\` that was never opened`, suggestion: 'Delete it, or put the whole value in straight double quotes if it belongs to the text.', offset }
   if (token?.type === 'seq-item-ind') return { found: 'hyphen at the start of a value', suggestion: 'Put the value in straight double quotes if the hyphen belongs to it. The items of a list go on lines of their own below the name, each with a hyphen and a space.', offset }
-  if (/node end|Unexpected scalar/.test(message)) return { found: 'words behind the closing quotation mark or bracket', suggestion: 'Put the quotation marks around the whole value; inside, use curly ones: `title: "“Risks” and dangers"`.', offset }
-  if (message.startsWith('Not a YAML token')) return { found: 'words behind `>` or `|`', suggestion: inQuotes, offset }
-  return { found: token && token.source.trim() !== '' ? `\`${quotable(token.source)}\`` : 'space', suggestion: inQuotes, offset }
+  if (/node end|Unexpected scalar/.test(message)) return { found: 'words behind the closing quotation mark or bracket', suggestion: `Put the quotation marks around the whole value; inside, use curly ones: \`${settingAt(text, offset)}: "“Risks” and dangers"\`.`, offset }
+  if (message.startsWith('Not a YAML token')) return { found: 'words behind `>` or `|`', suggestion: inQuotes(text, offset), offset }
+  return { found: token && token.source.trim() !== '' ? `\`${quotable(token.source)}\`` : 'space', suggestion: inQuotes(text, offset), offset }
 }
 
 /** Says in plain words what an error of the YAML library means, and points at where the mistake begins. */
 export function explainYamlError(error: YAMLError, text: string, tokens: readonly YamlToken[]): YamlMistake {
   const [offset] = error.pos
   switch (error.code) {
-    case 'BLOCK_AS_IMPLICIT_KEY': return secondColon(tokens, offset)
-    case 'BLOCK_IN_FLOW': return unclosedBracket(tokens, offset) ?? secondColon(tokens, offset)
+    case 'BLOCK_AS_IMPLICIT_KEY': return secondColon(text, tokens, offset)
+    case 'BLOCK_IN_FLOW': return unclosedBracket(tokens, offset) ?? secondColon(text, tokens, offset)
     case 'MISSING_CHAR': return missingSign(error, tokens, offset)
     case 'MULTILINE_IMPLICIT_KEY': return wordsAlone(offset)
     case 'TAB_AS_INDENT': return { found: 'tab at the start of a line, expected spaces', suggestion: 'Delete the tab and type spaces: two for each step to the right.', offset }
     case 'BAD_DQ_ESCAPE': return { found: 'backslash `\\` inside straight double quotes', suggestion: 'Write it twice: `\\\\`.', offset }
-    case 'BAD_SCALAR_START': return { found: `${text.charAt(offset) === '`' ? 'backtick' : `sign \`${text.charAt(offset)}\``} at the start of a value, expected a value in straight double quotes`, suggestion: inQuotes, offset }
+    case 'BAD_SCALAR_START': return { found: `${text.charAt(offset) === '`' ? 'backtick' : `sign \`${text.charAt(offset)}\``} at the start of a value, expected a value in straight double quotes`, suggestion: inQuotes(text, offset), offset }
     case 'BAD_INDENT': return (error.message.startsWith('Flow') ? unclosedBracket(tokens, offset) : undefined)
       ?? { found: 'number of spaces at the start of a line', suggestion: 'Begin the line under the first letter of the line that it belongs beside.', offset, isIndentation: true }
-    case 'UNEXPECTED_TOKEN': return badToken(error, tokens, offset)
-    case 'KEY_OVER_1024_CHARS': return { found: 'name of a setting with more than 1,024 characters', suggestion: inQuotes, offset }
-    default: return { found: 'signs that cannot be read as a setting', suggestion: `${inQuotes} Each setting is written as \`name: value\`, with a space behind the colon.`, offset }
+    case 'UNEXPECTED_TOKEN': return badToken(error, text, tokens, offset)
+    case 'KEY_OVER_1024_CHARS': return { found: 'name of a setting with more than 1,024 characters', suggestion: inQuotes(text, offset), offset }
+    default: return { found: 'signs that cannot be read as a setting', suggestion: `${inQuotes(text, offset)} Each setting is written as \`name: value\`, with a space behind the colon.`, offset }
   }
 }

@@ -105,6 +105,24 @@ describe('The list of topics', () => {
   })
 })
 
+describe('A list for all councils that is missing', () => {
+  const without = (path: string, ...bodies: string[]): string[] => {
+    const files = Object.fromEntries(Object.entries(baseFiles).filter(([each]) => each !== path))
+    return inShort(makeHandbookOf({ ...files, ...Object.fromEntries(bodies.map((body, index) => [`${policyId}/0${String(index + 1)}-s${String(index)}.mdx`, clauseFile(body)])) }).messages)
+  }
+  it('of topics is one error, however many clauses have topics', () => {
+    assert.deepEqual(without('topics.yaml', tagged('topics="risks" mentions="security"'), '<Clause id="b" excludes="risks">\n\nWords.\n\n</Clause>'), ['topics.yaml: file-missing Expected a file `topics.yaml` in this folder, found none'])
+  })
+  it('of Acts is one error, however many links lead to Acts', () => {
+    assert.deepEqual(without('legislation.yaml', '[it](act:equality-act-2010), [it](act:other)', '[it](act:equality-act-2010)'), ['legislation.yaml: file-missing Expected a file `legislation.yaml` in this folder, found none'])
+  })
+  it('of Acts is no mistake where they are only named in words or left open', () => { assert.deepEqual(without('legislation.yaml', 'The Equality Act 2010, and [another](act:).'), []) })
+  it('is called so with the first place that needs it', () => {
+    const { messages } = makeHandbookOf({ ...Object.fromEntries(Object.entries(baseFiles).filter(([path]) => path !== 'topics.yaml')), [file]: clauseFile(`Words.\n\n${tagged('topics="risks"')}`) })
+    assert.match(messages[0]?.note ?? '', /It is used first in `hill\/social-media\/01-purpose\.mdx`, line 7\./)
+  })
+})
+
 checkBodies('The check of terms', [
   ['allows a term that stands in its definition', definition('Blog', 'A **blog** is a web log.'), []],
   ['allows a variant that stands in its definition', definition('Blog', 'Web logs are pages.', ' variants="web logs"'), []],
@@ -119,6 +137,10 @@ describe('The check of kinds', () => {
     const { messages } = makeHandbook({ [file]: clauseFile('Words.'), [`${policyId}/policy.yaml`]: policySettings.replace('kind: social-media', 'kind: finance') })
     assert.deepEqual(inShort(messages), ['hill/social-media/policy.yaml:2:1 kind-unknown Unexpected kind `finance`, expected one of `social-media`'])
   })
+  it('reports a kind that is in `handbook.yaml` twice, at its place', () => {
+    const kind = '  - id: social-media\n    title: Social media\n'
+    assert.deepEqual(inShort(makeHandbook({ [file]: clauseFile('Words.'), 'handbook.yaml': `title: A\nkinds:\n${kind}${kind}` }).messages), ['handbook.yaml:5:5 id-repeated Unexpected second `social-media`, expected each id once in `kinds` of `handbook.yaml`'])
+  })
   it('does not report the kind of a policy whose settings cannot be used', () => {
     assert.deepEqual([...new Set(rulesOf(makeHandbook({ [file]: clauseFile('Words.'), [`${policyId}/policy.yaml`]: 'title: A\n' }).messages))], ['yaml-missing-key'])
   })
@@ -126,6 +148,7 @@ describe('The check of kinds', () => {
 
 describe('The check of files', () => {
   it('reports a policy without clause files', () => { assert.deepEqual(inShort(makeHandbook({}).messages), ['hill/social-media/policy.yaml: file-missing Expected a file `01-introduction.mdx` in this folder, found none']) })
+  it('reports a handbook without a council', () => { assert.deepEqual(inShort(makeHandbookOf({ 'handbook.yaml': baseFiles['handbook.yaml'] ?? '' }).messages), ['handbook.yaml: council-missing Expected the folder of at least one council in the content folder, found none']) })
   it('allows a council without policies', () => { assert.deepEqual(makeHandbook({ [file]: clauseFile('Words.'), 'dale/council.yaml': 'name: Dale\nshort: Dale\nkind: parish\n' }).messages, []) })
 })
 

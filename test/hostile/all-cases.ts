@@ -4,7 +4,7 @@ import { dates, numbers, references, topicsAndTerms } from './cases/cross-file.t
 import { foreignLinks, malformedLinks, spacedLinks } from './cases/links.ts'
 import { listSigns, markdown } from './cases/markdown.ts'
 import { mergeConflicts } from './cases/merge-conflicts.ts'
-import { endings, misplaced, names, strangeFiles } from './cases/names.ts'
+import { endings, misplaced, names, strangeFiles, wrongDepth } from './cases/names.ts'
 import { programCode } from './cases/program-code.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
@@ -34,6 +34,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['hidden characters', hiddenCharacters],
   ['names of files and folders', names],
   ['endings and copies', endings],
+  ['files and policies at the wrong depth', wrongDepth],
   ['councils in a folder of their own', misplaced],
   ['merge conflicts', mergeConflicts],
   ['strange and missing files', strangeFiles],

@@ -72,6 +72,15 @@ describe('the exit code of the checker', () => {
     assert.match(stderr, /^Unexpected content folder `[^`]*package\.json`: it is not a folder\. .*\n$/)
   })
 
+  for (const [what, inner, above] of [['council', 'hill', 'the folder above it'], ['policy', 'hill/social-media', 'the folder above that of its council']] as const) {
+    test(`is 2 with what to set for a content folder that is that of a ${what}`, () => {
+      withHandbookFolder({}, (handbook) => {
+        const folder = join(handbook, inner)
+        assert.deepEqual(runCheck({ HANDBOOK_CONTENT: folder }), { status: 2, stdout: '', stderr: `Unexpected content folder \`${folder}\`: this is the folder of a ${what}. Set HANDBOOK_CONTENT to ${above}, which holds handbook.yaml.\n` })
+      })
+    })
+  }
+
   test('is 2 with one sentence for HANDBOOK_PAPERS=maybe', () => {
     assert.deepEqual(checkFiles({}, { HANDBOOK_PAPERS: 'maybe' }), { status: 2, stdout: '', stderr: 'Unexpected HANDBOOK_PAPERS `maybe`, expected `yes` or `no`.\n' })
   })

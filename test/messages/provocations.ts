@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { collectMessages } from '../../src/messages/message.ts'
 import { readFolder } from '../../src/load/read-folder.ts'
-import { clauseFile, type Files, makeHandbook, numbered, policyId, policySettings } from '../model/small-handbook.ts'
+import { baseFiles, clauseFile, type Files, makeHandbook, makeHandbookOf, numbered, policyId, policySettings } from '../model/small-handbook.ts'
 
 const file = `${policyId}/01-purpose.mdx`
 const settings = `${policyId}/policy.yaml`
@@ -21,7 +21,7 @@ const topics = (lines: string): Files => ({ ...body('Some words.'), 'topics.yaml
 export const provocations: readonly Files[] = [
   // Names and contents of files
   {}, { 'hill/Social Media/01-purpose.mdx': '' }, { 'Hill/council.yaml': '' }, { 'hill/social-media/purpose.mdx': '' },
-  { 'notes.txt': '' }, { 'hill/notes.txt': '' }, { 'hill/social-media/notes.txt': '' }, { 'hill/social-media/more/notes.txt': '' },
+  { 'notes.txt': '' }, { 'hill/notes.txt': '' }, { 'hill/social-media/notes.txt': '' }, { 'hill/social-media/more/notes.txt': '' }, { '01-x.mdx': '' }, { 'hill/policy.yaml': '' }, { 'hill/topics.yaml': '' }, { 'council.yaml': '' }, { 'hill/social-media/more/01-x.mdx': '' },
   body('Invisible\u200B.'), body('Invisible\u202E.'), body('Invisible\u2061.'), body('Unprintable 語.'), front('title: 語'), front('title: Purpose\nsubtitle: 語'), policy('version: 語'), clause('id="a" title="語"'),
   body('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> changes'),
   // Front matter and settings
@@ -45,6 +45,7 @@ export const provocations: readonly Files[] = [
   ...['# Words', 'Words\n---', '***', '> Words', '```\nWords\n```', '`Words`', '![Words](a.png)', '![Words][a]\n\n[a]: https://a.example', '~~Words~~', 'Words[^1]\n\n[^1]: More', '[Words][a]\n\n[a]: https://a.example', '- [ ] Words', '[Words](https://a.example "title")', '[Words](javascript:a)', '[Words]()', '[Words] (#purpose)', '• Words'].map(body),
   // Across files
   body(`${numbered('a', '1.1')}\n\n${numbered('a', '1.2')}`), body(numbered('purpose', '1.1')), { ...body('Words.'), [`${policyId}/02-purpose.mdx`]: clauseFile('Words.') },
+  Object.fromEntries(['01', '02'].map((digits) => [`${policyId}/${digits}-purpose.mdx`, clauseFile(numbered('a', '1.1'))])),
   topics('  - { id: a, title: A, covers: B. }\n  - { id: a, title: A, covers: B. }'), topics('  - { id: a, parent: b, title: A, covers: B. }'), topics('  - { id: two, title: A, covers: B. }'),
   body('See [it](#purpos).'), body('See [it](#nowhere).'), body('See [it](policy:social-media#nowhere).'), body('See [it](policy:hill/nowhere).'), body('See [it](policy:nowhere/nowhere).'), body('See [it](policy:hil/social-media).'), body('See [it](policy:social-medias).'),
   body('See [it](term:nowhere).'), event('certainty: unknown, clause: nowhere'), policy('review: { period: { months: 12, printed: yearly, clause: nowhere } }'),
@@ -86,5 +87,6 @@ function messagesOfBadFolder(): VFileMessage[] {
 
 /** All messages about all the bad content. */
 export function provokeMessages(): VFileMessage[] {
-  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...messagesOfBadFolder()]
+  const withoutCouncil = makeHandbookOf({ 'handbook.yaml': baseFiles['handbook.yaml'] ?? '' })
+  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...withoutCouncil.messages, ...messagesOfBadFolder()]
 }

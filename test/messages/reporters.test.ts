@@ -42,6 +42,11 @@ notes.txt
 1 error and 1 warning in 2 files.
 `)
   })
+  it('shows how to read more of the first error, or where there is none of the first message', () => {
+    const hint = (messages: VFileMessage[]): string => reportToTerminal(messages, { ...context, helpCommand: (ruleId) => `explain ${ruleId}` }).split('\n').at(-4) ?? ''
+    assert.equal(hint([unexpectedFile, unknownTag]), 'To read here what a message means and how to put it right: explain mdx-unknown-tag')
+    assert.equal(hint([unexpectedFile]), 'To read here what a message means and how to put it right: explain file-unexpected')
+  })
   it('says that nothing was found when nothing was', () => {
     assert.equal(reportToTerminal([], context), 'No mistakes found.\n')
   })

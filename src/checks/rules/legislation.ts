@@ -10,7 +10,7 @@ import { linksOf, textsOf } from '../../model/walk-content.ts'
 import type { Place } from '../../schemas/content.ts'
 import type { Act } from '../../schemas/legislation.ts'
 import type { CheckContext } from '../check.ts'
-import { isUnusable } from '../known-gaps.ts'
+import { hasNoTableOfActs, isUnusable } from '../known-gaps.ts'
 import { placeOfWords } from '../place-of-words.ts'
 
 const table = 'legislation.yaml'
@@ -131,6 +131,7 @@ function checkTable({ acts, actPlaces }: Handbook, report: Report): void {
 
 /** What policies say of legislation can be told from the table: nothing is guessed into a link, and every link arrives. */
 export function checkLegislation(handbook: Handbook, report: Report, context: CheckContext): void {
+  if (hasNoTableOfActs(handbook)) return
   checkTable(handbook, report)
   const titles = new Map(handbook.acts.map((act) => [toTitleKey(act.title), act]))
   for (const policy of allPolicies(handbook)) {

@@ -1,6 +1,7 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
+import { findCopies } from '../copied-files.ts'
 import { hasMisnamedText, isUnusable } from '../known-gaps.ts'
 import { expectedCount, type Printed, takeApart } from './printed-numbers.ts'
 
@@ -44,13 +45,14 @@ class Rows {
 function checkSections(handbook: Handbook, policy: Policy, report: Report): void {
   const rows = new Rows()
   const hasGap = hasMisnamedText(handbook, policy)
+  const copies = findCopies(policy)
   let isGap = false
   for (const section of policy.sections) {
     const printed = section.number === undefined ? undefined : takeApart(section.number)
     isGap ||= isUnusable(handbook, section.path)
     if (!printed) continue
     rows.check(section.kind, undefined, printed, `\`${section.path}\``, (ruleId, expected, where) => {
-      if (ruleId === 'number-repeated' || !(isGap || hasGap)) report(section.path, ruleId, section.places['number'], { found: printed.number, where, expected })
+      if (ruleId === 'number-repeated' ? !copies.has(section.path) : !(isGap || hasGap)) report(section.path, ruleId, section.places['number'], { found: printed.number, where, expected })
     })
     isGap = false
   }
@@ -70,14 +72,14 @@ function checkClause(clause: Clause, printed: Printed, rows: Rows, report: Repor
   const names = namesIn(printed.prefix)
   const inner = names.slice(start.length)
   const isLimb = names.length === 0
-  const row = isLimb ? `limbs of ${clause.parent?.id ?? clause.section.id}` : `section ${clause.section.id} ${(start.length === 0 ? names : inner).join('.')}`
+  const row = isLimb ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}` : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
   const prefix = isLimb ? '' : `${[...start, ...inner].join('.')}.`
   rows.check(row, prefix, printed, `line ${String(clause.node.place?.line ?? 1)}`, (ruleId, expected, where) => {
     report(clause.section.path, ruleId, clause.node.place, { found: printed.number, where, expected })
   })
 }
 
-/** `5.1` counts on through its whole section, `5.1.1` under `5.1`; `a)`, `i)` and `2.` count on among the limbs of one clause. */
+/** `5.1` counts on through its whole section, `5.1.1` under `5.1`; `a)`, `i)` and `2.` count on among the limbs of one clause. Each file counts by itself, so that a message can name the first line alone. */
 function checkClauses(policy: Policy, report: Report): void {
   const rows = new Rows()
   for (const clause of policy.clauses) {

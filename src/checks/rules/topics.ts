@@ -4,7 +4,7 @@ import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
 import { reservedTopics } from '../../urls.ts'
-import { isUnusable } from '../known-gaps.ts'
+import { hasNoTopicsFile, isUnusable } from '../known-gaps.ts'
 
 const attributes = ['topics', 'mentions', 'excludes'] as const
 
@@ -81,6 +81,9 @@ function checkTopicList({ topics, topicPlaces }: Handbook, known: KnownTopics, r
 
 function checkKinds(handbook: Handbook, report: Report): void {
   const kinds = handbook.settings.kinds.map(({ id }) => id)
+  for (const [index, id] of kinds.entries()) {
+    if (kinds.indexOf(id) < index) report('handbook.yaml', 'id-repeated', handbook.settingsPlaces[`kinds.${String(index)}.id`], { found: id, where: '`kinds` of `handbook.yaml`', suggestion: `Delete this kind if it is the same, or give it another id, such as \`${id}-2\`.` })
+  }
   for (const policy of allPolicies(handbook)) {
     if (policy.kind !== '' && !kinds.includes(policy.kind)) report(policy.path, 'kind-unknown', policy.places['kind'], { found: policy.kind, expected: listOf(kinds) })
   }
@@ -92,7 +95,7 @@ function checkKinds(handbook: Handbook, report: Report): void {
  */
 export function checkTopics(handbook: Handbook, report: Report): void {
   if (!isUnusable(handbook, 'handbook.yaml')) checkKinds(handbook, report)
-  if (isUnusable(handbook, 'topics.yaml')) return
+  if (isUnusable(handbook, 'topics.yaml') || hasNoTopicsFile(handbook)) return
   const known = new Map(handbook.topics.map((topic) => [topic.id, topic]))
   checkTopicList(handbook, known, report)
   for (const policy of allPolicies(handbook)) {

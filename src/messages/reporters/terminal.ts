@@ -29,8 +29,9 @@ function toHeading(file: string): string {
   return /^\s*(?:::|##)/.test(file) ? `./${file.trimStart()}` : file
 }
 
-/** How to read the help without the page: said once, with the first message as its example. */
-function howToRead([first]: readonly VFileMessage[], { helpCommand }: ReportContext): string[] {
+/** How to read the help without the page: said once, with the first error as its example, or else the first message. */
+function howToRead(messages: readonly VFileMessage[], { helpCommand }: ReportContext): string[] {
+  const first = messages.find((message) => severityOf(message) === 'error') ?? messages[0]
   return first?.ruleId !== undefined && helpCommand ? [`To read here what a message means and how to put it right: ${helpCommand(first.ruleId)}\n`] : []
 }
 

@@ -44,6 +44,22 @@ export const fileRules = defineRules({
     note: 'Nothing of it is published. Move it out of the content folder, or rename it if it was meant as a clause file.',
     why: 'A misnamed clause file would silently be missing from the published policy.',
   },
+  'file-misplaced': {
+    severity: 'error',
+    title: 'A file or folder of the handbook lies in the wrong folder',
+    reason: 'Unexpected {found} {where}, expected {expected}',
+    note: '{suggestion}',
+    why: 'Where a file lies says what it belongs to: the first folder of a path is the council and the second the policy. What lies a folder too high or too low is not published.',
+    bad: { path: 'hill/social-media/old/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
+    good: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
+  },
+  'file-copied': {
+    severity: 'error',
+    title: 'A clause file is a copy of another one',
+    reason: 'Unexpected ids of `{found}` in this file, expected each id in one file of a policy',
+    note: 'If it is a copy, delete it. If it is a section of its own, give each clause and definition in it another id.',
+    why: 'The id is the address of a clause. Of two files with the same ids one is mostly a copy that was made to try something out, and both would be published.',
+  },
   'merge-conflict': {
     severity: 'error',
     title: 'Two versions of some lines were not joined',
@@ -65,7 +81,14 @@ export const fileRules = defineRules({
     title: 'A file is missing',
     reason: 'Expected a file `{found}` in this folder, found none',
     note: 'Create it: {suggestion}',
-    why: 'The handbook, every council and every policy have one file that describes them, and a policy has at least one clause file.',
+    why: 'The handbook, every council and every policy have one file that describes them, and a policy has at least one clause file. Topics and Acts that are named in clauses stand in lists of their own.',
+  },
+  'council-missing': {
+    severity: 'error',
+    title: 'There is no council in the content folder',
+    reason: 'Expected the folder of at least one council in the content folder, found none',
+    note: 'If HANDBOOK_CONTENT is set, look whether it names the right folder. Otherwise make a folder for the council with a file `council.yaml` in it, such as `hillford/council.yaml`.',
+    why: 'A handbook without a council has no policy. It would be published in place of the one that is there already.',
   },
   'character-unprintable': {
     severity: 'error',

@@ -76,6 +76,29 @@ function inFolder(folder: string): HostileCase['files'] {
   return Object.fromEntries(['dale', 'marsh'].flatMap((council) => [[`${folder}/${council}/council.yaml`, text], [`${folder}/${council}/social-media/policy.yaml`, policySettings], [`${folder}/${council}/social-media/01-x.mdx`, '{x}']]))
 }
 
+function atWrongDepth(path: string, found: string, where: string, note: string, expected = 'it in the folder of its policy') {
+  return inFile(path, error('', 'file-misplaced', `Unexpected ${found} ${where}, expected ${expected}`, note))
+}
+
+const ofPolicy = 'the folder of each policy directly in that of its council'
+const noLongerNeeded = 'What is no longer needed goes out of the content folder.'
+
+/** Files and policies a folder too high or too low. */
+export const wrongDepth: readonly HostileCase[] = [
+  { name: 'the files of a policy directly in the folder of a council are two mistakes', files: { 'hill/policy.yaml': policySettings, 'hill/01-x.mdx': text }, expected: [
+    atWrongDepth('hill/01-x.mdx', 'file `01-x.mdx`', 'directly in the folder of a council', 'Move it into the folder of its policy: `hill/<policy>/01-x.mdx`.'),
+    atWrongDepth('hill/policy.yaml', 'file `policy.yaml`', 'directly in the folder of a council', 'Move it into the folder of its policy: `hill/<policy>/policy.yaml`.'),
+  ] },
+  { name: 'a clause file directly in the content folder is refused', files: { '01-x.mdx': text }, expected: [atWrongDepth('01-x.mdx', 'file `01-x.mdx`', 'directly in the content folder', 'Move it into the folder of its policy: `<council>/<policy>/01-x.mdx`.')] },
+  { name: 'a policy inside a policy is one mistake', files: { [`${policy}/grants/policy.yaml`]: policySettings, [`${policy}/grants/01-x.mdx`]: '{x}', [badFile]: clauseFile('See [it](policy:hill/grants).') }, expected: [atWrongDepth(`${policy}/grants`, 'folder `grants` with files of a policy', `inside \`${policy}\``, 'Move the whole folder one step up: `hill/grants`. If it is a copy or an older version of `social-media`, move it out of the content folder.', ofPolicy)] },
+  { name: 'policies in a folder of their own are a mistake each and no more', files: Object.fromEntries(['gifts', 'grants'].flatMap((each) => [[`hill/policies/${each}/policy.yaml`, policySettings], [`hill/policies/${each}/01-x.mdx`, text]])), expected: ['gifts', 'grants'].map((each) => atWrongDepth(`hill/policies/${each}`, `folder \`${each}\` with files of a policy`, 'inside `hill/policies`', `Move the whole folder one step up: \`hill/${each}\`. If it is a copy or an older version of \`policies\`, move it out of the content folder.`, ofPolicy)) },
+  { name: 'clause files in a folder inside the folder of a policy are one mistake', files: { [`${policy}/Old ones/01-x.mdx`]: text, [`${policy}/Old ones/02-y.mdx`]: text }, expected: [atWrongDepth(`${policy}/Old ones`, 'folder `Old ones` with files of a policy', `inside \`${policy}\``, `If the files belong to \`social-media\`, move them one step up, into \`${policy}\`. If they are a policy of their own, move the whole folder to \`hill/old-ones\`. ${noLongerNeeded}`, ofPolicy)] },
+  { name: 'a policy beside the folders of councils is one mistake', files: { 'complaints/policy.yaml': policySettings, 'complaints/01-x.mdx': text }, expected: [atWrongDepth('complaints', 'folder `complaints` of a policy', 'directly in the content folder', 'Move the whole folder into that of its council: `<council>/complaints`.', 'it in the folder of its council')] },
+  { name: 'a file far too deep is not passed over', files: { [`${policy}/a/b/01-x.mdx`]: text }, expected: [atWrongDepth(`${policy}/a/b/01-x.mdx`, 'file `01-x.mdx`', 'in a folder inside that of a policy', `Move it into the folder of its policy: \`${policy}/01-x.mdx\` if it belongs to \`social-media\`, otherwise \`hill/<policy>/01-x.mdx\`. ${noLongerNeeded}`)] },
+  { name: 'the settings of a council in the folder of a policy are not called missing', files: { 'dale/social-media/council.yaml': text, 'dale/social-media/policy.yaml': policySettings, 'dale/social-media/01-x.mdx': text }, expected: [atWrongDepth('dale/social-media/council.yaml', 'file `council.yaml`', 'in the folder of a policy', 'Move it into the folder of its council: `dale/council.yaml`.', 'it in the folder of its council')] },
+  { name: 'a list for all councils in the folder of one is refused', files: { 'hill/synonyms.yaml': text }, expected: [atWrongDepth('hill/synonyms.yaml', 'file `synonyms.yaml`', 'directly in the folder of a council', 'Move it into the content folder itself, beside the folders of the councils.', 'it directly in the content folder')] },
+]
+
 /** Folders of councils that are not in the content folder itself. */
 export const misplaced: readonly HostileCase[] = [
   { name: 'two councils in a folder of their own are one mistake', files: inFolder('councils'), expected: [inFile('councils', error('', 'folder-misplaced', 'Unexpected folder `councils` around 2 councils, expected the folder of each council directly in the content folder', 'Council folders stand directly in the content folder. Move those in `councils` one step up, and delete `councils`.'))] },
@@ -87,8 +110,7 @@ export const strangeFiles: readonly HostileCase[] = [
   { name: 'a Word file in a policy is a warning', files: { [`${policy}/policy.docx`]: 'x' }, expected: [unexpected(`${policy}/policy.docx`, 'policy.docx', '`policy.yaml` and clause files named like `01-introduction.mdx` here')] },
   { name: 'a Word file in a council is a warning', files: { 'hill/x.docx': 'x' }, expected: [unexpected('hill/x.docx', 'x.docx', '`council.yaml` and one folder a policy here')] },
   { name: 'a Word file of ten megabytes is not read', files: { [`${policy}/policy.docx`]: Buffer.alloc(10_000_000) }, expected: [unexpected(`${policy}/policy.docx`, 'policy.docx', '`policy.yaml` and clause files named like `01-introduction.mdx` here')] },
-  { name: 'a clause file in the folder of a council is a warning', files: { 'hill/01-x.mdx': text }, expected: [unexpected('hill/01-x.mdx', '01-x.mdx', '`council.yaml` and one folder a policy here')] },
-  { name: 'a folder inside the folder of a policy is a warning', files: { [`${policy}/old/01-x.mdx`]: text }, expected: [unexpected(`${policy}/old/01-x.mdx`, '01-x.mdx', 'no folder inside the folder of a policy')] },
+  { name: 'a note in a folder inside the folder of a policy is a warning', files: { [`${policy}/old/notes.txt`]: text }, expected: [unexpected(`${policy}/old/notes.txt`, 'notes.txt', 'no folder inside the folder of a policy')] },
   { name: 'a policy without settings is refused', files: { 'hill/new/01-x.mdx': text }, expected: [missing('hill/new/policy.yaml', 'Create it: copy the one of another policy and change it.')] },
   { name: 'a council without settings is refused', files: { 'new/social-media/policy.yaml': policySettings, 'new/social-media/01-x.mdx': text }, expected: [missing('new/council.yaml', 'Create it: three lines are enough: `name: …`, `short: …` and `kind: …`.')] },
   { name: 'a policy without a clause file is refused', files: { 'hill/new/policy.yaml': policySettings }, expected: [inFile('hill/new/policy.yaml', error('', 'file-missing', 'Expected a file `01-introduction.mdx` in this folder, found none', 'Create it: one clause file a section of the policy, numbered in their order.'))] },
