@@ -26,12 +26,13 @@ export function hasUndated({ events }: Policy, types: readonly EventType[]): boo
 }
 
 /**
- * The first of the events of these types when a date lies before all of them; undefined when one of them can lie at or before it.
+ * Finds the first of the events of these types when a date lies before all of them; undefined when one of them can lie at or before it.
  * A policy may be adopted again and again: only what comes before the first time is in a wrong place.
  */
-export function firstAfter(policy: Policy, types: readonly EventType[], date: string): DatedEvent | undefined {
-  if (hasUndated(policy, types) || !datedEvents(policy, types).every((event) => isLater(event.date, date))) return undefined
-  return firmEvents(policy, types)[0]
+export function makeFirstAfter(policy: Policy, types: readonly EventType[]): (date: string) => DatedEvent | undefined {
+  const all = datedEvents(policy, types)
+  const [first] = hasUndated(policy, types) ? [] : firmEvents(policy, types)
+  return (date) => (all.every((event) => isLater(event.date, date)) ? first : undefined)
 }
 
 /** The types that begin a policy: its adoption, or what tells of one where none is recorded. */

@@ -2,7 +2,7 @@ import type { Report } from '../../messages/message.ts'
 import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import { eventTypes } from '../../schemas/policy.ts'
-import { beginningsOf, type DatedEvent, datedEvents, type EventType, firmEvents, firstAfter, hasUndated } from '../history.ts'
+import { beginningsOf, type DatedEvent, datedEvents, type EventType, firmEvents, hasUndated, makeFirstAfter } from '../history.ts'
 
 /** An event in a wrong place, and where its date is expected. */
 interface Misplaced {
@@ -41,18 +41,22 @@ function againstCreation(policy: Policy): Misplaced[] {
 
 /** Reviews, amendments and ends before the first adoption. */
 function againstAdoption(policy: Policy): Misplaced[] {
+  const firstAfter = makeFirstAfter(policy, beginningsOf(policy))
   return firmEvents(policy, [...changes, ...ends]).flatMap((event) => {
-    const first = firstAfter(policy, beginningsOf(policy), event.date)
+    const first = firstAfter(event.date)
     return first ? [{ rule: 'date-order', event, expected: notBefore(first) }] : []
   })
 }
 
 /** Ends after which the policy was still reviewed or amended, though it was not adopted again. */
 function againstEnd(policy: Policy): Misplaced[] {
-  const beginnings = beginningsOf(policy)
+  const types = beginningsOf(policy)
+  const beginnings = datedEvents(policy, types)
+  const changed = firmEvents(policy, changes)
+  if (hasUndated(policy, types)) return []
   return firmEvents(policy, ends).flatMap((event) => {
-    const change = firmEvents(policy, changes).findLast(({ date }) => isLater(date, event.date))
-    const mayBeginAgain = hasUndated(policy, beginnings) || datedEvents(policy, beginnings).some(({ date }) => !isLater(event.date, date))
+    const change = changed.findLast(({ date }) => isLater(date, event.date))
+    const mayBeginAgain = beginnings.some(({ date }) => !isLater(event.date, date))
     return change && !mayBeginAgain ? [{ rule: 'date-order', event, expected: notBefore(change) }] : []
   })
 }
@@ -72,8 +76,9 @@ function pending(policy: Policy): Misplaced[] {
 }
 
 function earlyForce(policy: Policy): Misplaced[] {
+  const firstAfter = makeFirstAfter(policy, ['adopted'])
   return firmEvents(policy, ['in-force']).flatMap((event) => {
-    const first = firstAfter(policy, ['adopted'], event.date)
+    const first = firstAfter(event.date)
     return first ? [{ rule: 'date-unlikely', event, expected: notBefore(first) }] : []
   })
 }
@@ -91,6 +96,6 @@ export function checkEventOrder(policy: Policy, report: Report): void {
 /** Reports a due date before the first adoption. */
 export function checkDueOrder(policy: Policy, report: Report): void {
   const due = policy.review?.due
-  const first = due && due.certainty !== 'conflicting' ? firstAfter(policy, ['adopted'], due.date) : undefined
+  const first = due && due.certainty !== 'conflicting' ? makeFirstAfter(policy, ['adopted'])(due.date) : undefined
   if (due && first) report(policy.path, 'date-order', policy.places['review.due.date'], { found: due.date, name: 'review', expected: notBefore(first) })
 }
