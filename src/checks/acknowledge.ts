@@ -38,11 +38,11 @@ export function acknowledge(handbook: Handbook, all: readonly VFileMessage[], { 
   const unused: VFileMessage[] = []
   const mayBeMissing = makeMayBeMissing(filesWithErrors)
   for (const policy of allPolicies(handbook)) {
-    for (const section of policy.sections) {
-      for (const name of section.acknowledge) {
-        const matching = messages.filter((message) => message.file === section.path && message.ruleId === name && severityOf(message) !== 'error')
+    for (const file of [policy, ...policy.sections]) {
+      for (const name of file.acknowledge ?? []) {
+        const matching = messages.filter((message) => message.file === file.path && message.ruleId === name && severityOf(message) !== 'error')
         for (const message of matching) kept.delete(message)
-        if (matching.length === 0 && !mayBeMissing(name, policy)) unused.push(toMessage(section.path, 'acknowledge-unused', section.places.acknowledge, { found: name }))
+        if (matching.length === 0 && !mayBeMissing(name, policy)) unused.push(toMessage(file.path, 'acknowledge-unused', file.places.acknowledge, { found: name }))
       }
     }
   }

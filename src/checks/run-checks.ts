@@ -10,6 +10,7 @@ import { checkPrintable } from './rules/printable.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
 import { checkSharedFiles } from './rules/shared-files.ts'
+import { checkStatus } from './rules/status.ts'
 import { checkSynonyms } from './rules/synonyms.ts'
 import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
@@ -17,7 +18,7 @@ import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
 
 /** All rules that look across files, in the order in which they run. */
-const checks: readonly Check[] = [checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkSynonyms, checkPrintable]
+const checks: readonly Check[] = [checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkStatus, checkSynonyms, checkPrintable]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {

@@ -83,6 +83,7 @@ export const policySchema = z.strictObject({
       note: text.optional().describe('What kind of copy it was, and what in it is unclear. Optional.'),
     })
     .describe('Where the text comes from. Required.'),
+  acknowledge: z.array(text).optional().describe('Names of warnings about this file that the author has seen and that the council’s own records cause. Optional.'),
 })
 
 /** The validated `policy.yaml`. */

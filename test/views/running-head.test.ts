@@ -19,6 +19,11 @@ describe('The head of a printed policy', () => {
   it('has the latest amendment that has happened', () => {
     assert.equal(headOf(`version: "2"\n${amended('2025-11-11', '2024-02', '2026-06-01')}`), 'Hill Parish Council · Social Media Policy · version 2, as amended on 11 November 2025')
   })
+  it('has no amendment after which the policy was adopted again', () => {
+    const adopted = (date: string): string => `  - { type: adopted, date: ${date}, printed: A, certainty: stated }\n`
+    assert.equal(headOf(`${amended('2024-02')}${adopted('2020')}${adopted('2025')}`), 'Hill Parish Council · Social Media Policy')
+    assert.equal(headOf(`${amended('2024-02')}${adopted('2020')}`), 'Hill Parish Council · Social Media Policy · as amended in February 2024')
+  })
   it('has the amendment where no version is printed', () => { assert.equal(headOf(amended('2024-02')), 'Hill Parish Council · Social Media Policy · as amended in February 2024') })
 })
 

@@ -4,6 +4,7 @@ import type { Urls } from '../../urls.ts'
 import { dateInWords } from '../dates.ts'
 import { reviewInWords, toReview } from '../review/review.ts'
 import { fitMargin } from '../running-head.ts'
+import { statedAdoption } from '../policy/latest-event.ts'
 import { type Standing, toStanding } from '../policy/standing.ts'
 import { blocksToPaper } from './block-to-paper.ts'
 import { toContents } from './contents.ts'
@@ -34,8 +35,8 @@ export function markOf(handbook: Handbook, policy: Policy, today: string): strin
 }
 
 /** “In force since 14 July 2020, adopted 13 July 2020”: what the foot of every page says. */
-function footOf(policy: Policy, standing: Standing): string {
-  const adopted = policy.events.findLast(({ type, date, certainty }) => type === 'adopted' && date !== undefined && certainty === 'stated')?.date
+function footOf(policy: Policy, standing: Standing, today: string): string {
+  const adopted = statedAdoption(policy, today)?.date
   const since = standing.since === undefined || standing.since === adopted ? '' : `${standing.state === 'in-force' ? ' since' : ':'} ${dateInWords(standing.since)}`
   return `${standing.label}${since}${adopted === undefined ? '' : `, adopted ${dateInWords(adopted)}`}`
 }
@@ -81,7 +82,7 @@ export function toPolicyPart(handbook: Handbook, council: Council, policy: Polic
   return {
     head: { start: fitMargin(`${council.name}: ${policy.title}`, 180), end: policy.version === undefined ? 'No version stated' : fitMargin(`Version ${policy.version}`, 40) },
     mark,
-    foot: footOf(policy, standing),
+    foot: footOf(policy, standing, today),
     labelWidth,
     children: keepUsedPlaces([
       { type: 'front', children: [...toMasthead(policy, place), { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) }, ...toControl(policy, form)] },

@@ -1,9 +1,11 @@
 import { capitalise } from '../../messages/capitalise.ts'
 import type { Policy } from '../../model/types.ts'
+import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { locate } from '../citation.ts'
 import { type Commenced, commencedOn } from './commenced.ts'
 import { dateInWords, whenInWords } from '../dates.ts'
+import { isAdoptedAgain, latestEvent } from './latest-event.ts'
 
 /** Whether a policy holds, as far as its document tells. */
 export type StandingState = Commenced['state'] | 'adopted-provisional' | 'adopted-undated' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
@@ -21,13 +23,8 @@ export interface Standing {
   adoption?: Adoption
 }
 
-function eventOf(policy: Policy, type: PolicyEvent['type']): PolicyEvent | undefined {
-  const events = policy.events.filter((event) => event.type === type)
-  return events.findLast(({ certainty }) => certainty === 'stated') ?? events.at(-1)
-}
-
-function ended(policy: Policy, state: 'withdrawn' | 'superseded'): Standing {
-  const date = eventOf(policy, state)?.date
+function ended(policy: Policy, state: 'withdrawn' | 'superseded', today: string): Standing {
+  const date = latestEvent(policy, state, today)?.date
   const label = state === 'withdrawn' ? 'Withdrawn' : 'Superseded'
   const words = state === 'withdrawn' ? 'has withdrawn this policy' : 'has replaced this policy by another'
   return { state, since: date, label, sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.` }
@@ -44,21 +41,21 @@ function dateWithMark({ date, body, certainty }: PolicyEvent): string {
 }
 
 /** What the document says of the date from which the policy applies. */
-function commencement(policy: Policy): string {
-  const event = eventOf(policy, 'in-force')
+function commencement(policy: Policy, today: string): string {
+  const event = latestEvent(policy, 'in-force', today)
   if (event?.date === undefined || event.certainty !== 'stated') return ''
   const target = event.clause === undefined ? undefined : policy.targets.get(event.clause)
   const where = target?.kind === 'clause' ? locate(target.clause) : 'the document'
   return ` ${capitalise(where)} says that it applies from ${dateInWords(event.date)}.`
 }
 
-function unsure(policy: Policy): Standing {
+function unsure(policy: Policy, today: string): Standing {
   const dates = policy.events.filter(({ type, date }) => type === 'adopted' && date !== undefined).map(dateWithMark)
   return {
     state: 'adopted-provisional',
     since: undefined,
     label: 'Adoption to be confirmed',
-    sentence: `As the date of adoption the document gives ${dates.join(' and ')}, so it is not certain since when the policy is in force.${commencement(policy)}`,
+    sentence: `As the date of adoption the document gives ${dates.join(' and ')}, so it is not certain since when the policy is in force.${commencement(policy, today)}`,
   }
 }
 
@@ -78,19 +75,25 @@ export function standingOn({ adopted, body, since }: Adoption, today: string): S
   return { ...commenced, since, sentence: `Adopted${by} ${whenInWords(adopted)}; in force since ${dateInWords(since)}.` }
 }
 
+/** Since when an adoption holds. A coming into force before the policy was adopted again is that of the earlier adoption. */
+function sinceWhen(policy: Policy, adopted: { date: string }, today: string): string {
+  const force = latestEvent(policy, 'in-force', today)?.date
+  return force === undefined || (isLater(adopted.date, force) && isAdoptedAgain(policy, adopted)) ? adopted.date : force
+}
+
 function adoptedStanding(policy: Policy, adopted: PolicyEvent, today: string): Standing {
   if (adopted.date === undefined) {
     return { state: 'adopted-undated', since: undefined, label: 'Adopted, undated', sentence: 'The document says that the council adopted this policy, but not when.' }
   }
-  if (adopted.certainty !== 'stated') return unsure(policy)
-  return standingOn({ adopted: adopted.date, body: adopted.body, since: eventOf(policy, 'in-force')?.date ?? adopted.date }, today)
+  const { date, body, certainty } = adopted
+  return certainty === 'stated' ? standingOn({ adopted: date, body, since: sinceWhen(policy, { date }, today) }, today) : unsure(policy, today)
 }
 
 /** Whether a policy holds on a day. Only a recorded adoption puts a policy in force; without one readers are told so. */
 export function toStanding(policy: Policy, today: string): Standing {
-  if (policy.status === 'withdrawn' || policy.status === 'superseded') return ended(policy, policy.status)
+  if (policy.status === 'withdrawn' || policy.status === 'superseded') return ended(policy, policy.status, today)
   if (policy.status === 'draft') return { state: 'draft', since: undefined, label: 'Draft', sentence: 'This is a draft. The council has not adopted it.' }
-  const adopted = eventOf(policy, 'adopted')
+  const adopted = latestEvent(policy, 'adopted', today)
   if (adopted) return adoptedStanding(policy, adopted, today)
   return {
     state: 'not-recorded',

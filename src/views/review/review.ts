@@ -1,4 +1,5 @@
 import type { Policy } from '../../model/types.ts'
+import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { type Precision, precisionOf } from '../../schemas/precision.ts'
 import type { Certainty } from '../../schemas/primitives.ts'
@@ -6,6 +7,8 @@ import { addDays, addMonths, lastDayOf, whenInWords } from '../dates.ts'
 import { reviewLabels, type ReviewState, reviewStateOn } from './review-state.ts'
 
 export type { ReviewState } from './review-state.ts'
+
+type Answer = 'review' | 'adoption'
 
 /** When a policy’s review falls due, and how that is known. */
 export interface Review {
@@ -19,8 +22,8 @@ export interface Review {
   printed: string | undefined
   /** The clause that states the rule, if one does. */
   clause: string | undefined
-  /** True when the only date that the document prints has been answered by a recorded review. */
-  answered?: boolean
+  /** What has answered the date that the document prints after it had come, if something has: a recorded review, or another adoption. */
+  answered?: Answer | undefined
   /** The event that a calculated date is counted from. */
   countedFrom?: Pick<PolicyEvent, 'type' | 'certainty'> & { date: string }
 }
@@ -47,12 +50,11 @@ export function hasHappened({ type, date }: Pick<PolicyEvent, 'type' | 'date'>, 
   return date === undefined || type === 'in-force' || date <= today.slice(0, date.length)
 }
 
-/** The last event from which a period runs; of several on its day, the least certain one decides. What lies ahead has answered nothing yet. */
-function lastRenewal(policy: Policy, today: string): Renewal | undefined {
+/** The events from which a period runs, the last one last; of several on its day, the least certain one decides. What lies ahead has answered nothing yet. */
+function renewalsOf(policy: Policy, today: string): Renewal[] {
   const past = policy.events.filter((event) => renewing.includes(event.type) && hasHappened(event, today))
   const dated = past.flatMap(({ type, date, certainty }) => (date === undefined ? [] : [{ type, date, certainty }]))
-  const sorted = dated.toSorted((a, b) => (a.date === b.date ? leastSure.indexOf(b.certainty) - leastSure.indexOf(a.certainty) : a.date < b.date ? -1 : 1))
-  return sorted.at(-1)
+  return dated.toSorted((a, b) => (a.date === b.date ? leastSure.indexOf(b.certainty) - leastSure.indexOf(a.certainty) : a.date < b.date ? -1 : 1))
 }
 
 function calculatedRule(policy: Policy, from: Renewal | undefined): DueReview | undefined {
@@ -63,18 +65,26 @@ function calculatedRule(policy: Policy, from: Renewal | undefined): DueReview | 
   return { due, precision: precisionOf(due), basis: 'calculated', certainty, printed: period.printed, clause: period.clause, countedFrom: from }
 }
 
+/** What has answered a printed date after it had come. A first adoption does not; an adoption of what was adopted by then already is as good as a review. */
+function answerOf(policy: Policy, printed: string, today: string): Answer | undefined {
+  const wasAdopted = policy.events.some(({ type, date, certainty }) => type === 'adopted' && certainty !== 'conflicting' && date !== undefined && !isLater(date, printed))
+  const types = wasAdopted ? ['adopted', 'reviewed', 'amended'] : ['reviewed', 'amended']
+  const last = renewalsOf(policy, today).findLast(({ type, date }) => types.includes(type) && date > lastDayOf(printed))
+  return last && (last.type === 'adopted' ? 'adoption' : 'review')
+}
+
 /**
  * A printed date holds until a later review answers it; then the period counts on from that review. A review without change answers it a little
  * early too. An early amendment does not: the date that the amended text prints is its own.
  */
 function dueOf(policy: Policy, today: string): DueReview | undefined {
   const printed = policy.review?.due
-  const renewal = lastRenewal(policy, today)
+  const renewal = renewalsOf(policy, today).at(-1)
   const calculated = calculatedRule(policy, renewal)
   if (!printed) return calculated
-  const isLate = renewal !== undefined && (renewal.type === 'reviewed' || renewal.type === 'amended') && renewal.date > lastDayOf(printed.date)
+  const answered = answerOf(policy, printed.date, today)
   const isEarly = renewal?.type === 'reviewed' && calculated !== undefined && lastDayOf(calculated.due) > lastDayOf(printed.date)
-  if (isLate || isEarly) return calculated
+  if (answered || isEarly) return calculated && { ...calculated, answered }
   return { due: printed.date, precision: precisionOf(printed.date), basis: 'printed', certainty: printed.certainty, printed: printed.printed, clause: printed.clause }
 }
 
@@ -97,7 +107,7 @@ export function toReview(policy: Policy, context: ReviewContext): Review {
   if (rule) return { ...rule, state: stateOf(rule.due, context) }
   const { due, period } = policy.review ?? {}
   const words = period ?? due
-  return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: words?.printed, clause: words?.clause, answered: !period && due !== undefined }
+  return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: words?.printed, clause: words?.clause, answered: due && answerOf(policy, due.date, context.today) }
 }
 
 /** What is added to a printed date that is not certain. */
@@ -123,7 +133,7 @@ export function reviewOn(date: DueDate, context: ReviewContext): { state: Review
 export function reviewInWords({ state, due, basis, certainty, printed, answered }: Review, status: Policy['status']): string {
   if (due === undefined) {
     if (status !== 'current') return 'No review is due: this text is not in use.'
-    if (answered) return `The document prints “${printed ?? ''}”, and that review is recorded. When the next one is due, it does not say.`
+    if (answered) return `The document prints “${printed ?? ''}”, and ${answered === 'review' ? 'that review is recorded' : 'the council has adopted the policy again since'}. When the next one is due, it does not say.`
     return printed === undefined ? 'The document does not say when this policy is to be reviewed.' : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
   }
   return dueInWords({ due, basis, certainty, printed }, state)

@@ -3,7 +3,7 @@ import { error, type ExpectedMessage, type HostileCase, inFile } from '../hostil
 
 const councilFile = 'hill/council.yaml'
 const frontMatterKeys = '`number`, `title`, `subtitle`, `audience`, `kind` or `acknowledge`'
-const policyKeys = '`title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review` or `source`'
+const policyKeys = '`title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review`, `source` or `acknowledge`'
 const eventKeys = '`type`, `date`, `printed`, `certainty`, `body`, `person`, `role`, `minute`, `clause` or `note`'
 const deleteIt = 'Delete the line, or see the help page for the settings of the file.'
 const date = 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`'
@@ -127,7 +127,7 @@ export const yamlValues: readonly HostileCase[] = [
   { name: 'a required setting that is misspelt is one mistake, with the right name', files: frontMatterOf('titel: Bad'), expected: [unknown('2:1', 'titel', frontMatterKeys, 'Did you mean `title`?')] },
   { name: 'an unknown setting near to no other is to be deleted', files: frontMatterOf('title: Bad\nauthor: Clerk'), expected: [unknown('3:1', 'author', frontMatterKeys, deleteIt)] },
   { name: 'an unknown setting of an event gets the right name', files: event('{ type: created, date: 2020-07-14, printed: x, certainty: stated, minutes: 5 }'), expected: [inPolicy(unknown('9:71', 'minutes', eventKeys, 'Did you mean `minute`?'))] },
-  { name: 'the date of an adoption as a setting of the policy is to be an event', files: policyWith('adopted: 2024-01-01'), expected: [inPolicy(error('8:1', 'yaml-unknown-key', 'Unexpected setting `adopted`, expected one of `title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review` or `source`', 'Write it below `events:`, as an item with `type: adopted`: `- { type: adopted, date: 2024-01-01, printed: "…", certainty: stated }`.'))] },
+  { name: 'the date of an adoption as a setting of the policy is to be an event', files: policyWith('adopted: 2024-01-01'), expected: [inPolicy(error('8:1', 'yaml-unknown-key', 'Unexpected setting `adopted`, expected one of `title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review`, `source` or `acknowledge`', 'Write it below `events:`, as an item with `type: adopted`: `- { type: adopted, date: 2024-01-01, printed: "…", certainty: stated }`.'))] },
   { name: 'a clause file without a title gets a whole sentence of advice', files: frontMatterOf('kind: section'), expected: [error('2:1', 'yaml-missing-key', 'Expected a setting `title`, found none', 'Add a line `title: …`. Only a file of kind `cover`, `preamble` or `signatures` may lack one.')] },
   { name: 'a missing setting of an event is named as it is written', files: event('{ type: created, certainty: unknown }'), expected: [inPolicy(error('9:5', 'yaml-missing-key', 'Expected a setting `printed` in `events › item 1`, found none', 'Add `printed: …`.'))] },
   { name: 'all missing settings of a policy are reported', files: { [policyFile]: 'title: X\nkind: social-media\nsource: { document: X }\n' }, expected: [

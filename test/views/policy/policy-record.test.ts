@@ -57,6 +57,16 @@ describe('The review rule in words', () => {
   })
 })
 
+describe('The printed review date in the record of a policy', () => {
+  const rule = 'due: { date: 2024-07, printed: by July 2024, certainty: stated }'
+  it('is answered by a later adoption', () => {
+    assert.deepEqual(line({ lines: `${events(event('adopted', '2020-07-14', 'A'), event('adopted', '2025-11-10', 'A'))}\nreview: { ${rule} }` }, 'Review'), ['Due July 2024; answered by a later adoption'])
+  })
+  it('of a draft is answered by nothing', () => {
+    assert.deepEqual(line({ status: 'draft', lines: `review: { ${rule} }` }, 'Review'), ['Due July 2024'])
+  })
+})
+
 describe('The version of a policy', () => {
   const adopted = event('adopted', '2020-07-14', 'A')
   const version = (...list: string[]): string[] => line({ lines: `version: "2"\n${events(adopted, ...list)}` }, 'Version')
@@ -66,6 +76,10 @@ describe('The version of a policy', () => {
   it('is new after an amendment', () => { assert.deepEqual(version(event('amended', '2024', 'A'), event('amended', '2025-11-11', 'A')), ['“2”, as printed; the text as amended on 11 November 2025']) })
   it('stays after a review without change', () => { assert.deepEqual(version(event('reviewed', '2026-10-10', 'A')), ['“2”, as printed; reviewed without change on 10 October 2026, so still this version']) })
   it('is that of the amendment after an earlier review', () => { assert.deepEqual(version(event('reviewed', '2023', 'A'), event('amended', '2025-11', 'A')), ['“2”, as printed; the text as amended in November 2025']) })
+  it('names a later adoption beside the amendment before it', () => { assert.deepEqual(version(event('amended', '2024', 'A'), event('adopted', '2025-11-10', 'A')), ['“2”, as printed; the text as amended in 2024, adopted again on 10 November 2025']) })
+  it('does not rest on a review before the last adoption', () => { assert.deepEqual(version(event('reviewed', '2023-05-01', 'A'), event('adopted', '2025-11-10', 'A')), ['“2”, as printed']) })
+  it('stays after a review of what was adopted again', () => { assert.deepEqual(version(event('adopted', '2025-11-10', 'A'), event('reviewed', '2026-05-01', 'A')), ['“2”, as printed; reviewed without change on 1 May 2026, so still this version']) })
+  it('is that of an amendment on the day of the last adoption', () => { assert.deepEqual(version(event('amended', '2025-11-10', 'A'), event('adopted', '2025-11-10', 'A')), ['“2”, as printed; the text as amended on 10 November 2025']) })
   it('does not change with what lies ahead', () => { assert.deepEqual(version(event('amended', '2027', 'A')), ['“2”, as printed']) })
   it('is named by its amendment where none is printed', () => { assert.deepEqual(line({ lines: events(adopted, event('amended', '2025', 'A')) }, 'Version'), ['No number is printed; the text as amended in 2025']) })
   it('stays while a review without change moves the due date', () => {

@@ -1,0 +1,41 @@
+import type { Policy } from '../model/types.ts'
+import { isLater } from '../schemas/is-later.ts'
+import type { PolicyEvent } from '../schemas/policy.ts'
+import { compareText } from '../messages/message.ts'
+
+/** What an event can be. */
+export type EventType = PolicyEvent['type']
+
+/** An event with a date, and its place among the events of its policy, from 0. */
+export type DatedEvent = PolicyEvent & { date: string, index: number }
+
+/** The events of these types that have a date, the earliest first. Whatever their certainty. */
+export function datedEvents({ events }: Policy, types: readonly EventType[]): DatedEvent[] {
+  const dated = events.flatMap((event, index) => (event.date === undefined || !types.includes(event.type) ? [] : [{ ...event, date: event.date, index }]))
+  return dated.toSorted((a, b) => compareText(a.date, b.date))
+}
+
+/** Events whose dates can be held against others: a date that is marked as conflicting is known to be wrong, or may be. */
+export function firmEvents(policy: Policy, types: readonly EventType[]): DatedEvent[] {
+  return datedEvents(policy, types).filter(({ certainty }) => certainty !== 'conflicting')
+}
+
+/** True when an event of these types has no date: it may have happened at any time. */
+export function hasUndated({ events }: Policy, types: readonly EventType[]): boolean {
+  return events.some(({ type, date }) => date === undefined && types.includes(type))
+}
+
+/**
+ * Finds the first of the events of these types when a date lies before all of them; undefined when one of them can lie at or before it.
+ * A policy may be adopted again and again: only what comes before the first time is in a wrong place.
+ */
+export function makeFirstAfter(policy: Policy, types: readonly EventType[]): (date: string) => DatedEvent | undefined {
+  const all = datedEvents(policy, types)
+  const [first] = hasUndated(policy, types) ? [] : firmEvents(policy, types)
+  return (date) => (all.every((event) => isLater(event.date, date)) ? first : undefined)
+}
+
+/** The types that begin a policy: its adoption, or what tells of one where none is recorded. */
+export function beginningsOf({ events }: Policy): readonly EventType[] {
+  return events.some(({ type }) => type === 'adopted') ? ['adopted'] : ['signed', 'in-force']
+}

@@ -1,0 +1,40 @@
+import { defineRules } from '../rule.ts'
+
+const path = 'hill/social-media/policy.yaml'
+const policy = (status: string, events: readonly string[], more = '') => ({
+  path,
+  text: `title: Social Media Policy\nkind: social-media\nstatus: ${status}\nmasthead:\n  - title: SOCIAL MEDIA POLICY\nsource:\n  document: Social Media Policy\nevents:\n${events.map((event) => `  - { ${event}, certainty: stated }\n`).join('')}${more}`,
+})
+const adopted = 'type: adopted, date: 2015-05-01, printed: "1 May 2015"'
+const withdrawn = 'type: withdrawn, date: 2018-05-01, printed: "1 May 2018"'
+
+/** Rules that hold the history of a policy against itself and against its status. */
+export const historyRules = defineRules({
+  'date-unlikely': {
+    severity: 'warning',
+    title: 'Dates are in an unlikely order',
+    reason: 'Unexpected date `{found}` for `{name}`, expected one {expected}',
+    note: 'Check the year of both dates, and whether another adoption is to be recorded. If they are right, leave them as they are and write `acknowledge: [date-unlikely]` in this file.',
+    why: 'A policy seldom comes into force before it was adopted, and is seldom written, sent out or recommended after it. It can be: it may apply from an earlier day, or the council may still have to decide on a change. Mostly it is a slip in a year.',
+    bad: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025"', 'type: in-force, date: 2015-11-10, printed: "10 November 2015"']),
+    good: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025"', 'type: in-force, date: 2025-11-10, printed: "10 November 2025"']),
+  },
+  'status-contradicted': {
+    severity: 'error',
+    title: 'A policy that has ended is called current',
+    reason: 'Unexpected status `{found}`, expected `{expected}`: no adoption is recorded after the `{expected}` {where}',
+    note: 'Write `status: {expected}`. If the council has adopted the policy again since then, leave the status and add that event `adopted`. If the event is about another policy, delete it.',
+    why: 'The page would say “In force” of a policy that no longer applies.',
+    bad: policy('current', [adopted, withdrawn]),
+    good: policy('withdrawn', [adopted, withdrawn]),
+  },
+  'draft-adopted': {
+    severity: 'warning',
+    title: 'A policy that was adopted is called a draft',
+    reason: 'Unexpected status `{found}` beside the `adopted` {where}, expected `{expected}`',
+    note: 'If the council has adopted this text, write `status: {expected}`. If the text is a new draft of a policy that was adopted earlier, leave everything as it is and write `acknowledge: [draft-adopted]` in this file.',
+    why: 'The page says of a draft that the council has not adopted it.',
+    bad: policy('draft', [adopted]),
+    good: policy('draft', [adopted], 'acknowledge: [draft-adopted]\n'),
+  },
+})
