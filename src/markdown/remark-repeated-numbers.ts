@@ -5,6 +5,9 @@ import { reportTo } from '../messages/report-to.ts'
 import type { Place } from '../schemas/content.ts'
 import type { MdastClause } from './nodes.ts'
 
+/** No printed number is longer. */
+const longest = 80
+
 function withoutSigns(number: string): string {
   return number.replace(/^\(/, '').replace(/[.):]+$/, '')
 }
@@ -17,10 +20,13 @@ function withoutSigns(number: string): string {
  * findRepeatedNumber('A member', 'A.') // undefined
  */
 export function findRepeatedNumber(words: string, number: string): string | undefined {
-  const bare = withoutSigns(number)
-  if (bare === '') return undefined
-  const sign = /^\p{L}+$/u.test(bare) ? '[.):]' : '[.):]?'
-  return new RegExp(`^(\\(?${RegExp.escape(bare)}${sign})(?:\\s|$)`, 'u').exec(words.trimStart())?.[1]
+  const bare = number.length > longest ? '' : withoutSigns(number)
+  const rest = words.trimStart()
+  const end = (rest.startsWith('(') ? 1 : 0) + bare.length
+  if (bare === '' || rest.slice(end - bare.length, end) !== bare) return undefined
+  const [, sign] = /^([.):]?)(?:\s|$)/.exec(rest.slice(end, end + 2)) ?? []
+  if (sign === undefined || (sign === '' && /^\p{L}+$/u.test(bare))) return undefined
+  return rest.slice(0, end) + sign
 }
 
 /** The first line of a clause as it stands in the file, without the signs of emphasis. A list counts when it is one item: then its number was meant to be that of the clause. */

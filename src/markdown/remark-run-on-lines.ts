@@ -19,16 +19,19 @@ const numbered = String.raw`^[^\S\n]*[*_]{0,3}(\(${count}\\?\)|${count}\\?\)|${c
 const numberAt = new RegExp(numbered, 'u')
 /** A quick sign that a paragraph may have any of it; a numbered line matters behind the first one. */
 const anySign = new RegExp(String.raw`\t|^[^\S\n]*\||\n(?:${numbered.slice(1)})`, 'mu')
-const tabBetween = /\S[^\S\n]*?(?=\t)[^\S\n]+\S/
-const brokenByHand = /(?:\\| {2,})$/
 /** The signs of a word processor’s own fonts get a message of their own. */
 const ownSign = /[\uF000-\uF0FF]/
+
+/** True for a line that Markdown ends where it ends: behind it stands a backslash, or two spaces. */
+function isBrokenByHand(line: string): boolean {
+  return line.endsWith('\\') || line.endsWith('  ')
+}
 
 /** The first of at least two numbered lines, of which one at least is joined to the line before it. */
 function findNumbered(lines: readonly string[]): { index: number, found: string } | undefined {
   const numbers = lines.map((line) => numberAt.exec(line)?.[1])
   const index = numbers.findIndex((number) => number !== undefined)
-  const joined = numbers.some((number, at) => number !== undefined && at > 0 && !brokenByHand.test(lines[at - 1] ?? ''))
+  const joined = numbers.some((number, at) => number !== undefined && at > 0 && !isBrokenByHand(lines[at - 1] ?? ''))
   if (!joined || numbers.filter((number) => number !== undefined).length < 2) return undefined
   return { index, found: (numbers[index] ?? '').replace('\\', '') }
 }
@@ -39,7 +42,7 @@ function findIn(lines: readonly string[]): { ruleId: RunOnLines['ruleId'], index
   if (row !== -1) return { ruleId: 'table-line', index: row, offset: offsetOf(lines[row]), found: '|' }
   const number = findNumbered(lines)
   if (number) return { ruleId: 'list-numbers', ...number, offset: offsetOf(lines[number.index]) }
-  const tabbed = lines.findIndex((line) => tabBetween.test(line))
+  const tabbed = lines.findIndex((line) => line.trim().includes('\t'))
   if (tabbed === -1) return undefined
   const line = lines[tabbed] ?? ''
   return { ruleId: 'line-tab', index: tabbed, offset: line.indexOf('\t', offsetOf(line)), found: 'tab' }

@@ -1,13 +1,16 @@
-/** Words between one pair of curly, low or angled quotation marks, without others of the double kind inside. */
-const quoted = /^\s*[“”„‟‘’‚‛«»]\s*([^“”„‟«»]+?)\s*[“”„‟‘’‛«»]\s*$/
+const opening = /^[“”„‟‘’‚‛«»]/
+const closing = /[“”„‟‘’‛«»]$/
+const double = /[“”„‟«»]/
 
 /**
- * The words between curly quotation marks that a whole value is in; undefined for any other value.
+ * The words between curly, low or angled quotation marks that a whole value is in; undefined for any other value.
  *
  * @example
  * insideQuotes('“1.”') // '1.'
  * insideQuotes('“Risks” and “dangers”') // undefined
  */
 export function insideQuotes(value: string): string | undefined {
-  return quoted.exec(value)?.[1]
+  const whole = value.trim()
+  const inside = whole.slice(1, -1).trim()
+  return opening.test(whole) && closing.test(whole) && inside !== '' && !double.test(inside) ? inside : undefined
 }

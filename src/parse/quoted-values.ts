@@ -18,7 +18,7 @@ function* textsIn(value: unknown, path: SettingPath): Generator<{ value: string,
 export function checkQuotedValues(file: string, source: YamlSource, report: Report): void {
   for (const { value, path } of textsIn(source.value, [])) {
     const inside = insideQuotes(value)
-    const name = String(path.findLast((step) => typeof step === 'string') ?? '')
+    const name = path.findLast((step) => typeof step === 'string') ?? ''
     if (inside === undefined || !(never.has(name) || seldom.has(name))) continue
     const suggestion = typeof path.at(-1) === 'number' ? `\`"${quotable(inside)}"\`` : `\`${name}: "${quotable(inside)}"\``
     report(file, never.has(name) ? 'value-quoted' : 'title-quoted', source.placeAt(path, 'value'), { found: `\`${quotable(value)}\``, name, suggestion })
