@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { quotable } from '../messages/message.ts'
+import { insideQuotes } from '../messages/quotation-marks.ts'
 import { type Placed, reportTo } from '../messages/report-to.ts'
 import { audienceAdvice, didYouMean, listOf } from '../messages/wording.ts'
 import { linkModes } from '../schemas/content.ts'
@@ -23,6 +24,8 @@ function foundValue(value: string): string {
 export function readWords({ attributes, placed, file }: AttributeReader, name: string): string | undefined {
   const value = attributes.get(name)
   if (value === undefined) return undefined
+  const inside = insideQuotes(value)
+  if (inside !== undefined) reportTo(file, name === 'title' ? 'title-quoted' : 'value-quoted', placed, { found: `\`${quotable(value)}\``, name, suggestion: `\`${name}="${quotable(inside)}"\`` })
   if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim()
   reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: attributeAdvice[name] ?? `Write the words, or leave \`${name}\` out.` })
   return undefined

@@ -4,15 +4,31 @@ import type { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
 import type { Place } from '../schemas/content.ts'
 
-/** What word processors print before the items of a list, and a dash or the letter `o` in its place. */
-const signAt = /^[^\S\n]*([•·▪◦●‣]|o|–) /
+/** What word processors print before the items of a list; signs that have another use need a space, a tab or a no-break space behind them. */
+const sign = String.raw`^[^\S\n]*(?:([•▪◦●‣∙⁃■□▶►➢➤❖✓✔])[ \t\u00A0]*|([·o–§])([ \t\u00A0]+)|([-+*])\u00A0[ \t\u00A0]*)`
+const signAt = new RegExp(sign)
+const anySign = new RegExp(sign, 'm')
 
-/** A dash or an `o` at the start of one line of a sentence is chance: the first line or a second one must have it too. */
-function isListed(sign: string, index: number, signs: readonly (string | undefined)[]): boolean {
-  return !/[o–]/.test(sign) || index === 0 || signs.filter((other) => other === sign).length > 1
+/** The printed sign of a line, and whether it may be there by chance at the start of a single line or of any. */
+interface LineSign {
+  found: string
+  chance: 'never' | 'first line excepted' | 'always'
 }
 
-const anySign = /^[^\S\n]*(?:[•·▪◦●‣]|o|–) /m
+function readSign(line: string): LineSign | undefined {
+  const [all, bullet, letter, space = '', hyphen] = signAt.exec(line) ?? []
+  if (all === undefined) return undefined
+  if (bullet !== undefined) return { found: bullet, chance: 'never' }
+  if (letter === '·') return { found: letter, chance: 'never' }
+  if (letter === '§') return { found: letter, chance: space.includes('\t') ? 'never' : 'always' }
+  return { found: letter ?? hyphen ?? '', chance: 'first line excepted' }
+}
+
+/** What may be at the start of a line by chance, as a dash or the sign of a section, is that of a list where a second line has it too. */
+function isListed({ found, chance }: LineSign, index: number, signs: readonly (LineSign | undefined)[]): boolean {
+  if (chance === 'never' || (chance === 'first line excepted' && index === 0)) return true
+  return signs.filter((other) => other?.found === found).length > 1
+}
 
 /** The printed sign of a list in a paragraph, and its place; undefined when there is none. */
 export function findListSign({ position }: Paragraph, source: string): { found: string, place: Place } | undefined {
@@ -20,12 +36,12 @@ export function findListSign({ position }: Paragraph, source: string): { found: 
   const words = source.slice(position.start.offset, position.end.offset)
   if (!anySign.test(words)) return undefined
   const lines = words.split('\n')
-  const signs = lines.map((line) => signAt.exec(line)?.[1])
-  const index = signs.findIndex((sign, at) => sign !== undefined && isListed(sign, at, signs))
-  const [found, line = ''] = [signs[index], lines[index]]
-  if (found === undefined) return undefined
+  const signs = lines.map(readSign)
+  const index = signs.findIndex((each, at) => each !== undefined && isListed(each, at, signs))
+  const [listed, line = ''] = [signs[index], lines[index]]
+  if (listed === undefined) return undefined
   const column = (index === 0 ? position.start.column : 1) + line.length - line.trimStart().length
-  return { found, place: { line: position.start.line + index, column } }
+  return { found: listed.found, place: { line: position.start.line + index, column } }
 }
 
 /** Points out lists whose items begin with a printed sign: Markdown takes them for one paragraph. Each paragraph is reported once. */
@@ -33,8 +49,8 @@ export function remarkListSigns() {
   return (tree: Root, file: VFile): void => {
     const source = String(file)
     visit(tree, 'paragraph', (paragraph) => {
-      const sign = findListSign(paragraph, source)
-      if (sign) reportTo(file, 'list-sign', sign.place, { found: sign.found })
+      const found = findListSign(paragraph, source)
+      if (found) reportTo(file, 'list-sign', found.place, { found: found.found })
     })
   }
 }

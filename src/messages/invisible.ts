@@ -6,7 +6,7 @@ const runs = new RegExp(`[\\t\\n\\r${invisible}]+`, 'gu')
 const joinsEmoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u
 
 const names: Readonly<Record<number, string>> = {
-  0x00: 'null character', 0x1b: 'escape character', 0xad: 'soft hyphen', 0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner',
+  0x00: 'null character', 0x0b: 'vertical tab', 0x1b: 'escape character', 0xad: 'soft hyphen', 0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner',
   0x200e: 'left-to-right mark', 0x200f: 'right-to-left mark', 0x202a: 'left-to-right embedding', 0x202b: 'right-to-left embedding',
   0x202d: 'left-to-right override', 0x202e: 'right-to-left override', 0x2060: 'word joiner', 0x2066: 'left-to-right isolate',
   0x2067: 'right-to-left isolate', 0x2069: 'end of isolate', 0xfeff: 'byte order mark inside the text',

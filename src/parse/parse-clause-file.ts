@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
-import { collectMessages, severityOf } from '../messages/message.ts'
+import { findRepeatedNumber } from '../markdown/remark-repeated-numbers.ts'
+import { collectMessages, type Report, severityOf } from '../messages/message.ts'
 import type { Block, Place } from '../schemas/content.ts'
 import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -42,6 +43,12 @@ function acknowledgeOwn(settings: SectionSettings, messages: readonly VFileMessa
   }
 }
 
+/** Reports a printed number that the title begins with once more. */
+function checkTitle(path: string, { number, title }: SectionSettings, place: Place | undefined, report: Report): void {
+  const found = number === undefined ? undefined : findRepeatedNumber(title ?? '', number)
+  if (found !== undefined) report(path, 'number-twice', place, { found })
+}
+
 /**
  * Parses the text of one clause file, and says everything that is wrong in it. Lines may end in LF, CRLF or CR. Nothing of the file is
  * ever run.
@@ -53,6 +60,7 @@ export function parseClauseFile(path: string, source: string): { file: ClauseFil
   const { yaml, firstLine, body } = splitFrontMatter(path, text, report)
   const front = yaml === undefined ? undefined : readQuickSettings(yaml, firstLine) ?? readYaml(path, yaml, firstLine, report)
   const written = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
+  if (written && front) checkTitle(path, written, front.placeAt(['title'], 'value'), report)
   const parsed = parseTree(path, body, report)
   messages.push(...(parsed?.file.messages ?? []))
   // Where the front matter cannot be used, nobody knows which warnings it acknowledges.

@@ -8,6 +8,7 @@ import type { RepairedTag } from '../markdown/repaired-tags.ts'
 import type { Report } from '../messages/message.ts'
 import { maskDeepLines, maskDeepTags } from './deep-nesting.ts'
 import { checkHiddenReferences } from './hidden-references.ts'
+import { repairClosingTags } from './misspelt-closing-tags.ts'
 import { repairAtError } from './parser-errors.ts'
 import { checkSpacedLinks } from './spaced-links.ts'
 import { repairTags } from './tag-repair.ts'
@@ -71,7 +72,7 @@ function mostAttempts(text: string): number {
 export function parseTree(path: string, original: string, report: Report): ParsedTree | undefined {
   checkHiddenReferences(path, original, report)
   checkSpacedLinks(path, original, report)
-  let attempt: Attempt | undefined = { path, original, text: maskDeepLines(path, original, report) }
+  let attempt: Attempt | undefined = { path, original, text: maskDeepLines(path, repairClosingTags(path, original, report), report) }
   const quick = attempt.text === original ? parseQuickly(attempt) : undefined
   if (quick) return quick
   for (let left = mostAttempts(original); attempt !== undefined; left -= 1) {

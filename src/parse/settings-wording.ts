@@ -1,7 +1,8 @@
 import { capitalise } from '../messages/capitalise.ts'
 import type { z } from 'zod'
 import { quotable } from '../messages/message.ts'
-import { didYouMean, listOf } from '../messages/wording.ts'
+import { insideQuotes } from '../messages/quotation-marks.ts'
+import { audienceAdvice, didYouMean, listOf } from '../messages/wording.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -57,7 +58,9 @@ export function hintOf(issue: Issue): string {
 /** What to write instead of a value that cannot be used. */
 export function suggestionFor(issue: Issue, found: unknown): string {
   const name = nameOf(issue)
-  if (issue.code === 'invalid_value' && typeof found === 'string') return didYouMean(found, issue.values.map(String), 'Choose one of these words.')
+  const inside = typeof found === 'string' ? insideQuotes(found) : undefined
+  if (inside !== undefined) return `Type straight quotation marks, or none: \`${name}: "${quotable(inside)}"\`.`
+  if (issue.code === 'invalid_value' && typeof found === 'string') return didYouMean(found, issue.values.map(String), issue.path[0] === 'audience' ? audienceAdvice : 'Choose one of these words.')
   if (typeof found === 'string' && found.trim() === '') return 'Write the value behind the colon, or delete the line if it is optional.'
   if (issue.code === 'custom' && typeof issue.params?.['suggestion'] === 'string') return issue.params['suggestion']
   if (issue.code === 'invalid_type' && issue.expected === 'array') return ownList(name)?.advice ?? shapes['array']?.advice(name) ?? ''

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Report, quotable } from '../messages/message.ts'
 import { didYouMean, listOf, nearest } from '../messages/wording.ts'
 import { eventTypes, type PolicyEvent } from '../schemas/policy.ts'
+import { checkQuotedValues } from './quoted-values.ts'
 import { unreadable, type YamlSource } from './read-yaml.ts'
 import { describeValue, expectedOf, hintOf, suggestionFor } from './settings-wording.ts'
 import type { SettingPath } from './yaml-places.ts'
@@ -87,6 +88,7 @@ function reportValue(issue: Issue, found: unknown, { file, source, report }: Val
 
 /** Gives back the validated settings, or undefined after reporting everything that is wrong with them. */
 export function validateSettings<Schema extends z.ZodType>(file: string, source: YamlSource, schema: Schema, report: Report): z.output<Schema> | undefined {
+  checkQuotedValues(file, source, report)
   const result = schema.safeParse(source.value)
   if (result.success) return result.data
   const validation: Validation = { file, source, schema, report }

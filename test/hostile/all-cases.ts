@@ -5,6 +5,7 @@ import { foreignLinks, malformedLinks, spacedLinks } from './cases/links.ts'
 import { listSigns, markdown } from './cases/markdown.ts'
 import { mergeConflicts } from './cases/merge-conflicts.ts'
 import { endings, misplaced, names, strangeFiles, wrongDepth } from './cases/names.ts'
+import { leftoverSigns, misspeltClosingTags, pastedCharacters, pastedLines, quotedValues, repeatedNumbers } from './cases/pasted.ts'
 import { programCode } from './cases/program-code.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
@@ -22,6 +23,12 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['ids', ids],
   ['Markdown that is not used', markdown],
   ['printed signs of lists', listSigns],
+  ['lists and tables that were pasted', pastedLines],
+  ['characters of word processors', pastedCharacters],
+  ['numbers that are repeated in the words', repeatedNumbers],
+  ['values in curly quotation marks', quotedValues],
+  ['signs that are left over', leftoverSigns],
+  ['misspelt closing tags', misspeltClosingTags],
   ['links of a kind that is not allowed', foreignLinks],
   ['links of the wrong form', malformedLinks],
   ['links with a space', spacedLinks],

@@ -43,6 +43,7 @@ export const provocations: readonly Files[] = [
   clause('id="a" topics="A_b"'), clause('id="a" audience="member"'), clause('id="a" audience="everyone"'), clause('id="a" id="b"'), clause('id="a"', ''),
   // Markdown
   ...['# Words', 'Words\n---', '***', '> Words', '```\nWords\n```', '`Words`', '![Words](a.png)', '![Words][a]\n\n[a]: https://a.example', '~~Words~~', 'Words[^1]\n\n[^1]: More', '[Words][a]\n\n[a]: https://a.example', '- [ ] Words', '[Words](https://a.example "title")', '[Words](javascript:a)', '[Words]()', '[Words] (#purpose)', '• Words'].map(body),
+  ...['a) One\nb) Two', 'One\tTwo', '| a | b |\n| c | d |', '§\tWords', 'Some **words', '[](#purpose)', '\uF0B7 Words', 'One\vTwo'].map(body), clause('id="a" number="1.1"', '1.1 Words'), front('number: “1.”\ntitle: Purpose'), front('title: “Purpose”'), front('title: Purpose\nkind: “appendix”'), front('number: "1."\ntitle: 1. Purpose'), clause('id="a" title="“Words”"'), clause('id="a" number="“1.”"'), body('<Clause id="a">\n\nWords.\n\n< /Clause>'),
   // Across files
   body(`${numbered('a', '1.1')}\n\n${numbered('a', '1.2')}`), body(numbered('purpose', '1.1')), { ...body('Words.'), [`${policyId}/02-purpose.mdx`]: clauseFile('Words.') },
   Object.fromEntries(['01', '02'].map((digits) => [`${policyId}/${digits}-purpose.mdx`, clauseFile(numbered('a', '1.1'))])),

@@ -20,6 +20,8 @@ const withoutExample = new Map([
   ['file-missing', 'the example would be a file that is not there'],
   ['council-missing', 'the example would be a folder that is not there'],
   ['character-hidden', 'the character could not be seen'],
+  ['character-bullet', 'the character could not be seen'],
+  ['character-line-break', 'the character could not be seen'],
   ['term-defined-elsewhere', 'an example is one file, and this takes the policies of three councils'],
   ['act-link-contradicts', 'an example is one file, and this takes a table of two Acts'],
   ['mdx-too-deep', 'the example would be too long to show'],

@@ -52,6 +52,8 @@ const tricky = [
   '(a) [b](c)d', '**a**b', '*a **b* c**', '****a****', 'a * b', '_a', '**a', '[a](<b c>)', '[a](b(c)d)', '[a]( #b )', '[](#a)', '[a]()', 'a\u00A0b', '\u00A0\u00A0a', 'a\fb', 'a – b - c',
   '[https://www.a.example/b](https://www.a.example/b)', '[www.a.example](https://www.a.example)', '[see www.a.example](https://www.a.example)', '[a](https://www.a.example/www/http)', '[https://a.example] (https://a.example)', '[HTTP://a.example](#a)', 'WWW.a.example', 'Https://a.example', '[a](mailto:a)', 'a & b', 'Acts & Orders', 'a &', '&',
   'a &amp; b', 'a &#38; b', 'AT&T', '• a\n• b', 'a\n• b', '- • a', '1. o a', 'o a\no b', 'a\no b', '– a\n– b', 'Import a', '- import a', '[a](javascript:b)', '[a](term:Spam Mail)', '[a](b', 'x](y', '1. a\n   1) b\n   2) c', '- 1. a\n- 2. b', '<Clause id="a">\n\n1. x\n4. y\n\n</Clause>', '<Clause id="A b">\n\nx\n\n</Clause>', '<Clause>\n\nx\n\n</Clause>',
+  '•\u00A0a\n•\u00A0b', '•a', '-\u00A0a\n-\u00A0b', '§ 5 a', '§ 5 a\n§ 6 b', '➢ a', '(a) a\n(b) b', 'a) b\nc) d', 'i. a\nii. b', 'a  \n1.First\n2.Second', '1.1 a\n1.2 b', 'a) b  \nc) d', 'J. A\nand so on', '(i) a [b](#c)\n(ii) d', '**NOTE:**text', 'a **bold', '[](#c-1)', '[ ](#c-1)', '[**a**](#b)', 'a ** b',
+  '<Clause id="a" number="1.2">\n\n1.2 Staff\n\n</Clause>', '<Clause id="a" number="1.">\n\n1. Staff\n\n</Clause>', '<Clause id="a" number="1.">\n\n1. Staff\n2. Members\n\n</Clause>', '<Clause id="a" number="a)">\n\na) **Staff** b\n\n</Clause>', '<Clause id="a" number="5." title="5. Staff">\n\nx\n\n</Clause>', '<Clause id="a" number="“1.”">\n\nx\n\n</Clause>',
   '<Definition term="A">\n\nA\n\n</Definition>', '<Clause id="a">\n\n</Clause>', '- [ ] a', '- [x] a',
 ]
 

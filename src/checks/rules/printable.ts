@@ -13,6 +13,9 @@ function placeIn(text: string | undefined, character: string): Place | undefined
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
+/** The signs of the fonts Symbol and Wingdings, as a word processor puts them on the clipboard. */
+const ownSign = /^[\uF000-\uF0FF]$/
+
 /** Reports a character that papers cannot show, once a file. */
 type ReportText = (text: string | undefined, place: Place | undefined) => void
 
@@ -23,7 +26,8 @@ function toReportText(path: string, report: Report, { findUnprintable, texts }: 
       if (reported.has(character)) continue
       reported.add(character)
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      report(path, 'character-unprintable', placeIn(texts?.get(path), character) ?? place, { found: `\`${character}\` (U+${code})` })
+      const isOwnSign = ownSign.test(character)
+      report(path, isOwnSign ? 'character-bullet' : 'character-unprintable', placeIn(texts?.get(path), character) ?? place, { found: isOwnSign ? `U+${code}` : `\`${character}\` (U+${code})` })
     }
   }
 }
