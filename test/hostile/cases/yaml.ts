@@ -1,3 +1,4 @@
+import { audienceAdvice } from '../../../src/messages/wording.ts'
 import { badFile, frontMatterOf, goodHandbook, policyFile, policySettings, policyWith } from '../handbook-folder.ts'
 import { error, type ExpectedMessage, type HostileCase, inFile } from '../hostile-case.ts'
 
@@ -122,7 +123,7 @@ export const yamlValues: readonly HostileCase[] = [
   { name: 'a text for settings is refused', files: policyWith('review: annually'), expected: [inPolicy(value('8:9', '`annually`', 'review', 'settings written as `name: value`, one a line'))] },
   { name: 'each unknown audience is refused', files: frontMatterOf('title: Bad\naudience: [employee, everyone]'), expected: [
     value('3:12', '`employee`', 'audience › item 1', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', 'Did you mean `employees`?'),
-    value('3:22', '`everyone`', 'audience › item 2', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', 'Choose one of these words.'),
+    value('3:22', '`everyone`', 'audience › item 2', 'one of `employees`, `members`, `managers`, `volunteers` or `contractors`', audienceAdvice),
   ] },
   { name: 'a required setting that is misspelt is one mistake, with the right name', files: frontMatterOf('titel: Bad'), expected: [unknown('2:1', 'titel', frontMatterKeys, 'Did you mean `title`?')] },
   { name: 'an unknown setting near to no other is to be deleted', files: frontMatterOf('title: Bad\nauthor: Clerk'), expected: [unknown('3:1', 'author', frontMatterKeys, deleteIt)] },
