@@ -4,7 +4,8 @@ import type { Block, Inline, List, ListItem, Table } from '../schemas/content.ts
 
 /** Words of one line: a line end in the file is a space, as everywhere in Markdown. */
 function toWords(value: string): string {
-  return value.replace(/[\t ]*(?:\r\n|\r|\n)[\t ]*/g, ' ')
+  // A long run of spaces is looked at from its beginning only, not from each space again.
+  return value.replace(/(?:(?<![\t ])[\t ]+)?(?:\r\n|\r|\n)[\t ]*/g, ' ')
 }
 
 function toInline(node: Nodes): Inline[] {

@@ -50,6 +50,7 @@ export const nesting: readonly HostileCase[] = [
   { name: 'five thousand opening brackets', files: bodyOf('['.repeat(5000)), expected: [] },
   { name: 'links that are never closed, as many as are read', files: bodyOf('[a](b '.repeat(2500)), expected: [] },
   { name: 'emphases that are never closed, as many as are read', files: bodyOf('*a **a _a __a '.repeat(800)), expected: [warning('5:4', 'bold-unfinished', 'Unexpected `**` that would be printed, expected bold words between two pairs of asterisks')] },
+  { name: 'a hundred thousand spaces between two words', files: bodyOf(`a${' '.repeat(100_000)}b`), expected: [] },
   { name: 'e-mail addresses, as many as are read', files: bodyOf('a@hill.example '.repeat(5000)), expected: [] },
   { name: 'twenty thousand opening braces', files: bodyOf('{'.repeat(20_000)), expected: [unclosedBrace] },
   { name: 'twenty thousand pairs of braces', files: bodyOf('{'.repeat(20_000) + '}'.repeat(20_000)), expected: [error('5:1', 'mdx-code', `Unexpected code in braces \`{${'{'.repeat(79)}…}\`, expected text and the tags of the handbook only`)] },
