@@ -1,8 +1,12 @@
-import { compareText } from '../../messages/message.ts'
 import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { hasHappened } from '../review/review.ts'
+
+/** Compared here and not by what orders messages: the reader’s browser would get all messages with it. */
+function byDate({ date: a = '' }: PolicyEvent, { date: b = '' }: PolicyEvent): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
 
 /**
  * The event of a type that counts on a day: the latest that is stated, else the latest with a date, else the last in the file. A policy may be
@@ -13,7 +17,7 @@ export function latestEvent({ events }: Policy, type: PolicyEvent['type'], today
   const past = all.filter((event) => hasHappened(event, today))
   const some = past.length > 0 ? past : all
   const stated = some.filter(({ certainty }) => certainty === 'stated')
-  return (stated.length > 0 ? stated : some).toSorted((a, b) => compareText(a.date ?? '', b.date ?? '')).at(-1)
+  return (stated.length > 0 ? stated : some).toSorted(byDate).at(-1)
 }
 
 /** The last stated adoption that has a date; undefined when none has. */
