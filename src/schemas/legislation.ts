@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partialDate, slug, text, wholeNumber } from './primitives.ts'
+import { partialDate, prose, slug, text, wholeNumber } from './primitives.ts'
 
 /** What a provision can be, as legislation.gov.uk spells it in its addresses. */
 export const provisionKinds = ['section', 'article', 'regulation', 'rule', 'schedule', 'part'] as const
@@ -26,7 +26,7 @@ const provision = z
 /** What has changed in an Act since policies cited it. */
 export const actNoteSchema = z.strictObject({
   date: partialDate.describe('The day from which it holds. Required.'),
-  text: text.describe('What changed, in a sentence or two of your own. Required.'),
+  text: prose.describe('What changed, in a sentence or two of your own. Required.'),
   provision: provision.optional().describe('The one provision that it concerns, such as `section 127`; the whole Act when left out.'),
   source: z
     .string()

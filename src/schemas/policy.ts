@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { certainty, partialDate, slug, text, wholeNumber } from './primitives.ts'
+import { certainty, partialDate, prose, slug, text, wholeNumber } from './primitives.ts'
 
 /** What can happen to a policy. */
 export const eventTypes = [
@@ -17,7 +17,7 @@ export const eventSchema = z.strictObject({
   role: text.optional().describe('The office of that person. Optional.'),
   minute: text.optional().describe('The reference of the minute that records it. Optional.'),
   clause: slug.optional().describe('The id of the clause that says so, when it is not the control table. Optional.'),
-  note: text.optional().describe('A remark of the handbook’s own. Optional.'),
+  note: prose.optional().describe('A remark of the handbook’s own. Optional.'),
 })
 
 /** A validated event. */
@@ -80,7 +80,7 @@ export const policySchema = z.strictObject({
         .regex(/^https?:\/\/[^\s<>"{}\\]+$/, 'an address that begins with `https://` or `http://`')
         .optional()
         .describe('Where the document is published. Optional.'),
-      note: text.optional().describe('What kind of copy it was, and what in it is unclear. Optional.'),
+      note: prose.optional().describe('What kind of copy it was, and what in it is unclear. Optional.'),
     })
     .describe('Where the text comes from. Required.'),
   acknowledge: z.array(text).optional().describe('Names of warnings about this file that the author has seen and that the council’s own records cause. Optional.'),

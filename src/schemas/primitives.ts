@@ -12,8 +12,25 @@ export const slug = z
   .max(80, 'a name of at most 80 characters')
   .regex(slugPattern, 'a name of lower-case letters, digits and hyphens that begins with a letter, such as `friend-requests`')
 
-/** Text that a reader will see. It may not be empty. */
-export const text = z.string().refine((value) => value.trim() !== '', 'some words')
+/** Words that a reader will see, on one line or several. They may not be empty. */
+export const prose = z.string().refine((value) => value.trim() !== '', 'some words')
+
+const oneLineAdvice =
+  'Write a space where the line ends: no `\\n`, `\\r` or `\\t` inside quotation marks, ' +
+  'and no `|` or `>` behind the colon.'
+
+/**
+ * The same on one line: titles, names and the like stand in lists, calendars and tables where a
+ * line end begins something else. Other control characters are an error in every file.
+ */
+export const text = z.string().superRefine((value, context) => {
+  if (value.trim() === '') {
+    context.addIssue({ code: 'custom', message: 'some words' })
+  } else if (/[\t\n\r]/.test(value)) {
+    const params = { suggestion: oneLineAdvice }
+    context.addIssue({ code: 'custom', message: 'words on one line', params })
+  }
+})
 
 /** A whole number written in digits (content files hold strings only), given on as a number. */
 export const wholeNumber = z

@@ -1,9 +1,10 @@
+import { toHtml } from 'hast-util-to-html'
 import type { Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
 import { toTermIds } from './glossary/glossary-page.ts'
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return toHtml({ type: 'text', value: text })
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isCalendarDate, partialDate, precisionOf, slug, text, wholeNumber } from '../../src/schemas/primitives.ts'
+import { isCalendarDate, partialDate, precisionOf, prose, slug, text, wholeNumber } from '../../src/schemas/primitives.ts'
 
 const longMonths = [1, 3, 5, 7, 8, 10, 12]
 
@@ -50,6 +50,12 @@ describe('A slug', () => {
 
 describe('Words for readers', () => {
   it('may have spaces around them', () => { assert.equal(text.parse(' a '), ' a ') })
+  for (const words of ['a\nb', 'a\r\nb', 'a\rb', 'a\tb', 'a\n', '\na']) {
+    it(`are on one line, or may be on several: ${JSON.stringify(words)}`, () => {
+      assert.equal(text.safeParse(words).success, false)
+      assert.equal(prose.safeParse(words).success, true)
+    })
+  }
   for (const words of ['', ' ', '\t\n', '\u00A0']) it(`may not be empty: ${JSON.stringify(words)}`, () => { assert.equal(text.safeParse(words).success, false) })
 })
 

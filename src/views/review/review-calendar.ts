@@ -1,4 +1,4 @@
-import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
+import ical, { escape, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
 import { dateInWords, lastDayOf } from '../dates.ts'
 import { authorityOf, originOf } from '../publication.ts'
 import type { PageContext } from '../page-context.ts'
@@ -34,7 +34,8 @@ function describe({ due = '', precision = 'day', basis, certainty, printed }: Po
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
 export function toReviewCalendar(name: string, policies: readonly PolicySummary[], { today, absoluteUrls }: PageContext): string {
-  const calendar = ical({ name, prodId: { company: 'Clausebook', product: 'Reviews of policies', language: 'EN' }, ttl: 24 * 60 * 60 })
+  // The library escapes what entries hold, but not the name of a calendar.
+  const calendar = ical({ name: escape(name, false), prodId: { company: 'Clausebook', product: 'Reviews of policies', language: 'EN' }, ttl: 24 * 60 * 60 })
   const isPublic = originOf(absoluteUrls) !== undefined
   for (const { id, title, council, review } of policies) {
     if (review.due === undefined) continue

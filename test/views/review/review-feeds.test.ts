@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { XMLParser } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import type { Handbook } from '../../../src/model/types.ts'
+import { toCsvText } from '../../../src/views/csv-text.ts'
 import { toReviewFile } from '../../../src/views/review/review-files.ts'
 import type { ReviewRegister } from '../../../src/views/review/review-register.ts'
 import { contextOn, dueOn, reviewHandbook, today } from './review-handbook.ts'
@@ -77,6 +78,19 @@ describe('The calendar', () => {
     assert.match(make('register.csv', { from: doubtful }), /,calculated,counted from a date that is not certain,/)
   })
   it('gives hostile titles back as they are', () => { assert.equal(find('dale/nasty').summary, `Review due: ${nasty} (Dale Town Council)`) })
+  for (const name of ['A, B; C\\D', 'A\r\nATTACH:https://example.org/a', 'A\nEND:VCALENDAR', 'A\rX-A:B', 'é'.repeat(90)]) {
+    it(`has one name, whatever it is: ${JSON.stringify(name.slice(0, 40))}`, () => {
+      const [hill, ...others] = handbook.councils
+      const named = { ...handbook, councils: [...(hill ? [{ ...hill, name }] : []), ...others] }
+      const council = hill?.slug ?? ''
+      const { calendar: read, entries: own } = readCalendar(make('reviews.ics', { from: named, council }))
+      const written = String(read.getFirstPropertyValue('x-wr-calname'))
+      const plain = written.replace(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign))
+      assert.equal(plain, `Reviews: ${name.replaceAll(/\r\n|\r/g, '\n')}`)
+      assert.deepEqual(read.getAllProperties().map((property) => property.name).filter((each) => !/^(?:version|prodid|name|x-wr-calname|refresh-interval|x-published-ttl)$/.test(each)), [])
+      assert.ok(own.every(({ summary }) => summary.includes('(')))
+    })
+  }
   it('keeps the id of an entry when its date moves', () => {
     const later = reviewHandbook({ 'hill/yearly': { lines: `${events(event('adopted', '2024-02-29'), event('reviewed', '2026-10-01'))}\n${yearly}` } })
     const [moved] = readCalendar(make('reviews.ics', { from: later })).entries
@@ -204,10 +218,26 @@ describe('The table', () => {
       'Hill Parish Council|Month Policy|Social media||Adoption not recorded|Review overdue|2024-07|month|printed',
     ])
   })
-  for (const sign of ['=', '+', '-', '@', '\t=', ' =', '＝']) {
+  for (const sign of ['=', '+', '-', '@', '\u00A0=', ' =', '＝']) {
     it(`makes nothing of a title that begins with ${JSON.stringify(sign)}`, () => {
       const csv = make('register.csv', { from: reviewHandbook({ 'hill/formula': { title: `${sign}HYPERLINK("http://example.org")` } }) })
       assert.match(csv.split('\r\n')[1] ?? '', /^Hill Parish Council,"'[=+\-@＝]HYPERLINK\(""http/)
+    })
+  }
+})
+
+describe('A cell of a table', () => {
+  const formula = 'HYPERLINK("http://example.org")'
+  for (const sign of ['=', '+', '-', '@', '\t=', '\r=', '\n=', '\r\n=', ' \t =', '\u00A0=', '\v=', '\uFEFF=', '＝', '＋', '－', '＠']) {
+    it(`is no formula behind ${JSON.stringify(sign)}`, () => {
+      const [, cell = ''] = /^\uFEFFA,"(.*)"\r\n$/s.exec(toCsvText([['A', `${sign}${formula}`]])) ?? []
+      assert.match(cell, /^'/)
+    })
+  }
+  for (const words of ['a "b", c', 'a;b', 'a\nb', 'a\r\nb', '5-10', 'a=b']) {
+    it(`keeps ${JSON.stringify(words)} together`, () => {
+      const plain = /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words
+      assert.equal(toCsvText([['A', words, 'B']]), `\uFEFFA,${plain},B\r\n`)
     })
   }
 })
