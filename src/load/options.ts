@@ -32,11 +32,14 @@ function readToday(value: string | undefined, now: Date): string {
   throw new OptionError(`Unexpected HANDBOOK_TODAY \`${value}\`, expected a date such as \`2026-11-20\`.`)
 }
 
+/** An address without a path. Signs that mean something else in a page, such as quotation marks, are in none. */
+const originPattern = /^https?:\/\/(?:[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?\/?$/iu
+
 function readSite(value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (url && `${url.username}${url.password}` !== '') throw new OptionError('Unexpected user name or password in SITE, expected an address without them, such as `https://policies.example.org`: it is shown to every reader.')
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin
+  if (url && originPattern.test(value)) return url.origin
   throw new OptionError(`Unexpected SITE \`${value}\`, expected an address without a path, such as \`https://policies.example.org\`. A path goes into BASE.`)
 }
 

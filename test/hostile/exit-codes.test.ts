@@ -91,7 +91,12 @@ describe('the exit code of the checker', () => {
     })
   }
 
-  for (const site of ['policies.example.org', 'ftp://example.org', 'https://example.org/handbook', 'javascript:alert(1)']) {
+  const sites = [
+    'policies.example.org', 'ftp://example.org', 'https://example.org/handbook', 'javascript:alert(1)',
+    'https://exa"mple.org', "https://exa'mple.org", 'https://example.org?', 'https://example.org#', 'https:example.org',
+    'https:\\\\example.org', 'https://example.org/?a', 'https://exam ple.org', 'https://exa`mple.org', 'https://$(a).org', 'https://example..org', ' https://example.org',
+  ]
+  for (const site of sites) {
     test(`is 2 with one sentence for SITE=${site}`, () => {
       assert.deepEqual(checkFiles({}, { SITE: site }), { status: 2, stdout: '', stderr: `Unexpected SITE \`${site}\`, expected an address without a path, such as \`https://policies.example.org\`. A path goes into BASE.\n` })
     })
@@ -102,7 +107,7 @@ describe('the exit code of the checker', () => {
     assert.deepEqual(checkFiles({}, { SITE: 'https://user:password@example.org' }), { status: 2, stdout: '', stderr })
   })
 
-  for (const base of ['/a b/', '../x', '/a/../b/', '/<script>/', '/a?b/']) {
+  for (const base of ['/a b/', '../x', '/a/../b/', '/<script>/', '/a?b/', '/a"b/', "/a'b/", '/a//b/', '/a%22b/', '/a&b/']) {
     test(`is 2 with one sentence for BASE=${base}`, () => {
       assert.deepEqual(checkFiles({}, { BASE: base }), { status: 2, stdout: '', stderr: `Unexpected BASE \`${base}\`, expected a path of letters, digits and hyphens, such as \`/handbook/\`.\n` })
     })
