@@ -43,7 +43,7 @@ function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
   }
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
-    const definition = link?.matches('.term') === true ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null
+    const definition = link?.matches('.term') === true ? document.getElementById(link.hash.slice(1)) : null
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     if (link && definition) {
       event.preventDefault()

@@ -61,7 +61,8 @@ function addClearButton(target: Element, clear: () => void): void {
 /** Marks the words of a search in the clause that the address names, or in the whole policy when it names none. */
 export function markWords(asked: string): void {
   const forms = new Set(plainWords(asked.slice(0, 400)))
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  // Ids need no decoding, and what others write behind the `#` may not be possible to decode.
+  const named = document.getElementById(location.hash.slice(1))
   const target = named?.closest('[data-clause]') ?? document.querySelector('[data-policy]')
   if (!target || forms.size === 0) return
   const ranges = textsIn(target).flatMap((text) => rangesIn(text, forms))

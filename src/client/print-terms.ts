@@ -20,7 +20,7 @@ function toItem(definition: HTMLElement, citedAs: string): HTMLElement {
 
 /** The definitions that these words of the page lead to, with all others of the same terms, by term. */
 function definitionsFor(uses: readonly HTMLAnchorElement[]): HTMLElement[] {
-  const ids = new Set(uses.map(({ hash }) => decodeURIComponent(hash.slice(1))))
+  const ids = new Set(uses.map(({ hash }) => hash.slice(1)))
   const terms = new Set([...ids].flatMap((id) => document.getElementById(id)?.dataset['term'] ?? []))
   return [...terms].sort().flatMap(definitionsOf)
 }

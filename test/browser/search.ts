@@ -217,6 +217,17 @@ function testHostile(site: Site): void {
     })
   }
 
+  it('survives an address that cannot be decoded', async () => {
+    const { url } = site.page('collier-street/social-media')
+    for (const end of ['?highlight=friend#%zz', '?highlight=friend#%', '?highlight=friend#%E0%A4%A', '?highlight=%zz#friend-requests', '?highlight=friend#__proto__', '#%zz']) {
+      await openFresh(shared.tab, `${url}${end}`)
+      await shared.tab.waitForLoadState('networkidle')
+      assert.deepEqual(complaints, [], end)
+      const hasMarks = await shared.tab.getByRole('button', { name: 'Clear the marks' }).count()
+      assert.equal(hasMarks, end.startsWith('?highlight=friend') ? 1 : 0, end)
+    }
+  })
+
   it('survives a hostile wish for marks', async () => {
     for (const wish of ['%3Cimg%20src=x%3E', '__proto__+(.*)+', 'a'.repeat(5000)]) {
       await openFresh(shared.tab, `${site.page('collier-street/social-media').url}?highlight=${wish}#friend-requests`)
