@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, unified } from 'unified'
 import { remarkClauseSyntax } from './remark-clause-syntax.ts'
+import { remarkEvenRows } from './remark-even-rows.ts'
 import { remarkLeftoverSigns } from './remark-leftover-signs.ts'
 import { remarkListSigns } from './remark-list-signs.ts'
 import { remarkNoCode } from './remark-no-code.ts'
@@ -15,7 +16,7 @@ import { remarkWholeLinks } from './remark-whole-links.ts'
 
 /** What is done to the tree, in this order. */
 const transforms: PluggableList = [
-  remarkVocabulary, remarkNoCode, remarkPlainMarkdown, remarkSafeLinks, remarkWholeLinks, remarkListSigns, remarkRunOnLines, remarkRepeatedNumbers, remarkLeftoverSigns,
+  remarkVocabulary, remarkNoCode, remarkPlainMarkdown, remarkSafeLinks, remarkWholeLinks, remarkListSigns, remarkRunOnLines, remarkEvenRows, remarkRepeatedNumbers, remarkLeftoverSigns,
   remarkPrintedLabels,
 ]
 

@@ -16,13 +16,13 @@ import { toCouncilPaper } from '../../src/views/paper/council-paper.ts'
 import { toPublishedPapers } from '../../src/views/paper/handbook-papers.ts'
 import { toLabelWidth, widthOfLabel } from '../../src/views/paper/label-width.ts'
 import { toMatrixPaper } from '../../src/views/paper/matrix-paper.ts'
-import type { Paper } from '../../src/views/paper/paper.ts'
+import type { Paper, PaperBlock } from '../../src/views/paper/paper.ts'
 import { findPolicyPaper, largePrint, plainForm } from '../../src/views/paper/policy-paper.ts'
 import { toTopicPaper } from '../../src/views/paper/topic-paper.ts'
-import { item } from '../../src/views/paper/words.ts'
+import { cell, item, paragraph } from '../../src/views/paper/words.ts'
 import { baseFiles, clauseFile, makeHandbookOf, policyId, policySettings } from '../model/small-handbook.ts'
 import { allTags, readStructure } from './pdf-structure.ts'
-import { readWords } from './pdf-text.ts'
+import { readPlacedWords, readWords } from './pdf-text.ts'
 
 
 const text = `<Definition term="Blog">
@@ -163,6 +163,26 @@ describe('The paper of a policy', () => {
     const largeWords = readWords(await set(findPolicyPaper(handbook, policyId, making, largePrint)))
     for (const word of plainWords.filter((each) => !/^\d+\.?$|^https:/.test(each))) assert.ok(largeWords.includes(word), word)
   })
+})
+
+describe('A table of a paper', () => {
+  const widths: readonly [rows: readonly number[], headRows: number][] = [[[3, 1, 3], 1], [[3, 2, 1, 3], 1], [[3, 0, 3], 1], [[2, 4, 2], 1], [[1, 3], 1], [[3, 1, 2], 0]]
+  for (const [lengths, headRows] of widths) {
+    it(`begins each row at its edge, whatever its cells: ${lengths.join(', ')}`, async () => {
+      const rows = lengths.map((length, row) => Array.from({ length }, (_, column) => cell(paragraph(`r${String(row)}c${String(column)}`))))
+      const [first] = findPolicyPaper(handbook, policyId, making).parts
+      assert.ok(first)
+      const columns = Array.from({ length: lengths[0] ?? 0 }, () => 1)
+      const table: PaperBlock = { type: 'table', caption: undefined, columns, headRows, rows }
+      const paper = { ...findPolicyPaper(handbook, policyId, making), parts: [{ ...first, children: [{ type: 'title', words: 'A' } as const, table] }] }
+      const placed = readPlacedWords(await set(paper)).filter(({ words }) => /^r\dc\d$/.test(words))
+      assert.equal(placed.length, lengths.reduce((sum, length) => sum + length, 0))
+      const lefts = Map.groupBy(placed, ({ words }) => words.slice(2))
+      const tops = Map.groupBy(placed, ({ words }) => words.slice(0, 2))
+      for (const [name, words] of lefts) assert.equal(new Set(words.map(({ left }) => Math.round(left))).size, 1, name)
+      for (const [name, words] of tops) assert.equal(new Set(words.map(({ top }) => Math.round(top))).size, 1, name)
+    })
+  }
 })
 
 describe('The paper of a council', () => {

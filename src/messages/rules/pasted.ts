@@ -33,6 +33,15 @@ export const pastedRules = defineRules({
     bad: file('| Name | Role |\n| Clerk | All |'),
     good: file('| Name | Role |\n| --- | --- |\n| Clerk | All |'),
   },
+  'table-cells': {
+    severity: 'error',
+    title: 'A row of a table has too many or too few cells',
+    reason: 'Unexpected row of {found}, expected {expected}, as many as the first row of the table has',
+    note: 'Begin and end each row with `|`, and put one between any two cells; a cell without words is `| |`. To print the sign itself write `\\|`. Words that follow the table need an empty line before them.',
+    why: 'Words would stand under a heading that is not theirs, or under none.',
+    bad: file('| Name | Role | Since |\n| --- | --- | --- |\n| Clerk | 2020 |'),
+    good: file('| Name | Role | Since |\n| --- | --- | --- |\n| Clerk | | 2020 |'),
+  },
   'number-twice': {
     severity: 'warning',
     title: 'A printed number stands in the words too',

@@ -17,6 +17,10 @@ function row(at: string): ExpectedMessage {
   return warning(at, 'table-line', 'Unexpected `|` at the start of a line outside a table, expected a row of hyphens below the first row of a table')
 }
 
+function cells(at: string, found: string): ExpectedMessage {
+  return error(at, 'table-cells', `Unexpected row of ${found}, expected 2 cells, as many as the first row of the table has`)
+}
+
 const inClause = (words: string, attributes = 'id="a-b"') => bodyOf(`<Clause ${attributes}>\n\n${words}\n\n</Clause>`)
 const acknowledged = (name: string, body: string) => ({ [badFile]: `---\ntitle: Bad\nacknowledge: [${name}]\n---\n\n${body}\n` })
 
@@ -46,6 +50,13 @@ export const pastedLines: readonly HostileCase[] = [
   { name: 'a row of a table behind other words is reported where it stands', files: bodyOf('The roles:\n| a | b |'), expected: [row('6:1')] },
   { name: 'a sign with a backslash is no row', files: bodyOf('\\| a'), expected: [] },
   { name: 'a table is no warning', files: bodyOf('| a | b |\n| --- | --- |\n| 1 | 2 |'), expected: [] },
+  { name: 'a row with too few cells is an error', files: bodyOf('| a | b |\n| --- | --- |\n| 1 |'), expected: [cells('7:1', '1 cell')] },
+  { name: 'a row with too many cells is an error', files: bodyOf('| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n| 1 | 2 |'), expected: [cells('7:1', '3 cells')] },
+  { name: 'a sign without a backslash makes a cell', files: bodyOf('| a | b |\n| --- | --- |\n| 1 | 2 |\n| either | or | 2 |'), expected: [cells('8:1', '3 cells')] },
+  { name: 'words directly below a table are a row of it', files: bodyOf('| a | b |\n| --- | --- |\n| 1 | 2 |\nThe clerk decides.'), expected: [cells('8:1', '1 cell')] },
+  { name: 'each row is reported, in a clause too and without signs at its ends', files: inClause('a | b\n--- | ---\n1\n1 | 2 | 3'), expected: [cells('9:1', '1 cell'), cells('10:1', '3 cells')] },
+  { name: 'a row of an indented table is reported where it begins', files: bodyOf('- One\n\n  | a | b |\n  | --- | --- |\n  | 1 |'), expected: [cells('9:3', '1 cell')] },
+  { name: 'cells without words are no error', files: bodyOf('| a | b |\n| --- | --- |\n| | |\n| 1 | |\n| \\| | 2 |\n1 |  '), expected: [cells('10:1', '1 cell')] },
   { name: 'a row can be acknowledged', files: acknowledged('table-line', '| a | b |'), expected: [] },
 ]
 
