@@ -10,6 +10,7 @@ import { indexTitles, type KnownTitles } from './known-titles.ts'
 import { findProvisionFault } from './read-provisions.ts'
 import { type Doubt, scanCitations } from './scan-citations.ts'
 import { readPassage, type TextRun, toStretches } from './text-runs.ts'
+import { isYear, toWords } from './words-of-law.ts'
 
 /** An Act that a passage cites, surely: by its full title, by a name of its own, or because the author has confirmed it. */
 export interface CitedAct {
@@ -20,7 +21,7 @@ export interface CitedAct {
   words: string
 }
 
-/** Words that cite legislation without saying surely which. */
+/** Words that cite legislation without saying surely which, or one that the table does not hold. */
 export interface DoubtfulCitation {
   passage: Passage
   place: Place | undefined
@@ -31,6 +32,15 @@ export interface DoubtfulCitation {
   doubt: Doubt | 'unsaid'
   /** The Acts whose titles begin so. */
   acts: readonly Act[]
+}
+
+/**
+ * True for words that say in full which Act they mean, by a year or a number, and it is not in the
+ * table; the others leave open which is meant.
+ */
+export function isUnlisted({ doubt, words }: Pick<DoubtfulCitation, 'doubt' | 'words'>): boolean {
+  const isFull = toWords(words).some(isYear) || /\d\/\d/.test(words)
+  return doubt === 'wrong-year' || (doubt === 'unknown' && isFull)
 }
 
 /** A stretch of the text of a paragraph. */

@@ -1,4 +1,4 @@
-import { type CitedAct, readLegislation } from '../../annotations/find-act-citations.ts'
+import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
 import { provisionInWords, toProvisionId } from '../../markdown/provision-id.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
@@ -25,12 +25,19 @@ export interface CitedLegislation {
   changes: readonly ActChange[]
 }
 
-/** What a policy says of legislation: what it cites, and what it cites without saying which. */
+/** Words that cite legislation without a link to it, and where they stand. */
+export interface UnlinkedCitation {
+  words: string
+  place: CitingPlace
+}
+
+/** What a policy says of legislation: what it cites, what of that the table lacks, and what it cites without saying which. */
 export interface PolicyCitations {
   acts: readonly CitedLegislation[]
   /** The words that lead in what has changed in an Act. */
   changedSince: string
-  doubtful: readonly { words: string, place: CitingPlace }[]
+  unlisted: readonly UnlinkedCitation[]
+  doubtful: readonly UnlinkedCitation[]
 }
 
 /** The places of citations of one Act, each once, with all provisions that are cited there. */
@@ -45,6 +52,7 @@ export function toPlaces(citations: readonly CitedAct[], toHref: (passage: Passa
 export function toCitedLegislation(handbook: Handbook, policy: Policy, urls: Urls): PolicyCitations {
   const { cited, doubtful } = readLegislation(handbook, policy)
   const toHref = ({ id }: Passage): string => `#${id}`
+  const toUnlinked = ({ words, passage }: DoubtfulCitation): UnlinkedCitation => ({ words, place: { href: toHref(passage), words: locatePassage(passage), provisions: '' } })
   const acts = [...Map.groupBy(cited, ({ act }) => act).entries()].map(([act, citations]): CitedLegislation => ({
     title: act.title,
     href: urls.act(act.id),
@@ -54,6 +62,7 @@ export function toCitedLegislation(handbook: Handbook, policy: Policy, urls: Url
   return {
     changedSince: dateOfText(policy) === undefined ? 'Changes to bear in mind (the document gives no date of its own):' : 'Changed since this policy was written:',
     acts: acts.toSorted((a, b) => compareText(a.title, b.title)),
-    doubtful: doubtful.map(({ words, passage }) => ({ words, place: { href: toHref(passage), words: locatePassage(passage), provisions: '' } })),
+    unlisted: doubtful.filter(isUnlisted).map(toUnlinked),
+    doubtful: doubtful.filter((each) => !isUnlisted(each)).map(toUnlinked),
   }
 }

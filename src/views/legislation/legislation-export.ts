@@ -1,4 +1,4 @@
-import { readLegislation } from '../../annotations/find-act-citations.ts'
+import { isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
 import { provisionInWords } from '../../markdown/provision-id.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Handbook } from '../../model/types.ts'
@@ -30,6 +30,8 @@ export interface LegislationExport {
     notes: readonly { date: string, provision: string | null, text: string, source: string }[]
     citations: readonly ExportedCitation[]
   }[]
+  /** What is cited in full, and is not in the table. */
+  notInTable: readonly Omit<ExportedCitation, 'provisions'>[]
   /** What is cited without saying which. */
   unconfirmed: readonly Omit<ExportedCitation, 'provisions'>[]
 }
@@ -38,6 +40,9 @@ export interface LegislationExport {
 export function toLegislationExport(handbook: Handbook, { today, absoluteUrls }: PageContext): LegislationExport {
   const groups = groupByAct(handbook)
   const at = (policy: string, passage: Passage) => ({ policy, clause: passage.id, where: locatePassage(passage), url: absoluteUrls.clause(policy, passage.id) })
+  const doubtful = handbook.councils.flatMap(({ policies }) => policies.flatMap((policy) =>
+    readLegislation(handbook, policy).doubtful.map((citation) => ({ policy, citation }))))
+  const toPlace = ({ policy, citation: { passage, words } }: (typeof doubtful)[number]) => ({ ...at(policy.id, passage), words })
   return {
     asOf: today,
     acts: handbook.acts.map((act) => ({
@@ -47,6 +52,7 @@ export function toLegislationExport(handbook: Handbook, { today, absoluteUrls }:
       notes: act.notes.map(({ date, provision, text, source }) => ({ date, provision: provision ? provisionInWords(provision) : null, text, source })),
       citations: (groups.get(act) ?? []).flatMap(([{ policy }, citations]) => citations.map(({ passage, words, provisions }) => ({ ...at(policy.id, passage), words, provisions: provisions.map(provisionInWords) }))),
     })),
-    unconfirmed: handbook.councils.flatMap(({ policies }) => policies.flatMap((policy) => readLegislation(handbook, policy).doubtful.map(({ passage, words }) => ({ ...at(policy.id, passage), words })))),
+    notInTable: doubtful.filter(({ citation }) => isUnlisted(citation)).map(toPlace),
+    unconfirmed: doubtful.filter(({ citation }) => !isUnlisted(citation)).map(toPlace),
   }
 }

@@ -1,5 +1,5 @@
 import { countOf } from '../../messages/counting.ts'
-import { type CitedAct, type DoubtfulCitation, readLegislation } from '../../annotations/find-act-citations.ts'
+import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
 import { provisionInWords, toProvisionId } from '../../markdown/provision-id.ts'
 import { compareText } from '../../messages/message.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
@@ -35,7 +35,7 @@ export interface ActEntry {
   changes: readonly ActChange[]
 }
 
-/** Words of a policy that cite legislation without saying which. */
+/** Words of a policy that cite legislation without a link to it. */
 export interface DoubtfulEntry {
   council: string
   policy: string
@@ -46,6 +46,10 @@ export interface DoubtfulEntry {
 /** Everything that the page of legislation shows. Its size has a bound: what is left out stands in the data. */
 export interface LegislationPage {
   acts: readonly ActEntry[]
+  /** What is cited in full and not in the table. */
+  unlisted: readonly DoubtfulEntry[]
+  moreUnlisted: number
+  /** What is cited without saying which. */
   doubtful: readonly DoubtfulEntry[]
   moreDoubtful: number
 }
@@ -103,13 +107,19 @@ export function groupByAct(handbook: Handbook): Map<Act, [Source, readonly Cited
   return groups
 }
 
-/** Makes the page of legislation: the Acts that are cited, by title, and what is cited without saying which. */
+/** Makes the page of legislation: the Acts that are cited, by title, those that the table lacks, and what is cited without saying which. */
 export function toLegislationPage(handbook: Handbook, context: PageContext): LegislationPage {
   const groups = [...groupByAct(handbook)].toSorted(([a], [b]) => compareText(a.title, b.title))
-  const doubtful = handbook.councils.flatMap((council) => council.policies.flatMap((policy) => readLegislation(handbook, policy).doubtful.map((citation) => [{ council, policy }, citation] as const)))
+  const all = handbook.councils.flatMap((council) => council.policies.flatMap((policy) => readLegislation(handbook, policy).doubtful.map((citation) => [{ council, policy }, citation] as const)))
+  const unlisted = all.filter(([, citation]) => isUnlisted(citation))
+  const doubtful = all.filter(([, citation]) => !isUnlisted(citation))
+  const toShown = (some: typeof all): DoubtfulEntry[] =>
+    some.slice(0, doubtfulShown).map(([source, citation]) => toDoubtful(source, citation, context))
   return {
     acts: groups.map(([act, citing]) => toEntry(act, citing, context)),
-    doubtful: doubtful.slice(0, doubtfulShown).map(([source, citation]) => toDoubtful(source, citation, context)),
+    unlisted: toShown(unlisted),
+    moreUnlisted: Math.max(0, unlisted.length - doubtfulShown),
+    doubtful: toShown(doubtful),
     moreDoubtful: Math.max(0, doubtful.length - doubtfulShown),
   }
 }

@@ -69,6 +69,31 @@ describe('The page of legislation', () => {
   })
 })
 
+describe('What is cited without a link', () => {
+  const cases: readonly [words: string, list: 'unlisted' | 'doubtful', named: string][] = [
+    ['the Foo Act 1997', 'unlisted', 'Foo Act 1997'], ['the Widget (Safety) Regulations 2003', 'unlisted', 'Widget (Safety) Regulations 2003'], ['Directive 95/46/EC', 'unlisted', 'Directive 95/46/EC'],
+    ['Regulation (EU) 2016/679', 'unlisted', 'Regulation (EU) 2016/679'], ['the Equality Act 2012', 'unlisted', 'Equality Act 2012'],
+    ['the Equality Act', 'doubtful', 'Equality Act'], ['the Foo Act', 'doubtful', 'Foo Act'], ['the [Foo Act](act:)', 'doubtful', 'Foo Act'], ['the [Foo Act 1997](act:)', 'doubtful', 'Foo Act 1997'],
+  ]
+  for (const [words, list, named] of cases) {
+    it(`is ${list}: ${words}`, () => {
+      const { handbook, policy } = made(numbered('a', '1.1', `It follows ${words} and more.`))
+      const other = list === 'unlisted' ? 'doubtful' : 'unlisted'
+      for (const shown of [toLegislationPage(handbook, context), toCitedLegislation(handbook, policy, context.urls)]) {
+        assert.deepEqual(shown[list].map((each) => each.words), [named])
+        assert.deepEqual(shown[other], [])
+      }
+      const { notInTable, unconfirmed } = toLegislationExport(handbook, context)
+      assert.deepEqual([notInTable, unconfirmed].map((each) => each.map((place) => place.words)), list === 'unlisted' ? [[named], []] : [[], [named]])
+    })
+  }
+  it('has a bound', () => {
+    const many = made(Array.from({ length: 210 }, (_, index) => `The Foo Number${String(index)} Act 1997.`).join('\n\n'))
+    const page = toLegislationPage(many.handbook, context)
+    assert.deepEqual([page.unlisted.length, page.moreUnlisted, page.doubtful.length], [200, 10, 0])
+  })
+})
+
 describe('The data of legislation', () => {
   const data = toLegislationExport(made(body).handbook, context)
   it('hold all Acts of the table with all citations', () => {
