@@ -46,7 +46,7 @@ if (frame) {
       showColumns(frame, builtColumns, builtCount)
     }
     isBuilt = true
-    form.say(builtCount === 1 ? 'One council beside the silent ones.' : `${String(builtCount)} councils beside one another.`)
+    form.say(builtCount === 1 ? 'The one council that has clauses on it.' : `${String(builtCount)} councils beside one another.`)
   }
   addChoiceForm(async ({ councils }, form) => {
     if (!councils) return () => { showFirst(form) }

@@ -2,7 +2,7 @@ import type { Clause } from '../../model/types.ts'
 import { phrasesOfCouncils } from '../../wording/words.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
 import { type CouncilSaid, type MatrixExport, saidOn } from './matrix-data.ts'
-import { type ComparedTopic, type CouncilStance, stanceOf, type StanceClause, tagsOf, withoutRepeats } from './stance.ts'
+import { type ComparedTopic, type CouncilStance, hasClauses, stanceOf, type StanceClause, tagsOf, withoutRepeats } from './stance.ts'
 import { pictureInWords } from './stance-words.ts'
 import { type ColumnMaking, toColumns, type TopicColumn } from './topic-column.ts'
 
@@ -24,7 +24,7 @@ function saidOf(data: MatrixExport, topic: string, chosen: readonly string[]): C
 
 /** The councils that have a column: those that have something on a topic, as many as fit. */
 export function speakersOf(data: MatrixExport, topic: string, chosen: readonly string[]): CouncilSaid[] {
-  return saidOf(data, topic, chosen).filter(({ stance }) => stance !== 'silent').slice(0, MOST_COLUMNS)
+  return saidOf(data, topic, chosen).filter(({ stance }) => hasClauses(stance)).slice(0, MOST_COLUMNS)
 }
 
 function lowerFirst(words: string): string {
@@ -41,10 +41,12 @@ function chosenInWords(all: readonly CouncilSaid[], shown: readonly CouncilSaid[
   const columns = new Set(shown.map(({ council }) => council.slug))
   const namesOf = (wanted: (said: CouncilSaid) => boolean): string => listNames(all.filter(wanted).map(({ council }) => council.name))
   const silent = namesOf(({ stance }) => stance === 'silent')
-  const left = namesOf(({ council, stance }) => stance !== 'silent' && !columns.has(council.slug))
+  const untagged = namesOf(({ stance }) => stance === 'not-tagged')
+  const left = namesOf(({ council, stance }) => hasClauses(stance) && !columns.has(council.slug))
   return [
     `Of the councils chosen: ${lowerFirst(pictureInWords(all.map(({ stance }) => stance)))}`,
     ...(silent === '' ? [] : [`Silent: ${silent}.`]),
+    ...(untagged === '' ? [] : [`Not tagged yet: ${untagged}.`]),
     ...(left === '' ? [] : [`Not shown, because no more than ${String(MOST_COLUMNS)} fit: ${left}.`]),
   ].join(' ')
 }
@@ -54,9 +56,9 @@ export function toChosenColumns(data: MatrixExport, topic: string, chosen: reado
   const topics = new Map(data.topics.map(({ id, title, parent }): [string, ComparedTopic] => [id, { id, title, parent: parent ?? undefined }]))
   const clausesOf = (policy: ComparedPolicy): StanceClause[] => policy.clauses.flatMap((clause: Clause) => tagsOf(policy, clause, topics)).filter((tag) => tag.topic === topic).map(({ clause }) => clause)
   const speakers = speakersOf(data, topic, chosen)
-  const said = speakers.map(({ council }): CouncilStance => {
+  const said = speakers.map(({ council, stance }): CouncilStance => {
     const clauses = withoutRepeats(policies.filter((policy) => policy.council === council.slug).flatMap(clausesOf))
-    return { council, stance: stanceOf(clauses), clauses }
+    return { council, stance: clauses.length > 0 ? stanceOf(clauses, 'silent') : stance, clauses }
   })
   return { columns: toColumns(said, { urls, phrases: phrasesOfCouncils(data.councils) }), words: chosenInWords(saidOf(data, topic, chosen), speakers) }
 }

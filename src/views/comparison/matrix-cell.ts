@@ -1,6 +1,6 @@
 import type { Urls } from '../../urls.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
-import type { Stance } from './stance.ts'
+import { hasClauses, type Stance } from './stance.ts'
 import { countOfClauses, stanceLabels, stanceSigns } from './stance-words.ts'
 
 /** A cell of the matrix. */
@@ -9,7 +9,7 @@ export interface MatrixCell {
   stance: Stance
   sign: string
   label: string
-  /** “3 clauses”; undefined for silence. */
+  /** “3 clauses”; undefined without any. */
   count: string | undefined
   /** The council’s column on the page of the topic. */
   href: string
@@ -22,7 +22,7 @@ export function toCell({ slug: council }: Pick<ComparedCouncil, 'slug'>, stance:
     stance,
     sign: stanceSigns[stance],
     label: stanceLabels[stance],
-    count: stance === 'silent' ? undefined : countOfClauses(clauses),
+    count: hasClauses(stance) ? countOfClauses(clauses) : undefined,
     href: `${href}#${council}`,
   }
 }

@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
 import { type MatrixCell, type SourcePolicy, toCell, toSource } from './matrix-cell.ts'
 import type { Stance } from './stance.ts'
-import { countOfClauses, notComparedWords, stanceLabels, stanceMeanings, stanceSigns } from './stance-words.ts'
+import { countOfClauses, notComparedWords, stanceLabels, stanceMeanings, stancesInKey, stanceSigns } from './stance-words.ts'
 import { stancesOf, type TopicStances } from './stances.ts'
 
 /** A row of the matrix: a topic. */
@@ -44,6 +44,8 @@ export interface MatrixPage {
   rows: readonly MatrixRow[]
   key: readonly { stance: Stance, sign: string, label: string, meaning: string }[]
   sole: readonly { council: string, provisions: readonly SoleProvision[] }[]
+  /** What the list of sole provisions does not know; undefined when it knows all. */
+  soleDoubt: string | undefined
   untagged: { count: string, href: string }
   downloads: readonly { href: string, words: string }[]
   wordingHref: string
@@ -59,6 +61,8 @@ export interface MatrixPage {
 
 /** How many councils’ columns fit beside one another before a reader chooses. */
 export const COLUMNS = 6
+
+const soleDoubt = 'Councils that are not tagged yet are left out of this list: whether they lay down the same is not known.'
 
 /** So many councils that are not compared are named. */
 const MOST_NAMED = 40
@@ -97,7 +101,7 @@ function inGroups(topics: readonly TopicStances[]): TopicStances[] {
 
 /** Makes the matrix of topics and councils. */
 export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPage {
-  const { topics, untagged, policies, councils, notCompared } = stancesOf(handbook)
+  const { topics, untagged, policies, tagged, councils, notCompared } = stancesOf(handbook)
   const shown = new Set(councils.slice(0, COLUMNS))
   const slugs = new Set(councils.slice(0, COLUMNS).map(({ slug }) => slug))
   const { urls } = context
@@ -106,8 +110,9 @@ export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPa
     choice: councils.map((council) => ({ slug: council.slug, name: council.name, detail: undefined, isShown: shown.has(council) })),
     kinds: handbook.settings.kinds,
     rows: inGroups(topics).map((each) => toRow(each, shown, context)),
-    key: (['rules', 'excludes', 'mentions', 'silent'] as const).map((stance) => ({ stance, sign: stanceSigns[stance], label: stanceLabels[stance], meaning: stanceMeanings[stance] })),
+    key: stancesInKey(policies.length > tagged.size).map((stance) => ({ stance, sign: stanceSigns[stance], label: stanceLabels[stance], meaning: stanceMeanings[stance] })),
     sole: toSole(topics, context),
+    soleDoubt: topics.some(({ councils: said }) => said.some(({ stance }) => stance === 'not-tagged')) ? soleDoubt : undefined,
     untagged: { count: countOfClauses(untagged.length), href: urls.untagged() },
     downloads: [{ href: urls.matrixPdf(), words: 'The matrix as a paper (PDF)' }, { href: urls.comparisonFile('topics.csv'), words: 'The matrix as a table (CSV)' }, { href: urls.comparisonFile('topics.json'), words: 'The matrix as data (JSON)' }],
     wordingHref: urls.wording(),

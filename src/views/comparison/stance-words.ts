@@ -1,22 +1,35 @@
-import type { Stance } from './stance.ts'
+import { byWeight, hasClauses, type Stance } from './stance.ts'
 
 /** What a stance is called of one council: “Rules”. */
-export const stanceLabels: Readonly<Record<Stance, string>> = { rules: 'Rules', excludes: 'Leaves out', mentions: 'Mentions', silent: 'Silent' }
+export const stanceLabels: Readonly<Record<Stance, string>> = {
+  'rules': 'Rules', 'excludes': 'Leaves out', 'mentions': 'Mentions', 'silent': 'Silent', 'not-tagged': 'Not tagged yet',
+}
 
 /** What a stance means, for the key of the matrix. */
 export const stanceMeanings: Readonly<Record<Stance, string>> = {
-  rules: 'at least one clause lays something down on the matter',
-  excludes: 'a clause says expressly that the policy does not cover the matter',
-  mentions: 'a clause touches on the matter and lays nothing down',
-  silent: 'no clause has anything on the matter',
+  'rules': 'at least one clause lays something down on the matter',
+  'excludes': 'a clause says expressly that the policy does not cover the matter',
+  'mentions': 'a clause touches on the matter and lays nothing down',
+  'silent': 'no clause has anything on the matter',
+  'not-tagged': 'nobody has gone through a policy of the council yet to say what its clauses are about, so it is not known',
 }
 
 /** A sign of its own shape for each stance, so that colour is never needed. */
-export const stanceSigns: Readonly<Record<Stance, string>> = { rules: '●', excludes: '⊘', mentions: '○', silent: '–' }
+export const stanceSigns: Readonly<Record<Stance, string>> = { 'rules': '●', 'excludes': '⊘', 'mentions': '○', 'silent': '–', 'not-tagged': '?' }
+
+/** The stances that a key explains: the last only where it occurs. */
+export function stancesInKey(hasUntagged: boolean): readonly Stance[] {
+  return byWeight.filter((stance) => stance !== 'not-tagged' || hasUntagged)
+}
 
 /** “1 clause”, “12 clauses”. */
 export function countOfClauses(count: number): string {
   return `${String(count)} ${count === 1 ? 'clause' : 'clauses'}`
+}
+
+/** “Rules, 2 clauses”; without clauses the word alone. */
+export function stanceInWords(stance: Stance, clauses: number): string {
+  return hasClauses(stance) ? `${stanceLabels[stance]}, ${countOfClauses(clauses)}` : stanceLabels[stance]
 }
 
 /** Why a council is not compared. */
@@ -25,7 +38,8 @@ export const notComparedWords: Readonly<Record<'no-policy' | 'no-current-policy'
 }
 
 const verbs: Readonly<Record<Stance, readonly [one: string, more: string]>> = {
-  rules: ['rules on it', 'rule on it'], excludes: ['leaves it out expressly', 'leave it out expressly'], mentions: ['merely mentions it', 'merely mention it'], silent: ['is silent', 'are silent'],
+  'rules': ['rules on it', 'rule on it'], 'excludes': ['leaves it out expressly', 'leave it out expressly'], 'mentions': ['merely mentions it', 'merely mention it'], 'silent': ['is silent', 'are silent'],
+  'not-tagged': ['is not tagged yet', 'are not tagged yet'],
 }
 
 /**
@@ -35,7 +49,7 @@ const verbs: Readonly<Record<Stance, readonly [one: string, more: string]>> = {
  * pictureInWords(['rules', 'rules', 'silent']) // '2 of 3 councils rule on it; 1 is silent.'
  */
 export function pictureInWords(stances: readonly Stance[]): string {
-  const counted = (['rules', 'excludes', 'mentions', 'silent'] as const)
+  const counted = byWeight
     .map((stance) => [stance, stances.filter((each) => each === stance).length] as const)
     .filter(([, count]) => count > 0)
   const all = stances.length === 1 ? 'council' : 'councils'

@@ -3,8 +3,8 @@ import { councilPhrases } from '../../wording/find-shared-wording.ts'
 import type { PageContext } from '../page-context.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
 import { COLUMNS, type CouncilChoice } from './matrix-page.ts'
-import type { CouncilStance, StanceClause } from './stance.ts'
-import { countOfClauses, pictureInWords, stanceLabels } from './stance-words.ts'
+import { hasClauses, type Stance, type StanceClause } from './stance.ts'
+import { countOfClauses, pictureInWords, stanceInWords, stanceLabels } from './stance-words.ts'
 import { stancesOf, type TopicStances } from './stances.ts'
 import { toColumns, type TopicColumn } from './topic-column.ts'
 
@@ -25,6 +25,8 @@ export interface TopicPage {
   /** Councils that say something, but whose columns do not fit; each leads to its first clause on the topic. */
   further: readonly { slug: string, name: string, label: string, count: string, href: string }[]
   silent: readonly { slug: string, name: string, href: string }[]
+  /** Councils of which it is not known what they say. */
+  notTagged: readonly { slug: string, name: string, href: string }[]
 }
 
 function link({ slug, name }: ComparedCouncil, { urls }: PageContext): { slug: string, name: string, href: string } {
@@ -35,14 +37,11 @@ function firstOf([first]: readonly StanceClause[], { urls }: PageContext): { hre
   return first ? { href: urls.clause(first.policy.id, first.clause.id) } : {}
 }
 
-function detailOf({ stance, clauses }: CouncilStance): string {
-  return stance === 'silent' ? stanceLabels[stance] : `${stanceLabels[stance]}, ${countOfClauses(clauses.length)}`
-}
-
 function assemble({ topic, councils }: TopicStances, handbook: Handbook, context: PageContext): TopicPage {
-  const speaking = councils.filter(({ stance }) => stance !== 'silent')
+  const speaking = councils.filter(({ stance }) => hasClauses(stance))
   const shown = speaking.slice(0, COLUMNS)
   const linkTopic = ({ id, title }: { id: string, title: string }) => ({ title, href: context.urls.topic(id) })
+  const linksOf = (wanted: Stance) => councils.filter(({ stance }) => stance === wanted).map(({ council }) => link(council, context))
   const wider = handbook.topics.find(({ id }) => id === topic.parent)
   return {
     id: topic.id,
@@ -52,11 +51,12 @@ function assemble({ topic, councils }: TopicStances, handbook: Handbook, context
     wider: wider && linkTopic(wider),
     narrower: handbook.topics.filter(({ parent }) => parent === topic.id).map(linkTopic),
     columns: toColumns(shown, { urls: context.urls, phrases: councilPhrases(handbook) }),
-    choice: councils.map((each) => ({ slug: each.council.slug, name: each.council.name, detail: detailOf(each), isShown: shown.includes(each) })),
+    choice: councils.map((each) => ({ slug: each.council.slug, name: each.council.name, detail: stanceInWords(each.stance, each.clauses.length), isShown: shown.includes(each) })),
     root: context.urls.home(),
     paper: context.urls.topicPdf(topic.id),
     further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({ ...link(council, context), ...firstOf(clauses, context), label: stanceLabels[stance], count: countOfClauses(clauses.length) })),
-    silent: councils.filter(({ stance }) => stance === 'silent').map(({ council }) => link(council, context)),
+    silent: linksOf('silent'),
+    notTagged: linksOf('not-tagged'),
   }
 }
 

@@ -6,7 +6,11 @@ import type { ComparedCouncil } from './compared-policy.ts'
 import type { Stance } from './stance.ts'
 import { type NotCompared, stancesOf } from './stances.ts'
 
-/** What one council says on one topic, as data. */
+/**
+ * What one council says on one topic, as data. `stance` is `rules`, `excludes`, `mentions` or
+ * `silent`; it is `not-tagged` when nobody has gone through the policies concerned, so that it is
+ * not known.
+ */
 export interface StanceExport {
   council: string
   stance: Stance

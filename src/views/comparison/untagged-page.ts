@@ -8,11 +8,13 @@ import { stancesOf } from './stances.ts'
 
 /** The clauses without a topic. */
 export interface UntaggedPage {
-  count: string
+  lead: string
   policies: readonly {
     council: string
     title: string
     href: string
+    /** False when none of its clauses has a topic. */
+    isTagged: boolean
     clauses: readonly { href: string, where: string, words: string }[]
     /** How many more there are than are shown. */
     more: number
@@ -33,14 +35,16 @@ function excerpt(words: string): string {
 
 /** Makes the list of clauses that no topic leads to. */
 export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): UntaggedPage {
-  const { untagged } = stancesOf(handbook)
+  const { untagged, tagged, policies: compared } = stancesOf(handbook)
+  const taggedIds = new Set([...tagged].map(({ id }) => id))
   const policies = [...Map.groupBy(untagged, ({ policy }) => policy)].slice(0, MOST.policies)
   return {
-    count: countOfClauses(untagged.length),
+    lead: `${countOfClauses(untagged.length)} of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have${compared.length > tagged.size ? '; and all clauses of policies that are not tagged yet' : ''}.`,
     policies: policies.map(([policy, clauses]) => ({
       council: findCouncil(handbook, policy.council)?.name ?? policy.council,
       title: policy.title,
       href: urls.policy(policy.id),
+      isTagged: taggedIds.has(policy.id),
       clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: excerpt(toPassageLines({ content: clause.node.children }).map(({ words }) => words).join(' ')) })),
       more: Math.max(0, clauses.length - MOST.clauses),
     })),

@@ -1,8 +1,8 @@
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook } from '../../model/types.ts'
 import type { ComparedCouncil } from '../comparison/compared-policy.ts'
-import type { CouncilStance, Stance } from '../comparison/stance.ts'
-import { countOfClauses, stanceLabels, stanceMeanings, stanceSigns } from '../comparison/stance-words.ts'
+import type { CouncilStance } from '../comparison/stance.ts'
+import { stanceInWords, stanceLabels, stanceMeanings, stancesInKey, stanceSigns } from '../comparison/stance-words.ts'
 import { stancesOf, type TopicStances } from '../comparison/stances.ts'
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
 import type { Paper, PaperBlock, PaperCell, PaperForm } from './paper.ts'
@@ -14,10 +14,8 @@ import { between, bold, cell, headingCell, inParts, item, paragraph, text } from
 const BESIDE = 7
 const LARGE_BESIDE = 4
 
-const stances: readonly Stance[] = ['rules', 'excludes', 'mentions', 'silent']
-
 function toCell({ stance, clauses }: CouncilStance): PaperCell {
-  return cell(paragraph(`${stanceSigns[stance]} ${stanceLabels[stance]}${stance === 'silent' ? '' : `, ${countOfClauses(clauses.length)}`}`))
+  return cell(paragraph(`${stanceSigns[stance]} ${stanceInWords(stance, clauses.length)}`))
 }
 
 /** A narrower topic is told by a mark before its title: a cell is no place for an empty space that means something. */
@@ -47,7 +45,8 @@ export function toMatrixPaper(handbook: Handbook, making: PaperMaking, chosen?: 
   const shown = chosen === undefined ? councils : councils.filter(({ slug }) => chosen.includes(slug))
   const grouped = topics.filter(({ topic }) => topic.parent === undefined).flatMap((wider) => [wider, ...topics.filter(({ topic }) => topic.parent === wider.topic.id)])
   const title = 'Topics and councils'
-  const key = stances.map((stance) => item(undefined, [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)]))
+  const hasUntagged = topics.some(({ councils: said }) => said.some(({ stance }) => stance === 'not-tagged'))
+  const key = stancesInKey(hasUntagged).map((stance) => item(undefined, [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)]))
   const blocks: PaperBlock[] = [
     paragraph(`What ${String(shown.length)} ${shown.length === 1 ? 'council says' : 'councils say'} on ${String(topics.length)} topics. A topic with › before it is a narrower question of the one above it.`),
     { type: 'list', children: key },

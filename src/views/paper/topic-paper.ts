@@ -4,7 +4,7 @@ import { makeUrls } from '../../urls.ts'
 import { councilPhrases } from '../../wording/find-shared-wording.ts'
 import type { Piece } from '../comparison/mark-shared.ts'
 import { COLUMNS } from '../comparison/matrix-page.ts'
-import type { CouncilStance } from '../comparison/stance.ts'
+import { type CouncilStance, hasClauses, type Stance } from '../comparison/stance.ts'
 import { countOfClauses, pictureInWords, stanceLabels } from '../comparison/stance-words.ts'
 import { stancesOf } from '../comparison/stances.ts'
 import { type ClauseCard, toColumns, type TopicColumn } from '../comparison/topic-column.ts'
@@ -59,6 +59,13 @@ function toTables(columns: readonly TopicColumn[], beside: number, marks: Readon
   }))
 }
 
+/** The councils that have no clause on the topic, for one reason. */
+function toNamed(councils: readonly CouncilStance[], wanted: Stance): PaperBlock[] {
+  const names = councils.filter(({ stance }) => stance === wanted).map(({ council }) => council.name)
+  if (names.length === 0) return []
+  return [paragraph(bold(`${stanceLabels[wanted]}: `), ...between(names, (name) => [text(name)]), text('.'))]
+}
+
 /** The councils of slugs, in their own order; all when none are named. */
 function choose(councils: readonly CouncilStance[], slugs: readonly string[] | undefined): readonly CouncilStance[] {
   return slugs === undefined ? councils : councils.filter(({ council }) => slugs.includes(council.slug))
@@ -73,8 +80,7 @@ export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking
   if (!found) throw new Error(`There is no topic ${id} in the handbook`)
   const { topic } = found
   const councils = choose(found.councils, chosen)
-  const speaking = councils.filter(({ stance }) => stance !== 'silent')
-  const silent = councils.filter(({ stance }) => stance === 'silent').map(({ council }) => council.name)
+  const speaking = councils.filter(({ stance }) => hasClauses(stance))
   const shown = chosen === undefined ? speaking.slice(0, COLUMNS) : speaking
   const urls = making.site ?? makeUrls('/')
   const policies = new Set(shown.flatMap(({ clauses }) => clauses.map(({ policy }) => policy.id)))
@@ -85,7 +91,8 @@ export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking
   const blocks: PaperBlock[] = [
     paragraph(bold(pictureInWords(councils.map(({ stance }) => stance)))),
     paragraph(topic.covers),
-    ...(silent.length === 0 ? [] : [paragraph(bold('Silent: '), ...between(silent, (name) => [text(name)]), text('.'))]),
+    ...toNamed(councils, 'silent'),
+    ...toNamed(councils, 'not-tagged'),
     ...(!cardsOf(columns).some(({ sharedWith }) => sharedWith.length > 0) ? [] : [paragraph('Underlined words stand in another column too: at least six in a row. Capitals and the names of councils and offices make no difference.')]),
     ...toTables(columns, form.size > plainForm.size ? LARGE_BESIDE : BESIDE, marks),
     ...(further.length === 0 ? [] : [paragraph(bold('Further councils: '), `${further.join(', ')}.`)]),

@@ -66,9 +66,9 @@ describe('The matrix as data', () => {
   it('has for each topic what each policy does, and in how many clauses', () => {
     assert.deepEqual(data.policies.map(({ id }) => id), ['hill/social-media', 'ash/press', 'ash/social-media', 'beech/social-media', 'cedar/press'])
     assert.deepEqual(data.topics.map(({ id, parent, stances, clauses }) => [id, parent, stances.join(' '), clauses.join(' ')]), [
-      ['risks', null, 'silent mentions silent silent silent', '0 1 0 0 0'],
-      ['security', null, 'silent silent rules mentions rules', '0 0 1 1 1'],
-      ['passwords', 'security', 'silent silent rules silent rules', '0 0 1 0 1'],
+      ['risks', null, 'not-tagged mentions silent silent silent', '0 1 0 0 0'],
+      ['security', null, 'not-tagged silent rules mentions rules', '0 0 1 1 1'],
+      ['passwords', 'security', 'not-tagged silent rules silent rules', '0 0 1 0 1'],
     ])
   })
   it('takes little of what the comparison with its clauses takes', () => {
@@ -131,7 +131,7 @@ describe('The columns that a reader has chosen', () => {
   it('leave out the silent, who are named', () => {
     const { columns, words } = toChosenColumns(data, 'passwords', ['ash', 'beech', 'hill'], policies, context.urls)
     assert.deepEqual(columns.map(({ slug }) => slug), ['ash'])
-    assert.equal(words, 'Of the councils chosen: 1 of 3 councils rules on it; 2 are silent. Silent: Hill Parish Council and beech Council.')
+    assert.equal(words, 'Of the councils chosen: 1 of 3 councils rules on it; 1 is silent; 1 is not tagged yet. Silent: beech Council. Not tagged yet: Hill Parish Council.')
   })
   it('need only the policies that have clauses on the topic', () => { assert.deepEqual(speakersOf(data, 'risks', first).map(({ council, policies: ids }) => [council.slug, ids]), [['ash', ['ash/press']]]) })
   it('are not more than can be shown', () => {

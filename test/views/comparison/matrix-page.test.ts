@@ -52,7 +52,7 @@ describe('The matrix', () => {
 
 describe('With more councils than fit', () => {
   const slugs = Array.from({ length: COLUMNS + 3 }, (_, index) => `council-${String(index)}`)
-  const many = handbookOf(...slugs.map((slug, index) => councilFiles(slug, { a: index === 1 ? 'Words.' : '[topics="risks"]Words.' })))
+  const many = handbookOf(...slugs.map((slug, index) => councilFiles(slug, { a: index === 1 ? '[topics="security"]Words.' : '[topics="risks"]Words.' })))
   const matrix = toMatrixPage(many, context)
   const topic = toTopicPage(many, 'risks', context)
 

@@ -8,7 +8,7 @@ const shared = 'Nobody may ever tell a password to anybody else.'
 const handbook = handbookOf(
   councilFiles('hill', { 'lead-in': 'The following apply.', 'keep-secret': `[topics="passwords" number="1.2"]${shared}\n\n1) a first item\n2) a second item`, 'look-after': '[mentions="passwords"]Look after it.' }),
   councilFiles('vale', { 'keep-secret': `[topics="passwords"]${shared.toUpperCase()}\n\n<EditorNote>\n\nA note.\n\n</EditorNote>` }),
-  councilFiles('wood', { other: 'Words.' }),
+  councilFiles('wood', { other: '[topics="risks"]Words.' }),
 )
 const page = toTopicPage(handbook, 'passwords', context)
 const [hill, vale] = page.columns

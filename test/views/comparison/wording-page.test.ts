@@ -103,7 +103,8 @@ describe('The list of clauses without a topic', () => {
 
   it('has each of them with its beginning', () => {
     assert.deepEqual(words, [`${'word '.repeat(32).trim()} …`, `${'x'.repeat(160)} …`, `${'𝕏'.repeat(160)} …`, 'Lead in:'])
-    assert.equal(listed.count, '49 clauses')
+    assert.equal(listed.lead, '49 clauses of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have; and all clauses of policies that are not tagged yet.')
+    assert.deepEqual(listed.policies.map(({ isTagged }) => isTagged), [true, false])
   })
   it('says how many more a policy has than are shown', () => { assert.deepEqual(listed.policies.map(({ clauses: shown, more }) => [shown.length, more]), [[4, 0], [40, 5]]) })
 })
