@@ -3,6 +3,7 @@ import { collectMessages } from '../messages/message.ts'
 import type { Handbook } from '../model/types.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Check, CheckContext } from './check.ts'
+import { checkCommencement } from './rules/commencement.ts'
 import { checkDates } from './rules/dates.ts'
 import { checkLegislation } from './rules/legislation.ts'
 import { checkNumbers } from './rules/numbers.ts'
@@ -18,7 +19,7 @@ import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
 
 /** All rules that look across files, in the order in which they run. */
-const checks: readonly Check[] = [checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkStatus, checkSynonyms, checkPrintable]
+const checks: readonly Check[] = [checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkCommencement, checkStatus, checkSynonyms, checkPrintable]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {

@@ -4,7 +4,7 @@ import type { Urls } from '../urls.ts'
 import { toTermIds } from './glossary/glossary-page.ts'
 
 function escapeXml(text: string): string {
-  return toHtml({ type: 'text', value: text })
+  return toHtml({ type: 'text', value: text }, { characterReferences: { useNamedReferences: true } })
 }
 
 /**

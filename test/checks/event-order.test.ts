@@ -20,7 +20,7 @@ const possible: readonly string[] = [
   'adopted 2015-05-01, created 2019-01-01, adopted 2019-05-01',
   'adopted 2015-05-01, created 2019-01-01, recommended 2019-02-01, adopted 2019-05-01, in-force 2015-06-01',
   'adopted 2015-05-01, in-force 2015-06-01, adopted 2025-11-10, in-force 2025-12-01, signed 2025-11-11',
-  'adopted 2025-05-01, in-force 2026-09-01, amended 2025-07-01',
+  'adopted 2025-05-01, in-force 2025-09-01, amended 2025-07-01',
   'recommended 2020-02-01, circulated 2020-03-01, adopted 2020-04-01',
   'created 2020-01, adopted 2020',
   'adopted 2018, reviewed 2018-05-01, adopted 2019',

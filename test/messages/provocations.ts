@@ -59,6 +59,7 @@ export const provocations: readonly Files[] = [
   policy('events:\n  - { type: created, date: 2021, printed: "2021", certainty: stated }\n  - { type: adopted, date: 2020, printed: "2020", certainty: stated }'),
   policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\nreview: { due: { date: 2020, printed: "2020", certainty: stated } }'),
   policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\n  - { type: in-force, date: 2020, printed: "2020", certainty: stated }'),
+  policy('events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\n  - { type: amended, date: 2022, printed: "2022", certainty: stated }\n  - { type: in-force, date: 2999, printed: "2999", certainty: stated }'),
   policy('events:\n  - { type: withdrawn, date: 2021, printed: "2021", certainty: stated }'),
   { ...body('Some words.'), [settings]: `${policySettings.replace('status: current', 'status: draft')}events:\n  - { type: adopted, date: 2021, printed: "2021", certainty: stated }\n` },
   ...['See [it](act:equality-act).', 'See [it](act:nowhere).', 'See [it](act:A).', 'See the Equality Act.', 'See the Equality Act 2012.', 'See the Equalities Act 2010.', 'See the Foo Act 1997.', 'See section 900 of the Equality Act 2010.'].map(body),

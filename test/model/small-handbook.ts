@@ -56,9 +56,9 @@ export function makeHandbookOf(files: Files, day = today): SmallHandbook {
   return { handbook, messages: sortMessages(messages) }
 }
 
-/** Makes a handbook of the small one and these files. */
-export function makeHandbook(files: Files): SmallHandbook {
-  return makeHandbookOf({ ...baseFiles, ...files })
+/** Makes a handbook of the small one and these files, as checked on a day. */
+export function makeHandbook(files: Files, day = today): SmallHandbook {
+  return makeHandbookOf({ ...baseFiles, ...files }, day)
 }
 
 /** A clause file with this body, which begins on line 5, or on a later one when there are more lines of front matter. */

@@ -4,7 +4,7 @@ import { fitMargin, toRunningHead } from '../../src/views/running-head.ts'
 import { clauseFile, makeHandbook, onlyPolicy, policyId, policySettings, today } from '../model/small-handbook.ts'
 
 function headOf(more: string): string {
-  const { council, policy } = onlyPolicy(makeHandbook({ [`${policyId}/policy.yaml`]: `${policySettings}${more}`, [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }))
+  const { council, policy } = onlyPolicy(makeHandbook({ [`${policyId}/policy.yaml`]: `${policySettings}${more}`, [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }, '2999-12-31'))
   return toRunningHead(council, policy, today)
 }
 

@@ -19,6 +19,15 @@ export const historyRules = defineRules({
     bad: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025"', 'type: in-force, date: 2015-11-10, printed: "10 November 2015"']),
     good: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025"', 'type: in-force, date: 2025-11-10, printed: "10 November 2025"']),
   },
+  'commencement-ahead': {
+    severity: 'error',
+    title: 'A changed text is to come into force on a later day',
+    reason: 'Unexpected date `{found}` for `in-force`, expected one not later than today, {expected}: the `{name}` {where} says that an earlier text is in force',
+    note: 'Leave this event out until that day, with the changes to the words: publish the text that is in force now. When the day has come, put the new words in and add `in-force`, and `amended` if it is an amendment. If the policy has never been in force, record only its last adoption; of two dates of one adoption that contradict each other, mark the wrong one `certainty: conflicting`.',
+    why: 'A policy has one text in the handbook. Readers would be shown the new words alone, and told that the policy is not yet in force, although the earlier text is.',
+    bad: policy('current', [adopted, 'type: in-force, date: 2999-01-01, printed: "1 January 2999"', 'type: amended, date: 2020-05-01, printed: "1 May 2020"']),
+    good: policy('current', [adopted, 'type: amended, date: 2020-05-01, printed: "1 May 2020"']),
+  },
   'status-contradicted': {
     severity: 'error',
     title: 'A policy that has ended is called current',

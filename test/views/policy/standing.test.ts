@@ -8,7 +8,7 @@ const adopted = event('adopted', 'date: 2020-07-14, certainty: stated, body: Ful
 
 function standingOf(events: readonly string[], status = 'current', on = '2026-01-15'): Standing {
   const settings = `${policySettings.replace('status: current', `status: ${status}`)}events: [${events.join(', ')}]\n`
-  const { policy } = onlyPolicy(makeHandbook({ [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }))
+  const { policy } = onlyPolicy(makeHandbook({ [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }, '2999-12-31'))
   return toStanding(policy, on)
 }
 

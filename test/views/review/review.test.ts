@@ -19,7 +19,7 @@ interface Given {
 function reviewOf({ events = [], rule, on = '2026-01-15', status = 'current' }: Given): Review {
   const lines = [...(events.length > 0 ? [`events: [${events.join(', ')}]`] : []), ...(rule === undefined ? [] : [`review: { ${rule} }`])]
   const settings = `${policySettings.replace('status: current', `status: ${status}`)}${lines.join('\n')}\n`
-  const { policy } = onlyPolicy(makeHandbook({ [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }))
+  const { policy } = onlyPolicy(makeHandbook({ [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }, '2999-12-31'))
   return toReview(policy, { today: on, dueSoonDays: 60 })
 }
 
