@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { createStaticServer, listen } from '../../scripts/static-server.ts'
+import { allPolicies } from '../../src/model/build-handbook.ts'
+import { toStanding } from '../../src/views/policy/standing.ts'
+import { reviewLabels } from '../../src/views/review/review-state.ts'
+import { reviewInWords, toReview } from '../../src/views/review/review.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
+import { makeHandbookOf } from '../model/small-handbook.ts'
 import { waitForAnswer } from './search-page.ts'
 import { base, buildInto, makeTemporaryFolder, type Site } from './site.ts'
 
@@ -114,6 +119,24 @@ function testPolicies({ open }: Aged): void {
   })
 }
 
+/** Days over five years on which something of these policies changes, or nothing does. */
+const someDays = ['2026-11-21', '2027-01-01', '2027-05-01', '2027-07-01', '2031-11-20']
+
+function testAgainstBuilds({ open }: Aged): void {
+  for (const day of someDays) {
+    it(`says on ${day} what a page says that is built on that day`, async () => {
+      for (const each of allPolicies(makeHandbookOf(content, day).handbook)) {
+        const tab = await open(`${each.id}/`, `${day}T12:00:00Z`)
+        const standing = toStanding(each, day)
+        const review = toReview(each, { today: day, dueSoonDays: 60 })
+        const built = [`${standing.label}. ${standing.sentence}`, `${reviewLabels[review.state]}. ${reviewInWords(review, each.status)}`]
+        assert.deepEqual((await notices(tab)).map((words) => words.trim()), built, each.id)
+        await tab.context().close()
+      }
+    })
+  }
+}
+
 function testLists({ open }: Aged): void {
   it('corrects the states in the register of a council', async () => {
     const tab = await open('hill/', laterDay)
@@ -205,6 +228,7 @@ export function testAgedPages(site: Site): void {
       remove()
     })
     testPolicies(reader)
+    testAgainstBuilds(reader)
     testLists(reader)
   })
 }
