@@ -11,7 +11,7 @@ import { toTopicPage } from '../../../src/views/comparison/topic-page.ts'
 import { toTopicsCsv, toTopicsExport } from '../../../src/views/comparison/topics-export.ts'
 import { toMatrixPaper } from '../../../src/views/paper/matrix-paper.ts'
 import { toTopicPaper } from '../../../src/views/paper/topic-paper.ts'
-import { baseFiles } from '../../model/small-handbook.ts'
+import { baseFiles, type Files } from '../../model/small-handbook.ts'
 import { councilFiles, handbookOf } from '../../wording/small-policies.ts'
 import { context } from './context.ts'
 
@@ -72,7 +72,7 @@ describe('A council whose policies nobody has tagged', () => {
     return { ...files, [path]: (files[path] ?? '').replace('kind: social-media', 'kind: press') }
   }
   const kinds = { 'handbook.yaml': `${baseFiles['handbook.yaml'] ?? ''}  - id: press\n    title: Press\n` }
-  const saidOf = (topic: string, ...files: Parameters<typeof handbookOf>): string[] => inShort(handbookOf(kinds, ...files))[topic] ?? []
+  const saidOf = (topic: string, ...files: readonly Files[]): string[] => inShort(handbookOf(kinds, ...files))[topic] ?? []
 
   it('is not tagged yet, and not silent', () => {
     assert.deepEqual(onHill('Words.'), { risks: ['hill not-tagged'], security: ['hill not-tagged'], passwords: ['hill not-tagged'] })
