@@ -2,11 +2,10 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { papers } from './src/integrations/papers.ts'
-import { search } from './src/integrations/search.ts'
 import { rehypeFocusableCode } from './src/layouts/rehype-focusable-code.ts'
 import { cacheFolder } from './src/load/load-handbook.ts'
 import { readOptions } from './src/load/options.ts'
+import { devServer } from './src/site/dev-server.ts'
 
 const options = readOptions(process.env, import.meta.dirname)
 
@@ -17,7 +16,9 @@ export default defineConfig({
   cacheDir: `${cacheFolder(options.root, options.content)}/astro`,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), search(options), papers(options)],
+  // Pages are rendered when they are asked for: by a build, each once, and by `npm run dev`.
+  output: 'server',
+  integrations: [mdx(), devServer(options)],
   markdown: { processor: unified({ smartypants: false, rehypePlugins: [rehypeFocusableCode] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },

@@ -23,6 +23,12 @@ export interface Urls {
   policySchema: () => string
   handbookSchema: () => string
   sitemap: () => string
+  robots: () => string
+  favicon: () => string
+  /** The page that is shown where there is none. */
+  notFound: () => string
+  /** A page or file by its path without slashes at its ends; a `#fragment` may follow. */
+  page: (path: string) => string
   help: (page?: string) => string
   rule: (ruleId: string) => string
   about: () => string
@@ -62,6 +68,11 @@ export interface Urls {
   accessibility: () => string
 }
 
+/** Puts a slash behind the path of a page, in front of its fragment; the path of a file has an ending. */
+function withSlash(path: string): string {
+  return path.replace(/^[^#]+/, (found) => (/\.\w+$/.test(found) ? found : `${found}/`))
+}
+
 /** Makes the addresses of a site that lies under `base`; `site` (without a path) makes them absolute. */
 export function makeUrls(base: string, site = ''): Urls {
   const root = `${site}${base}`
@@ -77,6 +88,10 @@ export function makeUrls(base: string, site = ''): Urls {
     policySchema: () => `${root}schemas/policy.schema.json`,
     handbookSchema: () => `${root}schemas/handbook.schema.json`,
     sitemap: () => `${root}sitemap.xml`,
+    robots: () => `${root}robots.txt`,
+    favicon: () => `${root}favicon.svg`,
+    notFound: () => `${root}404/`,
+    page: (path) => `${root}${withSlash(path)}`,
     help: (page) => `${root}help/${page === undefined ? '' : `${page}/`}`,
     rule: (ruleId) => `${root}help/errors/#${ruleId}`,
     about: () => `${root}about/`,

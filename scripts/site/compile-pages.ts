@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import type { Options } from '../../src/load/options.ts'
-import type * as Renderer from '../../src/renderer.ts'
+import { pagesAdapter } from '../../src/site/pages-adapter.ts'
+import type * as Renderer from '../../src/site/renderer.ts'
 import { digestProgram } from './build-stamp.ts'
 import { clearLeftovers } from './leftovers.ts'
 
@@ -19,24 +19,6 @@ const kept = 6
 
 /** A program that was used in the last hour may be in use. */
 const hour = 3_600_000
-
-/** What tells Astro to compile our own renderer in place of a server. */
-function adapter(root: string): AstroIntegration {
-  return {
-    name: 'clausebook-renderer',
-    hooks: {
-      'astro:config:done': ({ setAdapter }) => {
-        setAdapter({
-          name: 'clausebook-renderer',
-          entrypointResolution: 'auto',
-          serverEntrypoint: join(root, 'src', 'renderer.ts'),
-          adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
-        })
-      },
-    },
-  }
-}
 
 /** The folder in which the compiled pages of this program and this public address are kept. */
 export function compiledFolder(options: Options): string {
@@ -60,7 +42,7 @@ async function compile(root: string, folder: string): Promise<void> {
   const { build } = await import('astro')
   try {
     // Caches of its own: those of `npm run dev` would be thrown away for a program that is compiled in another way.
-    await build({ root, outDir: aside, cacheDir: join(aside, 'cache'), vite: { cacheDir: join(aside, 'cache', 'vite') }, output: 'server', adapter: adapter(root), logLevel: 'error' })
+    await build({ root, outDir: aside, cacheDir: join(aside, 'cache'), vite: { cacheDir: join(aside, 'cache', 'vite') }, adapter: pagesAdapter(root), logLevel: 'error' })
     rmSync(join(aside, 'cache'), { recursive: true, force: true })
     // Another build may have been quicker; its pages are the same.
     if (!existsSync(folder)) renameSync(aside, folder)

@@ -1,17 +1,18 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
-import { cacheFolder, readContent, textsByPath } from '../../src/load/load-handbook.ts'
+import { cacheFolder, type LoadedHandbook, loadHandbook, type ReadContent, readContent, textsByPath } from '../../src/load/load-handbook.ts'
 import { OptionError, type Options } from '../../src/load/options.ts'
 import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
-import type { Findings, HandbookSupply } from '../../src/supply/handbook-supply.ts'
-import { shareHandbook } from '../../src/supply/shared-handbook.ts'
-import { startLoading } from '../../src/supply/start-loading.ts'
+import { siteContext, type SiteLocals } from '../../src/site/site-context.ts'
+import { writeSitePapers } from '../../src/site/site-papers.ts'
 import { digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './build-stamp.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
 import { clearLeftovers } from './leftovers.ts'
 import { writeSite } from './write-site.ts'
 import { reportContext } from '../report-context.ts'
+
+/** What is said of the content when it has been read. */
+type Findings = Pick<LoadedHandbook, 'messages' | 'failed' | 'texts'>
 
 /** The file by which an earlier output is known to be one. */
 const mark = 'handbook.json'
@@ -84,10 +85,11 @@ function makeWorkshop({ root, content }: Options): string {
 }
 
 /** Builds the site aside and puts it in place whole. */
-async function buildAside(pages: CompiledPages, supply: HandbookSupply, options: Options): Promise<void> {
+async function buildAside(pages: CompiledPages, locals: SiteLocals, options: Options): Promise<void> {
   const aside = makeWorkshop(options)
   try {
-    const remark = await writeSite(pages, supply, { folder: aside, papers: options.papers })
+    await writeSite(pages, locals, aside)
+    const remark = options.papers ? await writeSitePapers(locals, options.root, aside) : undefined
     if (remark !== undefined) process.stderr.write(`${remark}\n`)
     putInPlace(aside, options.out)
   } finally {
@@ -107,36 +109,21 @@ function reportOn({ messages, texts, failed }: Findings, options: Options): bool
   return false
 }
 
-/** Builds the site from what is supplied; the pages are compiled, if need be, while the handbook is still being loaded. Gives back false when the content has errors. */
-async function buildFrom(supply: HandbookSupply, options: Options): Promise<boolean> {
-  const inputs = digestInputs(options, await supply.digest)
-  const known = await Promise.race([supply.findings, setImmediate(undefined)])
-  if (known?.failed) return reportOn(known, options)
-  // A build that begins before midnight ends on the same day.
-  process.env['HANDBOOK_TODAY'] = options.today
-  shareHandbook(options, supply)
-  const [pages, sound] = await Promise.all([compilePages(options), supply.findings.then((findings) => reportOn(findings, options))])
-  if (!sound) return false
-  await buildAside(pages, supply, options)
-  stampOutput(options, inputs, (await supply.findings).messages)
+/** What was found in the content when a site was made that need not be built again; undefined when it must. Nothing is parsed for it. */
+function findUpToDate(options: Options, source: ReadContent, inputs: string): Findings | undefined {
+  const messages = looksChanged(options) ? undefined : messagesIfUpToDate(options, inputs)
+  return messages && { messages, failed: false, texts: textsByPath(source) }
+}
+
+/** Builds the site from what was read. Gives back false when the content has errors. */
+async function buildAnew(options: Options, source: ReadContent, inputs: string): Promise<boolean> {
+  const cache = cacheFolder(options.root, options.content)
+  const loaded = loadHandbook({ ...options, cache }, source)
+  if (!reportOn(loaded, options)) return false
+  const locals = { handbook: loaded.handbook, context: siteContext(options) }
+  await buildAside(await compilePages(options), locals, options)
+  stampOutput(options, inputs, loaded.messages)
   return true
-}
-
-/** What is known of a site that need not be built again; undefined when it must. Nothing is parsed for it. */
-function findUpToDate(options: Options): Findings | undefined {
-  if (looksChanged(options)) return undefined
-  const read = readContent(options.content)
-  const messages = messagesIfUpToDate(options, digestInputs(options, read.digest))
-  return messages && { messages, failed: false, texts: textsByPath(read), digest: read.digest }
-}
-
-async function buildAnew(options: Options): Promise<boolean> {
-  const supply = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
-  try {
-    return await buildFrom(supply, options)
-  } finally {
-    await supply.stop()
-  }
 }
 
 /**
@@ -149,9 +136,11 @@ export async function buildSite(asked: Options): Promise<boolean> {
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
   checkOutputFolder(options)
   const name = relative(process.cwd(), options.out)
-  const known = findUpToDate(options)
+  const source = readContent(options.content)
+  const inputs = digestInputs(options, source.digest)
+  const known = findUpToDate(options, source, inputs)
   if (known) reportOn(known, options)
-  else if (!await buildAnew(options)) return false
+  else if (!await buildAnew(options, source, inputs)) return false
   process.stdout.write(known ? `The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n` : `Built the handbook into ${name} in ${secondsSince(started)}.\n`)
   return true
 }

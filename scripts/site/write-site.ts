@@ -1,48 +1,48 @@
 import { cpSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { HandbookSupply } from '../../src/supply/handbook-supply.ts'
-import { isDataFile } from '../../src/supply/site-data.ts'
-import { bodyMark } from '../../src/supply/views.ts'
+import { pageAddresses } from '../../src/site/addresses.ts'
+import { buildIndex, writeIndex } from '../../src/site/build-index.ts'
+import { dataFiles } from '../../src/site/data-files.ts'
+import type { SiteLocals } from '../../src/site/site-context.ts'
+import { makeUrls } from '../../src/urls.ts'
 import type { CompiledPages } from './compile-pages.ts'
 
-/** So many pages are rendered at a time: while some wait for what they show, others are put together. */
-const atATime = 8
+/** Addresses below the root of the site. */
+const paths = makeUrls('')
 
-/** What decides which files a site has. */
-export interface SiteOptions {
-  /** The folder that the site is written into. */
-  folder: string
-  /** Whether papers are made. */
-  papers: boolean
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
 }
 
-/** Renders a page and puts the text of a policy, which has not gone through Astro, in the place that is marked for it. */
-async function renderPage({ renderer }: CompiledPages, supply: HandbookSupply, address: string): Promise<string> {
-  const page = await renderer.render(address)
-  if (!page.includes(bodyMark)) return page
-  const body = await supply.policyBody(address.replace(/\/$/, ''))
-  return page.replace(bodyMark, () => body)
-}
-
-async function writePages(pages: CompiledPages, supply: HandbookSupply, folder: string): Promise<void> {
-  const addresses = (await pages.renderer.listAddresses()).filter((address) => !isDataFile(address)).values()
-  const write = async (): Promise<void> => {
-    for (const address of addresses) {
-      const path = join(folder, pages.renderer.fileOf(address))
-      const text = await renderPage(pages, supply, address)
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, text)
-    }
+/** Renders all pages one after the other: while one is written, what waits beside has its turn. */
+async function writePages({ renderer }: CompiledPages, locals: SiteLocals, folder: string): Promise<void> {
+  const { handbook, context: { urls } } = locals
+  for (const address of pageAddresses(handbook, urls)) {
+    const path = address.slice(urls.home().length)
+    await write(join(folder, path, 'index.html'), await renderer.render(address, locals))
   }
-  await Promise.all(Array.from({ length: atATime }, write))
+  await write(join(folder, '404.html'), await renderer.render(urls.notFound(), locals))
 }
 
-/** Writes a whole site into a folder: what its pages look like, the pages, the data, the search index and the papers. Gives back what is to be said of the papers. */
-export async function writeSite(pages: CompiledPages, supply: HandbookSupply, { folder, papers }: SiteOptions): Promise<string | undefined> {
+async function writeData({ handbook, context }: SiteLocals, folder: string): Promise<void> {
+  for (const [path, make] of dataFiles(handbook, context)) await write(join(folder, path), make().text)
+}
+
+async function writeSearchIndex({ handbook, context }: SiteLocals, folder: string): Promise<void> {
+  const files = await buildIndex(handbook, context.today)
+  await writeIndex(files, join(folder, paths.searchIndex()))
+}
+
+/**
+ * Writes a whole site into a folder, but for its papers: what its pages look like, the search index,
+ * which a process of its own makes meanwhile, the pages and the data.
+ */
+export async function writeSite(pages: CompiledPages, locals: SiteLocals, folder: string): Promise<void> {
   cpSync(pages.assets, folder, { recursive: true })
-  supply.prepare(folder)
-  await writePages(pages, supply, folder)
-  await supply.written()
-  return papers ? supply.papers(folder) : undefined
+  await Promise.all([
+    writeSearchIndex(locals, folder),
+    writePages(pages, locals, folder).then(() => writeData(locals, folder)),
+  ])
 }

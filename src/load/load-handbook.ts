@@ -37,37 +37,10 @@ export function cacheFolder(root: string, content: string): string {
   return join(root, 'node_modules', '.cache', 'clausebook', hash('sha1', content).slice(0, 12))
 }
 
-/** The handbook that was loaded last: whoever asks again for the same content on the same day is given it. */
-let latest: { key: string, loaded: LoadedHandbook } | undefined
-
-function keyOf({ content, today }: LoadOptions): string {
-  return `${content}\0${today}`
-}
-
-/** The handbook of a digest, if it was the last to be loaded. */
-export function handbookInMemory(options: LoadOptions, digest: string): LoadedHandbook | undefined {
-  return latest?.key === keyOf(options) && latest.loaded.digest === digest ? latest.loaded : undefined
-}
-
 function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
   const results = [...groupByCouncil(files)].map(([council, group]) => parseCouncil(council, group, parsedFolder))
   return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
-}
-
-function load(source: ReadContent, options: LoadOptions): LoadedHandbook {
-  const { files, unread, messages } = source
-  const { parsed, messages: found } = parseAll(files, options)
-  const handbook = buildHandbook(parsed, unread)
-  const texts = textsByPath(source)
-  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])
-  return {
-    handbook,
-    messages: all,
-    failed: all.some((message) => severityOf(message) === 'error'),
-    texts,
-    digest: source.digest,
-  }
 }
 
 /** A content folder as read from the disk, with what is wrong in its names and bytes. */
@@ -91,15 +64,20 @@ export function textsByPath({ files }: SourceFolder): ReadonlyMap<string, string
 }
 
 /**
- * Loads a content folder: reads it, parses, builds the model and checks it. Every problem is in the messages; only a content folder that
- * cannot be read throws. Loading the same content again costs no more than reading it. `onRead` is told the digest of the content as soon as its folder has been read.
+ * Loads a content folder: reads it, unless that has been done already, parses, builds the model and
+ * checks it. Every problem is in the messages; only a content folder that cannot be read throws.
  */
-export function loadHandbook(options: LoadOptions, onRead?: (digest: string) => void): LoadedHandbook {
-  const source = readContent(options.content)
-  onRead?.(source.digest)
-  const known = handbookInMemory(options, source.digest)
-  if (known) return known
-  const loaded = load(source, options)
-  latest = { key: keyOf(options), loaded }
-  return loaded
+export function loadHandbook(options: LoadOptions, source = readContent(options.content)): LoadedHandbook {
+  const { files, unread, messages } = source
+  const { parsed, messages: found } = parseAll(files, options)
+  const handbook = buildHandbook(parsed, unread)
+  const texts = textsByPath(source)
+  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])
+  return {
+    handbook,
+    messages: all,
+    failed: all.some((message) => severityOf(message) === 'error'),
+    texts,
+    digest: source.digest,
+  }
 }

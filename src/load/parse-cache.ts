@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { compareText } from '../messages/message.ts'
@@ -39,11 +39,6 @@ export function openParsedFolder(root: string, cache: string): string {
 /** Where the parsed files of a council are kept; `''` stands for those of the content folder itself. */
 export function cacheFileOf(parsedFolder: string, council: string): string {
   return join(parsedFolder, `${council || '_content'}.json`)
-}
-
-/** Whether somebody has kept the parsed files of a council. */
-export function isKept(path: string): boolean {
-  return existsSync(path)
 }
 
 function readKept(path: string): Record<string, ParsedFile> {

@@ -9,14 +9,6 @@ const code = readSources('src/**/*.{ts,js}', 'scripts/**/*.{ts,js}')
 const programs = readSources('src/**/*.{ts,js,astro,css}', 'scripts/**/*.{ts,js}')
 const ownPages = readSources('src/**/*.mdx')
 
-/** Exports whose name and form Astro sets, so that a comment could only repeat them. */
-const withoutComment = new Map([
-  ['GET', 'the endpoint of an Astro page'],
-  ['getStaticPaths', 'the addresses of an Astro page'],
-  ['prerender', 'a switch of an Astro page'],
-  ['collections', 'the content collections that Astro looks for'],
-])
-
 function namesOf(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText())
   const named = statement as ts.DeclarationStatement
@@ -31,7 +23,7 @@ function undocumented(file: SourceFile): string[] {
     if (exported !== true) return []
     const above = script.text.slice(statement.pos, statement.getStart()).trimEnd()
     const documented = above.endsWith('*/') && above.slice(above.lastIndexOf('/*')).startsWith('/**') && !script.text.slice(statement.pos + above.length, statement.getStart()).includes('\n\n')
-    return documented ? [] : namesOf(statement).filter((name) => !withoutComment.has(name)).map((name) => `${file.path}: ${name}`)
+    return documented ? [] : namesOf(statement).map((name) => `${file.path}: ${name}`)
   })
 }
 
@@ -43,7 +35,6 @@ describe('Every export', () => {
     ['is found with a comment of another sort', '// A.\nexport const a = 1\n/* B. */\nexport const b = 1', ['x.ts: a', 'x.ts: b']],
     ['is found with an empty line under its comment', '/** A. */\n\nexport const a = 1', ['x.ts: a']],
     ['is not found with a comment', '/** A. */\nexport const a = 1\n/**\n * B.\n */\nexport class B {}', []],
-    ['is not found when Astro sets its name', 'export const GET = 1', []],
     ['that is none is not found', 'const a = 1\nfunction b() {}', []],
   ]
   for (const [name, text, found] of cases) it(name, () => { assert.deepEqual(undocumented({ path: 'x.ts', text }), found) })

@@ -23,18 +23,14 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'typeset': ['views'],
   'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
   'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
-  // What hands the loaded handbook to the site that is built of it, from a thread beside if it is large.
-  'supply': ['typeset', 'schemas', 'messages', 'parse', 'model', 'views', 'load', 'urls', 'search'],
-  // Astro: what is at the top of `src`, then what it shows.
-  'site': ['schemas', 'messages', 'model', 'views', 'load', 'supply', 'urls'],
+  // What hands the model to Astro: pages find it in `Astro.locals`, and import nothing from here.
+  'site': ['messages', 'model', 'search', 'views', 'typeset', 'load', 'urls'],
   'styles': [],
   // What runs in the reader’s browser uses the same words and rules as the pages.
   'client': ['schemas', 'messages', 'search', 'wording', 'views', 'urls'],
-  'components': ['schemas', 'model', 'views', 'urls', 'site', 'client', 'styles'],
-  'layouts': ['views', 'urls', 'site', 'components', 'client', 'styles'],
-  'pages': ['model', 'views', 'urls', 'site', 'components', 'layouts', 'client'],
-  // What runs over the finished output.
-  'integrations': ['schemas', 'messages', 'model', 'views', 'typeset', 'load', 'supply', 'urls', 'site', 'search'],
+  'components': ['schemas', 'model', 'views', 'urls', 'client', 'styles'],
+  'layouts': ['views', 'urls', 'components', 'client', 'styles'],
+  'pages': ['model', 'views', 'urls', 'components', 'layouts', 'client'],
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
@@ -42,8 +38,7 @@ const pure = ['schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'mod
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')
-  if (inner !== undefined) return folder
-  return folder === 'urls.ts' ? 'urls' : 'site'
+  return inner === undefined ? folder.replace(/\.ts$/, '') : folder
 }
 
 const sources = readSources('src/**/*.{ts,js,astro,mdx}')

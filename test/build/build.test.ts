@@ -97,6 +97,19 @@ describe('a build that succeeds', () => {
     assert.match(page(), /data-clause="9\.9"/)
   })
 
+  test('does nothing when it is asked for again, and says again what is to be said of the content', () => {
+    write(clauseFile, sectionFile('Purpose', 'The Clerk keeps a [register](policy:register).', 'register'))
+    const first = build()
+    const built = readBytes(out)
+    const { status, stdout } = build()
+    assert.equal(status, 0)
+    assert.match(stdout, /is up to date: nothing has changed/)
+    const messagesIn = (text: string): string => text.slice(0, text.lastIndexOf('\n', text.length - 2))
+    assert.match(messagesIn(first.stdout), /policy:register|register/)
+    assert.equal(messagesIn(stdout), messagesIn(first.stdout))
+    assert.deepEqual(readBytes(out), built)
+  })
+
   test('shows a word that was changed, and nothing of the word before', () => {
     write(clauseFile, sectionFile('Purpose', 'The Chairman keeps a register of accounts.', 'register'))
     assert.equal(build().status, 0)

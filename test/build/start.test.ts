@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../../scripts/browser.js'
 import { makeWorkplace, type Workplace } from './build-process.ts'
 import { findFreePort, type ServerProcess, startServer } from './server-process.ts'
-
-/** How long a saved file may take to show; it is a second or less on a machine with nothing else to do. */
-const patience = 5
 
 const policy = 'malvern/social-media/'
 const clause = 'malvern/social-media/00-preamble.mdx'
@@ -104,78 +99,5 @@ describe('npm start with an error in the content', () => {
     const server = start('start.ts', await findFreePort(), broken, 'broken-site')
     await assert.rejects(server.waitFor(/The handbook is at/), /ended before it printed/)
     assert.match(server.output(), /00-preamble\.mdx[\s\S]*Nothing was built/)
-  })
-})
-
-describe('npm run dev', () => {
-  let server: ServerProcess
-  let page: Page
-  let address = ''
-  let good = ''
-
-  /** Writes the clause file and gives back how many milliseconds it took until the open page showed the words. */
-  async function save(text: string, words: string): Promise<number> {
-    const started = performance.now()
-    writeFileSync(join(content, clause), text)
-    await page.waitForFunction((sought) => document.querySelector('#purpose-of-guidelines')?.textContent.includes(sought), words, { polling: 20, timeout: patience * 1000 })
-    return performance.now() - started
-  }
-
-  function shownText(): Promise<string> {
-    return page.locator('article .sections').innerText()
-  }
-
-  before(async () => {
-    const program = findBrowser()
-    assert.ok(program, 'a browser is needed: see the first lines of npm test')
-    good = readFileSync(join(content, clause), 'utf8')
-    server = start('dev.ts', await findFreePort(), content, 'dev-site')
-    const [, found = ''] = await server.waitFor(/The handbook is at (http:\S+)/)
-    address = found
-    const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
-    endings.push(() => browser.close())
-    page = await browser.newPage()
-    await page.goto(`${address}${policy}`, { waitUntil: 'networkidle' })
-  })
-
-  test('serves the page of a policy', async () => {
-    assert.ok((await shownText()).includes(printedSentence))
-  })
-
-  test('shows a saved clause in the open page within a second or so', async (context) => {
-    const times = []
-    for (const word of ['scope', 'limits', 'uses']) times.push(await save(good.replace('the practicalities', `the ${word}`), `to cover the ${word} of`))
-    context.diagnostic(`A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
-    assert.ok(Math.max(...times) < patience * 1000)
-  })
-
-  test('prints the report of a saved mistake on the terminal and leaves the page as it was', async () => {
-    await save(good, printedSentence)
-    const [shown, from] = [await shownText(), server.output().length]
-    writeFileSync(join(content, clause), good.replace('The purpose of', 'The {purpose} of').replace('id="purpose-of-guidelines"', 'id="Purpose Of"'))
-    await server.waitFor(/The pages stay as they were until this is put right/, patience, from)
-    const report = server.output().slice(from)
-    assert.match(report, /malvern\/social-media\/00-preamble\.mdx/)
-    assert.match(report, /Unexpected code in braces `\{purpose\}`/)
-    assert.match(report, /`Purpose Of`/)
-    await new Promise((resolve) => { setTimeout(resolve, 500) })
-    assert.equal(await shownText(), shown)
-  })
-
-  test('still serves the page as it was while the mistake is there', async () => {
-    const response = await fetch(`${address}${policy}`)
-    assert.equal(response.status, 200)
-    assert.ok((await response.text()).includes(printedSentence))
-  })
-
-  test('goes on when the mistake is mended', async (context) => {
-    const time = await save(good.replace('the practicalities', 'the mending'), 'to cover the mending of')
-    context.diagnostic(`A mended clause was shown after ${time.toFixed(0)} ms`)
-  })
-
-  test('serves a clause that was added to a file, and a file that was added', async () => {
-    await save(good.replace('<EditorNote>', 'A paragraph more.\n\n<EditorNote>'), 'A paragraph more.')
-    writeFileSync(join(content, 'malvern/social-media/05-more.mdx'), '---\ntitle: More\n---\n\n<Clause id="one-thing-more">\n\nOne thing more.\n\n</Clause>\n')
-    await page.locator('#one-thing-more').waitFor({ timeout: patience * 1000 })
   })
 })

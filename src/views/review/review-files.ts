@@ -29,6 +29,9 @@ const makers: Readonly<Record<ReviewFile, Maker>> = {
   },
 }
 
+/** The names of the forms in which a register of reviews can be had. */
+export const reviewFiles = Object.keys(makers) as readonly ReviewFile[]
+
 /** Makes one of the forms in which a register of reviews can be had; of the handbook, or of the council with this slug. Throws for an unknown slug. */
 export function toReviewFile(name: ReviewFile, handbook: Handbook, context: PageContext, slug?: string): SentFile {
   const council = slug === undefined ? undefined : findCouncil(handbook, slug)

@@ -1,4 +1,0 @@
-import type { APIRoute } from 'astro'
-import { reviewResponse } from '../../review-response.ts'
-
-export const GET: APIRoute = () => reviewResponse('register.json')
