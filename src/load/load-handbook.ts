@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../checks/run-checks.ts'
+import { countOf } from '../messages/counting.ts'
 import { collectMessages, filesWithErrors, severityOf, sortMessages } from '../messages/message.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
@@ -30,6 +31,8 @@ export interface LoadOptions {
   content: string
   today: string
   cache?: string
+  /** Is told in words how far the work has come. */
+  onProgress?: (words: string) => void
 }
 
 /** The folder in which parsed files of a content folder are kept between runs. */
@@ -49,9 +52,13 @@ export function handbookInMemory(options: LoadOptions, digest: string): LoadedHa
   return latest?.key === keyOf(options) && latest.loaded.digest === digest ? latest.loaded : undefined
 }
 
-function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
+function parseAll(files: readonly SourceFile[], { root, cache, onProgress }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
-  const results = [...groupByCouncil(files)].map(([council, group]) => parseCouncil(council, group, parsedFolder))
+  const groups = [...groupByCouncil(files)]
+  const results = groups.map(([council, group], index) => {
+    onProgress?.(`Reading the content: ${countOf(index + 1, 'council', 'councils')} of ${String(groups.length)}`)
+    return parseCouncil(council, group, parsedFolder)
+  })
   return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
 }
 
@@ -59,6 +66,7 @@ function load(source: ReadContent, options: LoadOptions): LoadedHandbook {
   const { files, unread, messages } = source
   const { parsed, messages: found } = parseAll(files, options)
   const handbook = buildHandbook(parsed, unread)
+  options.onProgress?.('Checking the content')
   const texts = textsByPath(source)
   const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])
   return {

@@ -3,7 +3,8 @@
  *
  * @example
  * countOf(1, 'policy', 'policies') // '1 policy'
+ * countOf(1384, 'notice', 'notices') // '1,384 notices'
  */
 export function countOf(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
 }

@@ -70,7 +70,7 @@ describe('The register on the command line', () => {
   it('is not made of content with errors, which are reported as the checker does', () => {
     const { status, stdout, stderr } = run([], { HANDBOOK_CONTENT: place.path('bad') })
     assert.deepEqual([status, stdout], [1, ''])
-    assert.match(stderr, /hill\/press\/01-press\.mdx[^]*error {2}line 5, column 1: [^]*To read here what a message means and how to put it right: npm run check -- --explain [a-z-]+\n\n1 error in 1 file\.\nThe register cannot be made until the errors are mended\.\n$/)
+    assert.match(stderr, /hill\/press\/01-press\.mdx[^]*error {2}line 5, column 1: [^]*To read here what a message means and how to put it right:\n {2}npm run check -- --explain [a-z-]+\n\n1 error in 1 file\.\nThe error is in:\n {2}hill\/press\/01-press\.mdx, line 5\nThe register cannot be made until the errors are mended\.\n$/)
   })
   it('is not made of a day that is none', () => { assert.deepEqual(run([], { HANDBOOK_TODAY: 'soon' }), { status: 2, stdout: '', stderr: 'Unexpected HANDBOOK_TODAY `soon`, expected a date such as `2026-11-20`.\n' }) })
 })

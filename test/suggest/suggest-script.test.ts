@@ -117,7 +117,7 @@ describe('npm run suggest with mistakes in the content', () => {
       const { status, stdout, stderr } = runSuggest({ ...twoCouncils, ...bodyOf('{x}') }, ...args)
       assert.deepEqual([status, stdout], [1, ''])
       assert.match(stderr, /^hill\/social-media\/03-bad\.mdx\n\n {2}error {2}line 5, column 1: /)
-      assert.match(stderr, /\n1 error in 1 file\.\nNothing is suggested until this is put right\.\n$/)
+      assert.match(stderr, /\n1 error in 1 file\.\nThe error is in:\n {2}hill\/social-media\/03-bad\.mdx, line 5\nNothing is suggested until this is put right\.\n$/)
     })
   }
 })

@@ -12,6 +12,20 @@ export interface ReportContext {
   colour: boolean
   /** The content folder as seen from where the command runs, for tools that open files. */
   folder: string
+  /** How many columns the terminal has; 80 when left out. */
+  width?: number
+  /** How much a person wants to see; what fits a few screens, without notices, when left out. */
+  extent?: Extent
+}
+
+/** How much of the messages a person is shown. */
+export interface Extent {
+  /** Notices are shown too. */
+  notices?: boolean
+  /** Every rule is shown in every file, however long that becomes. */
+  everyFile?: boolean
+  /** Every place of a rule in a file is shown. */
+  everyPlace?: boolean
 }
 
 /** Turns sorted messages into the text that a person or a program reads. */
