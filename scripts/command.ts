@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OptionError, type Options, readOptions } from '../src/load/options.ts'
 import { quotable } from '../src/messages/message.ts'
 import { wrap } from '../src/messages/reporters/wrap.ts'
 import { listOf, nearest } from '../src/messages/wording.ts'
-import { startProgress, type Progress } from './progress.ts'
-
-/** The folder of this project. */
-export const root = join(import.meta.dirname, '..')
+import { type Progress, startProgress } from './progress.ts'
+import { root } from './root.ts'
 
 /** The settings of the handbook, as the help of commands lists them. */
 const settings = {
@@ -79,15 +76,21 @@ export function toHelp<Known extends CommandOptions>({ name, does, names, option
   ].join('\n\n')
 }
 
+/** The option that a word was meant for: misspelt, or cut short. */
+function findMeant(word: string, known: readonly string[]): string | undefined {
+  const begun = known.filter((name) => word.length > 1 && name.startsWith(word))
+  return nearest(word, known) ?? (begun.length === 1 ? begun[0] : undefined)
+}
+
 function refuseOption(rawName: string, known: readonly string[]): OptionError {
-  const near = nearest(rawName.replace(/^-+/, ''), known)
+  const near = findMeant(rawName.replace(/^-+/, ''), known)
   const expected = listOf([...known, 'help'].map((name) => `--${name}`))
   return new OptionError(near === undefined ? `Unexpected option \`${quotable(rawName)}\`, expected ${expected}.` : `Unexpected option \`${quotable(rawName)}\`: did you mean \`--${near}\`?`)
 }
 
 function refuseName<Known extends CommandOptions>({ name, options }: Command<Known>, word: string): OptionError {
   const known = Object.keys(options)
-  const near = nearest(word, known)
+  const near = findMeant(word, known)
   const start = `Unexpected argument \`${quotable(word)}\``
   if (near !== undefined) return new OptionError(`${start}: did you mean \`--${near}\`?`)
   return new OptionError(known.length === 0 ? `${start}, expected none: \`npm run ${name} -- --help\` lists what can be set.` : `${start}, expected only ${listOf([...known, 'help'].map((each) => `--${each}`))}.`)

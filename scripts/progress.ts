@@ -24,9 +24,9 @@ export function startProgress(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'column
     written = now
     hasLine = true
     const line = `${words} (${((now - started) / 1000).toFixed(0)} s)`
-    stream.write(`\r\u001b[K${line.slice(0, Math.max(1, stream.columns - 1))}`)
+    stream.write(`\r\u001b[K${line.slice(0, (stream.columns || 80) - 1)}`)
   }
-  const timer = setInterval(write, interval).unref()
+  setInterval(write, interval).unref()
   return {
     tell: (next) => {
       words = next
@@ -34,7 +34,6 @@ export function startProgress(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'column
     },
     end: () => {
       if (hasLine) stream.write('\r\u001b[K')
-      clearInterval(timer)
       hasLine = false
       words = ''
     },

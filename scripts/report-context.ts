@@ -25,7 +25,7 @@ export function reportContext({ site, base, content }: Options, texts: ReadonlyM
     helpUrl: (ruleId) => urls.rule(ruleId),
     // The page on this computer is there only while the handbook is shown, and with an error it mostly is not.
     ...(site === undefined && { helpCommand }),
-    colour: styleText('bold', 'x', { stream }) !== 'x',
+    paint: (format, text) => styleText(format, text, { stream }),
     folder: relative(process.cwd(), content).replaceAll('\\', '/'),
     width: widthOf(stream),
   }

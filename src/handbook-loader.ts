@@ -19,7 +19,7 @@ async function load(context: LoaderContext): Promise<void> {
   if (failed) {
     const urls = makeUrls(config.base, config.site ?? `http://localhost:${String(config.server.port)}`)
     const errors = messages.filter((message) => severityOf(message) === 'error')
-    const report = reportToTerminal(errors, { texts, helpUrl: (ruleId) => urls.rule(ruleId), colour: false, folder: options.content })
+    const report = reportToTerminal(errors, { texts, helpUrl: (ruleId) => urls.rule(ruleId), folder: options.content })
     if (!watcher) throw new ContentError(report)
     logger.error(`\n\n${report}\nThe pages stay as they were until this is put right.`)
     return

@@ -11,6 +11,7 @@ import { digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './b
 import { type CompiledPages, compilePages } from './compile-pages.ts'
 import { clearLeftovers } from './leftovers.ts'
 import { writeSite } from './write-site.ts'
+import type { Progress } from '../progress.ts'
 import { reportContext } from '../report-context.ts'
 
 /** The file by which an earlier output is known to be one. */
@@ -84,10 +85,10 @@ function makeWorkshop({ root, content }: Options): string {
 }
 
 /** Builds the site aside and puts it in place whole. */
-async function buildAside(pages: CompiledPages, supply: HandbookSupply, options: Options): Promise<void> {
+async function buildAside(pages: CompiledPages, supply: HandbookSupply, options: Options, progress: Progress): Promise<void> {
   const aside = makeWorkshop(options)
   try {
-    const remark = await writeSite(pages, supply, { folder: aside, papers: options.papers })
+    const remark = await writeSite(pages, supply, { folder: aside, papers: options.papers, progress })
     if (remark !== undefined) process.stderr.write(`${remark}\n`)
     putInPlace(aside, options.out)
   } finally {
@@ -108,16 +109,24 @@ function reportOn({ messages, texts, failed }: Findings, options: Options): bool
 }
 
 /** Builds the site from what is supplied; the pages are compiled, if need be, while the handbook is still being loaded. Gives back false when the content has errors. */
-async function buildFrom(supply: HandbookSupply, options: Options): Promise<boolean> {
+async function buildFrom(supply: HandbookSupply, options: Options, progress: Progress): Promise<boolean> {
+  const report = (findings: Findings): boolean => {
+    progress.end()
+    const isFit = reportOn(findings, options)
+    if (isFit) progress.tell('Preparing the pages')
+    return isFit
+  }
   const inputs = digestInputs(options, await supply.digest)
   const known = await Promise.race([supply.findings, setImmediate(undefined)])
-  if (known?.failed) return reportOn(known, options)
+  if (known?.failed) return report(known)
   // A build that begins before midnight ends on the same day.
   process.env['HANDBOOK_TODAY'] = options.today
   shareHandbook(options, supply)
-  const [pages, sound] = await Promise.all([compilePages(options), supply.findings.then((findings) => reportOn(findings, options))])
+  const [pages, sound] = await Promise.all([compilePages(options), supply.findings.then(report)])
   if (!sound) return false
-  await buildAside(pages, supply, options)
+  progress.tell('Writing the pages')
+  await buildAside(pages, supply, options, progress)
+  progress.end()
   stampOutput(options, inputs, (await supply.findings).messages)
   return true
 }
@@ -130,10 +139,11 @@ function findUpToDate(options: Options): Findings | undefined {
   return messages && { messages, failed: false, texts: textsByPath(read), digest: read.digest }
 }
 
-async function buildAnew(options: Options): Promise<boolean> {
+async function buildAnew(options: Options, progress: Progress): Promise<boolean> {
+  progress.tell('Reading the content')
   const supply = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
   try {
-    return await buildFrom(supply, options)
+    return await buildFrom(supply, options, progress)
   } finally {
     await supply.stop()
   }
@@ -143,7 +153,7 @@ async function buildAnew(options: Options): Promise<boolean> {
  * Checks the content and builds the site. A site that was made from the same content by the same program is left as it is. Gives back false, with everything that
  * is wrong printed and the previous output as it was, when the content has errors.
  */
-export async function buildSite(asked: Options): Promise<boolean> {
+export async function buildSite(asked: Options, progress: Progress): Promise<boolean> {
   const started = performance.now()
   restoreSetAside(asked.out)
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
@@ -151,7 +161,7 @@ export async function buildSite(asked: Options): Promise<boolean> {
   const name = relative(process.cwd(), options.out)
   const known = findUpToDate(options)
   if (known) reportOn(known, options)
-  else if (!await buildAnew(options)) return false
+  else if (!await buildAnew(options, progress)) return false
   process.stdout.write(known ? `The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n` : `Built the handbook into ${name} in ${secondsSince(started)}.\n`)
   return true
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { HandbookSupply } from '../../src/supply/handbook-supply.ts'
 import { isDataFile } from '../../src/supply/site-data.ts'
 import { bodyMark } from '../../src/supply/views.ts'
+import type { Progress } from '../progress.ts'
 import type { CompiledPages } from './compile-pages.ts'
 
 /** So many pages are rendered at a time: while some wait for what they show, others are put together. */
@@ -15,6 +16,7 @@ export interface SiteOptions {
   folder: string
   /** Whether papers are made. */
   papers: boolean
+  progress: Progress
 }
 
 /** Renders a page and puts the text of a policy, which has not gone through Astro, in the place that is marked for it. */
@@ -25,10 +27,14 @@ async function renderPage({ renderer }: CompiledPages, supply: HandbookSupply, a
   return page.replace(bodyMark, () => body)
 }
 
-async function writePages(pages: CompiledPages, supply: HandbookSupply, folder: string): Promise<void> {
-  const addresses = (await pages.renderer.listAddresses()).filter((address) => !isDataFile(address)).values()
+async function writePages(pages: CompiledPages, supply: HandbookSupply, { folder, progress }: SiteOptions): Promise<void> {
+  const all = (await pages.renderer.listAddresses()).filter((address) => !isDataFile(address))
+  const addresses = all.values()
+  let written = 0
   const write = async (): Promise<void> => {
     for (const address of addresses) {
+      progress.tell(`Writing the pages: ${String(written)} of ${String(all.length)}`)
+      written += 1
       const path = join(folder, pages.renderer.fileOf(address))
       const text = await renderPage(pages, supply, address)
       await mkdir(dirname(path), { recursive: true })
@@ -39,10 +45,14 @@ async function writePages(pages: CompiledPages, supply: HandbookSupply, folder: 
 }
 
 /** Writes a whole site into a folder: what its pages look like, the pages, the data, the search index and the papers. Gives back what is to be said of the papers. */
-export async function writeSite(pages: CompiledPages, supply: HandbookSupply, { folder, papers }: SiteOptions): Promise<string | undefined> {
+export async function writeSite(pages: CompiledPages, supply: HandbookSupply, options: SiteOptions): Promise<string | undefined> {
+  const { folder, papers, progress } = options
   cpSync(pages.assets, folder, { recursive: true })
   supply.prepare(folder)
-  await writePages(pages, supply, folder)
+  await writePages(pages, supply, options)
+  progress.tell('Writing the search index')
   await supply.written()
+  // Papers have a line of their own.
+  progress.end()
   return papers ? supply.papers(folder) : undefined
 }

@@ -1,3 +1,8 @@
+/** A whole number with commas between its thousands, whatever the language of the machine. */
+export function inDigits(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
 /**
  * A number with what is counted.
  *
@@ -6,5 +11,5 @@
  * countOf(1384, 'notice', 'notices') // '1,384 notices'
  */
 export function countOf(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+  return `${inDigits(number)} ${number === 1 ? one : many}`
 }

@@ -7,7 +7,7 @@ import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
 import { wrap } from '../../src/messages/reporters/wrap.ts'
 import { provokeMessages } from './provocations.ts'
 
-const context: ReportContext = { texts: new Map(), helpUrl: (rule) => `http://localhost:4321/help/errors/#${rule}`, helpCommand: (rule) => `npm run check -- --explain ${rule}`, colour: false, folder: 'content' }
+const context: ReportContext = { texts: new Map(), helpUrl: (rule) => `http://localhost:4321/help/errors/#${rule}`, helpCommand: (rule) => `npm run check -- --explain ${rule}`, folder: 'content' }
 
 function report(messages: readonly VFileMessage[], extent: Extent = {}, width = 80): string {
   return reportToTerminal(sortMessages(messages), { ...context, width, extent })
@@ -52,7 +52,7 @@ describe('More than five places of a rule in a file', () => {
   it('are folded, with their number and lines', () => {
     const text = report([...eight, unknownTopic('a.mdx', 30)])
     assert.equal(count(text, '  warning  '), 5)
-    assert.match(text, /\n {4}and 3 more of `number-sequence` in this file: lines 15, 16 and 17\n/)
+    assert.match(text, /\n {4}and 3 more of `number-sequence` in this file: lines 15, 16, 17\n/)
     assert.match(text, /\n1 error and 8 warnings in 1 file\.\n/)
   })
   it('are all shown where that file alone is asked for', () => { assert.equal(count(report(eight, { everyPlace: true }), '  warning  '), 8) })

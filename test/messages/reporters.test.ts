@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { styleText } from 'node:util'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../../src/messages/message.ts'
 import { reportToAnnotations } from '../../src/messages/reporters/annotations.ts'
 import { toExcerpt } from '../../src/messages/reporters/excerpt.ts'
 import { reportToJson } from '../../src/messages/reporters/json.ts'
-import type { ReportContext } from '../../src/messages/reporters/reporter.ts'
+import type { Paint, ReportContext } from '../../src/messages/reporters/reporter.ts'
 import { summarise } from '../../src/messages/reporters/summary.ts'
 import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
@@ -13,12 +14,13 @@ import { parseFile } from '../../src/parse/parse-file.ts'
 const context: ReportContext = {
   texts: new Map([['hill/a.mdx', '---\n<Clase>\n']]),
   helpUrl: (ruleId) => `https://example.org/help/errors/#${ruleId}`,
-  colour: false,
   folder: 'content',
 }
 const unknownTag = toMessage('hill/a.mdx', 'mdx-unknown-tag', { line: 2, column: 1 }, { found: 'Clase', expected: '`Clause`', suggestion: 'Did you mean `Clause`?' })
 const unexpectedFile = toMessage('notes.txt', 'file-unexpected', undefined, { found: 'notes.txt', expected: 'no such file' })
 const unusedTerm = toMessage('hill/a.mdx', 'term-unused', { line: 3, column: 1 }, { found: '`Spam`' })
+
+const paint: Paint = (format, text) => styleText(format, text, { validateStream: false })
 
 function messageAt(column: number, line = 1): VFileMessage {
   return toMessage('hill/a.mdx', 'file-encoding', { line, column }, { found: 'nothing' })
@@ -55,13 +57,13 @@ The error is in:
     assert.equal(reportToTerminal([], context), 'No mistakes found.\n')
   })
   it('paints the severity, the file, the pointer and the address when colours can be shown', () => {
-    const painted = reportToTerminal([unknownTag, unexpectedFile], { ...context, colour: true })
+    const painted = reportToTerminal([unknownTag, unexpectedFile], { ...context, paint })
     for (const piece of ['\u001B[1mhill/a.mdx\u001B[22m', '\u001B[31merror\u001B[39m', '\u001B[35mwarning\u001B[39m', '\u001B[31m^\u001B[39m', '\u001B[2m2 |\u001B[22m', '\u001B[2mhttps://']) {
       assert.ok(painted.includes(piece), JSON.stringify(piece))
     }
   })
   it('is the same with colours as without, but for the colours', () => {
-    const painted = reportToTerminal([unknownTag, unexpectedFile], { ...context, colour: true })
+    const painted = reportToTerminal([unknownTag, unexpectedFile], { ...context, paint })
     // eslint-disable-next-line no-control-regex -- colours are made of control characters
     assert.equal(painted.replace(/\u001B\[\d+m/g, ''), reportToTerminal([unknownTag, unexpectedFile], context))
   })

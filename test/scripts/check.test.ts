@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
@@ -30,6 +29,10 @@ describe('The checker on the command line', () => {
   })
   it('takes the address under a message for its name', () => {
     assert.equal(run('check.ts', ['--explain', 'http://localhost:4321/help/errors/#mdx-unclosed-tag']).stdout, run('check.ts', ['--explain', 'mdx-unclosed-tag']).stdout)
+  })
+  it('paints its messages where colours are asked for, and nowhere else than on a terminal otherwise', () => {
+    assert.match(run('check.ts', [], { FORCE_COLOR: '1' }).stdout, /\u001B\[31merror\u001B\[39m/)
+    assert.ok(!run('check.ts', []).stdout.includes('\u001B'))
   })
   it('explains itself', () => { assert.match(run('check.ts', ['--help']).stdout, /^Usage: npm run check[^]*--explain <name>/) })
 
@@ -91,19 +94,4 @@ describe('The checker, asked for a part', () => {
     const { status, stdout, stderr } = run('check.ts', ['hill/press/policy.yaml'], { HANDBOOK_CONTENT: place.path('many') })
     assert.deepEqual([status, stdout, stderr], [0, 'No mistakes found.\n', '2 errors are left out here: `npm run check -- --errors` shows them.\n'])
   })
-})
-
-describe('Commands that take no words', () => {
-  for (const name of ['build', 'start', 'dev']) {
-    it(`explain their settings when ${name} is asked for help, and do nothing`, () => {
-      const { status, stdout } = run(`${name}.ts`, ['--help'])
-      assert.equal(status, 0)
-      assert.match(stdout, new RegExp(`^Usage: npm run ${name}\\n[^]*HANDBOOK_CONTENT`))
-      assert.equal(existsSync(place.path('out')), false)
-    })
-    it(`refuse any other word after ${name}`, () => {
-      const { status, stderr } = run(`${name}.ts`, ['everything'])
-      assert.deepEqual([status, stderr], [2, `Unexpected argument \`everything\`, expected none: \`npm run ${name} -- --help\` lists what can be set.\n`])
-    })
-  }
 })

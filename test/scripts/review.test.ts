@@ -52,13 +52,16 @@ describe('The register on the command line', () => {
   for (const [words, status] of exits) it(`ends with ${String(status)} for ${words.join(' ')}`, () => { assert.equal(run(words).status, status) })
 
   const mistakes: [words: string[], answer: RegExp][] = [
-    [['--fail'], /^Unexpected argument `--fail`, expected `--council`, `--fail-on`, `--json` or `--help`\.\n$/],
-    [['overdue'], /^Unexpected argument `overdue`/],
-    [['--fail-on'], /^Unexpected end after `--fail-on`, expected `overdue`, `due-soon` or `unknown`\.\n$/],
+    [['--fail'], /^Unexpected option `--fail`: did you mean `--fail-on`\?\n$/],
+    [['--fix'], /^Unexpected option `--fix`, expected `--council`, `--fail-on`, `--json` or `--help`\.\n$/],
+    [['json'], /^Unexpected argument `json`: did you mean `--json`\?\n$/],
+    [['overdue'], /^Unexpected argument `overdue`, expected only `--council`, `--fail-on`, `--json` or `--help`\.\n$/],
+    [['--fail-on'], /^Unexpected end after `--fail-on`, expected `overdue`, `due-soon` or `unknown`, or several of them with commas between them\.\n$/],
     [['--council', '--json'], /^Unexpected end after `--council`, expected the name of a council’s folder\.\n$/],
     [['--fail-on', 'current'], /^Unexpected state `current` for `--fail-on`, expected/],
     [['--json', '--json'], /^Unexpected second `--json`/],
-    [['--council', '__proto__'], /^Unexpected council `__proto__`, expected the name of its folder: `dale`, `hill`\.\n$/],
+    [['--council', '__proto__'], /^Unexpected council `__proto__`, expected the name of its folder\. There is `dale` or `hill`\.\n$/],
+    [['--council', 'hil'], /^Unexpected council `hil`, expected the name of its folder\. Did you mean `hill`\?\n$/],
   ]
   for (const [words, answer] of mistakes) {
     it(`says what to write instead of ${words.join(' ')}`, () => {

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { countOf } from '../counting.ts'
+import { countOf, inDigits } from '../counting.ts'
 import { severityOf } from '../message.ts'
 import type { Severity } from '../rule.ts'
 
@@ -18,7 +18,7 @@ export function summarise(messages: readonly VFileMessage[]): string {
     return number === 0 ? [] : [countOf(number, severity, `${severity}s`)]
   })
   const files = new Set(messages.map(({ file }) => file)).size
-  return `${new Intl.ListFormat('en-GB').format(sums)} in ${countOf(files, 'file', 'files')}.`
+  return `${sums.slice(0, -1).join(', ')}${sums.length > 1 ? ' and ' : ''}${sums.at(-1) ?? ''} in ${countOf(files, 'file', 'files')}.`
 }
 
 function placeIn(errors: readonly VFileMessage[]): string {
@@ -46,7 +46,7 @@ export function tabulateRules(messages: readonly VFileMessage[], width: number):
   return severities.flatMap((severity) => {
     const rules = [...Map.groupBy(messages.filter((message) => severityOf(message) === severity), ({ ruleId }) => ruleId ?? '')]
     if (rules.length === 0) return []
-    const cells = rules.toSorted(([, a], [, b]) => b.length - a.length).map(([rule, { length }]) => `${rule.padEnd(27)} ${length.toLocaleString('en-GB').padStart(7)}`)
+    const cells = rules.toSorted(([, a], [, b]) => b.length - a.length).map(([rule, { length }]) => `${rule.padEnd(27)} ${inDigits(length).padStart(7)}`)
     const columns = Math.max(1, Math.floor(width / 39))
     const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
     return [`${severity.charAt(0).toUpperCase()}${severity.slice(1)}s`, ...rows.map((row) => `  ${row.join('    ')}`)]

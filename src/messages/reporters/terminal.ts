@@ -1,13 +1,12 @@
-import { styleText } from 'node:util'
 import type { VFileMessage } from 'vfile-message'
-import { countOf } from '../counting.ts'
+import { countOf, inDigits } from '../counting.ts'
 import { severityOf } from '../message.ts'
 import type { Severity } from '../rule.ts'
 import { chooseMessages } from './choose-messages.ts'
 import { toExcerpt } from './excerpt.ts'
 import { foldPlaces } from './fold-places.ts'
 import { makeNewSentences } from './new-sentences.ts'
-import type { ReportContext } from './reporter.ts'
+import type { Paint, ReportContext } from './reporter.ts'
 import { listFilesWithErrors, severities, summarise, tabulateRules } from './summary.ts'
 import { wrap } from './wrap.ts'
 
@@ -18,9 +17,7 @@ const usualWidth = 80
 const mostPlaces = 12
 
 /** As compilers paint them: yellow cannot be read on white. */
-const colours = { error: 'red', warning: 'magenta', notice: 'cyan', dim: 'dim', bold: 'bold' } as const
-
-type Paint = (text: string, colour: keyof typeof colours) => string
+const colours = { error: 'red', warning: 'magenta', notice: 'cyan' } as const
 
 /** What makes the lines of one message, and remembers what has been said of its rule. */
 interface Printer {
@@ -39,15 +36,15 @@ function excerptLines(message: VFileMessage, severity: Severity, { context, widt
   const gutter = String(message.line ?? '')
   const excerpt = toExcerpt(message, context.texts.get(message.file ?? ''), width - gutter.length - 7)
   if (!excerpt) return []
-  return [`    ${paint(`${gutter} |`, 'dim')} ${excerpt.text}`, `    ${' '.repeat(gutter.length)} ${paint('|', 'dim')} ${' '.repeat(excerpt.pointer)}${paint('^', severity)}`]
+  return [`    ${paint('dim', `${gutter} |`)} ${excerpt.text}`, `    ${' '.repeat(gutter.length)} ${paint('dim', '|')} ${' '.repeat(excerpt.pointer)}${paint(colours[severity], '^')}`]
 }
 
-/** “and 23 more of `number-sequence` in this file: lines 90, 95 and 99”. */
+/** “and 23 more of `number-sequence` in this file: lines 90, 95, 99”. */
 function foldedLines(message: VFileMessage, { foldedBehind, width }: Printer): string[] {
   const folded = foldedBehind.get(message) ?? []
   if (folded.length === 0) return []
   const lines = [...new Set(folded.flatMap(({ line }) => line ?? []))].map(String)
-  const named = lines.length > mostPlaces ? `${lines.slice(0, mostPlaces).join(', ')} …` : new Intl.ListFormat('en-GB').format(lines)
+  const named = lines.length > mostPlaces ? `${lines.slice(0, mostPlaces).join(', ')} …` : lines.join(', ')
   const where = lines.length === 0 ? '' : `: ${lines.length === 1 ? 'line' : 'lines'} ${named}`
   return wrap(`and ${String(folded.length)} more of \`${message.ruleId ?? ''}\` in this file${where}`, { width, first: 4, rest: 6 })
 }
@@ -62,11 +59,11 @@ function formatMessage(message: VFileMessage, printer: Printer): string[] {
   const place = message.line === undefined ? '' : `line ${String(message.line)}, column ${String(message.column ?? 1)}: `
   const [first = '', ...more] = wrap(`${place}${message.reason}${isFirst ? '' : ` (as above: ${rule})`}`, { width, first: severity.length + 4, rest: 4 })
   return [
-    `  ${paint(severity, severity)}  ${first.trimStart()}`,
+    `  ${paint(colours[severity], severity)}  ${first.trimStart()}`,
     ...more,
     ...excerptLines(message, severity, printer),
     ...wrap(advice, { width, first: 4, rest: 4 }),
-    ...(isFirst ? [`    ${paint(context.helpUrl(rule), 'dim')}`] : []),
+    ...(isFirst ? [`    ${paint('dim', context.helpUrl(rule))}`] : []),
     ...foldedLines(message, printer),
   ]
 }
@@ -86,7 +83,7 @@ function howToRead(messages: readonly VFileMessage[], { helpCommand }: ReportCon
 function tellOfMore(messages: readonly VFileMessage[], shown: number, width: number): string[] {
   const [rule] = [...Map.groupBy(messages, ({ ruleId }) => ruleId ?? '')].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? []
   const folder = messages.find(({ file = '' }) => file.includes('/'))?.file?.split('/').slice(0, 2).join('/')
-  const words = `This shows ${shown.toLocaleString('en-GB')} of ${countOf(messages.length, 'message', 'messages')}. To see all of one rule, or all of one file or folder:`
+  const words = `This shows ${inDigits(shown)} of ${countOf(messages.length, 'message', 'messages')}. To see all of one rule, or all of one file or folder:`
   const commands = [`--rule ${rule ?? ''}`, ...(folder === undefined ? [] : [folder])].map((option) => `  npm run check -- ${option}`)
   return [...wrapped(words, width), ...commands, '', 'How many messages there are of each rule:', '', ...tabulateRules(messages, width), '']
 }
@@ -94,7 +91,7 @@ function tellOfMore(messages: readonly VFileMessage[], shown: number, width: num
 /** How many notices there are of which rule, where they are not shown. */
 function tellOfNotices(notices: readonly VFileMessage[], areCounted: boolean, width: number): string[] {
   if (notices.length === 0) return []
-  const rules = [...Map.groupBy(notices, ({ ruleId }) => ruleId ?? '')].map(([rule, { length }]) => `${rule} ${length.toLocaleString('en-GB')}`)
+  const rules = [...Map.groupBy(notices, ({ ruleId }) => ruleId ?? '')].map(([rule, { length }]) => `${rule} ${inDigits(length)}`)
   const words = `${countOf(notices.length, 'notice', 'notices')}${areCounted ? '' : ` (${rules.join(', ')})`}: \`npm run check -- --notices\` shows ${notices.length === 1 ? 'it' : 'them'} too.`
   return [...wrapped(words, width), '']
 }
@@ -103,7 +100,7 @@ function tellOfNotices(notices: readonly VFileMessage[], areCounted: boolean, wi
 function printMessages(messages: readonly VFileMessage[], linesOf: (message: VFileMessage) => readonly string[], paint: Paint): string[] {
   return severities.flatMap((severity) => {
     const files = Map.groupBy(messages.filter((message) => severityOf(message) === severity), ({ file }) => file ?? '')
-    return [...files].flatMap(([file, group]) => [paint(toHeading(file), 'bold'), '', ...group.flatMap((message) => [...linesOf(message), ''])])
+    return [...files].flatMap(([file, group]) => [paint('bold', toHeading(file)), '', ...group.flatMap((message) => [...linesOf(message), ''])])
   })
 }
 
@@ -112,8 +109,7 @@ function printMessages(messages: readonly VFileMessage[], linesOf: (message: VFi
  * person would read is counted by rule instead, and notices are shown where they are asked for.
  */
 export function reportToTerminal(messages: readonly VFileMessage[], context: ReportContext): string {
-  const { width = usualWidth, extent: { notices = false, everyFile = false, everyPlace = false } = {}, colour } = context
-  const paint: Paint = (text, name) => (colour ? styleText(colours[name], text, { validateStream: false }) : text)
+  const { width = usualWidth, extent: { notices = false, everyFile = false, everyPlace = false } = {}, paint = (_, text) => text } = context
   const ordered = severities.flatMap((severity) => messages.filter((message) => severityOf(message) === severity))
   const wanted = ordered.filter((message) => notices || severityOf(message) !== 'notice')
   const hidden = ordered.slice(wanted.length)
