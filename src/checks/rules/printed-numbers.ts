@@ -65,6 +65,14 @@ export function expectedCount(last: Printed | undefined, { count }: Printed): st
   const following = before.length === 0 ? readings.map(({ style }) => ({ style, value: 1 })) : before.map(({ style, value }) => ({ style, value: value + 1 }))
   if (following.some((next) => write(next) === count)) return undefined
   const sameStyle = following.find(({ style }) => readings.some((reading) => reading.style === style))
-  const [first] = readings
-  return write(sameStyle ?? { style: first?.style ?? 'digits', value: 1 })
+  return write(sameStyle ?? following[0] ?? { style: 'digits', value: 1 })
+}
+
+/** Letters that are typed, or read by a scanner, for digits. */
+const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1', Z: '2', z: '2', S: '5', s: '5', B: '8' }
+
+/** The number with digits for all letters that look like them, such as `5.10` for `5.1O`; undefined where that makes no number, or the same one. */
+export function withDigits(number: string): Printed | undefined {
+  const digits = number.replace(/[A-Za-z]/g, (letter) => digitOf[letter] ?? letter)
+  return digits === number || !/\d/.test(number) ? undefined : takeApart(digits)
 }
