@@ -63,6 +63,7 @@ function formatMessage(message: VFileMessage, printer: Printer): string[] {
     ...more,
     ...excerptLines(message, severity, printer),
     ...wrap(advice, { width, first: 4, rest: 4 }),
+    ...(message.expected ? ['', ...message.expected.map((line) => `      ${line}`.trimEnd()), ''] : []),
     ...(isFirst ? [`    ${paint('dim', context.helpUrl(rule))}`] : []),
     ...foldedLines(message, printer),
   ]
