@@ -1,6 +1,6 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
-import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
+import type { Clause, Handbook, Policy } from '../../model/types.ts'
 import { findCopies } from '../copied-files.ts'
 import { hasMisnamedText, isUnusable } from '../known-gaps.ts'
 import { expectedCount, type Printed, takeApart, withDigits } from './printed-numbers.ts'
