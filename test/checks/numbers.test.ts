@@ -63,6 +63,11 @@ describe('Printed numbers', () => {
 })
 
 describe('Limbs', () => {
+  it('in brackets are counted like others', () => {
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['(a)', '(b)', '(d)', '(e)'])).messages), ['(d) after (b), (c)'])
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['(i)', '(ii)', '(iii)', '(iv)', '(v)'])).messages), [])
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['(1)', '(2)', '(2)', '(4)'])).messages), ['repeated (2)'])
+  })
   it('of one clause count on over a paragraph between them', () => {
     assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'b)', '…', 'c)', 'd)', 'e)', '…', 'f)', 'g)'])).messages), [])
   })

@@ -62,7 +62,7 @@ class Rows {
   check(name: string, prefix: string | undefined, printed: Printed, at: string, reportOdd: ReportOdd): void {
     const row = this.#rowOf(name)
     const { last, heads, awaited, firstAt } = row
-    if (prefix === '' && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()
+    if ((prefix === '' || prefix === '(') && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()
     const earlier = firstAt.get(printed.number)
     const head = heads.findIndex((each) => follows(each, printed, prefix))
     const isDue = (head !== -1 && takeApart(printed.number) !== undefined) || awaited.has(printed.number)
@@ -135,7 +135,7 @@ function checkClause(clause: Clause, printed: Printed, { rows, expectedAt, repor
   const inner = names.slice(start.length)
   const isLimb = names.length === 0
   const row = isLimb ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}` : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
-  const prefix = isLimb ? '' : `${[...start, ...inner].join('.')}.`
+  const prefix = isLimb ? printed.prefix : `${[...start, ...inner].join('.')}.`
   rows.check(row, prefix, printed, `line ${String(clause.node.place?.line ?? 1)}`, (ruleId, expected, where) => {
     report(clause.section.path, ruleId, clause.node.place, { found: printed.number, where, expected })
   })

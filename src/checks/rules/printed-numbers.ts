@@ -1,7 +1,7 @@
 /** The ways of counting: in digits, letters or Roman numerals, large or small. */
 type Style = 'digits' | 'small letters' | 'capital letters' | 'small Roman' | 'large Roman'
 
-/** A printed number taken apart: `5.` before the part that counts, `09`, and the sign behind it. */
+/** A printed number taken apart: `5.` or `(` before the part that counts, `09`, and the sign behind it. */
 export interface Printed {
   number: string
   prefix: string
@@ -54,7 +54,7 @@ function readingsOf(count: string): Reading[] {
 
 /** Takes a printed number apart; undefined for what does not count, such as `Appendix A`. */
 export function takeApart(number: string): Printed | undefined {
-  const [, prefix = '', count, suffix = ''] = /^((?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]?)$/.exec(number) ?? []
+  const [, prefix = '', count, suffix = ''] = /^(\((?=.*\)$)|(?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]?)$/.exec(number) ?? []
   return count === undefined || readingsOf(count).length === 0 ? undefined : { number, prefix, count, suffix }
 }
 
