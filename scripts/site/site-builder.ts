@@ -9,6 +9,7 @@ import { digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './b
 import { type CompiledPages, compilePages } from './compile-pages.ts'
 import { clearLeftovers } from './leftovers.ts'
 import { writeSite } from './write-site.ts'
+import type { Progress } from '../progress.ts'
 import { reportContext } from '../report-context.ts'
 
 /** What is said of the content when it has been read. */
@@ -85,10 +86,12 @@ function makeWorkshop({ root, content }: Options): string {
 }
 
 /** Builds the site aside and puts it in place whole. */
-async function buildAside(pages: CompiledPages, locals: SiteLocals, options: Options): Promise<void> {
+async function buildAside(pages: CompiledPages, locals: SiteLocals, options: Options, progress: Progress): Promise<void> {
   const aside = makeWorkshop(options)
   try {
-    await writeSite(pages, locals, aside)
+    await writeSite(pages, locals, aside, progress)
+    // Papers have a line of their own.
+    progress.end()
     const remark = options.papers ? await writeSitePapers(locals, options.root, aside) : undefined
     if (remark !== undefined) process.stderr.write(`${remark}\n`)
     putInPlace(aside, options.out)
@@ -116,12 +119,14 @@ function findUpToDate(options: Options, source: ReadContent, inputs: string): Fi
 }
 
 /** Builds the site from what was read. Gives back false when the content has errors. */
-async function buildAnew(options: Options, source: ReadContent, inputs: string): Promise<boolean> {
+async function buildAnew(options: Options, source: ReadContent, inputs: string, progress: Progress): Promise<boolean> {
   const cache = cacheFolder(options.root, options.content)
-  const loaded = loadHandbook({ ...options, cache }, source)
+  const loaded = loadHandbook({ ...options, cache, onProgress: progress.tell }, source)
+  progress.end()
   if (!reportOn(loaded, options)) return false
   const locals = { handbook: loaded.handbook, context: siteContext(options) }
-  await buildAside(await compilePages(options), locals, options)
+  progress.tell('Preparing the pages')
+  await buildAside(await compilePages(options), locals, options, progress)
   stampOutput(options, inputs, loaded.messages)
   return true
 }
@@ -130,7 +135,7 @@ async function buildAnew(options: Options, source: ReadContent, inputs: string):
  * Checks the content and builds the site. A site that was made from the same content by the same program is left as it is. Gives back false, with everything that
  * is wrong printed and the previous output as it was, when the content has errors.
  */
-export async function buildSite(asked: Options): Promise<boolean> {
+export async function buildSite(asked: Options, progress: Progress): Promise<boolean> {
   const started = performance.now()
   restoreSetAside(asked.out)
   const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
@@ -140,7 +145,7 @@ export async function buildSite(asked: Options): Promise<boolean> {
   const inputs = digestInputs(options, source.digest)
   const known = findUpToDate(options, source, inputs)
   if (known) reportOn(known, options)
-  else if (!await buildAnew(options, source, inputs)) return false
+  else if (!await buildAnew(options, source, inputs, progress)) return false
   process.stdout.write(known ? `The handbook in ${name} is up to date: nothing has changed since it was built (${secondsSince(started)}).\n` : `Built the handbook into ${name} in ${secondsSince(started)}.\n`)
   return true
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { firstLinesAdvice, firstLinesOf } from '../messages/first-lines.ts'
 import { compareText, quotable, type Report } from '../messages/message.ts'
 import { findBadFolder, findMeantSettings } from '../parse/classify-path.ts'
 import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/misplaced.ts'
@@ -130,13 +131,13 @@ function readInto(walk: Walk, path: string): void {
 
 function reportMissing({ files, unread, report }: Walk): void {
   const paths = new Set([...files.map(({ path }) => path), ...unread])
-  const expect = (path: string, suggestion: string) => {
-    if (!paths.has(path)) report(path, 'file-missing', undefined, { found: path.split('/').at(-1) ?? '', suggestion })
+  const expect = (path: string) => {
+    if (!paths.has(path)) report(path, 'file-missing', undefined, { found: path.split('/').at(-1) ?? '', suggestion: firstLinesAdvice, lines: firstLinesOf(path) })
   }
-  expect('handbook.yaml', 'two lines are enough: `title: …` and `kinds:` with one kind of policy.')
+  expect('handbook.yaml')
   const folders = (depth: number) => new Set([...paths].map((path) => path.split('/')).filter((names) => names.length > depth).map((names) => names.slice(0, depth).join('/')))
-  for (const council of folders(1)) expect(`${council}/council.yaml`, 'three lines are enough: `name: …`, `short: …` and `kind: …`.')
-  for (const policy of folders(2)) expect(`${policy}/policy.yaml`, 'copy the one of another policy and change it.')
+  for (const council of folders(1)) expect(`${council}/council.yaml`)
+  for (const policy of folders(2)) expect(`${policy}/policy.yaml`)
 }
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such folder', ENOTDIR: 'it is not a folder', EACCES: 'it may not be read', EPERM: 'it may not be read' }

@@ -10,7 +10,7 @@ import { programCode } from './cases/program-code.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
 import { severalMistakes } from './cases/several-mistakes.ts'
-import { frontMatter, prototypeKeys, shorthands, yamlSyntax, yamlValues } from './cases/yaml.ts'
+import { frontMatter, prototypeKeys, shorthands, yamlAndMore, yamlSyntax, yamlValues } from './cases/yaml.ts'
 import type { HostileCase } from './hostile-case.ts'
 
 /** Every case, by what it is about. */
@@ -35,6 +35,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['names that mean something to JavaScript', prototypeKeys],
   ['anchors, aliases and tags of YAML', shorthands],
   ['what is not YAML', yamlSyntax],
+  ['what is not YAML beside other mistakes', yamlAndMore],
   ['settings that do not fit', yamlValues],
   ['front matter', frontMatter],
   ['encodings', encodings],

@@ -87,7 +87,7 @@ export const fileRules = defineRules({
     severity: 'error',
     title: 'There is no council in the content folder',
     reason: 'Expected the folder of at least one council in the content folder, found none',
-    note: 'If HANDBOOK_CONTENT is set, look whether it names the right folder. Otherwise make a folder for the council with a file `council.yaml` in it, such as `hillford/council.yaml`.',
+    note: 'If HANDBOOK_CONTENT is set, look whether it names the right folder. Otherwise make a folder for the council with a file `council.yaml` in it, such as `hillford/council.yaml`. Three lines are enough in it: `name: Hillford Parish Council`, `short: Hillford` and `kind: parish`.',
     why: 'A handbook without a council has no policy. It would be published in place of the one that is there already.',
   },
   'character-unprintable': {
