@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { readContent, type LoadOptions } from './load-handbook.ts'
 import { cacheFileOf, isKept, openParsedFolder } from './parse-cache.ts'
@@ -10,7 +10,7 @@ import { groupByCouncil, parseCouncil } from './parse-council.ts'
  */
 export async function parseAhead({ root, content, cache }: LoadOptions & { cache: string }): Promise<void> {
   const parsedFolder = openParsedFolder(root, cache)
-  if (readdirSync(parsedFolder).length > 0) return
+  if (!existsSync(parsedFolder) || readdirSync(parsedFolder).length > 0) return
   for (const [council, files] of [...groupByCouncil(readContent(content).files)].reverse()) {
     if (isKept(cacheFileOf(parsedFolder, council))) return
     parseCouncil(council, files, parsedFolder)

@@ -7,6 +7,8 @@ import { findCycles, importsOf, isOurs, readSources } from './source-files.ts'
  * where it belongs.
  */
 const stages: Readonly<Record<string, readonly string[]>> = {
+  // What is kept on the disk between runs, and what the disk says.
+  'disk': [],
   'schemas': [],
   'urls': [],
   // What the index and the reader's browser must agree upon.
@@ -20,9 +22,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
   'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
   // What sets papers for meetings as PDF.
-  'typeset': ['views'],
+  'typeset': ['disk', 'views'],
   'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
-  'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
+  'load': ['disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
   // What hands the loaded handbook to the site that is built of it, from a thread beside if it is large.
   'supply': ['typeset', 'schemas', 'messages', 'parse', 'model', 'views', 'load', 'urls', 'search'],
   // Astro: what is at the top of `src`, then what it shows.
