@@ -1,98 +1,30 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { cacheFolder, readContent, textsByPath } from '../../src/load/load-handbook.ts'
-import { OptionError, type Options } from '../../src/load/options.ts'
+import type { Options } from '../../src/load/options.ts'
 import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
 import type { Findings, HandbookSupply } from '../../src/supply/handbook-supply.ts'
 import { shareHandbook } from '../../src/supply/shared-handbook.ts'
 import { startLoading } from '../../src/supply/start-loading.ts'
-import { digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './build-stamp.ts'
+import { clearStamps, digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './build-stamp.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
-import { clearLeftovers } from './leftovers.ts'
+import { explainCacheTrouble, explainingDisk } from './explain-disk.ts'
+import { findOutputFolder } from './output-folder.ts'
+import { recover } from './put-in-place.ts'
+import { writeInPlace } from './write-in-place.ts'
 import { writeSite } from './write-site.ts'
 import { reportContext } from '../report-context.ts'
 
-/** The file by which an earlier output is known to be one. */
-const mark = 'handbook.json'
-
-function holds(outer: string, inner: string): boolean {
-  const path = relative(resolve(outer), resolve(inner))
-  return !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)
-}
-
-/** Refuses an output folder that holds something a person may have written: only an earlier output is ever replaced. */
-function checkOutputFolder({ out, content, root }: Options): void {
-  if (holds(out, root) || holds(out, content) || holds(content, out)) {
-    throw new OptionError(`Unexpected output folder \`${out}\`: it holds the content or the program itself. Set HANDBOOK_OUT to a folder of its own, such as \`dist\`.`)
-  }
-  if (!existsSync(out)) return
-  if (!statSync(out).isDirectory()) throw new OptionError(`Unexpected output folder \`${out}\`: it is a file. Set HANDBOOK_OUT to a folder of its own, such as \`dist\`.`)
-  if (readdirSync(out).length > 0 && !existsSync(join(out, mark))) {
-    throw new OptionError(`Unexpected output folder \`${out}\`: it is not empty and does not hold an earlier build. Nothing was changed. Choose another folder, or empty this one.`)
-  }
-}
-
-/** Moves a folder; to another disk it is copied. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    cpSync(from, to, { recursive: true })
-    rmSync(from, { recursive: true })
-  }
-}
-
-function besideOf(out: string, ending: string): string {
-  return join(dirname(out), `.${basename(out)}-${String(process.pid)}${ending}`)
-}
-
-/** Brings back the site that an earlier run had set aside and could not put back because the machine stopped. */
-function restoreSetAside(out: string): void {
-  if (existsSync(out) || !existsSync(dirname(out))) return
-  const pattern = new RegExp(`^\\.${RegExp.escape(basename(out))}-\\d+\\.old$`)
-  const setAside = readdirSync(dirname(out)).find((name) => pattern.test(name))
-  if (setAside !== undefined) renameSync(join(dirname(out), setAside), out)
-}
-
-/** Puts a finished site in the place of the earlier one; at no moment is there half a site. When that fails, the earlier one is put back. */
-function putInPlace(finished: string, out: string): void {
-  const [next, old] = [besideOf(out, '.new'), besideOf(out, '.old')]
-  mkdirSync(dirname(out), { recursive: true })
-  try {
-    move(finished, next)
-    if (existsSync(out)) renameSync(out, old)
-    try {
-      renameSync(next, out)
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, out)
-      throw error
-    }
-    rmSync(old, { recursive: true, force: true })
-  } finally {
-    rmSync(next, { recursive: true, force: true })
-  }
-}
-
-/** A folder for this build, in which the site is written; those of builds that were broken off are cleared away. */
-function makeWorkshop({ root, content }: Options): string {
-  const cache = cacheFolder(root, content)
-  mkdirSync(cache, { recursive: true })
-  clearLeftovers(cache, /^site-(\d+)$/)
-  return join(cache, `site-${String(process.pid)}`)
+function say(remarks: readonly (string | undefined)[]): void {
+  for (const remark of remarks) if (remark !== undefined) process.stderr.write(`${remark}\n`)
 }
 
 /** Builds the site aside and puts it in place whole. */
-async function buildAside(pages: CompiledPages, supply: HandbookSupply, options: Options): Promise<void> {
-  const aside = makeWorkshop(options)
-  try {
-    const remark = await writeSite(pages, supply, { folder: aside, papers: options.papers })
-    if (remark !== undefined) process.stderr.write(`${remark}\n`)
-    putInPlace(aside, options.out)
-  } finally {
-    rmSync(aside, { recursive: true, force: true })
-  }
+async function buildAside(pages: CompiledPages, supply: HandbookSupply, { out, papers }: Options): Promise<void> {
+  let remark: string | undefined
+  const remarks = await writeInPlace(out, async (folder) => { remark = await writeSite(pages, supply, { folder, papers }) })
+  say([remark, ...remarks])
 }
 
 function secondsSince(started: number): string {
@@ -117,8 +49,12 @@ async function buildFrom(supply: HandbookSupply, options: Options): Promise<bool
   shareHandbook(options, supply)
   const [pages, sound] = await Promise.all([compilePages(options), supply.findings.then((findings) => reportOn(findings, options))])
   if (!sound) return false
-  await buildAside(pages, supply, options)
-  stampOutput(options, inputs, (await supply.findings).messages)
+  try {
+    await buildAside(pages, supply, options)
+  } finally {
+    pages.close()
+  }
+  if (!stampOutput(options, inputs, (await supply.findings).messages)) say([explainCacheTrouble(options)])
   return true
 }
 
@@ -133,7 +69,7 @@ function findUpToDate(options: Options): Findings | undefined {
 async function buildAnew(options: Options): Promise<boolean> {
   const supply = startLoading({ ...options, cache: cacheFolder(options.root, options.content) })
   try {
-    return await buildFrom(supply, options)
+    return await explainingDisk(options, () => buildFrom(supply, options))
   } finally {
     await supply.stop()
   }
@@ -145,9 +81,9 @@ async function buildAnew(options: Options): Promise<boolean> {
  */
 export async function buildSite(asked: Options): Promise<boolean> {
   const started = performance.now()
-  restoreSetAside(asked.out)
-  const options = { ...asked, out: existsSync(asked.out) ? realpathSync(asked.out) : asked.out }
-  checkOutputFolder(options)
+  const options = await explainingDisk(asked, () => Promise.resolve({ ...asked, out: findOutputFolder(asked) }))
+  recover(options.out)
+  clearStamps(options)
   const name = relative(process.cwd(), options.out)
   const known = findUpToDate(options)
   if (known) reportOn(known, options)

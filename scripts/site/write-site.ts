@@ -1,5 +1,4 @@
-import { cpSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { HandbookSupply } from '../../src/supply/handbook-supply.ts'
 import { isDataFile } from '../../src/supply/site-data.ts'
@@ -40,7 +39,7 @@ async function writePages(pages: CompiledPages, supply: HandbookSupply, folder: 
 
 /** Writes a whole site into a folder: what its pages look like, the pages, the data, the search index and the papers. Gives back what is to be said of the papers. */
 export async function writeSite(pages: CompiledPages, supply: HandbookSupply, { folder, papers }: SiteOptions): Promise<string | undefined> {
-  cpSync(pages.assets, folder, { recursive: true })
+  await cp(pages.assets, folder, { recursive: true })
   supply.prepare(folder)
   await writePages(pages, supply, folder)
   await supply.written()
