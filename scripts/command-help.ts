@@ -11,6 +11,8 @@ export interface PlainCommand {
   name: string
   /** What it does, in a sentence. */
   does: string
+  /** The lines of its help on what can be written behind it; it reads these words itself. */
+  options?: readonly string[]
   /** The lines of its help on the settings that it reads. */
   settings: readonly string[]
 }
@@ -26,12 +28,14 @@ export const settingLines = {
 }
 
 /** Prints the help of a command when it is asked for, and gives back true then. Throws {@link OptionError} for any other word. */
-export function printHelp({ name, does, settings }: PlainCommand, words: readonly string[]): boolean {
+export function printHelp({ name, does, options = [], settings }: PlainCommand, words: readonly string[]): boolean {
   if (isHelp(words)) {
-    process.stdout.write(`Usage: npm run ${name}\n\n${does}\n\n${settings.map((line) => `  ${line}\n`).join('')}\nThese are set in front of the command or in the settings of the computer that runs it.\n`)
+    const lines = (of: readonly string[]): string => of.map((line) => `  ${line}\n`).join('')
+    const usage = options.length > 0 ? ` [-- options]\n\n${does}\n\n${lines(options)}` : `\n\n${does}\n`
+    process.stdout.write(`Usage: npm run ${name}${usage}\n${lines(settings)}\nThe settings are set in front of the command or in the settings of the computer that runs it.\n`)
     return true
   }
   const [word] = words
-  if (word !== undefined) throw new OptionError(`Unexpected argument \`${word}\`, expected none: \`npm run ${name} -- --help\` lists what can be set.`)
+  if (word !== undefined) throw new OptionError(`Unexpected argument \`${word}\`, expected ${options.length > 0 ? 'an option' : 'none'}: \`npm run ${name} -- --help\` lists what can be set.`)
   return false
 }
