@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { diskErrorCode, diskReason } from '../src/disk/disk-error.ts'
 import { OptionError, type Options, readOptions } from '../src/load/options.ts'
 import { quotable } from '../src/messages/message.ts'
 import { wrap } from '../src/messages/reporters/wrap.ts'
@@ -126,21 +127,45 @@ export function readWords<Known extends CommandOptions>(command: Command<Known>,
   return { values: Object.fromEntries(entries) as Asked<Known>['values'], names }
 }
 
+/** Sees to what the command prints when it cannot be printed: a reader who has read enough is no fault, and a full disk is one. */
+function watchStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return
+      process.exitCode = 2
+      if (stream === process.stdout) process.stderr.write(`What the command prints could not be written: ${diskReason(diskErrorCode(error) ?? '')}.\n`)
+    })
+  }
+}
+
+/** A sentence for what the system refuses; undefined for any other error. */
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof OptionError) return error.message
+  const code = diskErrorCode(error)
+  if (code === undefined || !(error instanceof Error && 'syscall' in error)) return undefined
+  const place = 'path' in error ? ` with \`${String(error.path)}\`` : ''
+  return `The command could not do its work${place}: ${diskReason(code)}.`
+}
+
 /**
  * Runs a command with what it was asked for and the settings of its surroundings; what `main` gives back is its exit code. What cannot be understood,
- * such as an option or a content folder that is not there, is one sentence and exit code 2.
+ * such as an option or a content folder that is not there, and a disk that refuses something are one sentence and exit code 2.
  */
 export async function runCommand<Known extends CommandOptions>(command: Command<Known>, main: (asked: Asked<Known>, options: Options, progress: Progress) => number | Promise<number>): Promise<void> {
   process.chdir(root)
+  watchStreams()
   const progress = startProgress()
   try {
     const asked = readWords(command, process.argv.slice(2))
-    if (asked) process.exitCode = await main(asked, readOptions(process.env, root), progress)
-    else process.stdout.write(toHelp(command))
+    if (!asked) { process.stdout.write(toHelp(command)); return }
+    const code = await main(asked, readOptions(process.env, root), progress)
+    // What could not be printed has set a code of its own.
+    process.exitCode = process.exitCode === undefined || code !== 0 ? code : process.exitCode
   } catch (error) {
     progress.end()
-    if (!(error instanceof OptionError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const sentence = sentenceFor(error)
+    if (sentence === undefined) throw error
+    process.stderr.write(`${sentence}\n`)
     process.exitCode = 2
   } finally {
     progress.end()

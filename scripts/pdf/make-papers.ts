@@ -1,6 +1,7 @@
 /** What `npm run pdf` does, once its memory is seen to. */
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { diskErrorCode, diskReason } from '../../src/disk/disk-error.ts'
 import { OptionError, type Options } from '../../src/load/options.ts'
 import type { Handbook } from '../../src/model/types.ts'
 import { paperFolder, PaperStore } from '../../src/typeset/paper-store.ts'
@@ -61,12 +62,23 @@ function makeFolder(folder: string, asked: string): void {
   }
 }
 
+/** Does what writes into the folder. Throws {@link OptionError} where the disk refuses something. */
+async function writingInto<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (cause) {
+    const code = diskErrorCode(cause)
+    if (code === undefined) throw cause
+    throw new OptionError(`Nothing more could be written in \`${folder}\`: ${diskReason(code)}. Name another folder, such as \`--out agenda\`, or put that right, and run the command again.`, { cause })
+  }
+}
+
 /** Makes the papers; gives back the exit code. */
 async function makePapers(handbook: Handbook, { root, today, site, base }: Options, choice: PaperChoice, out: string): Promise<number> {
   const papers = choosePapers(handbook, choice, { today, site: site === undefined ? undefined : makeUrls(base, site) })
   const folder = resolve(process.env['INIT_CWD'] ?? root, out)
   makeFolder(folder, out)
-  const { remark } = await writePapers(papers, { store: new PaperStore(paperFolder(root)), folder, onProgress: toTeller() })
+  const { remark } = await writingInto(folder, () => writePapers(papers, { store: new PaperStore(paperFolder(root)), folder, onProgress: toTeller() }))
   if (remark !== undefined) process.stderr.write(`${remark}\n`)
   for (const { path } of papers) process.stdout.write(`${relative(process.env['INIT_CWD'] ?? root, resolve(folder, path))}\n`)
   return 0

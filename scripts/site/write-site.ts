@@ -1,5 +1,4 @@
-import { cpSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pageAddresses } from '../../src/site/addresses.ts'
 import { buildIndex, writeIndex } from '../../src/site/build-index.ts'
@@ -43,7 +42,7 @@ async function writeSearchIndex({ handbook, context }: SiteLocals, folder: strin
  * which a process of its own makes meanwhile, the pages and the data.
  */
 export async function writeSite(pages: CompiledPages, locals: SiteLocals, folder: string, progress: Progress): Promise<void> {
-  cpSync(pages.assets, folder, { recursive: true })
+  await cp(pages.assets, folder, { recursive: true })
   await Promise.all([
     writeSearchIndex(locals, folder),
     writePages(pages, locals, folder, progress).then(() => writeData(locals, folder)),

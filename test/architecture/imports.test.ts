@@ -7,6 +7,8 @@ import { findCycles, importsOf, isOurs, readSources } from './source-files.ts'
  * where it belongs.
  */
 const stages: Readonly<Record<string, readonly string[]>> = {
+  // What is kept on the disk between runs, and what the disk says.
+  'disk': [],
   'schemas': [],
   'urls': [],
   // What the index and the reader's browser must agree upon.
@@ -20,9 +22,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
   'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
   // What sets papers for meetings as PDF.
-  'typeset': ['views'],
+  'typeset': ['disk', 'views'],
   'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
-  'load': ['schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
+  'load': ['disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
   // What hands the model to Astro: pages find it in `Astro.locals`, and import nothing from here.
   'site': ['messages', 'model', 'search', 'views', 'typeset', 'load', 'urls'],
   'styles': [],
