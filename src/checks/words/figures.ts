@@ -1,0 +1,97 @@
+import type { Values } from '../../messages/message.ts'
+import { wordRule, type WordRule } from './word-rule.ts'
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const monthPattern = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** A date in figures that is none, or only one if the month stands before the day. */
+function readFigures([, first = '', second = '', year = '']: RegExpExecArray): Values | undefined {
+  const [day, month] = [Number(first), Number(second)]
+  if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, Number(year))) return undefined
+  const isAmerican = month > 12 && month <= 31 && day >= 1 && day <= 12
+  return { expected: isAmerican ? 'the day before the month, as in Britain' : 'a day that there is in the calendar' }
+}
+
+/** A date in words: its day exists in its month, and falls on the day of the week that is printed before it. */
+function readWords([, weekday, day = '', name = '', year]: RegExpExecArray): Values | undefined {
+  const month = months.indexOf(name.toLowerCase()) + 1
+  const most = year === undefined ? (month === 2 ? 29 : daysIn(month, 2024)) : daysIn(month, Number(year))
+  if (Number(day) < 1 || Number(day) > most) return { expected: 'a day that there is in the calendar' }
+  if (weekday === undefined || year === undefined) return undefined
+  const real = new Date(Date.UTC(Number(year), month - 1, Number(day))).getUTCDay()
+  const expected = weekdays[real] ?? ''
+  return weekday.toLowerCase() === expected ? undefined : { expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}` }
+}
+
+function isWrongWeekday(match: RegExpExecArray): Values | undefined {
+  const values = readWords(match)
+  return values?.expected?.includes(' ') === true ? undefined : values
+}
+
+function isNoDay(match: RegExpExecArray): Values | undefined {
+  const values = readWords(match)
+  return values?.expected?.includes(' ') === true ? values : undefined
+}
+
+function readTime([, hour = '', minute = '0', half]: RegExpExecArray): Values | undefined {
+  const isOff = Number(minute) > 59 || (half !== undefined && (Number(hour) > 12 || Number(hour) === 0))
+  return isOff ? {} : undefined
+}
+
+const units = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split('|')
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
+const numberPattern = `(?:${tens.join('|')})(?:[- ](?:${units.slice(0, 9).join('|')}))?|${[...units].reverse().join('|')}`
+
+function valueOf(words: string): number {
+  return words.toLowerCase().split(/[- ]/).reduce((sum, word) => sum + (tens.includes(word) ? (tens.indexOf(word) + 2) * 10 : units.indexOf(word) + 1), 0)
+}
+
+function readNumber([, words = '', figures = '']: RegExpExecArray): Values | undefined {
+  return valueOf(words) === Number(figures) ? undefined : { expected: String(valueOf(words)) }
+}
+
+const wholeAddress = /^[\w.!#$%&’'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+$/
+
+/** What stands around a sign `@` is an address, the name of an account (`@hillpc`) or a price, or else a slip. */
+function readEmail([, before = '', behind = '']: RegExpExecArray): Values | undefined {
+  const address = `${before}@${behind}`.replace(/^[“”"'‘’(]+|[.,;:!?“”"'‘’)]+$/g, '').replace(/^mailto:/i, '')
+  if (wholeAddress.test(address)) return address.includes('..') || address.startsWith('.') ? { found: address } : undefined
+  const isAccount = /^@[\w-]*$/.test(address)
+  return isAccount || before.includes('/') || !/\p{L}/u.test(address) ? undefined : { found: address }
+}
+
+/** The words of a telephone number behind “Tel” and its like, up to the first that cannot belong to it. */
+function readTelephone([, rest = '']: RegExpExecArray): Values | undefined {
+  const words = rest.trim().split(/\s+/)
+  const end = words.findIndex((word) => !/^[()\dOolI-]+[.,;]?$/.test(word) || !/\d/.test(word))
+  const found = (end === -1 ? words : words.slice(0, end)).join(' ').replace(/[.,;()]+$/, '')
+  const digits = found.replace(/^\+44\s?(?:\(0\))?/, '0').replace(/[\s()-]/g, '')
+  const isService = /^0(?:3|8|500)/.test(digits)
+  if (/[OolI]/.test(digits)) return { found }
+  return digits.length < 5 || isService || digits.length === 10 || digits.length === 11 ? undefined : { found }
+}
+
+const brokenAddress = [
+  String.raw`\bhttps?:\/\/(?:www\.)?(?=[\s).,;]|$)`, String.raw`\bhttps?:\/\/\s?(?=\s\w)`, String.raw`\bhttps?\/\/\S{1,60}`, String.raw`\bhttps?:\/(?!\/)\S{1,60}`, String.raw`\bhttps?;\/\/\S{0,60}`,
+  String.raw`\bhtt?p?s?:\/\/www,\S{0,60}`, String.raw`\b(?:htp|htps|hhtp|hhtps|htttp|htttps):\/\/\S{0,60}`, String.raw`\bwww\.(?=[\s)]|$)`, String.raw`\bwww,\S{1,60}`, String.raw`\bwww\.[\w-]{1,40}(?=[\s),;]|\.?$|\.\s)`,
+  String.raw`\bw(?:w|www)\.[\w-]{1,40}\.\w{2,}\S{0,40}`, String.raw`\bhttps?:\/\/https?:\/\/\S{0,60}`, String.raw`\bwww\.[\w-]{0,40}\.\.\S{0,40}`,
+].join('|')
+
+/** Dates, times, sums, numbers and addresses that cannot be. */
+export const figureRules: readonly WordRule[] = [
+  wordRule('date-not-real', /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?![\d/-])/g, readFigures),
+  wordRule('date-not-real', new RegExp(String.raw`(?<!\p{L})(?:(\p{L}+day),? )?(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})(?:,? ((?:19|20)\d\d))?(?!\p{L}|\d)`, 'gu'), isNoDay),
+  wordRule('weekday-wrong', new RegExp(String.raw`(?<!\p{L})((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: the)? (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? ((?:19|20)\d\d)(?!\d)`, 'gu'), isWrongWeekday),
+  wordRule('time-not-real', /(?<![\d.:£])(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\b\.?)/gi, readTime),
+  wordRule('time-not-real', /(?<![\d.:])(\d{1,2}):(\d\d) (?:hours|hrs)\b/g, ([all, hour = '', minute = '']) => (Number(hour) > 24 || Number(minute) > 59 ? { found: all } : undefined)),
+  wordRule('amount-odd', /£\d{1,3}(?:,\d{1,8}){1,4}(?!\d)(?:\.\d+)?/g, ([all]) => (/^£\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(all) ? undefined : {})),
+  wordRule('number-contradicts', new RegExp(String.raw`(?<!\p{L}|-)(${numberPattern}) \((\d{1,2})\)`, 'giu'), readNumber),
+  wordRule('email-broken', /@(?<=([^\s<>@]{0,60} ?)@)( ?[^\s<>@]{0,60})/g, readEmail),
+  wordRule('telephone-broken', /\b(?:tel|telephone|phone|mobile)\b(?: ?(?:number|no\.?))?(?: is| on)?[ :.]{0,3}((?:\+44|\(?0)[\dOolI() -]{4,22}[\w]{0,12})/gi, readTelephone),
+  wordRule('web-address-broken', new RegExp(brokenAddress, 'g')),
+]
