@@ -14,6 +14,8 @@ interface Sign {
 /** Words up to the bracket of a printed number or letter, as in “a) staff”. */
 const label = /(?:^|[\s;,:–-])(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})$/
 const smile = /[:;]-?[()]/g
+/** A bracket between letters that is no “councillor[s]” stands for letters that were lost, of which there is a rule of its own. */
+const insideWord = /(?<=\p{Ll})\[(?=\p{Ll}{1,20}(?![\p{L}\]]))/gu
 
 function blankOut(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length))
@@ -21,7 +23,7 @@ function blankOut(text: string, pattern: RegExp): string {
 
 /** Blanks out brackets that nothing is to be said of: those of templates have a rule of their own. */
 function bracketsOf(words: Words): string {
-  return blankOut(blankOut(words.text, placeholder), smile)
+  return blankOut(blankOut(blankOut(words.text, placeholder), smile), insideWord)
 }
 
 function findUnpaired(group: readonly Words[], open: string, close: string, textOf: (words: Words) => string): { opened: Sign[], closed: Sign[] } {

@@ -24,7 +24,7 @@ function nameBefore(text: string, end: number): string | undefined {
   for (const word of words.toReversed()) {
     const plain = word.toLowerCase()
     const isName = /^\p{Lu}[\p{L}’'.-]+$/u.test(word) && !noNames.has(plain)
-    if (!isName && !(name.length > 0 && connectors.has(word))) break
+    if (!isName && !(name.length > 0 && connectors.has(word === word.toUpperCase() ? plain : word))) break
     name.unshift(word)
     if (name.length > 6) break
   }
@@ -39,9 +39,12 @@ function wordsOfName(name: string): string[] {
 /** Finds the other councils that words name, each with its whole name and where it stands. */
 function makeFinder({ name, short }: Council): (text: string) => { found: string, start: number, end: number }[] {
   const own = new Set([...wordsOfName(name), ...wordsOfName(short)])
+  const squeezed = `${name} ${short}`.toLowerCase().replace(/[^\p{L}]/gu, '')
   return (text) => Array.from(text.matchAll(council), ({ 0: kind, index }) => {
     const before = nameBefore(text, index)
-    const isOther = before !== undefined && !wordsOfName(before).some((word) => own.has(word)) && wordsOfName(before).length > 0
+    const words = wordsOfName(before ?? '')
+    // “Wye Valley” and “Wyevalley” are one place.
+    const isOther = before !== undefined && words.length > 0 && !words.some((word) => own.has(word)) && !squeezed.includes(words.join(''))
     return isOther ? [{ found: `${before} ${kind}`, start: text.lastIndexOf(before.split(' ')[0] ?? '', index), end: index + kind.length }] : []
   }).flat()
 }

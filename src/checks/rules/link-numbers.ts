@@ -5,7 +5,7 @@ import { findPolicy } from '../../model/find.ts'
 import type { Clause, Handbook, Policy, Target } from '../../model/types.ts'
 import { inlineText, linksOf } from '../../model/walk-content.ts'
 import type { Link } from '../../schemas/content.ts'
-import { citation, numbersIn } from '../words/cited-numbers.ts'
+import { type CitedNumber, citation, numbersIn } from '../words/cited-numbers.ts'
 import { foldNumber, wholeNumberOf } from '../words/printed-provisions.ts'
 
 function targetOf(url: string, policy: Policy, handbook: Handbook): Target | undefined {
@@ -19,35 +19,50 @@ function clauseOf(target: Target): Clause | undefined {
   return target.kind === 'clause' ? target.clause : target.kind === 'definition' ? target.definition.clause : undefined
 }
 
-/** The printed number of a target, and all that it may be called by: its own, its limb’s and those that it stands under. */
-function namesOf(target: Target): { printed: string | undefined, names: Set<string> } {
+/** A printed number in the form in which two are compared: `5.1(b)` and `5.1 (b)` are one. */
+function fold(number: string): string {
+  return foldNumber(number.replace(/\s?[()]\s?/g, '.'))
+}
+
+/** The numbers that a clause or section may be called by. */
+interface Names {
+  printed: string | undefined
+  /** Its own, alone or behind that of what it stands under. */
+  own: ReadonlySet<string>
+  /** Those of what it stands under. */
+  above: ReadonlySet<string>
+}
+
+function namesOf(target: Target): Names {
   const clause = clauseOf(target)
   const section = target.kind === 'section' ? target.section : clause?.section
-  const names = new Set<string>()
-  for (let each = clause; each; each = each.parent) {
-    for (const name of [each.number, wholeNumberOf(each)]) if (name !== undefined) names.add(foldNumber(name))
-  }
-  if (section?.number !== undefined) names.add(foldNumber(section.number))
-  return { printed: clause ? clause.number : section?.number, names }
+  const numbersOf = (each: Clause) => [each.number, wholeNumberOf(each)].flatMap((name) => (name === undefined ? [] : [fold(name)]))
+  const ofSection = section?.number === undefined ? [] : [fold(section.number)]
+  const above: string[] = []
+  for (let each = clause?.parent; each; each = each.parent) above.push(...numbersOf(each))
+  return clause
+    ? { printed: clause.number, own: new Set(numbersOf(clause)), above: new Set([...above, ...ofSection]) }
+    : { printed: section?.number, own: new Set(ofSection), above: new Set() }
 }
 
 /** The number that the words of a link name; undefined when they name none, or several. */
-function numberIn(words: string): string | undefined {
+function numberIn(words: string): CitedNumber | undefined {
   const cited = words.matchAll(citation).next().value?.[2] ?? /^\s*(\d{1,2}(?:\.\d{1,2}){1,3}(?:\([a-z]{1,4}\))?)\s*$/.exec(words)?.[1]
   const [first, second] = cited === undefined ? [] : numbersIn(cited)
-  return second ? undefined : first?.printed
+  return second ? undefined : first
+}
+
+/** True when a number can be that of a target. Words that name no limb may name what the target stands under. */
+function canBe({ printed, base, limb }: CitedNumber, { own, above }: Names): boolean {
+  return own.has(fold(printed)) || own.has(fold(base)) || (limb === undefined && above.has(fold(base)))
 }
 
 function checkLink(link: Link, policy: Policy, handbook: Handbook, report: (values: { found: string, expected: string, name: string }) => void): void {
   const named = numberIn(inlineText(link.children))
-  const target = named === undefined ? undefined : targetOf(link.url, policy, handbook)
-  if (named === undefined || !target) return
-  const { printed, names } = namesOf(target)
-  const folded = foldNumber(named.replace(/\s/g, ''))
-  const base = foldNumber(named.replace(/\s?\(.*$/, ''))
-  // The signs of a limb are folded away with those of its number.
-  const isOne = [...names].some((name) => name === folded || name === base || name.replace(/[()]/g, '.').replace(/\.+$/, '') === folded.replace(/[()]/g, '.').replace(/\.+$/, ''))
-  if (names.size > 0 && !isOne && printed !== undefined) report({ found: named, expected: printed, name: link.url })
+  const target = named && targetOf(link.url, policy, handbook)
+  if (!target) return
+  const names = namesOf(target)
+  if (names.printed !== undefined && !canBe(named, names)) report({ found: named.printed, expected: names.printed, name: link.url })
 }
 
 /** A link whose words name a number leads to the provision that bears it. */

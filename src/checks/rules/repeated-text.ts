@@ -25,9 +25,12 @@ interface Long {
   folded: string
 }
 
+/** The limbs of two sentences are often the same, such as “or any person with whom you live;”. */
+const wholeSentence = /^[^\p{L}]*[\p{Lu}\d][^]*[^;,\s]\s*$/u
+
 function longOf(policy: Policy): Long[] {
   return readWords(policy)
-    .filter(({ kind, text }) => kind === 'paragraph' && text.length > 2 * fewestWords)
+    .filter(({ kind, text }) => kind === 'paragraph' && text.length > 2 * fewestWords && wholeSentence.test(text))
     .map((words) => ({ words, folded: fold(words.text) }))
     .filter(({ folded }) => countWords(folded) >= fewestWords)
 }

@@ -83,7 +83,8 @@ function findCut({ blocks, isLast }: Group): { block: Block, found: string } | u
   if (block?.type !== 'paragraph') return undefined
   const text = inlineText(block.children)
   const [cut] = cutWord.exec(text) ?? /\p{Ll}{2,}[-‐]\s*$/u.exec(text) ?? []
-  if (cut === undefined || countWords(text) < fewestInSentence || (/^(?:and|or)\s*$/.test(cut) && !isLast)) return undefined
+  // Some documents have a hyphen for the colon before the limbs of a sentence.
+  if (cut === undefined || countWords(text) < fewestInSentence || (/^(?:and|or)\s*$|[-‐]\s*$/.test(cut) && !isLast)) return undefined
   return { block, found: text.trim().split(/\s+/).slice(-5).join(' ') }
 }
 
@@ -91,29 +92,36 @@ const typedNumber = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)])(?=\s+\p{L})/
 /** A second such number in the same paragraph: its lines ran together, of which there is a rule of its own. */
 const nextTyped = /\s(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)])\s+\p{L}/u
 
-/** The number at the start of a paragraph that should be that of a clause. One that begins a numbered clause is told where that clause is parsed. */
-function typedIn(block: Block, { blocks, clause }: Group): string | undefined {
-  if (block.type !== 'paragraph' || (clause?.number !== undefined && block === blocks[0])) return undefined
-  const text = inlineText(block.children)
-  const [, found] = typedNumber.exec(text) ?? []
-  return found === undefined || nextTyped.test(text) ? undefined : found
+/** A number at the start of a paragraph. Of one that begins a numbered clause something is said already where that clause is parsed. */
+interface Typed {
+  block: Block
+  found: string
+  isOfClause: boolean
+}
+
+function typedIn({ blocks, clause }: Group): Typed[] {
+  return blocks.flatMap((block, index) => {
+    const text = block.type === 'paragraph' ? inlineText(block.children) : ''
+    const [, found] = typedNumber.exec(text) ?? []
+    if (found === undefined || nextTyped.test(text)) return []
+    return [{ block, found, isOfClause: index === 0 && clause?.number !== undefined }]
+  })
 }
 
 /** Numbers that are typed at the start of paragraphs in place of `number="…"`, once a file, and the first of them that does not follow. */
 function checkTyped(section: Section, groups: readonly Group[], locate: Locate, report: Report): void {
-  const typed = groups.flatMap((group) => group.blocks.flatMap((block) => {
-    const found = typedIn(block, group)
-    return found === undefined ? [] : [{ block, found }]
-  }))
-  const [first] = typed
-  if (!first) return
-  report(section.path, 'number-typed', locate(first.block, first.found.length), { found: first.found, where: typed.length === 1 ? 'once' : `${String(typed.length)} times` })
-  for (const [index, { block, found }] of typed.entries()) {
-    const [last, printed] = [takeApart(typed[index - 1]?.found ?? ''), takeApart(found)]
+  const typed = groups.flatMap(typedIn)
+  // The sign behind the number may have a backslash before it in the file.
+  const placeOf = ({ block, found }: Typed) => locate(block, found.replace(/[.)]$/, '').length)
+  const loose = typed.filter(({ isOfClause }) => !isOfClause)
+  const [first] = loose
+  if (first) report(section.path, 'number-typed', placeOf(first), { found: first.found, where: loose.length === 1 ? 'once' : `${String(loose.length)} times` })
+  for (const [index, each] of typed.entries()) {
+    const [last, printed] = [takeApart(typed[index - 1]?.found ?? ''), takeApart(each.found)]
     if (!last || !printed || last.prefix !== printed.prefix) continue
     const count = expectedCount(last, printed)
     if (count === undefined) continue
-    report(section.path, 'number-typed-jump', locate(block, found.length), { found, expected: `${printed.prefix}${count}${printed.suffix}`, where: `after \`${last.number}\`` })
+    report(section.path, 'number-typed-jump', placeOf(each), { found: each.found, expected: `${printed.prefix}${count}${printed.suffix}`, where: `after \`${last.number}\`` })
     return
   }
 }

@@ -61,7 +61,7 @@ const wholeAddress = /^[\w.!#$%&’'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+$/
 function readEmail([, before = '', behind = '']: RegExpExecArray): Values | undefined {
   const address = `${before}@${behind}`.replace(/^[“”"'‘’(]+|[.,;:!?“”"'‘’)]+$/g, '').replace(/^mailto:/i, '')
   if (wholeAddress.test(address)) return address.includes('..') || address.startsWith('.') ? { found: address } : undefined
-  const isAccount = /^@[\w-]*$/.test(address)
+  const isAccount = /^@[\w-]*$/.test(address) || (before.endsWith(' ') && !/^ ?[\w-]+\.\w/.test(behind))
   return isAccount || before.includes('/') || !/\p{L}/u.test(address) ? undefined : { found: address }
 }
 

@@ -41,7 +41,7 @@ function typedNumbers(policy: Policy): string[] {
     walkContent(content, (node) => {
       if (node.type === 'listItem' && node.label !== undefined) found.push(node.label)
       if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
-      const [, typed] = /^\s*\(?((?:[A-Za-z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3})[.):]?(?:\s|$)/.exec(inlineText(node.children)) ?? []
+      const [, typed] = /^\s*\(?((?:[A-Za-z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\d]|\.\d)/u.exec(inlineText(node.children)) ?? []
       if (typed !== undefined) found.push(typed)
       return false
     })

@@ -13,7 +13,7 @@ function readPhrase([, first = '', second = '']: RegExpExecArray): Values | unde
 
 /** The first letter of limbs in one sentence that does not follow the one before. */
 function readLetters(match: RegExpExecArray): Values | undefined {
-  const letters = [...match[0].matchAll(/(?<=[\s;:,]|^)\(([a-z])\) /g)].map(([, letter = '']) => letter)
+  const letters = [...match[0].matchAll(/(?<=[\s;:,]|^)(?<!\b(?:see|in|under|to|of|from|by)\s)\(([a-z])\) /g)].map(([, letter = '']) => letter)
   const at = letters.findIndex((letter, index) => index > 0 && letter.charCodeAt(0) !== (letters[index - 1] ?? '').charCodeAt(0) + 1)
   if (letters[0] !== 'a' || letters[1] !== 'b' || at === -1) return undefined
   return { found: `(${letters[at] ?? ''})`, expected: `(${String.fromCharCode((letters[at - 1] ?? '').charCodeAt(0) + 1)})` }
@@ -26,7 +26,7 @@ export const typingRules: readonly WordRule[] = [
     word === 'A' || (/^[A-Z]{2,}/.test(word) && all.toUpperCase() !== all) ? undefined : {}
   )),
   wordRule('word-doubled', /(?<![\p{L}\p{N}’'-])([a-z]{2,15}) ([a-z]{2,15}) \1 \2(?![\p{L}\p{N}’'-])/gu, readPhrase),
-  wordRule('mark-doubled', /(?<=[\p{L}\p{N})”’"'])(?:\.\.(?![./\p{L}\\])|,,|;;|::|,\.|\.,(?= \p{Lu})|;,|,;|\?\?(?!\?)|\?\.(?=\s|$))/gu),
+  wordRule('mark-doubled', /(?<=[\p{L}\p{N})”’"'])(?:\.\.(?![./\p{L}\\])|,,|;;|::|,\.|;,|,;|\?\?(?!\?)|\?\.(?=\s|$))/gu),
   wordRule('digit-in-word', /(?<![\p{L}\p{N}@./_-])[a-z]{1,20}[01][a-z]{2,20}(?![\p{L}\p{N}@/_-]|\.\p{L})|(?<![\p{L}\p{N}])[0-9]{1,3}[Oo][0-9]{1,3}(?![\p{L}\p{N}])/gu),
   wordRule('letters-jump', /(?<=[\s;:,]|^)\(a\) [^\n]{1,1500}/gm, readLetters),
 ]

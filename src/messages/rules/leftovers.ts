@@ -93,6 +93,19 @@ export const leftoverRules = defineRules({
     bad: file('The councilâ€™s risks.'),
     good: file('The council’s risks.'),
   },
+  'ligature-left': {
+    severity: 'warning',
+    title: 'Letters are joined into one sign',
+    reason: 'Unexpected `{found}` with joined letters, expected `{expected}`',
+    note:
+      'Type the word again, letter by letter. If the document prints it so, keep it and write '
+      + '`acknowledge: [ligature-left]` in the front matter of this file.',
+    why:
+      'Typesetters join “f” and “i” into one sign, and it comes along from a PDF. The word '
+      + 'then cannot be found or compared.',
+    bad: file('The oﬃce knows the risks.'),
+    good: file('The office knows the risks.'),
+  },
   'letter-lost': {
     severity: 'error',
     title: 'A letter is lost',
