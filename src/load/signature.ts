@@ -11,39 +11,65 @@ export interface ForeignFile {
   hasWords: boolean
 }
 
-/** Files by the bytes, given as Latin-1, that they begin with. */
-const signatures: readonly (readonly [start: RegExp, found: string, ending: string, hasWords: boolean])[] = [
-  [/^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'LibreOffice document', '.odt', true],
-  [/^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument/, 'LibreOffice file', '.ods', true],
-  [/^PK\x03\x04[^]*word\//, 'Word document', '.docx', true],
-  [/^PK\x03\x04[^]*xl\//, 'Excel workbook', '.xlsx', true],
-  [/^PK\x03\x04[^]*ppt\//, 'PowerPoint file', '.pptx', true],
-  [/^PK\x03\x04[^]*\[Content_Types\]\.xml/, 'Word, Excel or PowerPoint file', '.docx', true],
-  [/^PK(?:\x03\x04|\x05\x06)/, 'zip archive', '.zip', false],
-  [/^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/, 'document of an old Word or Excel', '.doc', true],
-  [/^\s*%PDF-/, 'PDF', '.pdf', true],
-  [/^\s*\{\\rtf/, 'document in Rich Text Format', '.rtf', true],
-  [/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i, 'web page', '.html', true],
-  [/^MIME-Version: /, 'saved web page or email', '.mht', true],
-  [/^\x89PNG\r\n\x1A\n/, 'picture (PNG)', '.png', false],
-  [/^\xFF\xD8\xFF/, 'photograph (JPEG)', '.jpg', false],
-  [/^GIF8[79]a/, 'picture (GIF)', '.gif', false],
-  [/^RIFF[^]{4}WEBP/, 'picture (WebP)', '.webp', false],
-  [/^(?:II\*\x00|MM\x00\*)/, 'picture (TIFF)', '.tiff', false],
-  [/^[^]{4}ftyphei/, 'photograph (HEIC)', '.heic', false],
-  [/^\x1F\x8B\x08/, 'archive (gzip)', '.gz', false],
-  [/^7z\xBC\xAF\x27\x1C/, 'archive (7-Zip)', '.7z', false],
-  [/^Rar!\x1A\x07/, 'archive (RAR)', '.rar', false],
+/** A sort of file by its first bytes, as Latin-1. */
+interface Signature extends ForeignFile {
+  /** What it begins with, in small letters where letters can be of either size. */
+  start: string
+  /** What stands there too: at an offset, or anywhere. */
+  holds?: string
+  at?: number
+}
+
+const zip = 'PK\x03\x04'
+const openDocument = 'mimetypeapplication/vnd.oasis.opendocument'
+
+function document(start: string, found: string, ending: string, more: Pick<Signature, 'holds' | 'at'> = {}): Signature {
+  return { start, found, ending, hasWords: true, ...more }
+}
+
+function other(start: string, found: string, ending: string, more: Pick<Signature, 'holds' | 'at'> = {}): Signature {
+  return { start, found, ending, hasWords: false, ...more }
+}
+
+/** The first that fits is the one: of an archive the last says no more than that it is one. */
+const signatures: readonly Signature[] = [
+  document(zip, 'LibreOffice document', '.odt', { holds: `${openDocument}.text`, at: 30 }),
+  document(zip, 'LibreOffice file', '.ods', { holds: openDocument, at: 30 }),
+  document(zip, 'Word document', '.docx', { holds: 'word/' }),
+  document(zip, 'Excel workbook', '.xlsx', { holds: 'xl/' }),
+  document(zip, 'PowerPoint file', '.pptx', { holds: 'ppt/' }),
+  document(zip, 'Word, Excel or PowerPoint file', '.docx', { holds: '[Content_Types].xml' }),
+  other(zip, 'zip archive', '.zip'),
+  other('PK\x05\x06', 'empty zip archive', '.zip'),
+  document('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'document of an old Word or Excel', '.doc'),
+  document('%PDF-', 'PDF', '.pdf'),
+  document('{\\rtf', 'document in Rich Text Format', '.rtf'),
+  document('<!doctype html', 'web page', '.html'),
+  document('<html', 'web page', '.html'),
+  document('mime-version: ', 'saved web page or email', '.mht'),
+  other('\x89PNG\r\n\x1A\n', 'picture (PNG)', '.png'),
+  other('\xFF\xD8\xFF', 'photograph (JPEG)', '.jpg'),
+  other('GIF8', 'picture (GIF)', '.gif'),
+  other('RIFF', 'picture (WebP)', '.webp', { holds: 'WEBP', at: 8 }),
+  other('II*\0', 'picture (TIFF)', '.tiff'),
+  other('MM\0*', 'picture (TIFF)', '.tiff'),
+  other('', 'photograph (HEIC)', '.heic', { holds: 'ftyphei', at: 4 }),
+  other('\x1F\x8B\x08', 'archive (gzip)', '.gz'),
+  other('7z\xBC\xAF\x27\x1C', 'archive (7-Zip)', '.7z'),
+  other('Rar!\x1A\x07', 'archive (RAR)', '.rar'),
 ]
+
+function fits({ start, holds, at }: Signature, bytes: string): boolean {
+  if (!bytes.startsWith(start) && !bytes.trimStart().toLowerCase().startsWith(start)) return false
+  return holds === undefined || (at === undefined ? bytes.includes(holds) : bytes.startsWith(holds, at))
+}
 
 /** What a file is by its first bytes, if it is none that holds plain text; undefined for a text. */
 export function findForeign(bytes: Buffer): ForeignFile | undefined {
-  // All but the parts of an archive show in the first line.
-  const start = bytes.subarray(0, bytes[0] === 0x50 ? enough : 512).toString('latin1')
-  const known = signatures.find(([signature]) => signature.test(start))
-  if (!known) return undefined
-  const [, found, ending, hasWords] = known
-  return { found, ending, hasWords }
+  // All but the parts of an archive show at once; a byte order mark may stand before a web page.
+  const start = bytes.subarray(0, bytes[0] === 0x50 ? enough : 64).toString('latin1').replace(/^\xEF\xBB\xBF/, '')
+  const known = signatures.find((signature) => fits(signature, start))
+  return known && { found: known.found, ending: known.ending, hasWords: known.hasWords }
 }
 
 /** The first bytes of a file, however large it is. */

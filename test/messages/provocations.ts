@@ -84,7 +84,7 @@ export const provocations: readonly Files[] = [
   { [file]: clauseFile(`${long}\n\n${long} So it is.`), [`${policyId}/02-copy.mdx`]: clauseFile(`${long}\n\n${long} So it is.`) },
   { ...body(long), 'hill/copy/policy.yaml': policySettings, 'hill/copy/01-purpose.mdx': clauseFile(long) },
   { ...body('Some words.'), [settings]: policySettings.replace('SOCIAL MEDIA', 'DALE PARISH COUNCIL') },
-  body(`${numbered('a', '1.1', `See clause 1.1(c).\n\n${numbered('b', '(a)')}\n\n${numbered('c', '(b)')}`)}`),
+  body(numbered('a', '1.1', `See clause 1.1(c).\n\n${numbered('b', '(a)')}\n\n${numbered('c', '(b)')}`)),
   body('The form (is attached. See “it.'), body('The form) is attached. See ”it.'),
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]

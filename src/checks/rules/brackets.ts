@@ -13,6 +13,7 @@ interface Sign {
 
 /** Words up to the bracket of a printed number or letter, as in “a) staff”. */
 const label = /(?:^|[\s;,:–-])(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})$/
+const anySign = /[()[\]“”]/
 const smile = /[:;]-?[()]/g
 /** A bracket between letters that is no “councillor[s]” stands for letters that were lost, of which there is a rule of its own. */
 const insideWord = /(?<=\p{Ll})\[(?=\p{Ll}{1,20}(?![\p{L}\]]))/gu
@@ -72,7 +73,7 @@ function checkGroup(group: readonly Words[], report: Report, context: CheckConte
 /** Brackets and curly quotation marks of a clause come in pairs. A sentence may run on into the limbs of its clause, so a clause is read with them. */
 export function checkBrackets(handbook: Handbook, report: Report, context: CheckContext): void {
   for (const policy of allPolicies(handbook)) {
-    const groups = Map.groupBy(readWords(policy), ({ section, passage: { clause } }) => {
+    const groups = Map.groupBy(readWords(policy).filter(({ text }) => anySign.test(text)), ({ section, passage: { clause } }) => {
       let top = clause
       while (top?.parent) top = top.parent
       return top ?? section

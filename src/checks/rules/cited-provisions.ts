@@ -17,6 +17,9 @@ const ofOther = /^\s?,?\s?(?:of|in|to|under|from|within) (?!(?:this|the present)
 /** How many sections more than it has a policy may speak of before a bare number is taken for that of an Act. */
 const beyond = 5
 
+/** A quick sign that words may cite anything. */
+const mayCite = /[Cc]lause|CLAUSE|[Ss]ection|SECTION|[Pp]ara|PARA|ppendi|APPENDI|[Aa]nnex|ANNEX|[Ss]chedule|SCHEDULE/
+
 /** The sentence around a stretch, as far as 200 characters on either side. */
 function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 200), start).split(/[.;!?]\s+(?=\p{Lu})/u).at(-1) ?? ''
@@ -86,7 +89,7 @@ function foldName(number: string): string {
 }
 
 /** Reports each appendix that is not there once a policy, where it is named first. */
-function checkAppendices(policy: Policy, report: Report, context: CheckContext): void {
+function checkAppendices(policy: Policy, all: readonly Words[], report: Report, context: CheckContext): void {
   const known = appendicesOf(policy)
   const told = new Set<string>()
   const tell = (words: Words, found: string, start: number, end: number) => {
@@ -94,7 +97,7 @@ function checkAppendices(policy: Policy, report: Report, context: CheckContext):
     told.add(found.toLowerCase())
     report(words.section.path, 'appendix-missing', placeIn(context, words, start, end), { found: quotable(found) })
   }
-  for (const words of readWords(policy)) {
+  for (const words of all) {
     if (words.kind === 'heading') continue
     for (const { 0: all, 1: word = '', 2: name = '', index } of words.text.matchAll(appendix)) {
       const end = index + all.length
@@ -115,8 +118,10 @@ export function checkCitedProvisions(handbook: Handbook, report: Report, context
   for (const policy of allPolicies(handbook)) {
     const hasGap = hasUnreadText(handbook, policy) || hasMisnamedText(handbook, policy) || policy.sections.some(({ path }) => isUnusable(handbook, path))
     if (hasGap) continue
+    const words = readWords(policy).filter(({ text }) => mayCite.test(text))
+    if (words.length === 0) continue
     const provisions = readProvisions(policy)
-    if (provisions.shapes.size > 0) for (const words of readWords(policy)) checkWords(words, provisions, report, context)
-    checkAppendices(policy, report, context)
+    if (provisions.shapes.size > 0) for (const each of words) checkWords(each, provisions, report, context)
+    checkAppendices(policy, words, report, context)
   }
 }

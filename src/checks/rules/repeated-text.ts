@@ -1,46 +1,30 @@
 import { countOf } from '../../messages/counting.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
+import { oncePer } from '../../model/once-per.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import type { CheckContext } from '../check.ts'
 import { findCopies } from '../copied-files.ts'
 import { placeIn, readWords, type Words } from '../words/policy-words.ts'
 
-/** From how many words on a paragraph hardly stands twice in a policy by chance. */
-const fewestWords = 15
+/** From how many characters on, about fifteen words, a paragraph hardly stands twice in a policy by chance. */
+const fewestCharacters = 90
 /** How often the short line at the head or foot of each page stands in a document that was copied with it. */
 const fewestLines = 3
-
-/** Words without capitals, signs and spaces, so that a copy is known by its words. */
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-function countWords(folded: string): number {
-  return folded === '' ? 0 : folded.split(' ').length
-}
-
-interface Long {
-  words: Words
-  folded: string
-}
 
 /** The limbs of two sentences are often the same, such as “or any person with whom you live;”. */
 const wholeSentence = /^[^\p{L}]*[\p{Lu}\d][^]*[^;,\s]\s*$/u
 
-function longOf(policy: Policy): Long[] {
-  return readWords(policy)
-    .filter(({ kind, text }) => kind === 'paragraph' && text.length > 2 * fewestWords && wholeSentence.test(text))
-    .map((words) => ({ words, folded: fold(words.text) }))
-    .filter(({ folded }) => countWords(folded) >= fewestWords)
-}
+const longOf = oncePer((policy: Policy): readonly Words[] => (
+  readWords(policy).filter(({ kind, text }) => kind === 'paragraph' && text.length >= fewestCharacters && wholeSentence.test(text))
+))
 
 function placeName({ section, place }: Words): string {
   return place === undefined ? `\`${section.path}\`` : `\`${section.path}\`, line ${String(place.line)}`
 }
 
 /** Reports the paragraphs of one file that stood in the policy before: each, or the file itself when it is mostly a copy of another one. */
-function reportFile(path: string, longs: readonly Long[], repeats: readonly { words: Words, first: Words }[], report: Report, context: CheckContext): void {
+function reportFile(path: string, longs: readonly Words[], repeats: readonly { words: Words, first: Words }[], report: Report, context: CheckContext): void {
   const others = new Set(repeats.map(({ first }) => first.section.path))
   const [other = ''] = others
   if (others.size === 1 && other !== path && repeats.length > 1 && repeats.length * 2 > longs.length) {
@@ -55,10 +39,10 @@ function reportFile(path: string, longs: readonly Long[], repeats: readonly { wo
 function checkParagraphs(policy: Policy, report: Report, context: CheckContext): void {
   const first = new Map<string, Words>()
   const copies = findCopies(policy)
-  for (const [path, longs] of Map.groupBy(longOf(policy), ({ words }) => words.section.path)) {
-    const repeats = longs.flatMap(({ words, folded }) => {
-      const earlier = first.get(folded)
-      if (!earlier) first.set(folded, words)
+  for (const [path, longs] of Map.groupBy(longOf(policy), ({ section }) => section.path)) {
+    const repeats = longs.flatMap((words) => {
+      const earlier = first.get(words.text)
+      if (!earlier) first.set(words.text, words)
       return earlier ? [{ words, first: earlier }] : []
     })
     if (repeats.length > 0 && !copies.has(path)) reportFile(path, longs, repeats, report, context)
@@ -67,11 +51,11 @@ function checkParagraphs(policy: Policy, report: Report, context: CheckContext):
 
 /** A line that stands again and again in different clauses was at the head or foot of each page. */
 function checkRunningHeads(policy: Policy, report: Report, context: CheckContext): void {
-  const lines = Map.groupBy(readWords(policy).filter(({ kind, text }) => kind === 'paragraph' && text.length < 120 && !/[.;:,?!]$/.test(text.trim())), ({ text }) => fold(text))
-  for (const [folded, group] of lines) {
+  const lines = Map.groupBy(readWords(policy).filter(({ kind, text }) => kind === 'paragraph' && text.length < fewestCharacters && !/[.;:,?!]\s*$/.test(text)), ({ text }) => text.trim())
+  for (const [line, group] of lines) {
     const [head] = group
-    const count = countWords(folded)
-    if (!head || group.length < fewestLines || count < 3 || count >= fewestWords || new Set(group.map(({ passage }) => passage.id)).size < fewestLines) continue
+    const isShort = line.split(/\s+/).length < 3
+    if (!head || group.length < fewestLines || isShort || new Set(group.map(({ passage }) => passage.id)).size < fewestLines) continue
     report(head.section.path, 'running-head', placeIn(context, head, 0, head.text.length), { found: quotable(head.text), where: `${String(group.length)} times` })
   }
 }
@@ -83,7 +67,7 @@ function shareOf(texts: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 /** Reports a folder that holds the text of another folder of its council once more. */
 function checkFolders(policies: readonly Policy[], report: Report): void {
-  const texts = policies.map((policy) => ({ policy, texts: new Set(longOf(policy).map(({ folded }) => folded)) }))
+  const texts = policies.map((policy) => ({ policy, texts: new Set(longOf(policy).map(({ text }) => text)) }))
   for (const [index, { policy, texts: own }] of texts.entries()) {
     if (own.size === 0) continue
     const other = texts.slice(0, index).find(({ texts: earlier }) => shareOf(own, earlier) >= 0.8)

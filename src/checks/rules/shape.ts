@@ -64,12 +64,18 @@ function firstNode(block: Block | undefined): unknown {
   return node
 }
 
+function firstText(block: Block): string {
+  const node = firstNode(block)
+  return typeof node === 'object' && node !== null && 'value' in node && typeof node.value === 'string' ? node.value : ''
+}
+
 function isBoldHeading(block: Block): boolean {
-  if (block.type !== 'paragraph') return false
+  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'strong')) return false
   const inner = block.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
   const [only] = inner
+  if (inner.length !== 1 || only?.type !== 'strong') return false
   const text = inlineText(block.children).trim()
-  return inner.length === 1 && only?.type === 'strong' && only.children.every(({ type }) => type === 'text') && countWords(text) <= most.boldHeading && !/[.;,!?]$/.test(text)
+  return only.children.every(({ type }) => type === 'text') && countWords(text) <= most.boldHeading && !/[.;,!?]$/.test(text)
 }
 
 /** Fewer words are hardly a sentence that could break off. */
@@ -82,7 +88,8 @@ function findCut({ blocks, isLast }: Group): { block: Block, found: string } | u
   const block = blocks.at(-1)
   if (block?.type !== 'paragraph') return undefined
   const text = inlineText(block.children)
-  const [cut] = cutWord.exec(text) ?? /\p{Ll}{2,}[-‐]\s*$/u.exec(text) ?? []
+  const end = text.slice(-20)
+  const [cut] = cutWord.exec(end) ?? /\p{Ll}{2}[-‐]\s*$/u.exec(end) ?? []
   // Some documents have a hyphen for the colon before the limbs of a sentence.
   if (cut === undefined || countWords(text) < fewestInSentence || (/^(?:and|or)\s*$|[-‐]\s*$/.test(cut) && !isLast)) return undefined
   return { block, found: text.trim().split(/\s+/).slice(-5).join(' ') }
@@ -101,7 +108,9 @@ interface Typed {
 
 function typedIn({ blocks, clause }: Group): Typed[] {
   return blocks.flatMap((block, index) => {
-    const text = block.type === 'paragraph' ? inlineText(block.children) : ''
+    // No number begins with bold words alone, and most paragraphs begin with no figure.
+    if (block.type !== 'paragraph' || !/^\s*\d/.test(firstText(block))) return []
+    const text = inlineText(block.children)
     const [, found] = typedNumber.exec(text) ?? []
     if (found === undefined || nextTyped.test(text)) return []
     return [{ block, found, isOfClause: index === 0 && clause?.number !== undefined }]
@@ -118,7 +127,7 @@ function checkTyped(section: Section, groups: readonly Group[], locate: Locate, 
   if (first) report(section.path, 'number-typed', placeOf(first), { found: first.found, where: loose.length === 1 ? 'once' : `${String(loose.length)} times` })
   for (const [index, each] of typed.entries()) {
     const [last, printed] = [takeApart(typed[index - 1]?.found ?? ''), takeApart(each.found)]
-    if (!last || !printed || last.prefix !== printed.prefix) continue
+    if (!printed || last?.prefix !== printed.prefix) continue
     const count = expectedCount(last, printed)
     if (count === undefined) continue
     report(section.path, 'number-typed-jump', placeOf(each), { found: each.found, expected: `${printed.prefix}${count}${printed.suffix}`, where: `after \`${last.number}\`` })
@@ -162,7 +171,8 @@ function checkSection(section: Section, locate: Locate, report: Report, { filesW
 const leader = /\p{L}[^\n.…\t]{0,3}(?:(?:\. ?){4,}|…{2,}|\t)\s*\d{1,3}(?!\d)/gu
 
 function checkContents(words: readonly Words[], report: Report, context: CheckContext): void {
-  for (const group of Map.groupBy(words, ({ section }) => section).values()) {
+  const likely = words.filter(({ text }) => /\. ?\. ?\. ?\.|……|\t/.test(text))
+  for (const group of Map.groupBy(likely, ({ section }) => section).values()) {
     const lines = group.flatMap((each) => Array.from(each.text.matchAll(leader), ({ index, 0: found }) => ({ each, index, found })))
     const [first] = lines
     if (!first || lines.length < 2) continue
@@ -172,9 +182,9 @@ function checkContents(words: readonly Words[], report: Report, context: CheckCo
 
 function checkPolicy(policy: Policy, handbook: Handbook, report: Report, context: CheckContext): void {
   const words = readWords(policy)
-  const byNode = new Map<unknown, Words>(words.flatMap((each) => (each.run?.pieces[0] ? [[each.run.pieces[0].node, each] as const] : [])))
   const locate: Locate = (block, length = 0) => {
-    const each = byNode.get(firstNode(block))
+    const node = firstNode(block)
+    const each = words.find(({ run }) => run !== undefined && run.pieces[0]?.node === node)
     if (!each) return undefined
     const size = each.text.length
     if (length < 0) return placeIn(context, each, Math.max(0, each.text.trimEnd().lastIndexOf(' ') + 1), size)

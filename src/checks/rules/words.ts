@@ -7,7 +7,7 @@ import { leftoverRules } from '../words/leftovers.ts'
 import { placeIn, readWords, type Words } from '../words/policy-words.ts'
 import { templateRules } from '../words/templates.ts'
 import { typingRules } from '../words/typing.ts'
-import type { WordRule } from '../words/word-rule.ts'
+import { mayApply, type WordRule } from '../words/word-rule.ts'
 
 /** In this order: of two rules that find the same words the first one speaks. */
 const wordRules = [...templateRules, ...leftoverRules, ...figureRules, ...typingRules]
@@ -35,15 +35,14 @@ function applyRule({ ruleId, pattern, read }: WordRule, words: Words, taken: Str
 }
 
 function checkPolicy(policy: Policy, report: Report, context: CheckContext): void {
-  for (const group of Map.groupBy(readWords(policy), ({ section }) => section).values()) {
-    // Most rules find nothing in most files: each looks once at a whole file, and at its paragraphs only where there is something.
-    const whole = group.map(({ text }) => text).join('\n')
-    const rules = wordRules.filter(({ pattern }) => whole.search(pattern) !== -1)
-    if (rules.length === 0) continue
-    for (const words of group) {
-      const taken: Stretch[] = []
-      for (const rule of rules) applyRule(rule, words, taken, report, context)
-    }
+  // Most rules find nothing in most policies: each looks once at the whole text, and at the paragraphs only where there is something.
+  const all = readWords(policy)
+  const whole = all.map(({ text }) => text).join('\n')
+  const rules = wordRules.filter((rule) => mayApply(rule, whole))
+  if (rules.length === 0) return
+  for (const words of all) {
+    const taken: Stretch[] = []
+    for (const rule of rules) applyRule(rule, words, taken, report, context)
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Values } from '../../messages/message.ts'
 import { wordRule, type WordRule } from './word-rule.ts'
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const monthPattern = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const monthPattern = months.join('|')
 
 function daysIn(month: number, year: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -17,25 +17,18 @@ function readFigures([, first = '', second = '', year = '']: RegExpExecArray): V
   return { expected: isAmerican ? 'the day before the month, as in Britain' : 'a day that there is in the calendar' }
 }
 
-/** A date in words: its day exists in its month, and falls on the day of the week that is printed before it. */
-function readWords([, weekday, day = '', name = '', year]: RegExpExecArray): Values | undefined {
-  const month = months.indexOf(name.toLowerCase()) + 1
-  const most = year === undefined ? (month === 2 ? 29 : daysIn(month, 2024)) : daysIn(month, Number(year))
-  if (Number(day) < 1 || Number(day) > most) return { expected: 'a day that there is in the calendar' }
-  if (weekday === undefined || year === undefined) return undefined
-  const real = new Date(Date.UTC(Number(year), month - 1, Number(day))).getUTCDay()
-  const expected = weekdays[real] ?? ''
-  return weekday.toLowerCase() === expected ? undefined : { expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}` }
+/** A date in words whose day its month does not have. Without a year February has 29 days. */
+function readDay([, day = '', name = '', year = '2024']: RegExpExecArray): Values | undefined {
+  const isReal = Number(day) >= 1 && Number(day) <= daysIn(months.indexOf(name) + 1, Number(year))
+  return isReal ? undefined : { expected: 'a day that there is in the calendar' }
 }
 
-function isWrongWeekday(match: RegExpExecArray): Values | undefined {
-  const values = readWords(match)
-  return values?.expected?.includes(' ') === true ? undefined : values
-}
-
-function isNoDay(match: RegExpExecArray): Values | undefined {
-  const values = readWords(match)
-  return values?.expected?.includes(' ') === true ? values : undefined
+/** A date in words that falls on another day of the week than the one that is printed before it. */
+function readWeekday([, weekday = '', day = '', name = '', year = '']: RegExpExecArray): Values | undefined {
+  const month = months.indexOf(name)
+  if (Number(day) < 1 || Number(day) > daysIn(month + 1, Number(year))) return undefined
+  const expected = weekdays[new Date(Date.UTC(Number(year), month, Number(day))).getUTCDay()] ?? ''
+  return weekday === expected ? undefined : { expected }
 }
 
 function readTime([, hour = '', minute = '0', half]: RegExpExecArray): Values | undefined {
@@ -51,8 +44,8 @@ function valueOf(words: string): number {
   return words.toLowerCase().split(/[- ]/).reduce((sum, word) => sum + (tens.includes(word) ? (tens.indexOf(word) + 2) * 10 : units.indexOf(word) + 1), 0)
 }
 
-function readNumber([, words = '', figures = '']: RegExpExecArray): Values | undefined {
-  return valueOf(words) === Number(figures) ? undefined : { expected: String(valueOf(words)) }
+function readNumber([all, figures = '', words = '']: RegExpExecArray): Values | undefined {
+  return valueOf(words) === Number(figures) ? undefined : { found: `${words} ${all}`, expected: String(valueOf(words)) }
 }
 
 const wholeAddress = /^[\w.!#$%&’'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+$/
@@ -84,14 +77,14 @@ const brokenAddress = [
 
 /** Dates, times, sums, numbers and addresses that cannot be. */
 export const figureRules: readonly WordRule[] = [
-  wordRule('date-not-real', /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?![\d/-])/g, readFigures),
-  wordRule('date-not-real', new RegExp(String.raw`(?<!\p{L})(?:(\p{L}+day),? )?(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})(?:,? ((?:19|20)\d\d))?(?!\p{L}|\d)`, 'gu'), isNoDay),
-  wordRule('weekday-wrong', new RegExp(String.raw`(?<!\p{L})((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: the)? (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? ((?:19|20)\d\d)(?!\d)`, 'gu'), isWrongWeekday),
-  wordRule('time-not-real', /(?<![\d.:£])(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\b\.?)/gi, readTime),
-  wordRule('time-not-real', /(?<![\d.:])(\d{1,2}):(\d\d) (?:hours|hrs)\b/g, ([all, hour = '', minute = '']) => (Number(hour) > 24 || Number(minute) > 59 ? { found: all } : undefined)),
-  wordRule('amount-odd', /£\d{1,3}(?:,\d{1,8}){1,4}(?!\d)(?:\.\d+)?/g, ([all]) => (/^£\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(all) ? undefined : {})),
-  wordRule('number-contradicts', new RegExp(String.raw`(?<!\p{L}|-)(${numberPattern}) \((\d{1,2})\)`, 'giu'), readNumber),
-  wordRule('email-broken', /@(?<=([^\s<>@]{0,60} ?)@)( ?[^\s<>@]{0,60})/g, readEmail),
-  wordRule('telephone-broken', /\b(?:tel|telephone|phone|mobile)\b(?: ?(?:number|no\.?))?(?: is| on)?[ :.]{0,3}((?:\+44|\(?0)[\dOolI() -]{4,22}[\w]{0,12})/gi, readTelephone),
-  wordRule('web-address-broken', new RegExp(brokenAddress, 'g')),
+  wordRule('date-not-real', /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?![\d/-])/g, { needs: ['/20', '.20', '-20', '/19', '.19', '-19'], read: readFigures }),
+  wordRule('date-not-real', new RegExp(String.raw`(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})(?:,? ((?:19|20)\d\d))?(?![A-Za-z\d])`, 'g'), { read: readDay }),
+  wordRule('weekday-wrong', new RegExp(String.raw`\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: the)? (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? ((?:19|20)\d\d)(?!\d)`, 'g'), { read: readWeekday }),
+  wordRule('time-not-real', /(?<![\d.:£])(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\b\.?)/gi, { read: readTime }),
+  wordRule('time-not-real', /(?<![\d.:])(\d{1,2}):(\d\d) (?:hours|hrs)\b/g, { read: ([all, hour = '', minute = '']) => (Number(hour) > 24 || Number(minute) > 59 ? { found: all } : undefined) }),
+  wordRule('amount-odd', /£\d{1,3}(?:,\d{1,8}){1,4}(?!\d)(?:\.\d+)?/g, { needs: ['£'], read: ([all]) => (/^£\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(all) ? undefined : {}) }),
+  wordRule('number-contradicts', new RegExp(String.raw`\((\d{1,2})\)(?<=(?<![A-Za-z-])(${numberPattern}) \(\d{1,2}\))`, 'gi'), { read: readNumber }),
+  wordRule('email-broken', /@(?<=([^\s<>@]{0,60} ?)@)( ?[^\s<>@]{0,60})/g, { needs: ['@'], read: readEmail }),
+  wordRule('telephone-broken', /\b(?:tel|telephone|phone|mobile)\b(?: ?(?:number|no\.?))?(?: is| on)?[ :.]{0,3}((?:\+44|\(?0)[\dOolI() -]{4,22}[\w]{0,12})/gi, { needs: ['el', 'EL', 'hone', 'HONE', 'obile', 'OBILE'], read: readTelephone }),
+  wordRule('web-address-broken', new RegExp(brokenAddress, 'g'), { needs: ['http', 'www', 'ww.', 'htp', 'htt', 'hhtp'] }),
 ]

@@ -1,5 +1,6 @@
-import { inlineText, walkContent } from '../../model/walk-content.ts'
+import { walkContent } from '../../model/walk-content.ts'
 import type { Clause, Policy } from '../../model/types.ts'
+import { readWords } from './policy-words.ts'
 
 /** The printed numbers of a policy, in the form in which they are compared. */
 export interface PrintedProvisions {
@@ -40,11 +41,12 @@ function typedNumbers(policy: Policy): string[] {
   for (const { content } of policy.sections) {
     walkContent(content, (node) => {
       if (node.type === 'listItem' && node.label !== undefined) found.push(node.label)
-      if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
-      const [, typed] = /^\s*\(?((?:[A-Za-z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\d]|\.\d)/u.exec(inlineText(node.children)) ?? []
-      if (typed !== undefined) found.push(typed)
-      return false
+      return node.type !== 'paragraph' && node.type !== 'table'
     })
+  }
+  for (const { text } of readWords(policy)) {
+    const [, typed] = /^\s*\(?((?:[A-Za-z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\d]|\.\d)/u.exec(text) ?? []
+    if (typed !== undefined) found.push(typed)
   }
   return found
 }

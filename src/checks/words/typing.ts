@@ -2,13 +2,20 @@ import type { Values } from '../../messages/message.ts'
 import { wordRule, type WordRule } from './word-rule.ts'
 
 /** Words that are never right twice in a row; “that that”, “had had”, “in in” and “on on” can be. */
-const doubled = 'the|a|an|and|of|to|for|be|by|with|or|at|as|are|from|this|their|its|our|your|we|they|which|must|shall|should|may|council|councillors?|clerk|members?|employees?|policy|meeting|any|all|each|not|has|have|been|will|can|if'
+const neverTwice = new Set([
+  ...'the a an and of to for be by with or at as are from this their its our your we they which must shall should may'.split(' '),
+  ...'council councillor councillors clerk member members employee employees policy meeting any all each not has have been will can if'.split(' '),
+])
 
-const endings = new Set(['and', 'or', 'more', 'again', 'over', 'by'])
+/** A word twice. */
+const doubledWord = /(?<![\w’'-])([A-Za-z]{1,12})\s\1(?![\w’'-])/gi
 
-/** “More and more and more” is English; “of the of the” is not. */
-function readPhrase([, first = '', second = '']: RegExpExecArray): Values | undefined {
-  return endings.has(first) || endings.has(second) ? undefined : {}
+/** Two small words twice, as in “of the of the”. Of other words “more and more and more” is English. */
+const doubledPhrase = /\b(of|in|to|for|by|on|with|at|from|is|that|under) (the|an?|this|our|your|their) \1 \2\b/gi
+
+function readDoubled([, word = '']: RegExpExecArray): Values | undefined {
+  // “Part A a member”: a letter that names something is no article.
+  return neverTwice.has(word.toLowerCase()) && word !== 'A' ? {} : undefined
 }
 
 /** The first letter of limbs in one sentence that does not follow the one before. */
@@ -21,12 +28,10 @@ function readLetters(match: RegExpExecArray): Values | undefined {
 
 /** Slips of the fingers. */
 export const typingRules: readonly WordRule[] = [
-  wordRule('word-doubled', new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(${doubled})\s\1(?![\p{L}\p{N}’'-])`, 'giu'), ([all, word = '']) => (
-    // “Schedule A a copy”, “Part A A member”: a letter that names something is no article.
-    word === 'A' || (/^[A-Z]{2,}/.test(word) && all.toUpperCase() !== all) ? undefined : {}
-  )),
-  wordRule('word-doubled', /(?<![\p{L}\p{N}’'-])([a-z]{2,15}) ([a-z]{2,15}) \1 \2(?![\p{L}\p{N}’'-])/gu, readPhrase),
-  wordRule('mark-doubled', /(?<=[\p{L}\p{N})”’"'])(?:\.\.(?![./\p{L}\\])|,,|;;|::|,\.|;,|,;|\?\?(?!\?)|\?\.(?=\s|$))/gu),
-  wordRule('digit-in-word', /(?<![\p{L}\p{N}@./_-])[a-z]{1,20}[01][a-z]{2,20}(?![\p{L}\p{N}@/_-]|\.\p{L})|(?<![\p{L}\p{N}])[0-9]{1,3}[Oo][0-9]{1,3}(?![\p{L}\p{N}])/gu),
-  wordRule('letters-jump', /(?<=[\s;:,]|^)\(a\) [^\n]{1,1500}/gm, readLetters),
+  wordRule('word-doubled', doubledWord, { read: readDoubled }),
+  wordRule('word-doubled', doubledPhrase),
+  wordRule('mark-doubled', /(?<=[\p{L}\p{N})”’"'])(?:\.\.(?![./\p{L}\\])|,,|;;|::|,\.|;,|,;|\?\?(?!\?)|\?\.(?=\s|$))/gu, { needs: ['..', ',,', ';;', '::', ',.', ';,', ',;', '??', '?.'] }),
+  wordRule('digit-in-word', /[01](?<=(?<![\p{L}\p{N}@./_-])([a-z]{1,20}).)(?=([a-z]{2,20})(?![\p{L}\p{N}@/_-]|\.\p{L}))/gu, { read: ([digit, before = '', behind = '']) => ({ found: before + digit + behind }) }),
+  wordRule('digit-in-word', /[Oo](?<=(?<![\p{L}\p{N}])(\d{1,3}).)(?=(\d{1,3})(?![\p{L}\p{N}]))/gu, { read: ([letter, before = '', behind = '']) => ({ found: before + letter + behind }) }),
+  wordRule('letters-jump', /(?<=[\s;:,]|^)\(a\) [^\n]{1,1500}/gm, { needs: ['(a) '], read: readLetters }),
 ]

@@ -124,7 +124,7 @@ export const shapeRules = defineRules({
       + 'If the policy is to stay without clauses, write `acknowledge: [clauses-missing]` in '
       + 'this file.',
     why: 'A policy without clauses cannot be cited, compared or found clause by clause.',
-    bad: file(`${Array.from({ length: 20 }, (_, index) => `Risk ${String(index + 1)} is one that the council knows of.`).join('\n\n')}`),
+    bad: file(Array.from({ length: 20 }, (_, index) => `Risk ${String(index + 1)} is one that the council knows of.`).join('\n\n')),
     good: file('There are risks.'),
   },
   'paragraph-repeated': {
