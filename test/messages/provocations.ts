@@ -29,7 +29,7 @@ const badTexts: readonly Files[] = [templateRules, leftoverRules, shapeRules, ty
   .flatMap(({ bad }) => (bad ? [{ [bad.path]: bad.text }] : []))
 
 /** A paragraph that is too long to stand twice by chance. */
-const long = 'There are many risks in the use of social media, and the council knows all of them.'
+const long = 'There are many risks in the use of social media, and the council knows all of them by their names.'
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export const provocations: readonly Files[] = [

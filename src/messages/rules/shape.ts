@@ -136,10 +136,14 @@ export const shapeRules = defineRules({
       + '[paragraph-repeated]` in the front matter of this file.',
     why: 'Mostly it was pasted twice. When one is changed later, the policy contradicts itself.',
     bad: file(
-      'There are many risks in the use of social media, and the council knows them.\n\nThere '
-        + 'are many risks in the use of social media, and the council knows them.',
+      'There are many risks in the use of social media, and the council knows all of them by '
+        + 'their names.\n\nThere are many risks in the use of social media, and the council '
+        + 'knows all of them by their names.',
     ),
-    good: file('There are many risks in the use of social media, and the council knows them.'),
+    good: file(
+      'There are many risks in the use of social media, and the council knows all of them by '
+        + 'their names.',
+    ),
   },
   'section-repeated': {
     severity: 'warning',
