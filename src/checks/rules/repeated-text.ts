@@ -51,7 +51,7 @@ function checkParagraphs(policy: Policy, report: Report, context: CheckContext):
 
 /** A line that stands again and again in different clauses was at the head or foot of each page. */
 function checkRunningHeads(policy: Policy, report: Report, context: CheckContext): void {
-  const lines = Map.groupBy(readWords(policy).filter(({ kind, text }) => kind === 'paragraph' && text.length < fewestCharacters && !/[.;:,?!]\s*$/.test(text)), ({ text }) => text.trim())
+  const lines = Map.groupBy(readWords(policy).filter(({ kind, text }) => kind === 'paragraph' && text.length < fewestCharacters && !/[.;:,?!–—-]\s*$/.test(text)), ({ text }) => text.trim())
   for (const [line, group] of lines) {
     const [head] = group
     const isShort = line.split(/\s+/).length < 3
