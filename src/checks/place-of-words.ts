@@ -4,7 +4,7 @@ import type { Place } from '../schemas/content.ts'
 
 /** Blanks out, sign for sign, what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
 function blankOut(source: string): string {
-  return source.replace(/^---\n[^]*?\n---(?=\n|$)|<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g, (found) => found.replace(/[^\n]/g, '\0'))
+  return source.replace(/^---\n[^]*?\n---(?=\n|$)|(?<!\\)<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g, (found) => found.replace(/[^\n]/g, '\0'))
 }
 
 /** The words as they may stand in the file: with line ends and signs of emphasis between them. */

@@ -8,6 +8,7 @@ import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/mis
 import { decode } from './decode.ts'
 import { findTooLarge, findTooLong } from './limits.ts'
 import { OptionError } from './options.ts'
+import { findForeign, type ForeignFile, readStart } from './signature.ts'
 
 /** A content file as it lies on the disk. */
 export interface SourceFile {
@@ -40,15 +41,26 @@ function refuse({ unread, report }: Walk, path: string, ...problem: [Parameters<
   report(path, problem[0], undefined, problem[1])
 }
 
+/** What to do with a file that only has the name of a text. */
+function adviseForeign(path: string, { ending, hasWords }: ForeignFile): string {
+  const move = `give it back its ending, \`${ending}\`, and move it out of the content folder`
+  if (!hasWords) return `A new name does not make a text of it: ${move}. In its place put the text itself, written in a text editor.`
+  const place = /\.mdx?$/i.test(path) ? 'a new clause file' : 'a new file of settings'
+  return `A new name does not make a text of it: ${move}. Open it in the program that it belongs to, and copy its words into ${place} with a text editor.`
+}
+
+/** Reads a file unless it is too large or no text at all, which is said first: of a Word document nobody needs to know its length. */
 function readFile(walk: Walk, path: string): void {
-  const tooLarge = findTooLarge(path, statSync(join(walk.root, path)).size)
-  if (tooLarge) {
-    refuse(walk, path, 'file-too-large', tooLarge)
+  const full = join(walk.root, path)
+  const tooLarge = findTooLarge(path, statSync(full).size)
+  const bytes = tooLarge ? readStart(full) : readFileSync(full)
+  const foreign = findForeign(bytes)
+  if (foreign) {
+    refuse(walk, path, 'file-not-text', { found: foreign.found, suggestion: adviseForeign(path, foreign) })
     return
   }
-  const bytes = readFileSync(join(walk.root, path))
-  const text = decode(path, bytes, walk.report)
-  const tooLong = findTooLong(path, text)
+  const text = tooLarge ? '' : decode(path, bytes, walk.report)
+  const tooLong = tooLarge ?? findTooLong(path, text)
   if (tooLong) refuse(walk, path, 'file-too-large', tooLong)
   else walk.files.push({ path, text, digest: hash('sha1', Buffer.concat([Buffer.from(`${path}\0`), bytes])) })
 }

@@ -7,6 +7,7 @@ import { mergeConflicts } from './cases/merge-conflicts.ts'
 import { endings, misplaced, names, strangeFiles, wrongDepth } from './cases/names.ts'
 import { leftoverSigns, misspeltClosingTags, pastedCharacters, pastedLines, quotedValues, repeatedNumbers } from './cases/pasted.ts'
 import { programCode } from './cases/program-code.ts'
+import { renamedDocuments } from './cases/renamed.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
 import { severalMistakes } from './cases/several-mistakes.ts'
@@ -45,6 +46,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['files and policies at the wrong depth', wrongDepth],
   ['councils in a folder of their own', misplaced],
   ['merge conflicts', mergeConflicts],
+  ['renamed documents', renamedDocuments],
   ['strange and missing files', strangeFiles],
   ['ids and references across files', references],
   ['topics and terms', topicsAndTerms],

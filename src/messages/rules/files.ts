@@ -9,6 +9,14 @@ export const fileRules = defineRules({
     note: 'Open the file in your editor, choose “Save with encoding” (Notepad: “Save as”, then the box “Encoding”), pick `UTF-8` and save.',
     why: 'Files saved in an older Windows format show quotation marks, pound signs and Welsh letters as nonsense on other machines.',
   },
+  'file-not-text': {
+    severity: 'error',
+    title: 'A file has the name of a text and is something else',
+    reason: 'Unexpected {found} under the name of a text file, expected plain text',
+    note: '{suggestion}',
+    why: 'A file that is renamed stays what it was. Nothing of a Word document, a PDF or a picture can be '
+      + 'read as a clause file or as settings, however it is called.',
+  },
   'file-too-large': {
     severity: 'error',
     title: 'A file is too long',
