@@ -1,7 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseAllDocuments, type Scalar, visit } from 'yaml'
 import { type Report, quotable } from '../messages/message.ts'
 import type { Place } from '../schemas/content.ts'
-import { blockOf } from './block-of.ts'
+import { findBlocks } from './find-blocks.ts'
 import { checkEscapedCharacters } from './hidden-characters.ts'
 import { findTightHyphens } from './tight-hyphens.ts'
 import { explainYamlError } from './yaml-errors.ts'
@@ -42,23 +42,33 @@ function reportTightHyphens({ text, tightHyphens, reportAt }: Reading): void {
   }
 }
 
+/** How many mistakes of a text are explained: the more pieces it has, the longer each takes. */
+function mostExplained(tokens: readonly YamlToken[]): number {
+  return Math.floor(10_000_000 / (tokens.length + 1))
+}
+
 /**
  * One message a line and place: what the library finds behind the first mistake of a line mostly follows from it, and so do lines out of step behind a tab, and everything in a setting behind a
  * hyphen without a space or the first line out of step.
  */
 function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }: Reading): void {
-  const disturbed = new Set(tightHyphens.map((offset) => blockOf(text, offset)))
+  const blockOf = findBlocks(text)
+  const disturbed = new Set(tightHyphens.map(blockOf))
   const lines = new Set<number>()
   const starts = new Set<number>()
   let hasTab = false
-  for (const error of document.errors) {
+  for (const [index, error] of document.errors.entries()) {
     if (error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') continue
+    if (index >= mostExplained(tokens)) {
+      reportAt('yaml-too-many', error.pos[0], {})
+      return
+    }
     const { offset, isIndentation = false, ...values } = explainYamlError(error, text, tokens)
     hasTab ||= error.code === 'TAB_AS_INDENT'
     const { line } = place(offset)
     const isKnown = lines.has(line) || starts.has(error.pos[0])
     starts.add(error.pos[0])
-    const block = blockOf(text, offset)
+    const block = blockOf(offset)
     if ((hasTab && isIndentation) || disturbed.has(block)) continue
     if (isIndentation) disturbed.add(block)
     if (!isKnown) reportAt('yaml-syntax', offset, values)
