@@ -49,16 +49,20 @@ export function handbookInMemory(options: LoadOptions, digest: string): LoadedHa
   return latest?.key === keyOf(options) && latest.loaded.digest === digest ? latest.loaded : undefined
 }
 
-function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
+function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[], unread: string[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
   const results = [...groupByCouncil(files)].map(([council, group]) => parseCouncil(council, group, parsedFolder))
-  return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
+  return {
+    parsed: results.flatMap(({ parsed }) => [...parsed.values()]),
+    messages: results.flatMap((result) => result.messages),
+    unread: results.flatMap((result) => result.unread),
+  }
 }
 
 function load(source: ReadContent, options: LoadOptions): LoadedHandbook {
   const { files, unread, messages } = source
-  const { parsed, messages: found } = parseAll(files, options)
-  const handbook = buildHandbook(parsed, unread)
+  const { parsed, messages: found, unread: givenUp } = parseAll(files, options)
+  const handbook = buildHandbook(parsed, [...unread, ...givenUp])
   const texts = textsByPath(source)
   const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])
   return {

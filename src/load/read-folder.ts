@@ -3,9 +3,9 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'no
 import { join } from 'node:path'
 import { compareText, quotable, type Report } from '../messages/message.ts'
 import { findBadFolder, findMeantSettings } from '../parse/classify-path.ts'
+import { findTooLarge } from '../parse/limits.ts'
 import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/misplaced.ts'
 import { decode } from './decode.ts'
-import { findTooLarge, findTooLong } from './limits.ts'
 import { OptionError } from './options.ts'
 
 /** A content file as it lies on the disk. */
@@ -47,9 +47,7 @@ function readFile(walk: Walk, path: string): void {
   }
   const bytes = readFileSync(join(walk.root, path))
   const text = decode(path, bytes, walk.report)
-  const tooLong = findTooLong(path, text)
-  if (tooLong) refuse(walk, path, 'file-too-large', tooLong)
-  else walk.files.push({ path, text, digest: hash('sha1', Buffer.concat([Buffer.from(`${path}\0`), bytes])) })
+  walk.files.push({ path, text, digest: hash('sha1', Buffer.concat([Buffer.from(`${path}\0`), bytes])) })
 }
 
 /** Does something with a file or folder, and reports it as unreadable when the system does not allow it. */

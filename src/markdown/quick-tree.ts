@@ -5,10 +5,10 @@ import { mdxToMdast } from 'satteri'
  * Signs of constructs that are refused, rare or read differently from parser to parser: escapes, references, code, braces, GitHub’s additions, comments. A web address is one of
  * GitHub’s additions, unless it is that of a link or all that the link shows.
  */
-const needsCare = /[\\{}`~|@\t]|&[#\w]|!\[|\[(?:[\s^\]]|[xX]\])|\]\[|\]:|(?:[wW]{3}|[hH][tT]{2}[pP])(?<!\]\([^\s()]*)(?!(?<=\[[^\s[\]()]*)[^\s[\]()]*\]\()|<[^/A-Z]|^\s*(?:import|export)\b|^ {4,}\S/m
+const needsCare = /[\\{}`~|@\t]|&[#\w]|!\[|\[(?:[\s^\]]|[xX]\])|\]\[|\]:|(?:[wW]{3}|[hH][tT]{2}[pP])(?<!\]\([^\s()]*)(?!(?<=\[[^\s[\]()]*)[^\s[\]()]*\]\()|<[^/A-Z]|(?<![^\n])[^\S\n]*(?:import|export)\b|(?<![^\n]) {4,}\S/
 
 /** A tag that does not stand alone on its line at the left margin. */
-const misplacedTag = /^(?!<\/?[A-Z][^<>\n]*> *$)[^\n]*</m
+const misplacedTag = /(?<![^\n])(?!<\/?[A-Z][^<>\n]*> *(?:\n|$))[^\n]*</
 
 /**
  * The mdast tree of a text that needs nothing but paragraphs, lists, emphasis, links and tags, from the native parser that comes with Astro: the same tree as
