@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { collectMessages } from '../../src/messages/message.ts'
+import { collectMessages, toMessage } from '../../src/messages/message.ts'
 import { readFolder } from '../../src/load/read-folder.ts'
 import { baseFiles, clauseFile, type Files, makeHandbook, makeHandbookOf, numbered, policyId, policySettings } from '../model/small-handbook.ts'
 
@@ -66,6 +66,7 @@ export const provocations: readonly Files[] = [
   { ...body('See the [B Act 2011](act:a).'), 'legislation.yaml': 'acts:\n  - { id: a, title: A Act 2010, identifier: ukpga/2011/15, aliases: [privacy] }\n  - { id: b, title: B Act 2011, identifier: ukpga/2011/16 }\n' },
   { ...body('Some words.'), 'legislation.yaml': 'acts:\n  - { id: a, title: A, identifier: nowhere, notes: [{ date: 2020-13, text: B, provision: clause 1, source: example }] }\n' },
   synonyms('  - { words: [sacked, Sacked], means: [dismissal] }'), synonyms('  - { words: [sacked], means: [dismissal] }\n  - { words: [sacked], means: [breach] }'), synonyms('  - { words: [sacked], means: [sacked] }'), synonyms('  - { words: ["?"], means: [dismissal] }'), synonyms('  - { words: [], means: [dismissal] }'),
+  { ...body('Some words.'), 'topics.yaml': `a: ${'[b] '.repeat(6000)}` },
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 
@@ -92,5 +93,7 @@ function messagesOfBadFolder(): VFileMessage[] {
 /** All messages about all the bad content. */
 export function provokeMessages(): VFileMessage[] {
   const withoutCouncil = makeHandbookOf({ 'handbook.yaml': baseFiles['handbook.yaml'] ?? '' })
-  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...withoutCouncil.messages, ...messagesOfBadFolder()]
+  // No text is known over which the parser falls.
+  const notUnderstood = toMessage(file, 'file-not-understood', undefined, { found: 'Maximum call stack size exceeded' })
+  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...withoutCouncil.messages, ...messagesOfBadFolder(), notUnderstood]
 }

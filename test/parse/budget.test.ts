@@ -94,7 +94,22 @@ describe('A file of one line', () => {
   }
 })
 
+/** Reads where almost nothing of the stack is left. */
+function atTheEndOfTheStack(read: () => ParseResult): ParseResult {
+  try {
+    return atTheEndOfTheStack(read)
+  } catch {
+    return read()
+  }
+}
+
 describe('What the parser gives up', () => {
+  for (const [file, text] of [body('> - Words.'), settings('topics: [{ id: a }]'), ['hill/council.yaml', 'name: A\n']] as const) {
+    it(`because it falls over the text is reported by the name of the file: ${file}`, () => {
+      const result = atTheEndOfTheStack(() => parseFile(file, text))
+      assert.deepEqual([rulesOf(result), result.messages[0]?.file, result.isUnread], [['file-not-understood'], file, true])
+    })
+  }
   for (const line of ['``` a ``` b', '```` x ```', '> ``` a ```']) {
     it(`behind a line of backticks that begins no block is reported, not lost: ${line}`, () => {
       assert.ok(rulesOf(parseFile(path, `---\ntitle: Risks\n---\n${line}\nThere are risks.\n- <Clause id="a">\n\nWords.\n`)).includes('mdx-unclosed-tag'))
