@@ -27,6 +27,27 @@ function count(number: number, unit: string): string {
   return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`
 }
 
+/** Words times signs in square brackets: from each word there, the reader of web addresses looks back over all signs to the bracket. */
+const mostInBrackets = 3_000_000
+const piecesOfBrackets = /\\[^]|\n[^\S\n]*\n|[[\]*_|~`@]|[A-Za-z0-9]+/g
+
+/** Words times signs in each pair of square brackets of a text, and behind one that is never closed in its paragraph; all together. */
+function workInBrackets(text: string): number {
+  let [work, open, words, signs] = [0, 0, 0, 0]
+  for (const [piece] of text.matchAll(piecesOfBrackets)) {
+    if (piece === '[') open += 1
+    if (open > 0 && /^[A-Za-z0-9]/.test(piece)) words += 1
+    else if (open > 0) signs += 1
+    const isEnd = piece.startsWith('\n') || (piece === ']' && open === 1)
+    if (piece === ']' && open > 0) open -= 1
+    if (isEnd) {
+      work += words * signs
+      open = words = signs = 0
+    }
+  }
+  return work + words * signs
+}
+
 function countIn(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
@@ -62,6 +83,13 @@ function findTooMany(text: string, mostSigns: number, mostTags: number): Excess 
       found: `number of ${count(signs, 'signs for emphasis, tables and links')}`,
       expected: count(mostSigns, 'of them'),
       suggestion: 'Look for a row of stray signs such as `|`, `*`, `_`, `[` or `@`. If they are all meant, split the text into several clause files, one a section.',
+    }
+  }
+  if (mostSigns !== Infinity && workInBrackets(text) > mostInBrackets) {
+    return {
+      found: 'number of words and signs behind a bracket `[`',
+      expected: '3,000,000 of them, multiplied',
+      suggestion: 'Look for a bracket `[` that is never closed. Close it with `]`, or write a backslash before it: `\\[`.',
     }
   }
   const tags = countIn(text, tagSigns)

@@ -50,11 +50,13 @@ export function findTooDeep(tokens: readonly YamlToken[], deepest: number): Yaml
   let colons = 0
   for (const [index, token] of tokens.entries()) {
     const { type, source } = token
-    if (type === 'newline') onLine = colons = 0
+    // In brackets only a comma ends what a colon has begun.
+    if (type === 'comma' || (type === 'newline' && brackets === 0)) colons = 0
+    if (type === 'newline') onLine = 0
     else if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1
     else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets = Math.max(0, brackets - 1)
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') onLine += 1
-    else if (type === 'map-value-ind' && brackets === 0) colons += 1
+    else if (type === 'map-value-ind') colons += 1
     const isWide = type === 'space' && source.length >= widestIndent && tokens[index - 1]?.type === 'newline'
     if (brackets > deepest || onLine > deepest || colons > mostColons || isWide) return token
   }

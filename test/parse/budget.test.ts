@@ -30,6 +30,8 @@ const texts: readonly [name: string, file: [path: string, text: string]][] = [
   ['30,000 signs of quotations behind a tag that is masked', body(`</Claus${'>'.repeat(30_000)}`)],
   ['20,000 signs of lists behind a tag that is masked', body(`</Tip>${' -'.repeat(20_000)} a`)],
   ['2,900 lines of spaces', body(' \n'.repeat(2900))],
+  ['1,000 asterisks behind an open bracket', body(`[${'*word www '.repeat(1000)}`)],
+  ['an attribute of 130,000 letters beyond ASCII', body(`<Clause ${'ﬁa'.repeat(65_000)}>\n\nx\n\n</Clause>`)],
   ['2,900 lettered lines', body(Array.from({ length: 2900 }, (_, index) => `${'abcd'.charAt(index % 4)}) word`).join('\n'))],
   ['a list of three hundred levels', body(Array.from({ length: 300 }, (_, index) => `${'   '.repeat(index)}1. word`).join('\n'))],
   ['one Act that is cited six thousand times', body('See the Foo Act 1997. '.repeat(6000))],
@@ -47,6 +49,8 @@ const refused: readonly [name: string, file: [path: string, text: string], reaso
   ['settings of 4,000 lines', settings('a: b\n'.repeat(4000)), /length of 4,000 lines, expected at most 3,000 lines/],
   ['20,000 braces', body('}{'.repeat(10_000)), /number of 20,000 signs `<`, `\{` and `\}`, expected at most 10,000 of them/],
   ['a word of 70,000 letters with full stops', body(`${'a.'.repeat(35_000)}@b`), /word of 70,000 letters, full stops and hyphens, expected at most 500 without a space/],
+  ['4,900 asterisks behind an open bracket', body(`[${'*word '.repeat(4900)}`), /number of words and signs behind a bracket `\[`/],
+  ['4,900 asterisks and many words in a pair of brackets', body(`[${'*a '.repeat(4900)}${'a '.repeat(60_000)}]`), /number of words and signs behind a bracket `\[`/],
   ['a row of 600 hyphens', body('-'.repeat(600)), /word of 600 letters, full stops and hyphens/],
 ]
 
@@ -72,7 +76,7 @@ describe('A file beyond the limits is not read, and said to be too long', () => 
 
 describe('Settings', () => {
   it('with more colons on a line than can be meant are nested too deeply', () => {
-    for (const signs of ['a: ', ': ', 'b : ']) assert.deepEqual(rulesOf(parseFile('topics.yaml', signs.repeat(41))), ['yaml-too-deep'])
+    for (const text of ['a: '.repeat(41), ': '.repeat(41), 'b : '.repeat(41), `a: [${'b: '.repeat(2000)}]`, `a: [${'b:\n '.repeat(2000)}]`]) assert.deepEqual(rulesOf(parseFile('topics.yaml', text)), ['yaml-too-deep'])
   })
   it('of which every item has a colon are not', () => { assert.ok(!rulesOf(parseFile('topics.yaml', `topics: [${'{ id: a }, '.repeat(60)}]`)).includes('yaml-too-deep')) })
   it('with more mistakes than can be explained say where the rest begins', () => {
