@@ -1,5 +1,7 @@
 import type { RunStretch } from '../annotations/find-act-citations.ts'
-import { readPassage } from '../annotations/text-runs.ts'
+import { readPassage, type TextRun } from '../annotations/text-runs.ts'
+import { oncePer } from '../model/once-per.ts'
+import type { Passage } from '../model/passages.ts'
 import type { Place } from '../schemas/content.ts'
 
 /** Blanks out, sign for sign, what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
@@ -12,25 +14,50 @@ function toPattern(words: string): RegExp {
   return new RegExp(words.trim().split(/\s+/).map((word) => RegExp.escape(word)).join('[\\s*_\\\\]+'), 'g')
 }
 
-function countIn(text: string, words: string): number {
-  return [...text.matchAll(toPattern(words))].length
+/** Remembers where each of some words is found. */
+function remember<Found>(find: (words: string) => Found): (words: string) => Found {
+  const known = new Map<string, Found>()
+  return (words) => {
+    const found = known.get(words) ?? find(words)
+    known.set(words, found)
+    return found
+  }
 }
+
+/** Where a run holds words, looked for once however often they are asked for. */
+const offsetsIn = oncePer(({ text }: TextRun) => remember((words) => Array.from(text.matchAll(toPattern(words)), ({ index }) => index)))
+const runsOf = oncePer((passage: Passage) => readPassage(passage).runs)
 
 /** How often a passage has the same words before these. */
 function countBefore({ run, start }: RunStretch, words: string): number {
-  const { runs } = readPassage(run.passage)
+  const runs = runsOf(run.passage)
   const at = runs.findIndex(({ text, pieces }) => text === run.text && pieces[0]?.node === run.pieces[0]?.node)
-  return runs.slice(0, Math.max(0, at)).reduce((sum, { text }) => sum + countIn(text, words), countIn(run.text.slice(0, start), words))
+  const before = offsetsIn(run)(words).indexOf(start)
+  const here = before === -1 ? 0 : before
+  return runs.slice(0, Math.max(0, at)).reduce((sum, earlier) => sum + offsetsIn(earlier)(words).length, here)
 }
+
+/** The places of words in a file, from where a passage begins in it. */
+function placesFrom(source: string, { clause }: Passage): (words: string) => readonly Place[] {
+  const first = clause?.node.place?.line ?? 1
+  const lines = blankOut(source).split('\n').slice(first - 1)
+  const starts = [0]
+  for (const { length } of lines) starts.push((starts.at(-1) ?? 0) + length + 1)
+  const rest = lines.join('\n')
+  return remember((words) => {
+    let line = 0
+    return Array.from(rest.matchAll(toPattern(words)), ({ index }) => {
+      while ((starts[line + 1] ?? Infinity) <= index) line += 1
+      return { line: first + line, column: index - (starts[line] ?? 0) + 1 }
+    })
+  })
+}
+
+const placesOf = oncePer((passage: Passage) => remember((source) => placesFrom(source, passage)))
 
 /** The line and column of words in the file that they stand in; undefined when they cannot be told there. */
 export function placeOfWords(source: string, found: RunStretch): Place | undefined {
   const words = found.run.text.slice(found.start, found.end)
-  const from = found.run.passage.clause?.node.place
-  const offset = from === undefined ? 0 : source.split('\n').slice(0, from.line - 1).reduce((sum, line) => sum + line.length + 1, 0)
-  const matches = [...blankOut(source).slice(offset).matchAll(toPattern(words))]
-  const match = matches[countBefore(found, words)] ?? matches[0]
-  if (!match) return undefined
-  const before = source.slice(0, offset + match.index).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const places = placesOf(found.run.passage)(source)(words)
+  return places[countBefore(found, words)] ?? places[0]
 }

@@ -40,14 +40,18 @@ export function cacheFolder(root: string, content: string): string {
   return join(root, 'node_modules', '.cache', 'clausebook', hash('sha1', content).slice(0, 12))
 }
 
-function parseAll(files: readonly SourceFile[], { root, cache, onProgress }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
+function parseAll(files: readonly SourceFile[], { root, cache, onProgress }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[], unread: string[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
   const groups = [...groupByCouncil(files)]
   const results = groups.map(([council, group], index) => {
     onProgress?.(`Reading the content: ${countOf(index + 1, 'council', 'councils')} of ${String(groups.length)}`)
     return parseCouncil(council, group, parsedFolder)
   })
-  return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
+  return {
+    parsed: results.flatMap(({ parsed }) => [...parsed.values()]),
+    messages: results.flatMap((result) => result.messages),
+    unread: results.flatMap((result) => result.unread),
+  }
 }
 
 /** A content folder as read from the disk, with what is wrong in its names and bytes. */
@@ -76,8 +80,8 @@ export function textsByPath({ files }: SourceFolder): ReadonlyMap<string, string
  */
 export function loadHandbook(options: LoadOptions, source = readContent(options.content)): LoadedHandbook {
   const { files, unread, messages } = source
-  const { parsed, messages: found } = parseAll(files, options)
-  const handbook = buildHandbook(parsed, unread)
+  const { parsed, messages: found, unread: givenUp } = parseAll(files, options)
+  const handbook = buildHandbook(parsed, [...unread, ...givenUp])
   options.onProgress?.('Checking the content')
   const texts = textsByPath(source)
   const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])

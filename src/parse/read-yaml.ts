@@ -1,7 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseAllDocuments, type Scalar, visit } from 'yaml'
 import { type Report, quotable } from '../messages/message.ts'
 import type { Place } from '../schemas/content.ts'
-import { blockOf } from './block-of.ts'
+import { findBlocks } from './find-blocks.ts'
 import { checkEscapedCharacters } from './hidden-characters.ts'
 import { findTightHyphens } from './tight-hyphens.ts'
 import { explainYamlError } from './yaml-errors.ts'
@@ -23,8 +23,8 @@ export const unreadable = Symbol('a value that is reported already')
 
 const deepest = 8
 
-/** So many broken settings are looked for in one text. */
-const mostRounds = 50
+/** A text is read again for each broken setting: so many letters in all, and so many times at most. */
+const rereading = { letters: 400_000, times: 50 }
 
 /** What the checks of a text look at, and how they report. */
 interface Reading {
@@ -47,20 +47,29 @@ function reportTightHyphens({ text, tightHyphens, reportAt }: Reading): void {
   }
 }
 
+/** How many mistakes of a text are explained: the more pieces it has, the longer each takes. */
+function mostExplained(tokens: readonly YamlToken[]): number {
+  return Math.floor(10_000_000 / (tokens.length + 1))
+}
+
 /**
  * Reports what is wrong in the first setting that cannot be read, and gives back where: what the library finds behind it may follow from it. One message a line and place, and none for lines out of
- * step behind a tab, or for anything in a setting behind a hyphen without a space or the first line out of step.
+ * step behind a tab, or for anything in a setting behind a hyphen without a space or the first line out of step. Undefined where there are too many to go on.
  */
-function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }: Reading): number[] {
-  const mistakes = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'BAD_ALIAS' && code !== 'TAG_RESOLVE_FAILED')
-    .map((error) => ({ error, ...explainYamlError(error, text, tokens) }))
-  const hyphens = tightHyphens.map((offset) => blockOf(text, offset))
-  const first = Math.min(...mistakes.map(({ offset }) => blockOf(text, offset)))
+function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }: Reading): number[] | undefined {
+  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'BAD_ALIAS' && code !== 'TAG_RESOLVE_FAILED')
+  const blockOf = findBlocks(text)
+  const mistakes = errors.slice(0, mostExplained(tokens)).map((error) => {
+    const explained = explainYamlError(error, text, tokens)
+    return { error, ...explained, block: blockOf(explained.offset) }
+  })
+  const hyphens = tightHyphens.map(blockOf)
+  const first = mistakes.reduce((least, { block }) => Math.min(least, block), Infinity)
   const [lines, starts] = [new Set<number>(), new Set<number>()]
   let isDisturbed = hyphens.includes(first)
   let hasTab = false
-  for (const { error, offset, isIndentation = false, found, suggestion } of mistakes) {
-    if (blockOf(text, offset) !== first) continue
+  for (const { error, block, offset, isIndentation = false, found, suggestion } of mistakes) {
+    if (block !== first) continue
     hasTab ||= error.code === 'TAB_AS_INDENT'
     const { line } = place(offset)
     const isKnown = lines.has(line) || starts.has(error.pos[0])
@@ -69,6 +78,11 @@ function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }:
     isDisturbed ||= isIndentation
     if (!isKnown) reportAt('yaml-syntax', offset, { found, suggestion })
     lines.add(line)
+  }
+  const skipped = errors[mistakes.length]
+  if (skipped) {
+    reportAt('yaml-too-many', skipped.pos[0], {})
+    return undefined
   }
   return mistakes.length === 0 ? hyphens : [...hyphens, first]
 }
@@ -159,12 +173,12 @@ function settingFrom(text: string, start: number): string {
 }
 
 /** Reads a text and reports what is wrong in it; gives back where the settings begin that could not be read. */
-function readOnce(text: string, common: Pick<Reading, 'path' | 'place' | 'report' | 'reportAt'>): { document: Document | undefined, broken: readonly number[] } {
+function readOnce(text: string, common: Pick<Reading, 'path' | 'place' | 'report' | 'reportAt'>): { document: Document | undefined, broken: readonly number[] | undefined } {
   const tokens = toYamlTokens(text)
   const tooDeep = findTooDeep(tokens, deepest)
   if (tooDeep) {
     common.reportAt('yaml-too-deep', tooDeep.offset, { expected: String(deepest) })
-    return { document: undefined, broken: [blockOf(text, tooDeep.offset)] }
+    return { document: undefined, broken: [findBlocks(text)(tooDeep.offset)] }
   }
   const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
   if (!Array.isArray(documents) || documents[0] === undefined) return { document: undefined, broken: [] }
@@ -179,8 +193,10 @@ function readOnce(text: string, common: Pick<Reading, 'path' | 'place' | 'report
 function makeReadable(text: string, common: Pick<Reading, 'path' | 'place' | 'report' | 'reportAt'>): Readable | undefined {
   const lost: string[] = []
   let rest = text
+  const mostRounds = Math.min(rereading.times, 1 + rereading.letters / (text.length + 1))
   for (let round = 0; round < mostRounds; round += 1) {
     const { document, broken } = readOnce(rest, common)
+    if (!broken) return undefined
     if (broken.length === 0) return { text: rest, document, lost }
     for (const start of broken) {
       const setting = settingFrom(rest, start)

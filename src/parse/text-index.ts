@@ -19,7 +19,8 @@ export interface TextIndex {
   paragraphOf: (offset: number) => number
 }
 
-function countUpTo(offsets: readonly number[], offset: number): number {
+/** How many of some offsets, in their order, are at or before an offset. */
+export function countUpTo(offsets: readonly number[], offset: number): number {
   let [low, high] = [0, offsets.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { collectMessages } from '../../src/messages/message.ts'
+import { collectMessages, toMessage } from '../../src/messages/message.ts'
 import type { Rule } from '../../src/messages/rule.ts'
 import { citedRules } from '../../src/messages/rules/cited.ts'
 import { leftoverRules } from '../../src/messages/rules/leftovers.ts'
@@ -87,6 +87,7 @@ export const provocations: readonly Files[] = [
   { ...body('Some words.'), [settings]: policySettings.replace('SOCIAL MEDIA', 'DALE PARISH COUNCIL') },
   body(numbered('a', '1.1', `See clause 1.1(c).\n\n${numbered('b', '(a)')}\n\n${numbered('c', '(b)')}`)),
   body('The form (is attached. See “it.'), body('The form) is attached. See ”it.'),
+  { ...body('Some words.'), 'topics.yaml': `a: ${'[b] '.repeat(6000)}` },
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 
@@ -115,5 +116,7 @@ function messagesOfBadFolder(): VFileMessage[] {
 /** All messages about all the bad content. */
 export function provokeMessages(): VFileMessage[] {
   const withoutCouncil = makeHandbookOf({ 'handbook.yaml': baseFiles['handbook.yaml'] ?? '' })
-  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...withoutCouncil.messages, ...messagesOfBadFolder()]
+  // No text is known over which the parser falls.
+  const notUnderstood = toMessage(file, 'file-not-understood', undefined, { found: 'Maximum call stack size exceeded' })
+  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...withoutCouncil.messages, ...messagesOfBadFolder(), notUnderstood]
 }

@@ -11,6 +11,7 @@ const table: [string, Rule][] = Object.entries(rules)
 const withoutExample = new Map([
   ['file-encoding', 'an example is text, and this is about bytes'],
   ['file-too-large', 'the example would be too large to show'],
+  ['file-not-understood', 'no text is known that does it'],
   ['file-unreadable', 'an example is text, and this is about files that cannot be opened'],
   ['file-link', 'an example is a file, and this is about links in the folder'],
   ['file-name', 'the example would be the name alone'],
@@ -29,6 +30,7 @@ const withoutExample = new Map([
   ['act-link-contradicts', 'an example is one file, and this takes a table of two Acts'],
   ['mdx-too-deep', 'the example would be too long to show'],
   ['mdx-too-many', 'the example would be too long to show'],
+  ['yaml-too-many', 'the example would be too long to show'],
   ['yaml-too-deep', 'the example would be too long to show'],
 ])
 

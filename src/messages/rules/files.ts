@@ -24,6 +24,13 @@ export const fileRules = defineRules({
     note: '{suggestion}',
     why: 'The longest section of a real policy has a few thousand words. A file far beyond that is a mistake, such as a document pasted in whole, and nobody can read it on a page.',
   },
+  'file-not-understood': {
+    severity: 'error',
+    title: 'The handbook’s program fails over a file',
+    reason: 'Unexpected text over which the handbook’s own program fails (it says `{found}`), expected text that it can read',
+    note: 'The fault is the program’s. Undo your last change to this file, or take out half of its lines until the message goes away: then you know which line it is. Send that line to whoever looks after the program.',
+    why: 'No text should do that. When one does, nothing is published, and you are told which file it is, so that all others can go on.',
+  },
   'file-link': {
     severity: 'error',
     title: 'A file or folder is a link to somewhere else',
