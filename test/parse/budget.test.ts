@@ -76,7 +76,7 @@ describe('A file beyond the limits is not read, and said to be too long', () => 
 
 describe('Settings', () => {
   it('with more colons on a line than can be meant are nested too deeply', () => {
-    for (const text of ['a: '.repeat(41), ': '.repeat(41), 'b : '.repeat(41), `a: [${'b: '.repeat(2000)}]`, `a: [${'b:\n '.repeat(2000)}]`]) assert.deepEqual(rulesOf(parseFile('topics.yaml', text)), ['yaml-too-deep'])
+    for (const text of ['topics: '.repeat(41), ': '.repeat(41), 'topics : '.repeat(41), `topics: [${'b: '.repeat(2000)}]`, `topics: [${'b:\n '.repeat(2000)}]`]) assert.deepEqual(rulesOf(parseFile('topics.yaml', text)), ['yaml-too-deep'])
   })
   it('of which every item has a colon are not', () => { assert.ok(!rulesOf(parseFile('topics.yaml', `topics: [${'{ id: a }, '.repeat(60)}]`)).includes('yaml-too-deep')) })
   it('with more mistakes than can be explained say where the rest begins', () => {

@@ -31,7 +31,7 @@ describe('The checker on the command line', () => {
     assert.equal(run('check.ts', ['--explain', 'http://localhost:4321/help/errors/#mdx-unclosed-tag']).stdout, run('check.ts', ['--explain', 'mdx-unclosed-tag']).stdout)
   })
   it('paints its messages where colours are asked for, and nowhere else than on a terminal otherwise', () => {
-    assert.match(run('check.ts', [], { FORCE_COLOR: '1' }).stdout, /\u001B\[31merror\u001B\[39m/)
+    assert.ok(run('check.ts', [], { FORCE_COLOR: '1' }).stdout.includes('\u001B[31merror\u001B[39m'))
     assert.ok(!run('check.ts', []).stdout.includes('\u001B'))
   })
   it('explains itself', () => { assert.match(run('check.ts', ['--help']).stdout, /^Usage: npm run check[^]*--explain <name>/) })
