@@ -23,11 +23,11 @@ function filesOf(folder: string): string[] {
   return entries.map((entry) => join(entry.parentPath, entry.name)).sort(compareText)
 }
 
-/** Changes with the program, its libraries and the public address: everything that pages are compiled from. */
+/** Changes with the program, where it lies, its libraries and the public address: everything that compiled pages depend on. */
 export function digestProgram({ root, site, base }: Options): string {
   const program = [...filesOf(join(root, 'src')), ...filesOf(join(root, 'public')), ...filesOf(join(root, 'scripts')), join(root, 'astro.config.mjs'), join(root, 'package-lock.json')]
   const texts = program.map((path) => `${relative(root, path)}\0${readFileSync(path, 'base64')}`)
-  return hash('sha1', [process.version, site ?? '', base, ...texts].join('\0'))
+  return hash('sha1', [process.version, root, site ?? '', base, ...texts].join('\0'))
 }
 
 /** Changes with the program, the content and everything that the surroundings decide. Taken before a build, so that a change during it is not missed. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { compiledFolder } from '../../scripts/site/compile-pages.ts'
 import { listName, listWrittenFiles } from '../../scripts/site/written-files.ts'
 import { readOptions } from '../../src/load/options.ts'
@@ -63,6 +64,14 @@ describe('The compiled pages', () => {
     }
     assert.ok(existsSync(join(folder, 'server', 'entry.mjs')))
     assert.deepEqual(readBytes(out), seen)
+  })
+
+  test('import the views as the build has loaded them, and hold no copy', () => {
+    const folder = join(folderFor(surroundings), 'server')
+    const program = globSync('**/*.mjs', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8')).join('\n')
+    const view = pathToFileURL(join(root, 'src', 'views', 'policy', 'policy-page.ts')).href
+    assert.ok(program.includes(view))
+    assert.doesNotMatch(program, /function toPolicyPage\b/)
   })
 
   test('are others for another public address', () => {
