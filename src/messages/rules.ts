@@ -1,16 +1,18 @@
 import type { Rule } from './rule.ts'
+import { factRules } from './rules/facts.ts'
 import { fileRules } from './rules/files.ts'
 import { historyRules } from './rules/history.ts'
 import { legislationRules } from './rules/legislation.ts'
 import { mdxRules } from './rules/mdx.ts'
 import { modelRules } from './rules/model.ts'
 import { pastedRules } from './rules/pasted.ts'
+import { recordRules } from './rules/records.ts'
 import { synonymRules } from './rules/synonyms.ts'
 import { termRules } from './rules/terms.ts'
 import { yamlRules } from './rules/yaml.ts'
 
 /** The one table of rules. The key of a rule names its entry on the help page and stands in every report. */
-export const rules = { ...fileRules, ...yamlRules, ...mdxRules, ...pastedRules, ...modelRules, ...historyRules, ...termRules, ...legislationRules, ...synonymRules } satisfies Record<string, Rule>
+export const rules = { ...fileRules, ...yamlRules, ...mdxRules, ...pastedRules, ...modelRules, ...historyRules, ...factRules, ...recordRules, ...termRules, ...legislationRules, ...synonymRules } satisfies Record<string, Rule>
 
 /** The name of a rule. */
 export type RuleId = keyof typeof rules

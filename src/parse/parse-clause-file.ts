@@ -1,6 +1,8 @@
 import type { VFileMessage } from 'vfile-message'
 import { findRepeatedNumber } from '../markdown/remark-repeated-numbers.ts'
+import { readAcknowledged } from '../messages/acknowledged.ts'
 import { collectMessages, type Report, severityOf } from '../messages/message.ts'
+import { namesInClauseFile } from '../messages/names-of-places.ts'
 import type { Block, Place } from '../schemas/content.ts'
 import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -30,19 +32,6 @@ export function findIds(text: string): string[] {
   return [...text.matchAll(/\bid\s*[=:]\s*["'“”]?([a-z][a-z0-9-]*)/g)].map((match) => match[1] ?? '')
 }
 
-/**
- * Leaves out the warnings of the file that it acknowledges itself. What is used up here is taken out of `acknowledge`, so that the checks
- * across files do not call it unused.
- */
-function acknowledgeOwn(settings: SectionSettings, messages: readonly VFileMessage[]): { settings: SectionSettings, messages: VFileMessage[] } {
-  const isAcknowledged = (message: VFileMessage) => severityOf(message) === 'warning' && settings.acknowledge.includes(message.ruleId ?? '')
-  const used = new Set(messages.filter(isAcknowledged).map(({ ruleId }) => ruleId))
-  return {
-    settings: { ...settings, acknowledge: settings.acknowledge.filter((name) => !used.has(name)) },
-    messages: messages.filter((message) => !isAcknowledged(message)),
-  }
-}
-
 /** Reports a printed number that the title begins with once more. */
 function checkTitle(path: string, { number, title }: SectionSettings, place: Place | undefined, report: Report): void {
   const found = number === undefined ? undefined : findRepeatedNumber(title ?? '', number)
@@ -64,13 +53,19 @@ export function parseClauseFile(path: string, source: string): { file: ClauseFil
   const parsed = parseTree(path, body, report)
   messages.push(...(parsed?.file.messages ?? []))
   // Where the front matter cannot be used, nobody knows which warnings it acknowledges.
-  const { settings, messages: left } = written ? acknowledgeOwn(written, messages) : { settings: undefined, messages: messages.filter((message) => severityOf(message) === 'error') }
+  const places = written && front ? collectPlaces(written, front.placeAt) : {}
+  const content = parsed ? treeToContent(parsed.tree) : []
+  const judged = written ? messages : messages.filter((message) => severityOf(message) === 'error')
+  // What is used up here is taken out, so that the checks across files do not call it unused.
+  const namesAt = (place: Place | undefined) => namesInClauseFile({ path, places, content }, place)
+  const { covered, notices, unused } = readAcknowledged({ path, places, namesAt, acknowledge: written?.acknowledge ?? [] }, judged)
+  const left = judged.filter((message) => !covered.has(message))
   const file = {
     path,
-    settings,
-    places: settings && front ? collectPlaces(settings, front.placeAt) : {},
-    content: parsed ? treeToContent(parsed.tree) : [],
+    settings: written && { ...written, acknowledge: unused.map(({ entry }) => entry) },
+    places,
+    content,
     strayIds: left.length > 0 ? findIds(text) : [],
   }
-  return { file, messages: left }
+  return { file, messages: [...left, ...notices] }
 }

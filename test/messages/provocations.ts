@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { collectMessages } from '../../src/messages/message.ts'
+import { factRules } from '../../src/messages/rules/facts.ts'
+import { recordRules } from '../../src/messages/rules/records.ts'
+import type { Rule } from '../../src/messages/rule.ts'
 import { readFolder } from '../../src/load/read-folder.ts'
 import { baseFiles, clauseFile, type Files, makeHandbook, makeHandbookOf, numbered, policyId, policySettings } from '../model/small-handbook.ts'
 
@@ -16,6 +19,10 @@ const event = (rest: string): Files => policy(`events:\n  - { type: adopted, pri
 const clause = (attributes: string, text = 'Some words.'): Files => body(`<Clause ${attributes}>\n\n${text}\n\n</Clause>`)
 const synonyms = (lines: string): Files => ({ ...body('Some words.'), 'synonyms.yaml': `synonyms:\n${lines}\n` })
 const topics = (lines: string): Files => ({ ...body('Some words.'), 'topics.yaml': `topics:\n${lines}\n` })
+
+/** The bad examples of the rules about what is printed and recorded. */
+const records: readonly Files[] = Object.values<Rule>({ ...factRules, ...recordRules })
+  .flatMap(({ bad }) => (bad ? [{ [`${policyId}/01-risks.mdx`]: clauseFile('There are risks.'), [bad.path]: bad.text }] : []))
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export const provocations: readonly Files[] = [
@@ -66,6 +73,12 @@ export const provocations: readonly Files[] = [
   { ...body('See the [B Act 2011](act:a).'), 'legislation.yaml': 'acts:\n  - { id: a, title: A Act 2010, identifier: ukpga/2011/15, aliases: [privacy] }\n  - { id: b, title: B Act 2011, identifier: ukpga/2011/16 }\n' },
   { ...body('Some words.'), 'legislation.yaml': 'acts:\n  - { id: a, title: A, identifier: nowhere, notes: [{ date: 2020-13, text: B, provision: clause 1, source: example }] }\n' },
   synonyms('  - { words: [sacked, Sacked], means: [dismissal] }'), synonyms('  - { words: [sacked], means: [dismissal] }\n  - { words: [sacked], means: [breach] }'), synonyms('  - { words: [sacked], means: [sacked] }'), synonyms('  - { words: ["?"], means: [dismissal] }'), synonyms('  - { words: [], means: [dismissal] }'),
+  front('title: Purpose\nnumber: "3."\nacknowledge: [number-sequence]'),
+  ...records,
+  policy('review: { period: { months: 12, printed: each year, clause: purpose } }\ncontrol: { rows: [[A, each year]] }'),
+  { ...body('The budget is set each year.'), [settings]: `${policySettings}review: { period: { months: 12, printed: each year, clause: purpose } }\n` },
+  { ...body('Some words.'), 'hill/other/policy.yaml': policySettings, 'hill/other/01-scope.mdx': clauseFile('Some words.') },
+  { ...body('Some words.'), 'dale/council.yaml': baseFiles['hill/council.yaml'] ?? '' },
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 
