@@ -13,18 +13,20 @@ function textOfClause({ targets }: Policy, id: string | undefined): string {
   return target ? textOfTarget(target) : ''
 }
 
-/** The months of a period are those of its printed words, or else of the clause that states it. */
-function checkPeriod(policy: Policy, report: Report): void {
+/** The months of a period are those of its printed words, or else of the clause that states it. True when they are. */
+function checkPeriod(policy: Policy, report: Report): boolean {
   const { period } = policy.review ?? {}
-  if (!period) return
+  if (!period) return true
   const place = policy.places['review.period.months']
   const inWords = findPeriods(period.printed)
   const told = inWords.length > 0 ? inWords : findPeriods(textOfClause(policy, period.clause))
   const values = { found: String(period.months), where: quotable(period.printed) }
-  if (told.length > 0 && !told.includes(period.months)) {
+  const isTold = told.length === 0 || told.includes(period.months)
+  if (!isTold) {
     report(policy.path, 'period-contradicted', place, { ...values, expected: [...new Set(told)].join(' or ') })
   }
   if (told.length === 0 && !aboutTime.test(period.printed)) report(policy.path, 'period-not-printed', place, values)
+  return isTold
 }
 
 /** The clause that is said to speak of the review does. */
@@ -58,8 +60,8 @@ function checkDue(policy: Policy, report: Report): void {
 /** What is settled of reviews agrees with itself. */
 export function checkReviewRule(handbook: Handbook, report: Report): void {
   for (const policy of allPolicies(handbook)) {
-    checkPeriod(policy, report)
     checkClauses(policy, report)
-    checkDue(policy, report)
+    // A date is not counted by months that are known to be wrong.
+    if (checkPeriod(policy, report)) checkDue(policy, report)
   }
 }
