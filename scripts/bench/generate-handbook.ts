@@ -44,10 +44,12 @@ function policySettings(id: string, year: number, months: number): string {
   const slug = id.split('/')[1] ?? ''
   const title = titleOf(slug)
   const kind = slug.replace(/-\d+$/, '')
+  const adopted = `Adopted on 14 May ${String(year)}`
+  const period = `every ${String(months)} months`
   return [
-    `title: ${title}`, `kind: ${kind}`, 'status: current', 'masthead:', `  - title: ${title}`, 'version: "1"', 'events:', '  - type: adopted',
-    `    date: ${String(year)}-05-14`, `    printed: Adopted on 14 May ${String(year)}`, '    certainty: stated', '    body: Full Council',
-    ...(months === 0 ? [] : ['review:', `  period: { months: ${String(months)}, printed: "every ${String(months)} months" }`]),
+    `title: ${title}`, `kind: ${kind}`, 'status: current', 'masthead:', `  - title: ${title}`, `  - Version 1. ${adopted}${months === 0 ? '' : `, reviewed ${period}`}.`, 'version: "1"', 'events:', '  - type: adopted',
+    `    date: ${String(year)}-05-14`, `    printed: ${adopted}`, '    certainty: stated', '    body: Full Council',
+    ...(months === 0 ? [] : ['review:', `  period: { months: ${String(months)}, printed: "${period}" }`]),
     'source:', `  document: ${title}`, '',
   ].join('\n')
 }

@@ -4,8 +4,8 @@ import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
-import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
-import { type Topic, topicsSchema } from '../schemas/topics.ts'
+import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts'
+import { type Topics, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath } from './classify-path.ts'
 import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
@@ -16,9 +16,9 @@ import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
 export type ParsedFile =
   | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
-  | { kind: 'topics', file: SettingsFile<{ topics: Topic[] }> }
+  | { kind: 'topics', file: SettingsFile<Topics> }
   | { kind: 'legislation', file: SettingsFile<Legislation> }
-  | { kind: 'synonyms', file: SettingsFile<{ synonyms: Synonym[] }> }
+  | { kind: 'synonyms', file: SettingsFile<Synonyms> }
   | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
   | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
   | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }

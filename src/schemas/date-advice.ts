@@ -4,7 +4,8 @@ export interface DateAdvice {
   suggestion: string
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+/** The months by their names. */
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
 const form = 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`'
 

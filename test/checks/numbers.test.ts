@@ -145,13 +145,13 @@ describe('An odd number', () => {
     assert.deepEqual(messages.map(({ file, line, column }) => [file, line, column]), [['hill/social-media/01-purpose.mdx', 11, 1]])
   })
   it('that the file acknowledges is not reported', () => {
-    assert.deepEqual(handbookWith(clauses(['1.1', '1.3']), 'acknowledge: [number-sequence]\n').messages, [])
+    assert.deepEqual(handbookWith(clauses(['1.1', '1.3']), 'acknowledge: [{ rule: number-sequence, at: c-1, why: A }]\n').messages, [])
   })
   it('that the file acknowledges does not hide one that is there twice', () => {
-    const { messages } = handbookWith(clauses(['1.1', '1.3', '1.3']), 'acknowledge: [number-sequence]\n')
+    const { messages } = handbookWith(clauses(['1.1', '1.3', '1.3']), 'acknowledge: [{ rule: number-sequence, at: c-1, why: A }]\n')
     assert.deepEqual(messages.map(({ ruleId, line, reason }) => [ruleId, line, reason]), [['number-repeated', 18, 'Unexpected second number `1.3` (the first is in line 12), expected `1.4`']])
   })
   it('that is there twice can be acknowledged', () => {
-    assert.deepEqual(handbookWith(clauses(['1.1', '1.1']), 'acknowledge: [number-repeated]\n').messages, [])
+    assert.deepEqual(handbookWith(clauses(['1.1', '1.1']), 'acknowledge: [{ rule: number-repeated, at: c-1, why: A }]\n').messages, [])
   })
 })

@@ -64,7 +64,7 @@ export const severalMistakes: readonly HostileCase[] = [
   { name: 'a broken file of one council does not hide one of another', files: { ...otherCouncil, ...bodyOf('{x}') }, expected: [inFile('dale/social-media/01-x.mdx', brace), brace] },
   { name: 'a file that cannot be read as YAML does not hide its body', files: { [badFile]: '---\ntitle: @council\n---\n\n{x}\n' }, expected: [error('2:8', 'yaml-syntax', 'Unexpected sign `@` at the start of a value, expected a value in straight double quotes'), brace] },
   { name: 'a broken handbook.yaml does not hide a broken clause file', files: { 'handbook.yaml': `${String(goodHandbook['handbook.yaml'])}colour: red\n`, ...bodyOf('{x}') }, expected: [
-    inFile('handbook.yaml', error('5:1', 'yaml-unknown-key', 'Unexpected setting `colour`, expected one of `title`, `language`, `region`, `dueSoonDays`, `repository`, `contact` or `kinds`')),
+    inFile('handbook.yaml', error('5:1', 'yaml-unknown-key', 'Unexpected setting `colour`, expected one of `title`, `language`, `region`, `dueSoonDays`, `repository`, `contact`, `kinds` or `acknowledge`')),
     brace,
   ] },
   { name: 'a hundred mistakes of the same sort are all reported', files: bodyOf(Array.from({ length: 100 }, () => 'A <1 b.').join('\n\n')), expected: Array.from({ length: 100 }, (_, index) => error(`${String(5 + 2 * index)}:3`, 'mdx-broken-tag', 'Unexpected sign `<`, expected the name of a tag behind it')) },
