@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { findViolations, loadAxe } from './axe.ts'
+import { loadAxe, type Look, looks, runAxeInLooks } from './axe.ts'
 import { openFresh, type Site } from './site.ts'
-
-/** How a page is looked at. */
-export interface Look {
-  colorScheme: 'light' | 'dark'
-  width: number
-}
-
-/** Both schemes and both widths. Which of the two widths meets which scheme matters to no rule. */
-export const looks: readonly Look[] = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 360 }]
 
 /** What `looks` leaves out; shown by one page of each kind, because a run takes up to a second. */
 const otherLooks: readonly Look[] = [{ colorScheme: 'light', width: 360 }, { colorScheme: 'dark', width: 1280 }]
-
-/** What axe-core finds on the page that is open, in every look that is asked for. */
-export async function runAxeInLooks(tab: Page, chosen: readonly Look[]): Promise<string[]> {
-  const problems: string[] = []
-  for (const { colorScheme, width } of chosen) {
-    await tab.emulateMedia({ colorScheme })
-    await tab.setViewportSize({ width, height: 900 })
-    problems.push(...(await findViolations(tab)).map((problem) => `${colorScheme}, ${String(width)} px: ${problem}`))
-  }
-  return problems
-}
 
 /** axe-core finds nothing on any page that differs from others. */
 export function testAccessibility(site: Site): void {

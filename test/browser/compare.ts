@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import axe from 'axe-core'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { looks, runAxeInLooks } from './accessibility.ts'
+import { looks, runAxeInLooks } from './axe.ts'
 import { findOverflow, findSmallTargets } from './probes.ts'
 import { makeTemporaryFolder, openFresh, type Site } from './site.ts'
 
