@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import ts from 'typescript'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { parseScript, readSources, root, type SourceFile } from './source-files.ts'

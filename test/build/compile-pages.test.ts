@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { compiledFolder } from '../../scripts/site/compile-pages.ts'
 import { readOptions } from '../../src/load/options.ts'
 import { cleanEnvironment, makeWorkplace, root, runBuild, type Workplace } from './build-process.ts'
@@ -25,7 +25,7 @@ function identityOf(folder: string): number {
 }
 
 describe('The compiled pages', () => {
-  before(() => {
+  beforeAll(() => {
     place = makeWorkplace()
     content = place.path('content')
     out = place.path('site')
@@ -34,7 +34,7 @@ describe('The compiled pages', () => {
     const { status, stderr } = runBuild({ content, out, env: surroundings })
     assert.equal(status, 0, stderr)
   })
-  after(() => {
+  afterAll(() => {
     rmSync(folderFor(surroundings), { recursive: true, force: true })
     place.dispose()
   })

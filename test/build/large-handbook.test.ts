@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { readClausePool } from '../../scripts/bench/clause-pool.ts'
 import { generateHandbook } from '../../scripts/bench/generate-handbook.ts'
 import { type BuildPlace, cleanEnvironment, makeWorkplace, root, runBuild, type Workplace } from './build-process.ts'
@@ -37,8 +37,8 @@ function buildByScript(to: BuildPlace): FolderBytes {
   return readBytes(to.out)
 }
 
-before(() => { place = makeWorkplace() })
-after(() => { place.dispose() })
+beforeAll(() => { place = makeWorkplace() })
+afterAll(() => { place.dispose() })
 
 test('The real policies are published byte for byte as Astro alone renders them', () => {
   const content = place.copyContent('real')
@@ -56,7 +56,7 @@ describe('A handbook that is large enough for a thread of its own', () => {
   /** What is printed of the content, without the last line. */
   const messagesIn = (stdout: string): string => stdout.slice(0, stdout.lastIndexOf('\n', stdout.length - 2))
 
-  before(() => {
+  beforeAll(() => {
     content = place.path('large')
     out = place.path('large-ours')
     const source = join(root, 'content')
@@ -124,5 +124,5 @@ describe('A handbook that is large enough for a thread of its own', () => {
     return path.replace('/policy.json', '')
   }
 
-  after(() => { rmSync(out, { recursive: true, force: true }) })
+  afterAll(() => { rmSync(out, { recursive: true, force: true }) })
 })

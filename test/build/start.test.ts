@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser.js'
 import { makeWorkplace, type Workplace } from './build-process.ts'
@@ -27,11 +27,11 @@ function start(script: string, port: number, source: string, out: string, env: N
   return server
 }
 
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
   content = place.copyContent('content')
 })
-after(async () => {
+afterAll(async () => {
   for (const end of endings.toReversed()) await end()
   place.dispose()
 })
@@ -41,7 +41,7 @@ describe('npm start', () => {
   let port = 0
   let address = ''
 
-  before(async () => {
+  beforeAll(async () => {
     port = await findFreePort()
     server = start('start.ts', port, content, 'site')
     const [, found = ''] = await server.waitFor(/The handbook is at (http:\S+)/)
@@ -84,7 +84,7 @@ describe('npm start', () => {
 
 describe('npm start on a port that is taken, under a path', () => {
   const blocker = createServer()
-  after(() => { blocker.close() })
+  afterAll(() => { blocker.close() })
 
   test('takes a later port and prints the address with the path', async () => {
     const port = await findFreePort()
@@ -125,7 +125,7 @@ describe('npm run dev', () => {
     return page.locator('article .sections').innerText()
   }
 
-  before(async () => {
+  beforeAll(async () => {
     const program = findBrowser()
     assert.ok(program, 'a browser is needed: see the first lines of npm test')
     good = readFileSync(join(content, clause), 'utf8')
@@ -142,10 +142,10 @@ describe('npm run dev', () => {
     assert.ok((await shownText()).includes(printedSentence))
   })
 
-  test('shows a saved clause in the open page within a second or so', async (context) => {
+  test('shows a saved clause in the open page within a second or so', async () => {
     const times = []
     for (const word of ['scope', 'limits', 'uses']) times.push(await save(good.replace('the practicalities', `the ${word}`), `to cover the ${word} of`))
-    context.diagnostic(`A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+    console.log(`A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
     assert.ok(Math.max(...times) < patience * 1000)
   })
 
@@ -168,9 +168,9 @@ describe('npm run dev', () => {
     assert.ok((await response.text()).includes(printedSentence))
   })
 
-  test('goes on when the mistake is mended', async (context) => {
+  test('goes on when the mistake is mended', async () => {
     const time = await save(good.replace('the practicalities', 'the mending'), 'to cover the mending of')
-    context.diagnostic(`A mended clause was shown after ${time.toFixed(0)} ms`)
+    console.log(`A mended clause was shown after ${time.toFixed(0)} ms`)
   })
 
   test('serves a clause that was added to a file, and a file that was added', async () => {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
 import { type Run, runCommand } from './run-command.ts'
 
 let place: Workplace
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
   writeContent(place.path('content'), { ...smallHandbook, 'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\n{x}\n' })
 })
-after(() => { place.dispose() })
+afterAll(() => { place.dispose() })
 
 function run(script: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   return runCommand(script, words, { content: place.path('content'), out: place.path('out'), env })

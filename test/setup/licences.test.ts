@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { isAllowed, type LicensedLockfile, listProductionPackages } from '../../scripts/production-licences.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'package-lock.json')

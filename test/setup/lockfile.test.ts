@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
+import { describe, onTestFinished, test } from 'vitest'
 
 import { completeLockfile, listMissing, listUndigested, resolveEntry } from '../../scripts/complete-lockfile.js'
 
@@ -86,9 +86,9 @@ describe('package-lock.json', () => {
     assert.deepEqual(packages['']?.optionalDependencies, manifest.optionalDependencies)
   })
 
-  test('is one that npm accepts as in step with package.json', (context) => {
+  test('is one that npm accepts as in step with package.json', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lockfile-'))
-    context.after(() => { rmSync(folder, { recursive: true }) })
+    onTestFinished(() => { rmSync(folder, { recursive: true }) })
     for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(ROOT, file), join(folder, file))
     const { status, stderr } = spawnSync('npm ci --dry-run --offline --loglevel=error', { cwd: folder, shell: true, encoding: 'utf8' })
     assert.equal(status, 0, stderr)

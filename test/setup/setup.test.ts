@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 
 import { findBrowser } from '../../scripts/browser.js'
 import { listMissingOptional, readInstallState } from '../../scripts/install-state.js'
@@ -59,8 +59,8 @@ function runScript(): ReturnType<typeof spawnSync> {
   return spawnSync(process.execPath, [join(root, 'scripts', 'setup.js')], { encoding: 'utf8' })
 }
 
-before(makeTemplate)
-after(() => { rmSync(base, { recursive: true }) })
+beforeAll(makeTemplate)
+afterAll(() => { rmSync(base, { recursive: true }) })
 beforeEach(() => {
   count += 1
   root = join(base, `project-${count}`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, beforeEach, describe, it } from 'node:test'
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { readOptions } from '../../src/load/options.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
@@ -33,7 +33,7 @@ async function withThread(use: (supply: HandbookSupply) => Promise<void>): Promi
   }
 }
 
-before(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clausebook-supply-'))
   content = join(folder, 'content')
 })
@@ -41,7 +41,7 @@ beforeEach(() => {
   rmSync(content, { recursive: true, force: true })
   writeContent(content, smallHandbook)
 })
-after(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => { rmSync(folder, { recursive: true }) })
 
 /** What is made of a handbook for pages and files. */
 async function siteOf(supply: HandbookSupply): Promise<unknown> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { Handbook } from '../../../src/model/types.ts'
 import { pictureInWords } from '../../../src/views/comparison/stance-words.ts'
 import { stancesOf } from '../../../src/views/comparison/stances.ts'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { contentSecurityPolicy, searchContentSecurityPolicy } from '../../src/views/content-security-policy.ts'
 import { type PageFacts, readPageFacts } from './page-facts.ts'
 import { isInView } from './probes.ts'
-import { openFresh, type BuiltPage, type Site } from './site.ts'
+import { type BuiltPage, openFresh, openSite, type Site } from './site.ts'
 
 interface Shared {
   tab: Page
@@ -25,11 +25,11 @@ function watch(tab: Page, origin: string): string[] {
 function testQuiet(site: Site): void {
   const shared = {} as Shared
   let complaints: string[] = []
-  before(async () => {
+  beforeAll(async () => {
     Object.assign(shared, await site.newTab())
     complaints = watch(shared.tab, site.origin)
   })
-  after(() => shared.context.close())
+  afterAll(() => shared.context.close())
 
   for (const { name, url } of site.samples) {
     it(`opens ${name} without an error, a warning or a request to elsewhere`, async () => {
@@ -50,7 +50,7 @@ function testQuiet(site: Site): void {
 function testInline(site: Site): void {
   let facts: ReadonlyMap<string, PageFacts>
   const factsOf = ({ file }: BuiltPage): PageFacts => facts.get(file) ?? assert.fail(file)
-  before(async () => {
+  beforeAll(async () => {
     const { tab, context } = await site.newTab()
     facts = await readPageFacts(tab, site.pages)
     await context.close()
@@ -77,11 +77,11 @@ function testInline(site: Site): void {
 function testWithoutScripts(site: Site): void {
   const plain = {} as Shared
   const scripted = {} as Shared
-  before(async () => {
+  beforeAll(async () => {
     Object.assign(plain, await site.newTab({ javaScriptEnabled: false }))
     Object.assign(scripted, await site.newTab())
   })
-  after(() => Promise.all([plain.context.close(), scripted.context.close()]))
+  afterAll(() => Promise.all([plain.context.close(), scripted.context.close()]))
 
   for (const { name, url } of site.pages.filter(({ kind }) => kind !== 'own')) {
     it(`shows the same words on ${name} without JavaScript`, async () => {
@@ -107,9 +107,9 @@ function testWithoutScripts(site: Site): void {
   })
 }
 
+const site = await openSite()
+
 /** The pages load nothing from elsewhere, keep nothing, run nothing inline and need no script. */
-export function testPrivacy(site: Site): void {
-  describe('What a page loads and keeps', { concurrency: 1 }, () => { testQuiet(site) })
-  describe('What a page holds inline', { concurrency: 1 }, () => { testInline(site) })
-  describe('The site without JavaScript', { concurrency: 1 }, () => { testWithoutScripts(site) })
-}
+describe('What a page loads and keeps', () => { testQuiet(site) })
+describe('What a page holds inline', () => { testInline(site) })
+describe('The site without JavaScript', () => { testWithoutScripts(site) })
