@@ -54,12 +54,13 @@ function testWeights(site: Site): void {
 /** Writes a handbook of three councils, each with this many copies of one real policy. */
 function writeHandbook(content: string, policiesOfCouncil: number): void {
   const source = join(root, 'content')
+  const policy = join(source, site.firstOf('policy').name)
   mkdirSync(content, { recursive: true })
   for (const file of ['handbook.yaml', 'topics.yaml']) cpSync(join(source, file), join(content, file))
   for (const council of ['north', 'south', 'west']) {
     mkdirSync(join(content, council))
     writeFileSync(join(content, council, 'council.yaml'), `name: ${council} Parish Council\nshort: ${council}\nkind: parish\n`)
-    for (let number = 10; number < 10 + policiesOfCouncil; number += 1) cpSync(join(source, 'collier-street', 'social-media'), join(content, council, `policy-${String(number)}`), { recursive: true })
+    for (let number = 10; number < 10 + policiesOfCouncil; number += 1) cpSync(policy, join(content, council, `policy-${String(number)}`), { recursive: true })
   }
 }
 

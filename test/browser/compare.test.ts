@@ -1,3 +1,4 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'

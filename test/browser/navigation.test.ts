@@ -1,3 +1,4 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -176,4 +177,22 @@ describe('The way to a clause', () => {
   testPermalinks(site, shared)
   testCopying(site, shared)
   testReferences(site, shared)
+})
+
+describe('The way to a clause without JavaScript', () => {
+  const plain = {} as { tab: Page, context: BrowserContext }
+  beforeAll(async () => { Object.assign(plain, await site.newTab({ javaScriptEnabled: false })) })
+  afterAll(() => plain.context.close())
+
+  it('goes to a section through the contents', async () => {
+    await openFresh(plain.tab, site.page('collier-street/social-media').url)
+    await plain.tab.locator('.contents a[href="#personal-use"]').click()
+    assert.equal(await plain.tab.locator('#personal-use').evaluate(isInView), true)
+  })
+
+  it('shows the clause that an address names with its citation', async () => {
+    await openFresh(plain.tab, `${site.page('collier-street/social-media').url}#friend-requests`)
+    assert.equal(await plain.tab.locator('#friend-requests').evaluate(isInView), true)
+    assert.deepEqual(await plain.tab.locator('.citation').filter({ visible: true }).allTextContents(), ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'])
+  })
 })

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { contentSecurityPolicy, searchContentSecurityPolicy } from '../../src/views/content-security-policy.ts'
 import { type PageFacts, readPageFacts } from './page-facts.ts'
-import { isInView } from './probes.ts'
 import { type BuiltPage, openFresh, openSite, type Site } from './site.ts'
 
 interface Shared {
@@ -90,19 +89,8 @@ function testWithoutScripts(site: Site): void {
     })
   }
 
-  it('goes to a section through the contents without JavaScript', async () => {
-    await openFresh(plain.tab, site.page('collier-street/social-media').url)
-    await plain.tab.locator('.contents a[href="#personal-use"]').click()
-    assert.equal(await plain.tab.locator('#personal-use').evaluate(isInView), true)
-  })
-
-  it('shows the clause that an address names with its citation without JavaScript', async () => {
-    await openFresh(plain.tab, `${site.page('collier-street/social-media').url}#friend-requests`)
-    assert.equal(await plain.tab.locator('#friend-requests').evaluate(isInView), true)
-    assert.deepEqual(await plain.tab.locator('.citation').filter({ visible: true }).allTextContents(), ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'])
-  })
-
   it('offers no button that would do nothing without JavaScript', async () => {
+    await openFresh(plain.tab, site.firstOf('policy').url)
     assert.equal(await plain.tab.locator('button:not([type=submit])').count(), 0)
   })
 }

@@ -1,3 +1,4 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import axe, { type AxeResults } from 'axe-core'

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
@@ -32,6 +33,8 @@ export interface Site {
   browser: Browser
   /** The page whose name is given, with or without a slash at its end. */
   page: (name: string) => BuiltPage
+  /** A page of a kind, where it does not matter which. */
+  firstOf: (kind: BuiltPage['kind']) => BuiltPage
   /** Opens an empty tab in a context of its own, which keeps nothing from any other. */
   newTab: (options?: BrowserContextOptions) => Promise<{ tab: Page, context: BrowserContext }>
 }
@@ -82,6 +85,7 @@ export async function openSite(): Promise<Site> {
   return {
     out, origin, pages, samples: pages.filter(({ name }) => !/^compare\/[a-z-]+\/$/.test(name) || sampledTopics.has(name)), browser,
     page: (name) => findPage(pages, name),
+    firstOf: (kind) => pages.find((page) => page.kind === kind) ?? assert.fail(`The built site has no page of the kind ${kind}`),
     newTab: async (options) => {
       const context = await browser.newContext(options)
       context.setDefaultTimeout(actionTimeout)

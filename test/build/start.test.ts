@@ -7,13 +7,14 @@ import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser.js'
 import { makeWorkplace, type Workplace } from './build-process.ts'
 import { findFreePort, type ServerProcess, startServer } from './server-process.ts'
+import { smallHandbook, writeContent } from './small-handbook.ts'
 
 /** How long a saved file may take to show; it is a second or less on a machine with nothing else to do. */
 const patience = 5
 
-const policy = 'malvern/social-media/'
-const clause = 'malvern/social-media/00-preamble.mdx'
-const printedSentence = 'The purpose of these Guidelines is to cover the practicalities'
+const policy = 'hill/social-media/'
+const clause = 'hill/social-media/01-purpose.mdx'
+const printedSentence = 'The Clerk keeps a register of accounts.'
 
 let place: Workplace
 let content = ''
@@ -29,7 +30,8 @@ function start(script: string, port: number, source: string, out: string, env: N
 
 beforeAll(() => {
   place = makeWorkplace()
-  content = place.copyContent('content')
+  content = place.path('content')
+  writeContent(content, smallHandbook)
 })
 afterAll(async () => {
   for (const end of endings.toReversed()) await end()
@@ -61,7 +63,7 @@ describe('npm start', () => {
     const response = await fetch(address)
     assert.equal(response.status, 200)
     assert.match(response.headers.get('content-type') ?? '', /^text\/html/)
-    assert.match(await response.text(), /<h1[^>]*>Council Policy Handbook<\/h1>/)
+    assert.match(await response.text(), /<h1[^>]*>Small Handbook<\/h1>/)
   })
 
   test('serves the page and the data of a policy', async () => {
@@ -70,11 +72,11 @@ describe('npm start', () => {
     assert.ok((await page.text()).includes(printedSentence))
     const data = await fetch(`${address}${policy}policy.json`)
     assert.match(data.headers.get('content-type') ?? '', /^application\/json/)
-    assert.equal((await data.json() as { id: string }).id, 'malvern/social-media')
+    assert.equal((await data.json() as { id: string }).id, 'hill/social-media')
   })
 
   test('answers an address that is not there with the page for it and with status 404', async () => {
-    for (const path of ['no-such-page/', 'malvern/no-such-policy/', '../package.json', '%2e%2e/package.json']) {
+    for (const path of ['no-such-page/', 'hill/no-such-policy/', '../package.json', '%2e%2e/package.json']) {
       const response = await fetch(`${address}${path}`)
       assert.equal(response.status, 404, path)
       assert.match(await response.text(), /<h1>Page not found<\/h1>/)
@@ -99,11 +101,11 @@ describe('npm start on a port that is taken, under a path', () => {
 
 describe('npm start with an error in the content', () => {
   test('prints the report and serves nothing', async () => {
-    const broken = place.copyContent('broken-content')
-    writeFileSync(join(broken, clause), '---\nkind: preamble\n---\n\n<Clause id="never-closed">\n\nWords.\n')
+    const broken = place.path('broken-content')
+    writeContent(broken, { ...smallHandbook, [clause]: '---\ntitle: Purpose\n---\n\n<Clause id="never-closed">\n\nWords.\n' })
     const server = start('start.ts', await findFreePort(), broken, 'broken-site')
     await assert.rejects(server.waitFor(/The handbook is at/), /ended before it printed/)
-    assert.match(server.output(), /00-preamble\.mdx[\s\S]*Nothing was built/)
+    assert.match(server.output(), /01-purpose\.mdx[\s\S]*Nothing was built/)
   })
 })
 
@@ -117,7 +119,7 @@ describe('npm run dev', () => {
   async function save(text: string, words: string): Promise<number> {
     const started = performance.now()
     writeFileSync(join(content, clause), text)
-    await page.waitForFunction((sought) => document.querySelector('#purpose-of-guidelines')?.textContent.includes(sought), words, { polling: 20, timeout: patience * 1000 })
+    await page.waitForFunction((sought) => document.querySelector('#register')?.textContent.includes(sought), words, { polling: 20, timeout: patience * 1000 })
     return performance.now() - started
   }
 
@@ -144,7 +146,7 @@ describe('npm run dev', () => {
 
   test('shows a saved clause in the open page within a second or so', async () => {
     const times = []
-    for (const word of ['scope', 'limits', 'uses']) times.push(await save(good.replace('the practicalities', `the ${word}`), `to cover the ${word} of`))
+    for (const word of ['list', 'book', 'file']) times.push(await save(good.replace('a register', `a ${word}`), `keeps a ${word} of`))
     console.log(`A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
     assert.ok(Math.max(...times) < patience * 1000)
   })
@@ -152,12 +154,12 @@ describe('npm run dev', () => {
   test('prints the report of a saved mistake on the terminal and leaves the page as it was', async () => {
     await save(good, printedSentence)
     const [shown, from] = [await shownText(), server.output().length]
-    writeFileSync(join(content, clause), good.replace('The purpose of', 'The {purpose} of').replace('id="purpose-of-guidelines"', 'id="Purpose Of"'))
+    writeFileSync(join(content, clause), good.replace('a register', 'a {register}').replace('id="register"', 'id="The Register"'))
     await server.waitFor(/The pages stay as they were until this is put right/, patience, from)
     const report = server.output().slice(from)
-    assert.match(report, /malvern\/social-media\/00-preamble\.mdx/)
-    assert.match(report, /Unexpected code in braces `\{purpose\}`/)
-    assert.match(report, /`Purpose Of`/)
+    assert.match(report, /hill\/social-media\/01-purpose\.mdx/)
+    assert.match(report, /Unexpected code in braces `\{register\}`/)
+    assert.match(report, /`The Register`/)
     await new Promise((resolve) => { setTimeout(resolve, 500) })
     assert.equal(await shownText(), shown)
   })
@@ -169,13 +171,13 @@ describe('npm run dev', () => {
   })
 
   test('goes on when the mistake is mended', async () => {
-    const time = await save(good.replace('the practicalities', 'the mending'), 'to cover the mending of')
+    const time = await save(good.replace('a register', 'a mended register'), 'keeps a mended register of')
     console.log(`A mended clause was shown after ${time.toFixed(0)} ms`)
   })
 
   test('serves a clause that was added to a file, and a file that was added', async () => {
-    await save(good.replace('<EditorNote>', 'A paragraph more.\n\n<EditorNote>'), 'A paragraph more.')
-    writeFileSync(join(content, 'malvern/social-media/05-more.mdx'), '---\ntitle: More\n---\n\n<Clause id="one-thing-more">\n\nOne thing more.\n\n</Clause>\n')
+    await save(good.replace('</Clause>', 'A paragraph more.\n\n</Clause>'), 'A paragraph more.')
+    writeFileSync(join(content, 'hill/social-media/05-more.mdx'), '---\ntitle: More\n---\n\n<Clause id="one-thing-more">\n\nOne thing more.\n\n</Clause>\n')
     await page.locator('#one-thing-more').waitFor({ timeout: patience * 1000 })
   })
 })

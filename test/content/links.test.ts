@@ -66,7 +66,8 @@ describe('in a site that lies under a path', () => {
   })
 
   test('the addresses in the data begin with the path', () => {
-    const { url, $schema } = JSON.parse(site.read('malvern/social-media/policy.json')) as { url: string, $schema: string }
-    assert.deepEqual({ url, $schema }, { url: `${publicAddress}${base}malvern/social-media/`, $schema: `${publicAddress}${base}schemas/policy.schema.json` })
+    const [{ id }] = (JSON.parse(site.read('handbook.json')) as { policies: [{ id: string }] }).policies
+    const { url, $schema } = JSON.parse(site.read(`${id}/policy.json`)) as { url: string, $schema: string }
+    assert.deepEqual({ url, $schema }, { url: `${publicAddress}${base}${id}/`, $schema: `${publicAddress}${base}schemas/policy.schema.json` })
   })
 })

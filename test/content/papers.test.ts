@@ -1,3 +1,4 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'

@@ -1,3 +1,4 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { beforeAll, describe, test } from 'vitest'
 import type { Element, Root } from 'hast'

@@ -1,3 +1,4 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
