@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 import { recover } from '../../scripts/site/put-in-place.ts'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import { type BuildResult, cleanEnvironment, makeWorkplace, root, runBuild, type Workplace } from './build-process.ts'
@@ -39,7 +39,7 @@ function beside(): string[] {
   return readdirSync(place.folder).filter((name) => name.includes('site') && join(place.folder, name) !== out)
 }
 
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
   content = place.path('content')
   out = place.path('site')
@@ -49,7 +49,7 @@ before(() => {
   writeFileSync(join(out, 'CNAME'), 'policies.example.org')
   earlier = readBytes(out)
 })
-after(() => { place.dispose() })
+afterAll(() => { place.dispose() })
 beforeEach(() => { writeContent(content, { 'hill/press/01-press.mdx': sectionFile('Press', 'The Chairman never answers the press.', 'press-enquiries') }) })
 
 describe('An output that cannot be written', () => {
@@ -116,7 +116,7 @@ describe('What is kept for the next build', () => {
   })
 })
 
-describe('What a command prints', { skip: !existsSync('/dev/full') && 'this system has no disk that is always full' }, () => {
+describe('What a command prints', { skip: !existsSync('/dev/full') }, () => {
   for (const script of ['check.ts', 'build.ts', 'review.ts']) {
     test(`cannot be written by ${script} on a full disk: one sentence`, () => {
       expectOneSentence(runBehind(':', script, '> /dev/full'), /^What the command prints could not be written: there is no space left on the disk\.$/m)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, handbookWith, handbookWithSettings, inShort, makeHandbook, numbered, policyId, rulesOf } from '../model/small-handbook.ts'
 
 const jumps = [numbered('a', '1.3'), numbered('b', '1.7')].join('\n\n')

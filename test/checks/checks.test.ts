@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { baseFiles, clauseFile, handbookWith, handbookWithSettings, inShort, makeHandbook, makeHandbookOf, numbered, policyId, policySettings, rulesOf } from '../model/small-handbook.ts'
 
 /** A definition and a use of its term. */

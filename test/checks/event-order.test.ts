@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, inShort, makeHandbook, policyId, rulesOf } from '../model/small-handbook.ts'
 import { settingsOf } from './history-cases.ts'
 

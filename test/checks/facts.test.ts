@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { findPeriods } from '../../src/checks/periods.ts'
 import { handbookWithSettings, rulesOf } from '../model/small-handbook.ts'
 

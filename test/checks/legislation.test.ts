@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { baseFiles, clauseFile, handbookWith, inShort, makeHandbook, makeHandbookOf, numbered, policyId, rulesOf } from '../model/small-handbook.ts'
 
 const file = `${policyId}/01-purpose.mdx`

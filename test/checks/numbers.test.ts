@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, handbookWith, makeHandbook, numbered, policyId } from '../model/small-handbook.ts'
 
 /** The odd numbers that are reported, each as `found after last, expected`. */

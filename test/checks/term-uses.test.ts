@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, handbookWith, inShort, makeHandbook, policyId, policySettings, rulesOf, type Files } from '../model/small-handbook.ts'
 
 const definition = (term: string, more = ''): string => `<Definition term="${term}"${more}>\n\n${term}: what it is.\n\n</Definition>`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, handbookWith, inShort, makeHandbook, numbered, policyId, rulesOf } from '../model/small-handbook.ts'
 
 /** Words that a rule could take for a slip, and that are none. */

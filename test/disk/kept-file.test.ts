@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { keep, readKept } from '../../src/disk/kept-file.ts'
 import { openCache, openParsedFolder } from '../../src/load/parse-cache.ts'
 import { root } from '../build/build-process.ts'
@@ -12,8 +12,8 @@ const words = Buffer.from('What was kept, with a – dash.')
 describe('A kept file', () => {
   let folder = ''
   const path = (name: string): string => join(folder, name)
-  before(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-kept-')) })
-  after(() => { rmSync(folder, { recursive: true }) })
+  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-kept-')) })
+  afterAll(() => { rmSync(folder, { recursive: true }) })
 
   it('is read as it was kept, in a folder that is made for it', () => {
     assert.equal(keep(path('inner/deep/a.json'), words), true)
@@ -68,8 +68,8 @@ describe('A kept file', () => {
 
 describe('Parsed files', () => {
   let cache = ''
-  before(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parsed-')) })
-  after(() => { rmSync(cache, { recursive: true }) })
+  beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parsed-')) })
+  afterAll(() => { rmSync(cache, { recursive: true }) })
   type Parsed = Parameters<ReturnType<typeof openCache>['keep']>[0]
   const parsed = new Map([['d1', { kind: 'settings' }]]) as unknown as Parsed
 

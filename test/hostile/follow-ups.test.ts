@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { type Files, loadWith, policySettings } from './handbook-folder.ts'
 
 const definition = '<Definition term="Spam">\n\nSpam: junk mail.\n\n</Definition>\n\nNever answer spam.'

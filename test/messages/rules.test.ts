@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { severityOf } from '../../src/messages/message.ts'
 import type { Rule, RuleExample } from '../../src/messages/rule.ts'
 import { rules } from '../../src/messages/rules.ts'

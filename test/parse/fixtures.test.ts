@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { z } from 'zod'
 import { sortMessages } from '../../src/messages/message.ts'
 import { type ClauseFile, parseClauseFile } from '../../src/parse/parse-clause-file.ts'

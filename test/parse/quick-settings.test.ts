@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { splitFrontMatter } from '../../src/parse/front-matter.ts'
 import { readQuickSettings } from '../../src/parse/quick-settings.ts'
 import { readYaml } from '../../src/parse/read-yaml.ts'

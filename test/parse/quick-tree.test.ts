@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { VFile } from 'vfile'
 import { clauseProcessorFor } from '../../src/markdown/processor.ts'
 import { transformQuickly } from '../../src/markdown/quick-transforms.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { findPrintedDates } from '../../src/schemas/printed-dates.ts'
 
 /** Words, and the dates that a British reader finds in them. */

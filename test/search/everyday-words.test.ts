@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { type SynonymEntry } from '../../src/search/expand-query.ts'
 import { type Finding, findClauses } from '../../src/search/find-clauses.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { runSearch } from '../../src/client/search/run-search.ts'
 import { foundInWords } from '../../src/client/search/status-words.ts'
 import { toCitationQuery } from '../../src/search/citation-query.ts'

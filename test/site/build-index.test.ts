@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it, onTestFinished } from 'vitest'
 import { gunzipSync } from 'node:zlib'
 import { buildIndex, type IndexFiles, traitsFile } from '../../src/site/build-index.ts'
 import { readFragment, type Fragment } from '../../src/search/read-fragment.ts'
@@ -71,9 +71,9 @@ describe('The search index', () => {
     assert.ok(files.has('pagefind.js'))
   })
 
-  it('says what went wrong, with the cause, when it cannot be built', async (context) => {
+  it('says what went wrong, with the cause, when it cannot be built', async () => {
     process.env['PAGEFIND_BINARY_PATH'] = import.meta.dirname
-    context.after(() => { delete process.env['PAGEFIND_BINARY_PATH'] })
+    onTestFinished(() => { delete process.env['PAGEFIND_BINARY_PATH'] })
     await assert.rejects(build(), (error: Error) => error.message === 'The search index could not be built' && error.cause instanceof Error)
   })
 })

@@ -1,13 +1,14 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import axe from 'axe-core'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { looks, runAxeInLooks } from './accessibility.ts'
+import { looks, runAxeInLooks } from './axe.ts'
 import { findOverflow, findSmallTargets } from './probes.ts'
-import { makeTemporaryFolder, openFresh, type Site } from './site.ts'
+import { makeTemporaryFolder, openFresh, openSite, type Site } from './site.ts'
 
 const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined
 
@@ -321,7 +322,7 @@ function testPair(site: Site, shared: Shared): void {
 const views = ['compare?councils=malvern,barnsley&show=gaps', 'compare/risks?councils=malvern,barling-magna', 'compare/two?a=barling-magna/social-media&b=malvern/social-media&fold=1']
 
 function testEverybody(site: Site, shared: Shared): void {
-  before(() => shared.context.addInitScript({ content: axe.source }))
+  beforeAll(() => shared.context.addInitScript({ content: axe.source }))
   for (const view of views) {
     it(`is found without fault by axe-core at ${view}`, async () => {
       await open(site, shared, view, /\w/)
@@ -341,7 +342,7 @@ function testEverybody(site: Site, shared: Shared): void {
 
 function testPaper(site: Site, shared: Shared): void {
   const { folder, remove } = makeTemporaryFolder()
-  after(remove)
+  afterAll(remove)
   const print = async (address: string): Promise<{ sizes: string[], pages: string[] }> => {
     await open(site, shared, address, /\w/)
     const path = join(folder, 'page.pdf')
@@ -351,7 +352,7 @@ function testPaper(site: Site, shared: Shared): void {
     return { sizes: [...new Set(sizes)], pages: hasPdfToText ? execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1) : [] }
   }
 
-  it('prints the matrix across A4 with every column and the heads on every page', { skip: !hasPdfToText && 'pdftotext is not installed' }, async () => {
+  it('prints the matrix across A4 with every column and the heads on every page', { skip: !hasPdfToText }, async () => {
     const { sizes, pages } = await print('compare')
     assert.deepEqual(sizes, ['842 × 595'])
     for (const page of pages) assert.match(page, /^ *Compare councils\n/)
@@ -361,7 +362,7 @@ function testPaper(site: Site, shared: Shared): void {
     assert.doesNotMatch(pages.join(''), /Choose councils|Skip to|Help +About|as data/)
   })
 
-  it('prints a topic across A4 with its heads on every page and the source of every clause', { skip: !hasPdfToText && 'pdftotext is not installed' }, async () => {
+  it('prints a topic across A4 with its heads on every page and the source of every clause', { skip: !hasPdfToText }, async () => {
     const { sizes, pages } = await print('compare/risks')
     assert.deepEqual(sizes, ['842 × 595'])
     assert.ok(pages.length > 1)
@@ -372,7 +373,7 @@ function testPaper(site: Site, shared: Shared): void {
     assert.doesNotMatch(words, /In its context|Choose councils/)
   })
 
-  it('prints two texts on upright A4 with the key', { skip: !hasPdfToText && 'pdftotext is not installed' }, async () => {
+  it('prints two texts on upright A4 with the key', { skip: !hasPdfToText }, async () => {
     const { sizes, pages } = await print('compare/two?a=barling-magna/social-media&b=malvern/social-media')
     assert.deepEqual(sizes, ['595 × 842'])
     assert.match(pages[0] ?? '', /How differences are shown/)
@@ -384,8 +385,8 @@ function testPaper(site: Site, shared: Shared): void {
 
 function testWithoutScripts(site: Site): void {
   const shared = {} as Shared
-  before(async () => { Object.assign(shared, await site.newTab({ javaScriptEnabled: false })) })
-  after(() => shared.context.close())
+  beforeAll(async () => { Object.assign(shared, await site.newTab({ javaScriptEnabled: false })) })
+  afterAll(() => shared.context.close())
 
   for (const name of ['compare', 'compare/risks']) {
     it(`has no controls on ${name} and says nothing of them`, async () => {
@@ -403,17 +404,17 @@ function testWithoutScripts(site: Site): void {
   })
 }
 
+const site = await openSite()
+
 /** Readers compare what they choose, at an address of its own. */
-export function testCompare(site: Site): void {
-  describe('The comparison', { concurrency: 1 }, () => {
-    const shared = {} as Shared
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    describe('of all topics', { concurrency: 1 }, () => { testMatrix(site, shared) })
-    describe('of a topic', { concurrency: 1 }, () => { testTopic(site, shared) })
-    describe('of two texts', { concurrency: 1 }, () => { testPair(site, shared) })
-    describe('for everybody', { concurrency: 1 }, () => { testEverybody(site, shared) })
-    describe('on paper', { concurrency: 1 }, () => { testPaper(site, shared) })
-  })
-  describe('The comparison without JavaScript', { concurrency: 1 }, () => { testWithoutScripts(site) })
-}
+describe('The comparison', () => {
+  const shared = {} as Shared
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  describe('of all topics', () => { testMatrix(site, shared) })
+  describe('of a topic', () => { testTopic(site, shared) })
+  describe('of two texts', () => { testPair(site, shared) })
+  describe('for everybody', () => { testEverybody(site, shared) })
+  describe('on paper', () => { testPaper(site, shared) })
+})
+describe('The comparison without JavaScript', () => { testWithoutScripts(site) })

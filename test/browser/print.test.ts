@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { contrast } from './contrast.ts'
 import type { PdfPage } from './pdf-pages.ts'
 import { bodyOf, footOf, headOf, partedHeadings, print } from './printed.ts'
-import { openFresh, type BuiltPage, type Site } from './site.ts'
+import { type BuiltPage, openFresh, openSite, type Site } from './site.ts'
 
 /** What a printed page has no use for. */
 const screenOnly = '.skip, .site-header, .site-footer, .breadcrumbs, .contents, .tools, .permalink, .downloads, nav, button'
@@ -162,18 +162,18 @@ function testWithoutScripts(site: Site): void {
   })
 }
 
+const site = await openSite()
+
 /** A policy prints well straight from the browser. */
-export function testPrint(site: Site): void {
-  describe('The print of a policy', { concurrency: 1 }, () => {
-    const shared = {} as Shared
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    for (const page of site.pages.filter(({ kind }) => kind === 'policy')) {
-      testSheet(shared, page)
-      testPdf(site, shared, page)
-      testTerms(shared, page)
-    }
-    testStates(site, shared)
-    testWithoutScripts(site)
-  })
-}
+describe('The print of a policy', () => {
+  const shared = {} as Shared
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  for (const page of site.pages.filter(({ kind }) => kind === 'policy')) {
+    testSheet(shared, page)
+    testPdf(site, shared, page)
+    testTerms(shared, page)
+  }
+  testStates(site, shared)
+  testWithoutScripts(site)
+})

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { before, describe, it } from 'node:test'
+import { beforeAll, describe, it } from 'vitest'
 import { type PageFacts, readPageFacts } from './page-facts.ts'
-import { base, publicAddress, type Site } from './site.ts'
+import { base, openSite, publicAddress } from './site.ts'
 
 /** Tells whether addresses lead anywhere in the built output. */
 interface Resolver {
@@ -44,44 +44,44 @@ function readAddresses(path: string): string[] {
 /** Files that name nothing but words. */
 const withoutAddresses = new Set(['search/settings.json'])
 
+const site = await openSite()
+
 /** Nothing in the output leads to what is not there. */
-export function testLinks(site: Site): void {
-  describe('The links', { concurrency: 1 }, () => {
-    let facts: ReadonlyMap<string, PageFacts>
-    let resolver: Resolver
-    before(async () => {
-      const { tab, context } = await site.newTab()
-      facts = await readPageFacts(tab, site.pages)
-      resolver = makeResolver(site.out, facts)
-      await context.close()
-    })
-
-    for (const { name, file, html } of site.pages) {
-      it(`leads every link of ${name} to a page and a place that are there`, () => {
-        const named = facts.get(file)?.addresses ?? []
-        const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, json = '']) => listAddresses(JSON.parse(json)))
-        assert.ok(named.length > 5)
-        assert.deepEqual([...named.map(({ address }) => address), ...data].flatMap((address) => resolver.check(address, file) ?? []), [])
-      })
-
-      it(`uses every id only once on ${name}`, () => {
-        const ids = facts.get(file)?.ids ?? []
-        assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [])
-      })
-    }
-
-    for (const file of globSync('**/*.{json,css,xml,txt}', { cwd: site.out }).filter((path) => !['schemas', 'pagefind'].includes(dirname(path)) && !withoutAddresses.has(path.replaceAll('\\', '/')))) {
-      it(`names in ${file} only addresses that are there`, () => {
-        const addresses = readAddresses(join(site.out, file))
-        assert.notEqual(addresses.length, 0)
-        assert.deepEqual(addresses.flatMap((address) => resolver.check(address, file) ?? []), [])
-      })
-    }
-
-    it('names every page in the sitemap but the one for what is not found', () => {
-      const listed = readAddresses(join(site.out, 'sitemap.xml')).map((address) => address.slice(publicAddress.length))
-      const built = site.pages.filter(({ file }) => file !== '404.html').map(({ file }) => posix.join(base, file.replace(/index\.html$/, '')))
-      assert.deepEqual(listed.toSorted(), built.toSorted())
-    })
+describe('The links', () => {
+  let facts: ReadonlyMap<string, PageFacts>
+  let resolver: Resolver
+  beforeAll(async () => {
+    const { tab, context } = await site.newTab()
+    facts = await readPageFacts(tab, site.pages)
+    resolver = makeResolver(site.out, facts)
+    await context.close()
   })
-}
+
+  for (const { name, file, html } of site.pages) {
+    it(`leads every link of ${name} to a page and a place that are there`, () => {
+      const named = facts.get(file)?.addresses ?? []
+      const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, json = '']) => listAddresses(JSON.parse(json)))
+      assert.ok(named.length > 5)
+      assert.deepEqual([...named.map(({ address }) => address), ...data].flatMap((address) => resolver.check(address, file) ?? []), [])
+    })
+
+    it(`uses every id only once on ${name}`, () => {
+      const ids = facts.get(file)?.ids ?? []
+      assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [])
+    })
+  }
+
+  for (const file of globSync('**/*.{json,css,xml,txt}', { cwd: site.out }).filter((path) => !['schemas', 'pagefind'].includes(dirname(path)) && !withoutAddresses.has(path.replaceAll('\\', '/')))) {
+    it(`names in ${file} only addresses that are there`, () => {
+      const addresses = readAddresses(join(site.out, file))
+      assert.notEqual(addresses.length, 0)
+      assert.deepEqual(addresses.flatMap((address) => resolver.check(address, file) ?? []), [])
+    })
+  }
+
+  it('names every page in the sitemap but the one for what is not found', () => {
+    const listed = readAddresses(join(site.out, 'sitemap.xml')).map((address) => address.slice(publicAddress.length))
+    const built = site.pages.filter(({ file }) => file !== '404.html').map(({ file }) => posix.join(base, file.replace(/index\.html$/, '')))
+    assert.deepEqual(listed.toSorted(), built.toSorted())
+  })
+})

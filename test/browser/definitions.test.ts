@@ -1,9 +1,10 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { findViolations, loadAxe } from './axe.ts'
 import { findOverflow, isInView } from './probes.ts'
-import { openFresh, type Site } from './site.ts'
+import { openFresh, openSite, type Site } from './site.ts'
 
 interface Shared {
   tab: Page
@@ -163,32 +164,32 @@ function testLooks(site: Site): void {
   }
 }
 
+const site = await openSite()
+
 /** The definition of a term is shown beside the word, for everybody. */
-export function testDefinitions(site: Site): void {
-  describe('The definition of a term', { concurrency: 1 }, () => {
-    const shared = {} as Shared
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    testKeyboard(site, shared)
-    testPointer(site, shared)
-    testLooks(site)
+describe('The definition of a term', () => {
+  const shared = {} as Shared
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  testKeyboard(site, shared)
+  testPointer(site, shared)
+  testLooks(site)
 
-    it('is where the word leads to without JavaScript', async () => {
-      const { tab, context } = await site.newTab({ javaScriptEnabled: false })
-      await tab.goto(site.page(policy).url)
-      await word(tab).click()
-      assert.equal(new URL(tab.url()).hash, '#term-friend')
-      assert.equal(await tab.locator('#term-friend').evaluate(isInView), true)
-      await context.close()
-    })
-
-    it('is marked on the page by a dotted line, on paper by nothing', async () => {
-      const line = (): Promise<string> => word(shared.tab).evaluate((link) => `${getComputedStyle(link).textDecorationLine} ${getComputedStyle(link).textDecorationStyle}`)
-      await openFresh(shared.tab, site.page(policy).url)
-      assert.equal(await line(), 'underline dotted')
-      await shared.tab.emulateMedia({ media: 'print' })
-      assert.match(await line(), /^none/)
-      await shared.tab.emulateMedia({ media: null })
-    })
+  it('is where the word leads to without JavaScript', async () => {
+    const { tab, context } = await site.newTab({ javaScriptEnabled: false })
+    await tab.goto(site.page(policy).url)
+    await word(tab).click()
+    assert.equal(new URL(tab.url()).hash, '#term-friend')
+    assert.equal(await tab.locator('#term-friend').evaluate(isInView), true)
+    await context.close()
   })
-}
+
+  it('is marked on the page by a dotted line, on paper by nothing', async () => {
+    const line = (): Promise<string> => word(shared.tab).evaluate((link) => `${getComputedStyle(link).textDecorationLine} ${getComputedStyle(link).textDecorationStyle}`)
+    await openFresh(shared.tab, site.page(policy).url)
+    assert.equal(await line(), 'underline dotted')
+    await shared.tab.emulateMedia({ media: 'print' })
+    assert.match(await line(), /^none/)
+    await shared.tab.emulateMedia({ media: null })
+  })
+})

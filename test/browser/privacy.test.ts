@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { contentSecurityPolicy, searchContentSecurityPolicy } from '../../src/views/content-security-policy.ts'
 import { type PageFacts, readPageFacts } from './page-facts.ts'
-import { isInView } from './probes.ts'
-import { openFresh, type BuiltPage, type Site } from './site.ts'
+import { type BuiltPage, openFresh, openSite, type Site } from './site.ts'
 
 interface Shared {
   tab: Page
@@ -25,11 +24,11 @@ function watch(tab: Page, origin: string): string[] {
 function testQuiet(site: Site): void {
   const shared = {} as Shared
   let complaints: string[] = []
-  before(async () => {
+  beforeAll(async () => {
     Object.assign(shared, await site.newTab())
     complaints = watch(shared.tab, site.origin)
   })
-  after(() => shared.context.close())
+  afterAll(() => shared.context.close())
 
   for (const { name, url } of site.samples) {
     it(`opens ${name} without an error, a warning or a request to elsewhere`, async () => {
@@ -50,7 +49,7 @@ function testQuiet(site: Site): void {
 function testInline(site: Site): void {
   let facts: ReadonlyMap<string, PageFacts>
   const factsOf = ({ file }: BuiltPage): PageFacts => facts.get(file) ?? assert.fail(file)
-  before(async () => {
+  beforeAll(async () => {
     const { tab, context } = await site.newTab()
     facts = await readPageFacts(tab, site.pages)
     await context.close()
@@ -77,11 +76,11 @@ function testInline(site: Site): void {
 function testWithoutScripts(site: Site): void {
   const plain = {} as Shared
   const scripted = {} as Shared
-  before(async () => {
+  beforeAll(async () => {
     Object.assign(plain, await site.newTab({ javaScriptEnabled: false }))
     Object.assign(scripted, await site.newTab())
   })
-  after(() => Promise.all([plain.context.close(), scripted.context.close()]))
+  afterAll(() => Promise.all([plain.context.close(), scripted.context.close()]))
 
   for (const { name, url } of site.pages.filter(({ kind }) => kind !== 'own')) {
     it(`shows the same words on ${name} without JavaScript`, async () => {
@@ -90,26 +89,15 @@ function testWithoutScripts(site: Site): void {
     })
   }
 
-  it('goes to a section through the contents without JavaScript', async () => {
-    await openFresh(plain.tab, site.page('collier-street/social-media').url)
-    await plain.tab.locator('.contents a[href="#personal-use"]').click()
-    assert.equal(await plain.tab.locator('#personal-use').evaluate(isInView), true)
-  })
-
-  it('shows the clause that an address names with its citation without JavaScript', async () => {
-    await openFresh(plain.tab, `${site.page('collier-street/social-media').url}#friend-requests`)
-    assert.equal(await plain.tab.locator('#friend-requests').evaluate(isInView), true)
-    assert.deepEqual(await plain.tab.locator('.citation').filter({ visible: true }).allTextContents(), ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'])
-  })
-
   it('offers no button that would do nothing without JavaScript', async () => {
+    await openFresh(plain.tab, site.firstOf('policy').url)
     assert.equal(await plain.tab.locator('button:not([type=submit])').count(), 0)
   })
 }
 
+const site = await openSite()
+
 /** The pages load nothing from elsewhere, keep nothing, run nothing inline and need no script. */
-export function testPrivacy(site: Site): void {
-  describe('What a page loads and keeps', { concurrency: 1 }, () => { testQuiet(site) })
-  describe('What a page holds inline', { concurrency: 1 }, () => { testInline(site) })
-  describe('The site without JavaScript', { concurrency: 1 }, () => { testWithoutScripts(site) })
-}
+describe('What a page loads and keeps', () => { testQuiet(site) })
+describe('What a page holds inline', () => { testInline(site) })
+describe('The site without JavaScript', () => { testWithoutScripts(site) })

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { dateInWords } from '../../src/views/dates.ts'
 import { contrast } from './contrast.ts'
 import type { PdfPage } from './pdf-pages.ts'
 import { bodyOf, footOf, headOf, partedHeadings, print } from './printed.ts'
-import { base, builtOn, openFresh, publicAddress, type Site } from './site.ts'
+import { base, builtOn, openFresh, openSite, publicAddress, type Site } from './site.ts'
 
 /** A kind of page: the name of one of it, with what a reader asks of it, and what is there once it is shown. */
 interface Kind {
@@ -57,7 +57,7 @@ function testKind(site: Site, shared: Shared, { name, query = '', shown = 'h1' }
   const called = `${name}${query}`
   let sheet: ReturnType<typeof readSheet>
   let pages: PdfPage[]
-  before(async () => {
+  beforeAll(async () => {
     const { tab } = shared
     await tab.emulateMedia({ media: null, colorScheme: 'dark' })
     await openFresh(tab, `${site.page(name).url}${query}`)
@@ -112,14 +112,14 @@ function testLinks(site: Site, shared: Shared): void {
   })
 }
 
+const site = await openSite()
+
 /** Every kind of page prints well straight from the browser. */
-export function testPrintPages(site: Site): void {
-  describe('The print of a page', { concurrency: 1 }, () => {
-    const shared = {} as Shared
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    const councils = site.pages.filter(({ kind }) => kind === 'council').slice(0, 1)
-    for (const kind of [...kinds, ...councils, ...councils.map(({ name }) => ({ name: `review/${name}` }))]) describe(`of the kind of ${kind.name}`, { concurrency: 1 }, () => { testKind(site, shared, { ...kind, name: kind.name.replace(/\/$/, '') }) })
-    testLinks(site, shared)
-  })
-}
+describe('The print of a page', () => {
+  const shared = {} as Shared
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  const councils = site.pages.filter(({ kind }) => kind === 'council').slice(0, 1)
+  for (const kind of [...kinds, ...councils, ...councils.map(({ name }) => ({ name: `review/${name}` }))]) describe(`of the kind of ${kind.name}`, () => { testKind(site, shared, { ...kind, name: kind.name.replace(/\/$/, '') }) })
+  testLinks(site, shared)
+})

@@ -1,14 +1,15 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import axe, { type AxeResults } from 'axe-core'
 import { findOverflow, isInView } from './probes.ts'
 import { ask, type Shared, shownPlaces, shownResults, waitForAnswer } from './search-page.ts'
-import { openFresh, type Site } from './site.ts'
+import { openFresh, openSite, type Site } from './site.ts'
 
 function share(site: Site, options?: Parameters<Site['newTab']>[0]): Shared {
   const shared = {} as Shared
-  before(async () => { Object.assign(shared, await site.newTab(options)) })
-  after(() => shared.context.close())
+  beforeAll(async () => { Object.assign(shared, await site.newTab(options)) })
+  afterAll(() => shared.context.close())
   return shared
 }
 
@@ -201,7 +202,7 @@ const hostile: readonly [name: string, query: string][] = [
 function testHostile(site: Site): void {
   const shared = share(site)
   const complaints: string[] = []
-  before(() => {
+  beforeAll(() => {
     shared.tab.on('pageerror', (error) => { complaints.push(error.message) })
     shared.tab.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
     shared.tab.on('dialog', (dialog) => { complaints.push('a dialog'); void dialog.dismiss() })
@@ -276,12 +277,12 @@ function testAccess(site: Site): void {
   })
 }
 
+const site = await openSite()
+
 /** The search finds clauses, for everybody, and comes to no harm. */
-export function testSearch(site: Site): void {
-  describe('Asking the search', { concurrency: 1 }, () => { testAsking(site) })
-  describe('What the search answers', { concurrency: 1 }, () => { testAnswers(site) })
-  describe('The filters of the search', { concurrency: 1 }, () => { testFilters(site) })
-  describe('The marks on the page of a policy', { concurrency: 1 }, () => { testMarks(site) })
-  describe('The search, asked with ill will', { concurrency: 1 }, () => { testHostile(site) })
-  describe('The search for everybody', { concurrency: 1 }, () => { testAccess(site) })
-}
+describe('Asking the search', () => { testAsking(site) })
+describe('What the search answers', () => { testAnswers(site) })
+describe('The filters of the search', () => { testFilters(site) })
+describe('The marks on the page of a policy', () => { testMarks(site) })
+describe('The search, asked with ill will', () => { testHostile(site) })
+describe('The search for everybody', () => { testAccess(site) })

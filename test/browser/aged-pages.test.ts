@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { createStaticServer, listen } from '../../scripts/static-server.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
@@ -11,7 +11,7 @@ import { reviewInWords, toReview } from '../../src/views/review/review.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
 import { makeHandbookOf } from '../model/small-handbook.ts'
 import { waitForAnswer } from './search-page.ts'
-import { base, buildInto, makeTemporaryFolder, type Site } from './site.ts'
+import { base, buildInto, makeTemporaryFolder, openSite, type Site } from './site.ts'
 
 const clauses = smallHandbook['hill/press/01-press.mdx'] ?? ''
 
@@ -209,26 +209,26 @@ async function openOffline(open: Aged['open']): Promise<{ tab: Page }> {
   return { tab }
 }
 
+const site = await openSite()
+
 /** A page that is read on a later day than it was built on corrects itself, and says so. */
-export function testAgedPages(site: Site): void {
-  describe('A page that has aged', { concurrency: 1 }, () => {
-    const { folder, remove } = makeTemporaryFolder()
-    let server: Server
-    let origin = ''
-    const reader = makeReader(site, () => `${origin}${base}`)
-    before(async () => {
-      writeContent(join(folder, 'content'), content)
-      await buildInto(join(folder, 'out'), join(folder, 'content'))
-      server = createStaticServer(join(folder, 'out'), base)
-      origin = `http://localhost:${String(await listen(server, 4500))}`
-    })
-    after(async () => {
-      await reader.closeAll()
-      server.close()
-      remove()
-    })
-    testPolicies(reader)
-    testAgainstBuilds(reader)
-    testLists(reader)
+describe('A page that has aged', () => {
+  const { folder, remove } = makeTemporaryFolder()
+  let server: Server
+  let origin = ''
+  const reader = makeReader(site, () => `${origin}${base}`)
+  beforeAll(async () => {
+    writeContent(join(folder, 'content'), content)
+    await buildInto(join(folder, 'out'), join(folder, 'content'))
+    server = createStaticServer(join(folder, 'out'), base)
+    origin = `http://localhost:${String(await listen(server, 4500))}`
   })
-}
+  afterAll(async () => {
+    await reader.closeAll()
+    server.close()
+    remove()
+  })
+  testPolicies(reader)
+  testAgainstBuilds(reader)
+  testLists(reader)
+})

@@ -1,8 +1,9 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { contrast } from './contrast.ts'
-import { openFresh, type Site } from './site.ts'
+import { openFresh, openSite, type Site } from './site.ts'
 
 /** The colours of a targeted clause; runs in the browser. */
 function readMark(clause: Element): { paper: string, mark: string, edge: string, texts: { words: string, colour: string }[] } {
@@ -99,14 +100,14 @@ function testMotion(site: Site, shared: Shared): void {
   }
 }
 
+const site = await openSite()
+
 /** The pages keep what they say in the colours and with the motion that a reader has chosen. */
-export function testAppearance(site: Site): void {
-  describe('The appearance that a reader chooses', { concurrency: 1 }, () => {
-    const shared = {} as Shared
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    testSchemes(site, shared)
-    testForcedColours(site, shared)
-    testMotion(site, shared)
-  })
-}
+describe('The appearance that a reader chooses', () => {
+  const shared = {} as Shared
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  testSchemes(site, shared)
+  testForcedColours(site, shared)
+  testMotion(site, shared)
+})

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { findOverflow, findOverlaps, findSmallTargets } from './probes.ts'
-import { openFresh, type BuiltPage, type Site } from './site.ts'
+import { type BuiltPage, openFresh, openSite, type Site } from './site.ts'
 
 const widths = [320, 360, 768, 1280, 1920]
 
@@ -44,11 +44,11 @@ async function look(tab: Page, question: () => string[]): Promise<string[]> {
 
 function testTouch(site: Site, policies: readonly BuiltPage[]): void {
   const shared = {} as { tab: Page, context: BrowserContext }
-  before(async () => { Object.assign(shared, await site.newTab({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })) })
-  after(() => shared.context.close())
+  beforeAll(async () => { Object.assign(shared, await site.newTab({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })) })
+  afterAll(() => shared.context.close())
 
   it('shows the link signs where nothing can hover', async () => {
-    await openFresh(shared.tab, site.page('barling-magna/social-media').url)
+    await openFresh(shared.tab, site.firstOf('policy').url)
     assert.equal(await shared.tab.locator('.permalink').first().evaluate((link) => getComputedStyle(link).opacity), '1')
   })
 
@@ -73,20 +73,20 @@ function testTouch(site: Site, policies: readonly BuiltPage[]): void {
   }
 }
 
+const site = await openSite()
+
 /** Every page fits every window and every size of text. */
-export function testLayout(site: Site): void {
-  const policies = site.pages.filter(({ kind }) => kind === 'policy')
-  describe('The layout', { concurrency: 1 }, () => {
-    const shared = {} as { tab: Page, context: BrowserContext }
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    for (const { name, url, kind } of site.samples) {
-      it(`shows all of ${name} without sideways scrolling`, async () => {
-        await openFresh(shared.tab, url)
-        assert.deepEqual(await look(shared.tab, findOverflow), [])
-      })
-      if (kind === 'policy') it(`hangs the numbers of ${name} clear of the text`, async () => { assert.deepEqual(await look(shared.tab, findOverlaps), []) })
-    }
-  })
-  describe('The layout under a finger', { concurrency: 1 }, () => { testTouch(site, policies) })
-}
+const policies = site.pages.filter(({ kind }) => kind === 'policy')
+describe('The layout', () => {
+  const shared = {} as { tab: Page, context: BrowserContext }
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  for (const { name, url, kind } of site.samples) {
+    it(`shows all of ${name} without sideways scrolling`, async () => {
+      await openFresh(shared.tab, url)
+      assert.deepEqual(await look(shared.tab, findOverflow), [])
+    })
+    if (kind === 'policy') it(`hangs the numbers of ${name} clear of the text`, async () => { assert.deepEqual(await look(shared.tab, findOverlaps), []) })
+  }
+})
+describe('The layout under a finger', () => { testTouch(site, policies) })

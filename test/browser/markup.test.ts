@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { beforeAll, describe, it } from 'vitest'
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { type PageFacts, readPageFacts } from './page-facts.ts'
-import type { BuiltPage, Site } from './site.ts'
+import { type BuiltPage, openSite } from './site.ts'
 
 const config: ConfigData = {
   root: true,
@@ -38,21 +38,21 @@ function testPage(page: BuiltPage, validator: HtmlValidate, factsOf: (page: Buil
   })
 }
 
-/** Every page is valid HTML with an outline that holds. */
-export function testMarkup(site: Site): void {
-  describe('The HTML', { concurrency: 1 }, () => {
-    let facts: ReadonlyMap<string, PageFacts>
-    const validator = new HtmlValidate(new FileSystemConfigLoader(config))
-    before(async () => {
-      const { tab, context } = await site.newTab()
-      facts = await readPageFacts(tab, site.pages)
-      await context.close()
-    })
-    for (const page of site.pages) testPage(page, validator, ({ file }) => facts.get(file) ?? assert.fail(file))
+const site = await openSite()
 
-    it('has a title of its own on every page', () => {
-      const titles = [...facts.values()].map(({ title }) => title)
-      assert.equal(new Set(titles).size, titles.length)
-    })
+/** Every page is valid HTML with an outline that holds. */
+describe('The HTML', () => {
+  let facts: ReadonlyMap<string, PageFacts>
+  const validator = new HtmlValidate(new FileSystemConfigLoader(config))
+  beforeAll(async () => {
+    const { tab, context } = await site.newTab()
+    facts = await readPageFacts(tab, site.pages)
+    await context.close()
   })
-}
+  for (const page of site.pages) testPage(page, validator, ({ file }) => facts.get(file) ?? assert.fail(file))
+
+  it('has a title of its own on every page', () => {
+    const titles = [...facts.values()].map(({ title }) => title)
+    assert.equal(new Set(titles).size, titles.length)
+  })
+})

@@ -1,11 +1,12 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import axe, { type AxeResults } from 'axe-core'
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import type { ReviewEntry, ReviewRegister } from '../../src/views/review/review-register.ts'
-import { base, openFresh, type Site } from './site.ts'
+import { base, openFresh, openSite, type Site } from './site.ts'
 
 interface Shared {
   tab: Page
@@ -17,7 +18,7 @@ async function readRows(tab: Page): Promise<string[]> {
   const groups = await tab.locator('.review-group').filter({ visible: true }).all()
   const rows = await Promise.all(groups.map(async (group) => {
     const state = await group.getAttribute('data-state') ?? ''
-    return (await group.locator('tbody [data-field=title]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).map((href) => `${state} ${href.slice('/handbook/'.length)}`)
+    return (await group.locator('tbody [data-field=title]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).map((href) => `${state} ${href.slice(base.length)}`)
   }))
   return rows.flat()
 }
@@ -190,14 +191,14 @@ function testForms(site: Site, shared: Shared): void {
   })
 }
 
+const site = await openSite()
+
 /** The register of reviews can be filtered, shared, subscribed to and printed. */
-export function testReviews(site: Site): void {
-  describe('The register of reviews', { concurrency: 1 }, () => {
-    const shared = {} as Shared
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    testFilters(site, shared)
-    testLargeRegister(site, shared)
-    testForms(site, shared)
-  })
-}
+describe('The register of reviews', () => {
+  const shared = {} as Shared
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  testFilters(site, shared)
+  testLargeRegister(site, shared)
+  testForms(site, shared)
+})

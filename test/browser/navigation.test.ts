@@ -1,8 +1,9 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { isInView } from './probes.ts'
-import { openFresh, publicAddress, type Site } from './site.ts'
+import { openFresh, openSite, publicAddress, type Site } from './site.ts'
 
 const collierStreet = 'collier-street/social-media'
 const barlingMagna = 'barling-magna/social-media'
@@ -165,15 +166,33 @@ function testReferences(site: Site, shared: Shared): void {
   })
 }
 
+const site = await openSite()
+
 /** A reader finds the way to a clause, names it and copies its citation. */
-export function testNavigation(site: Site): void {
-  describe('The way to a clause', { concurrency: 1 }, () => {
-    const shared = {} as Shared
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    testWay(site, shared)
-    testPermalinks(site, shared)
-    testCopying(site, shared)
-    testReferences(site, shared)
+describe('The way to a clause', () => {
+  const shared = {} as Shared
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  testWay(site, shared)
+  testPermalinks(site, shared)
+  testCopying(site, shared)
+  testReferences(site, shared)
+})
+
+describe('The way to a clause without JavaScript', () => {
+  const plain = {} as { tab: Page, context: BrowserContext }
+  beforeAll(async () => { Object.assign(plain, await site.newTab({ javaScriptEnabled: false })) })
+  afterAll(() => plain.context.close())
+
+  it('goes to a section through the contents', async () => {
+    await openFresh(plain.tab, site.page('collier-street/social-media').url)
+    await plain.tab.locator('.contents a[href="#personal-use"]').click()
+    assert.equal(await plain.tab.locator('#personal-use').evaluate(isInView), true)
   })
-}
+
+  it('shows the clause that an address names with its citation', async () => {
+    await openFresh(plain.tab, `${site.page('collier-street/social-media').url}#friend-requests`)
+    assert.equal(await plain.tab.locator('#friend-requests').evaluate(isInView), true)
+    assert.deepEqual(await plain.tab.locator('.citation').filter({ visible: true }).allTextContents(), ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'])
+  })
+})

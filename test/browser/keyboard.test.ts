@@ -1,8 +1,9 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
 import { isInView } from './probes.ts'
-import { openFresh, type Site } from './site.ts'
+import { openFresh, openSite, type Site } from './site.ts'
 
 /** What has the focus, as a reader meets it. */
 interface Stop {
@@ -132,14 +133,14 @@ function testActions(site: Site, shared: { tab: Page, context: BrowserContext })
   })
 }
 
+const site = await openSite()
+
 /** Everything can be reached, seen and done without a mouse. */
-export function testKeyboard(site: Site): void {
-  describe('The keyboard alone', { concurrency: 1 }, () => {
-    const shared = {} as { tab: Page, context: BrowserContext }
-    before(async () => { Object.assign(shared, await site.newTab()) })
-    after(() => shared.context.close())
-    testSkipLink(site, shared)
-    for (const name of ['home', 'collier-street', 'collier-street/social-media', 'barling-magna/social-media']) testStops(site, shared, name)
-    testActions(site, shared)
-  })
-}
+describe('The keyboard alone', () => {
+  const shared = {} as { tab: Page, context: BrowserContext }
+  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  afterAll(() => shared.context.close())
+  testSkipLink(site, shared)
+  for (const name of ['home', 'collier-street', 'collier-street/social-media', 'barling-magna/social-media']) testStops(site, shared, name)
+  testActions(site, shared)
+})
