@@ -36,7 +36,7 @@ describe('The search index', () => {
     assert.equal(wordsOf('risks'), 'There are risks.')
     assert.equal(wordsOf('mark-up'), hostile)
     const clause = clauses.find(({ id }) => id === 'mark-up')
-    assert.deepEqual([clause?.topics, clause?.audience, clause?.policy.council], [['passwords'], ['members'], 'Hill Parish Council'])
+    assert.deepEqual([clause?.values.topic, clause?.values.audience, clause?.policy.council], [['passwords'], ['members'], 'Hill Parish Council'])
   })
 
   it('gives back exactly the words of the council, with no full stop added to them', async () => {
@@ -56,7 +56,7 @@ describe('The search index', () => {
     const table = readTraitsTable(JSON.parse(Buffer.from(files.get(traitsFile) ?? []).toString('utf8')) as TraitsTable)
     const [[name, traits]] = [...table] as [[string, unknown]]
     assert.ok(files.has(`fragment/${name}.pf_fragment`))
-    assert.deepEqual(traits, { council: 'hill', kind: 'social-media', standing: 'not-recorded', topics: ['passwords', 'security'], audiences: ['everyone', 'members'] })
+    assert.deepEqual(traits, { values: { council: ['hill'], kind: ['social-media'], standing: ['not-recorded'], topic: ['passwords', 'security'], audience: ['everyone', 'members'] } })
   })
 
   it('has one document a policy, whose words are all accounted for', async () => {
