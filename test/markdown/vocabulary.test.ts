@@ -87,6 +87,15 @@ describe('A tag that may not stand where it is', () => {
   }
 })
 
+describe('What may be written', () => {
+  it('is named where an attribute or a tag is unknown', () => {
+    assert.deepEqual(transform(element('Definition', { term: 'A', colour: 'red' }, paragraph), element('Widget', {})).messages, [
+      'attribute-unknown: Unexpected attribute `colour` on `<Definition>`, expected one of `id`, `term`, `variants`, `except`, `links` or `topics`',
+      'mdx-unknown-tag: Unexpected tag `<Widget>`, expected one of `Clause`, `Definition`, `Tip`, `Example` or `EditorNote`',
+    ])
+  })
+})
+
 describe('Any other tag', () => {
   for (const name of ['script', 'Widget', 'clause', '__proto__', 'toString', null]) {
     it(`is replaced by what stands inside it: ${String(name)}`, () => {
