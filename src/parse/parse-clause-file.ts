@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { findRepeatedNumber } from '../markdown/remark-repeated-numbers.ts'
+import { findRepeatedNumber } from '../markdown/repeated-numbers.ts'
 import { readAcknowledged } from '../messages/acknowledged.ts'
 import { collectMessages, type Report, severityOf } from '../messages/message.ts'
 import { namesInClauseFile } from '../messages/names-of-places.ts'
@@ -8,8 +8,7 @@ import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
 import { keepSound } from './keep-sound.ts'
-import { parseTree } from './parse-tree.ts'
-import { readQuickSettings } from './quick-settings.ts'
+import { type ParseOptions, parseTree } from './parse-tree.ts'
 import { readYaml, type YamlSource } from './read-yaml.ts'
 import { treeToContent } from './tree-to-content.ts'
 import { validateSettings } from './validate-settings.ts'
@@ -49,16 +48,17 @@ function checkTitle(path: string, { number, title }: SectionSettings, place: Pla
  * Parses the text of one clause file, and says everything that is wrong in it. Lines may end in LF, CRLF or CR. Nothing of the file is
  * ever run.
  */
-export function parseClauseFile(path: string, source: string): { file: ClauseFile, messages: VFileMessage[] } {
+export function parseClauseFile(path: string, source: string, options: ParseOptions = {}): { file: ClauseFile, messages: VFileMessage[] } {
   const { report, messages } = collectMessages()
   const text = source.replace(/\r\n?/g, '\n')
   checkHiddenCharacters(path, text, report)
   const { yaml, firstLine, body } = splitFrontMatter(path, text, report)
-  const front = yaml === undefined ? undefined : readQuickSettings(yaml, firstLine) ?? readYaml(path, yaml, firstLine, report)
+  const front = yaml === undefined ? undefined : readYaml(path, yaml, firstLine, report)
   const validated = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
   const written = front?.mayBeLost ? undefined : validated
   if (written && front) checkTitle(path, written, front.placeAt(['title'], 'value'), report)
-  const parsed = parseTree(path, body, report)
+  // A null character is reported already; Markdown would make another sign of it, to be reported too.
+  const parsed = parseTree(path, body.replaceAll('\0', ' '), report, options)
   messages.push(...(parsed?.file.messages ?? []))
   // Where the front matter cannot be used, nobody knows which warnings it acknowledges.
   const places = written && front ? collectPlaces(written, front.placeAt) : {}

@@ -2,7 +2,8 @@ import { capitalise } from '../messages/capitalise.ts'
 import type { z } from 'zod'
 import { quotable } from '../messages/message.ts'
 import { insideQuotes } from '../messages/quotation-marks.ts'
-import { audienceAdvice, didYouMean, listOf } from '../messages/wording.ts'
+import { didYouMean, listOf } from '../messages/wording.ts'
+import { audienceAdvice } from '../schemas/primitives.ts'
 
 type Issue = z.core.$ZodIssue
 

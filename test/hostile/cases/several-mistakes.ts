@@ -1,5 +1,5 @@
 import { badFile, bodyOf, goodHandbook, policySettings } from '../handbook-folder.ts'
-import { error, type HostileCase, inFile } from '../hostile-case.ts'
+import { attributesOfClause, error, type HostileCase, inFile, tagsAllowed } from '../hostile-case.ts'
 
 const tenMistakes = `---
 title: Bad
@@ -53,8 +53,8 @@ export const severalMistakes: readonly HostileCase[] = [
     error('8:11', 'mdx-code', 'Unexpected code in braces `{2 + 3}`, expected text and the tags of the handbook only'),
     error('10:1', 'attribute-value', 'Unexpected `Upper` for `id`, expected lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters'),
     error('12:5', 'link-scheme', 'Unexpected link to `javascript:alert(1)`, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:` or `missing:`'),
-    error('16:18', 'attribute-unknown', 'Unexpected attribute `nummer` on `<Clause>`, expected one of `id`, `number`, `title`, `marker`, `topics`, `mentions`, `excludes` or `audience`'),
-    error('18:11', 'mdx-unknown-tag', 'Unexpected tag `<b>`, expected one of `Clause`, `Definition`, `Tip`, `Example` or `EditorNote`'),
+    error('16:18', 'attribute-unknown', `Unexpected attribute \`nummer\` on \`<Clause>\`, expected one of ${attributesOfClause}`),
+    error('18:11', 'mdx-unknown-tag', `Unexpected tag \`<b>\`, expected one of ${tagsAllowed}`),
     error('22:1', 'attribute-missing', 'Expected an attribute `id` on `<Clause>`, found none'),
     error('24:5', 'character-hidden', 'Unexpected invisible character U+200B (zero-width space), expected only characters that can be seen'),
     error('28:5', 'reference-unknown', 'Unexpected reference to `#nowhere-at-all`, expected the id of a clause or section of this policy'),

@@ -1,12 +1,10 @@
-import type { Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
-import { reportTo } from '../messages/report-to.ts'
+import type { Paragraph } from 'mdast'
 import type { Place } from '../schemas/content.ts'
-import { findListSign } from './remark-list-signs.ts'
+import { findListSign } from './list-signs.ts'
+import type { NodeRule } from './node-rule.ts'
 
 /** What of a paragraph was a list or a table before it was pasted: the rule that it breaks, the sign that tells, and its place. */
-export interface RunOnLines {
+interface RunOnLines {
   ruleId: 'list-numbers' | 'line-tab' | 'table-line'
   found: string
   place: Place
@@ -49,7 +47,7 @@ function findIn(lines: readonly string[]): { ruleId: RunOnLines['ruleId'], index
 }
 
 /** What was a numbered list or a table before it was pasted, in a paragraph without the signs of a bulleted list; undefined when nothing was. */
-export function findRunOnLines(paragraph: Paragraph, source: string): RunOnLines | undefined {
+function findRunOnLines(paragraph: Paragraph, source: string): RunOnLines | undefined {
   const { position } = paragraph
   if (!position) return undefined
   const words = source.slice(position.start.offset, position.end.offset)
@@ -59,13 +57,11 @@ export function findRunOnLines(paragraph: Paragraph, source: string): RunOnLines
   return { ruleId, found, place: { line: position.start.line + index, column: (index === 0 ? position.start.column : 1) + offset } }
 }
 
-/** Points out numbered lists and tables that Markdown takes for one paragraph. Each paragraph is reported once. */
-export function remarkRunOnLines() {
-  return (tree: Root, file: VFile): void => {
-    const source = String(file)
-    visit(tree, 'paragraph', (paragraph) => {
-      const lines = findRunOnLines(paragraph, source)
-      if (lines) reportTo(file, lines.ruleId, lines.place, { found: lines.found })
-    })
-  }
+/**
+ * Points out numbered lists and tables that Markdown takes for one paragraph. Each paragraph is
+ * reported once.
+ */
+export const runOnLines: NodeRule = (node, source) => {
+  const lines = node.type === 'paragraph' ? findRunOnLines(node, source) : undefined
+  return lines && { ruleId: lines.ruleId, placed: lines.place, values: { found: lines.found } }
 }

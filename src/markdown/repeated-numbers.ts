@@ -1,8 +1,7 @@
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
-import { reportTo } from '../messages/report-to.ts'
+import type { Nodes } from 'mdast'
 import type { Place } from '../schemas/content.ts'
+import { isCode } from './no-code.ts'
+import type { NodeRule } from './node-rule.ts'
 import type { MdastClause } from './nodes.ts'
 
 /** No printed number is longer. */
@@ -30,7 +29,8 @@ export function findRepeatedNumber(words: string, number: string): string | unde
 }
 
 /** The first line of a clause as it stands in the file, without the signs of emphasis. A list counts when it is one item: then its number was meant to be that of the clause. */
-function firstLine([first]: MdastClause['children'], source: string): { words: string, place: Place } | undefined {
+function firstLine({ children }: MdastClause, source: string): { words: string, place: Place } | undefined {
+  const first = children.find((child) => !isCode(child, source))
   const isWords = first?.type === 'paragraph' || (first?.type === 'list' && first.ordered && first.children.length === 1)
   if (!isWords || !first.position) return undefined
   const { start, end } = first.position
@@ -39,21 +39,16 @@ function firstLine([first]: MdastClause['children'], source: string): { words: s
 }
 
 /** Where the number of a clause stands in its heading, or in its words when it has no heading; undefined when it does not. */
-export function findNumberTwice(node: Nodes, source: string): { found: string, place: Place | undefined } | undefined {
+function findNumberTwice(node: Nodes, source: string): { found: string, place: Place | undefined } | undefined {
   if (node.type !== 'clause' || node.number === undefined) return undefined
   const start = node.position?.start
-  const { words = '', place } = node.title === undefined ? firstLine(node.children, source) ?? {} : { words: node.title, place: start && { line: start.line, column: start.column } }
+  const { words = '', place } = node.title === undefined ? firstLine(node, source) ?? {} : { words: node.title, place: start && { line: start.line, column: start.column } }
   const found = findRepeatedNumber(words, node.number)
   return found === undefined ? undefined : { found, place }
 }
 
 /** Points out clauses that would print their number twice. */
-export function remarkRepeatedNumbers() {
-  return (tree: Root, file: VFile): void => {
-    const source = String(file)
-    visit(tree, 'clause', (clause) => {
-      const twice = findNumberTwice(clause, source)
-      if (twice) reportTo(file, 'number-twice', twice.place, { found: twice.found })
-    })
-  }
+export const repeatedNumbers: NodeRule = (node, source) => {
+  const twice = findNumberTwice(node, source)
+  return twice && { ruleId: 'number-twice', placed: twice.place, values: { found: twice.found } }
 }

@@ -1,9 +1,6 @@
-import type { Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
-import { reportTo } from '../messages/report-to.ts'
 import type { Place } from '../schemas/content.ts'
 import { refusedAddress } from './link-target.ts'
+import type { NodeRule } from './node-rule.ts'
 
 const beginning = /(?<!\\)\]\(([^()\n]*)\)/g
 const printed = 'To print square brackets write a backslash before each: `\\[`.'
@@ -25,21 +22,14 @@ function placeIn(source: string, offset: number): Place {
 }
 
 /**
- * Reports what was meant as a link and is none, such as `[words](term:Spam Mail)`: a space in the address makes it text, and the brackets
- * would be printed.
+ * Reports what was meant as a link and is none, such as `[words](term:Spam Mail)`: a space in the
+ * address makes it text, and the brackets would be printed.
  */
-export function remarkWholeLinks() {
-  return (tree: Root, file: VFile): void => {
-    const source = String(file)
-    visit(tree, (node) => {
-      if (node.type === 'inlineCode' || node.type === 'code') return SKIP
-      if (node.type !== 'text' || !node.value.includes('](') || !node.position) return undefined
-      const [start = 0, end = 0] = [node.position.start.offset, node.position.end.offset]
-      for (const { offset, address } of brokenLinks(source, start, end)) {
-        const { suggestion, ...values } = refusedAddress(address)
-        reportTo(file, 'link-scheme', placeIn(source, offset), { ...values, suggestion: `${suggestion} ${printed}` })
-      }
-      return undefined
-    })
-  }
+export const wholeLinks: NodeRule = (node, source) => {
+  if (node.type !== 'text' || !node.value.includes('](') || !node.position) return undefined
+  const [start = 0, end = 0] = [node.position.start.offset, node.position.end.offset]
+  return Array.from(brokenLinks(source, start, end), ({ offset, address }) => {
+    const { suggestion, ...values } = refusedAddress(address)
+    return { ruleId: 'link-scheme', placed: placeIn(source, offset), values: { ...values, suggestion: `${suggestion} ${printed}` } }
+  })
 }

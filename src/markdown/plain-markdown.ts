@@ -1,7 +1,5 @@
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
-import { reportTo } from '../messages/report-to.ts'
+import type { Nodes } from 'mdast'
+import type { NodeRule } from './node-rule.ts'
 
 /** What is refused: what it is called, and what to write instead. */
 const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion: string]>> = {
@@ -21,18 +19,15 @@ const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion
 }
 
 /** What is refused of a node, and what to write instead; undefined when nothing is. */
-export function findRefused(node: Nodes): readonly [found: string, suggestion: string] | undefined {
+function findRefused(node: Nodes): readonly [found: string, suggestion: string] | undefined {
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return ['tick box (`[ ]`)', 'Delete the square brackets.']
   if (node.type === 'link' && node.title) return ['title behind the address of a link', 'Keep only the address between the round brackets.']
   return refused[node.type]
 }
 
 /** Refuses the parts of Markdown that the handbook does not use, each with what to write instead. */
-export function remarkPlainMarkdown() {
-  return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
-      const [found, suggestion] = findRefused(node) ?? []
-      if (found !== undefined && suggestion !== undefined) reportTo(file, 'markdown-not-allowed', node, { found, suggestion })
-    })
-  }
+export const plainMarkdown: NodeRule = (node) => {
+  const [found, suggestion] = findRefused(node) ?? []
+  if (found === undefined || suggestion === undefined) return undefined
+  return { ruleId: 'markdown-not-allowed', placed: node, values: { found, suggestion } }
 }

@@ -1,8 +1,6 @@
-import type { Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
-import { reportTo } from '../messages/report-to.ts'
+import type { Paragraph } from 'mdast'
 import type { Place } from '../schemas/content.ts'
+import type { NodeRule } from './node-rule.ts'
 
 /** What word processors print before the items of a list; signs that have another use need a space, a tab or a no-break space behind them. */
 const sign = String.raw`(?<![^\n])[^\S\n]*(?:([•▪◦●‣∙⁃■□▶►➢➤❖✓✔])[ \t\u00A0]*|([·o–§])([ \t\u00A0]+)|([-+*])\u00A0[ \t\u00A0]*)`
@@ -50,13 +48,11 @@ export function findListSign({ position }: Paragraph, source: string): { found: 
   return { found: listed.found, place: { line: position.start.line + index, column } }
 }
 
-/** Points out lists whose items begin with a printed sign: Markdown takes them for one paragraph. Each paragraph is reported once. */
-export function remarkListSigns() {
-  return (tree: Root, file: VFile): void => {
-    const source = String(file)
-    visit(tree, 'paragraph', (paragraph) => {
-      const found = findListSign(paragraph, source)
-      if (found) reportTo(file, 'list-sign', found.place, { found: found.found })
-    })
-  }
+/**
+ * Points out lists whose items begin with a printed sign: Markdown takes them for one paragraph. Each
+ * paragraph is reported once.
+ */
+export const listSigns: NodeRule = (node, source) => {
+  const sign = node.type === 'paragraph' ? findListSign(node, source) : undefined
+  return sign && { ruleId: 'list-sign', placed: sign.place, values: { found: sign.found } }
 }
