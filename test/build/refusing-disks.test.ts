@@ -14,7 +14,7 @@ import { sectionFile, smallHandbook, writeContent } from './small-handbook.ts'
  * everybody, the administrator too.
  */
 const isWindows = process.platform === 'win32'
-const shellSkip = isWindows && 'Windows has no such limits'
+const shellSkip = isWindows
 
 let place: Workplace
 let content = ''

@@ -101,8 +101,8 @@ function modulesOf(path: string, known = new Set<string>()): Set<string> {
 describe('The folder of parsed files', () => {
   const modules = [...readParserModules(root).keys()].map((path) => relative(root, path).replaceAll('\\', '/')).toSorted()
   let cache = ''
-  before(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parser-')) })
-  after(() => { rmSync(cache, { recursive: true }) })
+  beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parser-')) })
+  afterAll(() => { rmSync(cache, { recursive: true }) })
 
   /** The folder for a program of which one file is another. */
   function folderWith(changed: string | undefined): string {
