@@ -60,10 +60,10 @@ export function parseClauseFile(path: string, source: string, options: ParseOpti
   // A null character is reported already; Markdown would make another sign of it, to be reported too.
   const parsed = parseTree(path, body.replaceAll('\0', ' '), report, options)
   messages.push(...(parsed?.file.messages ?? []))
-  // Where the front matter cannot be used, nobody knows which warnings it acknowledges.
-  const places = written && front ? collectPlaces(written, front.placeAt) : {}
   const content = parsed ? treeToContent(parsed.tree) : []
   const acknowledge = ownAcknowledgements(front)
+  const places = front ? collectPlaces(written ?? { acknowledge }, front.placeAt) : {}
+  // Where the acknowledgements cannot be read, nobody knows of which warnings they are.
   const judged = acknowledge ? messages : messages.filter((message) => severityOf(message) === 'error')
   // What is used up here is taken out, so that the checks across files do not call it unused.
   const namesAt = (place: Place | undefined) => namesInClauseFile({ path, places, content }, place)

@@ -1,8 +1,8 @@
 /** Makes every slip of the tests in their sound handbook, and prints which rule has told of how many. */
 import type { VFileMessage } from 'vfile-message'
 import { compareText } from '../src/messages/message.ts'
-import { messagesOf, readSlips, readSound, runSlip, type SlipResult } from '../test/slips/run-slips.ts'
-import { defineCommand, runCommand } from './command.ts'
+import { messagesOf, readSlips, readSound, runSlip, type SlipResult } from './slips/run-slips.ts'
+import { defineCommand, runCommand } from '../scripts/command.ts'
 
 const command = defineCommand({
   name: 'slips',
