@@ -3,6 +3,7 @@ import { type Acknowledging, nameOf, readAcknowledged, writeAcknowledgement } fr
 import { severityOf, toMessage } from '../messages/message.ts'
 import { namesInClauseFile, namesInSettings } from '../messages/names-of-places.ts'
 import { rules } from '../messages/rules.ts'
+import { didYouMean } from '../messages/wording.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import { type Acknowledgement, ruleOf } from '../schemas/acknowledgement.ts'
@@ -12,8 +13,10 @@ import { isUnusable } from './known-gaps.ts'
 /** The rules that compare a policy with those of other councils: a mistake of any of them can keep a message back. */
 const acrossPolicies: readonly string[] = ['term-defined-elsewhere']
 
+const acknowledgeable = Object.entries(rules).flatMap(([id, { severity }]) => (severity === 'error' ? [] : [id]))
+
 function canBeAcknowledged(name: string): boolean {
-  return Object.entries(rules).some(([id, { severity }]) => id === name && severity !== 'error')
+  return acknowledgeable.includes(name)
 }
 
 function folderOf(path: string): string {
@@ -58,8 +61,9 @@ function acknowledgingFiles(handbook: Handbook): Acknowledging[] {
   ]
 }
 
-/** What to do with an acknowledgement that nothing calls for: name the place at which the warning stands now, or delete it. */
+/** What to do with an acknowledgement that nothing calls for: correct its name, name the place at which the warning stands now, or delete it. */
 function adviseOnUnused(entry: Acknowledgement, now: string | undefined): string {
+  if (!Object.hasOwn(rules, ruleOf(entry))) return didYouMean(ruleOf(entry), acknowledgeable, 'Delete it from `acknowledge:`.')
   if (typeof entry === 'string' || now === undefined) return 'Delete it from `acknowledge:`.'
   return `If you mean the one at \`${now}\`, write \`${writeAcknowledgement(entry.rule, now, entry.why)}\`; otherwise delete it.`
 }
@@ -67,12 +71,13 @@ function adviseOnUnused(entry: Acknowledgement, now: string | undefined): string
 /**
  * Leaves out the warnings and notices that a file acknowledges, and adds one for each acknowledgement that nothing calls for.
  * `filesWithErrors` are files and folders in which reading and parsing found errors: the messages about other files may be fewer
- * because of them.
+ * because of them, and because of a policy whose kind is misspelt: it is compared with none.
  */
 export function acknowledge(handbook: Handbook, all: readonly VFileMessage[], { filesWithErrors = new Set() }: Pick<CheckContext, 'filesWithErrors'>): VFileMessage[] {
   const messages = dropUnjudged(handbook, all)
   const byFile = Map.groupBy(messages, ({ file }) => file ?? '')
-  const mayBeMissing = makeMayBeMissing(filesWithErrors)
+  const ofUnknownKind = messages.flatMap(({ ruleId, file }) => (ruleId === 'kind-unknown' ? file ?? [] : []))
+  const mayBeMissing = makeMayBeMissing(new Set([...filesWithErrors, ...ofUnknownKind]))
   const kept = new Set(messages)
   const added: VFileMessage[] = []
   for (const file of acknowledgingFiles(handbook)) {

@@ -17,6 +17,12 @@ describe('An acknowledgement with a place', () => {
     assert.equal(unused?.reason, 'Unexpected `number-sequence` at `purpose` in `acknowledge`, expected the name of a warning that this file causes')
     assert.equal(unused.note, 'If you mean the one at `a`, write `- { rule: number-sequence, at: a, why: Printed so. }`; otherwise delete it.')
   })
+  for (const misspelt of ['number-sequense', 'numbers-sequence', 'Number-Sequence', 'number-sequnece']) {
+    it(`of ${misspelt} is told what it is called`, () => {
+      const { messages } = handbookWith(numbered('a', '1.3'), ack(placed(misspelt, 'a')))
+      assert.equal(messages.find(({ ruleId }) => ruleId === 'acknowledge-unused')?.note, 'Did you mean `number-sequence`?')
+    })
+  }
   it('needs a reason', () => {
     assert.deepEqual(rulesOf(handbookWith(numbered('a', '1.3'), 'acknowledge: [{ rule: number-sequence, at: a }]\n').messages), ['yaml-missing-key'])
   })

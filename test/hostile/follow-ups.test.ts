@@ -33,6 +33,7 @@ describe('an acknowledgement of what other councils cause', () => {
 
   const gaps: [name: string, files: Files, message: string][] = [
     ['the settings of one policy are broken', { ...councils, 'dale/social-media/policy.yaml': policySettings.replace('title: Social Media Policy', 'title: "Social') }, 'dale/social-media/policy.yaml:1 yaml-syntax'],
+    ['the kind of one policy is misspelt', { ...councils, 'dale/social-media/policy.yaml': policySettings.replace('kind: social-media', 'kind: socail-media') }, 'dale/social-media/policy.yaml:2 kind-unknown'],
     ['the settings of one policy are missing', without('dale/social-media/policy.yaml'), 'dale/social-media/policy.yaml file-missing'],
     ['the folder of one policy is misnamed', { ...without('dale/social-media/policy.yaml'), 'dale/social-media/01-spam.mdx': '', 'dale/Social Media/policy.yaml': policySettings }, 'dale/Social Media file-name'],
     ['a section of one policy has a foreign ending', { ...without('dale/social-media/01-spam.mdx'), 'dale/social-media/01-spam.txt': 'x' }, 'dale/social-media/01-spam.txt file-name'],
