@@ -1,6 +1,7 @@
+import { location } from 'vfile-location'
 import type { RunStretch } from '../annotations/find-act-citations.ts'
 import { readPassage } from '../annotations/text-runs.ts'
-import type { Place } from '../schemas/content.ts'
+import { makePlaceAt, type Place } from '../text/places.ts'
 
 /** Blanks out, sign for sign, what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
 function blankOut(source: string): string {
@@ -27,10 +28,9 @@ function countBefore({ run, start }: RunStretch, words: string): number {
 export function placeOfWords(source: string, found: RunStretch): Place | undefined {
   const words = found.run.text.slice(found.start, found.end)
   const from = found.run.passage.clause?.node.place
-  const offset = from === undefined ? 0 : source.split('\n').slice(0, from.line - 1).reduce((sum, line) => sum + line.length + 1, 0)
+  const offset = from === undefined ? 0 : location(source).toOffset({ line: from.line, column: 1 }) ?? 0
   const matches = [...blankOut(source).slice(offset).matchAll(toPattern(words))]
   const match = matches[countBefore(found, words)] ?? matches[0]
   if (!match) return undefined
-  const before = source.slice(0, offset + match.index).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  return makePlaceAt(source)(offset + match.index)
 }

@@ -1,6 +1,6 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseAllDocuments, type Scalar, visit } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isScalar, parseAllDocuments, type Scalar, visit } from 'yaml'
 import { type Report, quotable } from '../messages/message.ts'
-import type { Place } from '../schemas/content.ts'
+import { makePlaceAt, type Place } from '../text/places.ts'
 import { blockOf } from './block-of.ts'
 import { checkEscapedCharacters } from './hidden-characters.ts'
 import { findTightHyphens } from './tight-hyphens.ts'
@@ -121,22 +121,16 @@ function toPlain(node: unknown): unknown {
   return ''
 }
 
-function countLines(text: string): LineCounter {
-  const counter = new LineCounter()
-  for (let start = 0; start !== -1; start = text.indexOf('\n', start) + 1 || -1) counter.addNewLine(start)
-  return counter
-}
-
 /**
  * Reads settings written in YAML. All values are strings (`5.10` stays `5.10`). Reported: what is not YAML, keys that occur twice, anchors,
  * aliases and tags, remarks behind a value, invisible characters behind a code, nesting beyond any use. `firstLine` is the line of the file
  * in which the text begins.
  */
 export function readYaml(path: string, text: string, firstLine: number, report: Report): YamlSource {
-  const lineCounter = countLines(text)
+  const placeAt = makePlaceAt(text)
   const place = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+    const { line, column } = placeAt(offset)
+    return { line: line + firstLine - 1, column }
   }
   const tokens = toYamlTokens(text)
   const tooDeep = findTooDeep(tokens, deepest)

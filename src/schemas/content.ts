@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { audience, slug } from './primitives.ts'
 
-/** A place in a content file; line and column count from 1. */
-export interface Place {
-  line: number
-  column: number
-}
+export type { Place } from '../text/places.ts'
 
 const place = z.object({ line: z.int(), column: z.int() }).optional()
 
