@@ -3,6 +3,7 @@ import type { Options } from '../src/load/options.ts'
 import { reportToTerminal } from '../src/messages/reporters/terminal.ts'
 import { findCouncil } from '../src/model/find.ts'
 import type { Handbook } from '../src/model/types.ts'
+import { listOf } from '../src/text/list.ts'
 import { makeUrls } from '../src/urls.ts'
 import { reviewInTerminal } from '../src/views/review/review-terminal.ts'
 import { summariseReviews, toReviewRegister } from '../src/views/review/review-register.ts'
@@ -19,7 +20,7 @@ const notInUse: readonly StandingState[] = ['draft', 'withdrawn', 'superseded']
 function printRegister(handbook: Handbook, { site, base, today }: Options, { council: slug, json, failOn }: ReviewArguments): number {
   const council = slug === undefined ? undefined : findCouncil(handbook, slug)
   if (slug !== undefined && !council) {
-    process.stderr.write(`Unexpected council \`${slug}\`, expected the name of its folder: ${handbook.councils.map((each) => `\`${each.slug}\``).join(', ')}.\n`)
+    process.stderr.write(`Unexpected council \`${slug}\`, expected the name of its folder: ${listOf(handbook.councils.map((each) => each.slug))}.\n`)
     return 2
   }
   const context = { today, urls: makeUrls(base), absoluteUrls: makeUrls(base, site) }

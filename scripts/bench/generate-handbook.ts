@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
+import { capitalise } from '../../src/text/capitalise.ts'
 import type { Unit } from './clause-pool.ts'
 import { composePolicy } from './compose-policy.ts'
 import { seededRandom } from './random.ts'
@@ -37,7 +38,7 @@ export function policyId(index: number): string {
 }
 
 function titleOf(slug: string): string {
-  return `${slug.charAt(0).toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}`
+  return capitalise(slug.replaceAll('-', ' '))
 }
 
 function policySettings(id: string, year: number, months: number): string {

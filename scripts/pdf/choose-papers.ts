@@ -3,6 +3,7 @@ import { quotable } from '../../src/messages/message.ts'
 import { didYouMean } from '../../src/messages/wording.ts'
 import { findCouncil } from '../../src/model/find.ts'
 import type { Handbook } from '../../src/model/types.ts'
+import { listOf } from '../../src/text/list.ts'
 import { comparisonForm } from '../../src/views/paper/comparison-part.ts'
 import { toCouncilPaper } from '../../src/views/paper/council-paper.ts'
 import type { PublishedPaper } from '../../src/views/paper/handbook-papers.ts'
@@ -16,8 +17,7 @@ import type { PdfOptions } from './pdf-options.ts'
 /** Names that could have been meant: those that begin like what was written, or else all of them, as far as a line holds them. */
 function suggest(written: string, names: readonly string[]): string {
   const near = names.filter((name) => name.startsWith(written.slice(0, 3).toLowerCase()))
-  const shown = (near.length > 0 ? near : names).slice(0, 12)
-  return `${shown.map((name) => `\`${name}\``).join(', ')}${shown.length < names.length ? ' …' : ''}`
+  return listOf(near.length > 0 ? near : names)
 }
 
 function checkKnown(what: string, asked: readonly string[], names: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { OptionError } from '../../src/load/options.ts'
-import { didYouMean, listOf } from '../../src/messages/wording.ts'
+import { didYouMean } from '../../src/messages/wording.ts'
+import { listOf } from '../../src/text/list.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 import type { Handbook, Policy } from '../../src/model/types.ts'
 import { type Thresholds, usualThresholds } from '../../src/suggest/propose.ts'

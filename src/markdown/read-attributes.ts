@@ -2,7 +2,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { VFile } from 'vfile'
 import { quotable } from '../messages/message.ts'
 import { reportTo } from '../messages/report-to.ts'
-import { didYouMean, listOf, toSlug } from '../messages/wording.ts'
+import { didYouMean, toSlug } from '../messages/wording.ts'
+import { listOf } from '../text/list.ts'
 import type { Tag } from './vocabulary.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { countOf } from '../messages/counting.ts'
+import { countOf } from '../text/count-of.ts'
 import { reportTo } from '../messages/report-to.ts'
 
 /** Reports each row of a table that has more or fewer cells than its head. */
@@ -11,8 +11,8 @@ export function remarkEvenRows() {
       const width = head?.children.length ?? 0
       for (const row of rows) {
         if (row.children.length === width) continue
-        const found = countOf(row.children.length, 'cell', 'cells')
-        reportTo(file, 'table-cells', row, { found, expected: countOf(width, 'cell', 'cells') })
+        const found = countOf(row.children.length, 'cell')
+        reportTo(file, 'table-cells', row, { found, expected: countOf(width, 'cell') })
       }
     })
   }

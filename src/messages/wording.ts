@@ -1,12 +1,5 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Puts words in backticks and joins them: “`a`, `b` or `c`”. At most twelve are named. */
-export function listOf(words: readonly string[]): string {
-  const shown = words.slice(0, 12).map((word) => `\`${word}\``)
-  if (words.length > 12) return `${shown.join(', ')} …`
-  return shown.length < 2 ? (shown[0] ?? 'nothing') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`
-}
-
 /** How many slips make one word of another, as far as `most` matter; two neighbouring letters that have changed places are one. */
 function slips(word: string, other: string, most: number): number {
   const plain = distance(word, other)

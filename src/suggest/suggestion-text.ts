@@ -1,5 +1,6 @@
-import { countOf } from '../messages/counting.ts'
+import { countOf } from '../text/count-of.ts'
 import { onOneLine } from '../messages/invisible.ts'
+import { listAnd } from '../text/list.ts'
 import { cite, locate } from '../views/citation.ts'
 import { ownTexts } from './clause-texts.ts'
 import type { Suggestion, PolicySuggestions, ReasonedProposal } from './suggest-topics.ts'
@@ -47,11 +48,11 @@ function summarise(all: readonly Suggestion[]): string {
   if (all.length === 0) return 'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.'
   const untagged = all.filter(({ replaces }) => replaces === undefined).length
   const parts = [
-    ...(untagged > 0 ? [`${countOf(untagged, 'clause', 'clauses')} without topics`] : []),
-    ...(untagged < all.length ? [`${countOf(all.length - untagged, 'clause', 'clauses')} with some`] : []),
+    ...(untagged > 0 ? [`${countOf(untagged, 'clause')} without topics`] : []),
+    ...(untagged < all.length ? [`${countOf(all.length - untagged, 'clause')} with some`] : []),
   ]
   return [
-    `Suggestions for ${parts.join(' and ')}. Nothing was written: read the clause and decide.`,
+    `Suggestions for ${listAnd(parts)}. Nothing was written: read the clause and decide.`,
     'Where a clause only touches on a topic, write it into mentions="…" instead; where the topic does not fit, leave it.',
   ].join('\n')
 }

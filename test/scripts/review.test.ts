@@ -58,7 +58,7 @@ describe('The register on the command line', () => {
     [['--council', '--json'], /^Unexpected end after `--council`, expected the name of a council’s folder\.\n$/],
     [['--fail-on', 'current'], /^Unexpected state `current` for `--fail-on`, expected/],
     [['--json', '--json'], /^Unexpected second `--json`/],
-    [['--council', '__proto__'], /^Unexpected council `__proto__`, expected the name of its folder: `dale`, `hill`\.\n$/],
+    [['--council', '__proto__'], /^Unexpected council `__proto__`, expected the name of its folder: `dale` or `hill`\.\n$/],
   ]
   for (const [words, answer] of mistakes) {
     it(`says what to write instead of ${words.join(' ')}`, () => {

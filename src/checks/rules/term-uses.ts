@@ -2,7 +2,7 @@ import { type PolicyTerm, readTermUsage, type TermUsage } from '../../annotation
 import { foldWords, formsOf, groupTerms } from '../../annotations/term-forms.ts'
 import { makePhraseFinder, makeTermMatcher, type TermMatch } from '../../annotations/term-matcher.ts'
 import { compareText, quotable, type Report } from '../../messages/message.ts'
-import { listOf } from '../../messages/wording.ts'
+import { listOf } from '../../text/list.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { type Passage, toPassages, walkPassage } from '../../model/passages.ts'
 import type { Handbook, Policy } from '../../model/types.ts'

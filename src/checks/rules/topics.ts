@@ -1,5 +1,6 @@
 import { quotable, type Report } from '../../messages/message.ts'
-import { listOf, nearest, toSlug } from '../../messages/wording.ts'
+import { nearest, toSlug } from '../../messages/wording.ts'
+import { listOf } from '../../text/list.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'

@@ -1,5 +1,6 @@
-import { countOf } from '../counting.ts'
+import { countOf } from '../../text/count-of.ts'
 import type { VFileMessage } from 'vfile-message'
+import { listAnd } from '../../text/list.ts'
 import { severityOf } from '../message.ts'
 import type { Severity } from '../rule.ts'
 
@@ -9,5 +10,5 @@ export function summarise(messages: readonly VFileMessage[]): string {
   const of = (severity: Severity) => messages.filter((message) => severityOf(message) === severity).length
   const sums = (['error', 'warning', 'notice'] as const).map((severity) => ({ severity, number: of(severity) })).filter(({ number }) => number > 0)
   const files = new Set(messages.map(({ file }) => file)).size
-  return `${sums.map(({ severity, number }) => countOf(number, severity, `${severity}s`)).join(' and ')} in ${countOf(files, 'file', 'files')}.`
+  return `${listAnd(sums.map(({ severity, number }) => countOf(number, severity)))} in ${countOf(files, 'file')}.`
 }

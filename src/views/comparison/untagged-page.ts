@@ -3,7 +3,7 @@ import type { Handbook } from '../../model/types.ts'
 import { locate } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
 import { toPassageLines } from './passage-lines.ts'
-import { countOfClauses } from './stance-words.ts'
+import { countOf } from '../../text/count-of.ts'
 import { stancesOf } from './stances.ts'
 
 /** The clauses without a topic. */
@@ -39,7 +39,7 @@ export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): Untag
   const taggedIds = new Set([...tagged].map(({ id }) => id))
   const policies = [...Map.groupBy(untagged, ({ policy }) => policy)].slice(0, MOST.policies)
   return {
-    lead: `${countOfClauses(untagged.length)} of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have${compared.length > tagged.size ? '; and all clauses of policies that are not tagged yet' : ''}.`,
+    lead: `${countOf(untagged.length, 'clause')} of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have${compared.length > tagged.size ? '; and all clauses of policies that are not tagged yet' : ''}.`,
     policies: policies.map(([policy, clauses]) => ({
       council: findCouncil(handbook, policy.council)?.name ?? policy.council,
       title: policy.title,

@@ -1,4 +1,4 @@
-import { countOf } from '../../messages/counting.ts'
+import { countOf } from '../../text/count-of.ts'
 import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
 import { provisionInWords, toProvisionId } from '../../markdown/provision-id.ts'
 import { compareText } from '../../messages/message.ts'

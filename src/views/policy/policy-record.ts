@@ -1,7 +1,8 @@
-import { capitalise } from '../../messages/capitalise.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import type { Policy } from '../../model/types.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { precisionOf } from '../../schemas/precision.ts'
+import { listAnd } from '../../text/list.ts'
 import { locate, locateSection } from '../citation.ts'
 import { dateInWords } from '../dates.ts'
 import { type Review, turningDays } from '../review/review.ts'
@@ -68,7 +69,7 @@ function contradictionOf(policy: Policy, events: readonly PolicyEvent[]): string
   const doubtful = dated.find(({ certainty }) => certainty === 'to-be-confirmed' || certainty === 'conflicting')
   const firm = dated.find(({ certainty, clause }) => certainty === 'stated' && clause !== undefined)
   const dates = [...new Set(dated.map(({ date = '' }) => dateInWords(date)))]
-  if (doubtful && dates.length > 1) return `The document contradicts itself: it gives ${dates.slice(0, -1).join(', ')} and ${dates.at(-1) ?? ''}.`
+  if (doubtful && dates.length > 1) return `The document contradicts itself: it gives ${listAnd(dates)}.`
   if (doubtful && firm) {
     const where = placeOf(policy, firm.printed, firm.clause)?.words ?? 'one place'
     return `The document contradicts itself: ${where} gives ${dates.join('')} without reservation, “${doubtful.printed}” does not.`
@@ -123,8 +124,7 @@ function toUnknownLine({ status, events, version, review }: Policy): RecordLine[
     review === undefined ? 'when it is to be reviewed' : '',
   ].filter(Boolean)
   if (status !== 'current' || missing.length === 0) return []
-  const words = missing.length === 1 ? missing.join('') : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1) ?? ''}`
-  return [{ name: 'Not known', statements: [{ value: capitalise(words), printed: undefined, place: undefined, note: undefined }], contradiction: undefined }]
+  return [{ name: 'Not known', statements: [{ value: capitalise(listAnd(missing)), printed: undefined, place: undefined, note: undefined }], contradiction: undefined }]
 }
 
 /** What is known of the adoption, the version and the review of a policy, each with the printed words that it rests on, and what is not known. */

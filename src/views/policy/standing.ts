@@ -1,7 +1,8 @@
-import { capitalise } from '../../messages/capitalise.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
+import { listAnd } from '../../text/list.ts'
 import { locate } from '../citation.ts'
 import { type Commenced, commencedOn } from './commenced.ts'
 import { dateInWords, whenInWords } from '../dates.ts'
@@ -55,7 +56,7 @@ function unsure(policy: Policy, today: string): Standing {
     state: 'adopted-provisional',
     since: undefined,
     label: 'Adoption to be confirmed',
-    sentence: `As the date of adoption the document gives ${dates.join(' and ')}, so it is not certain since when the policy is in force.${commencement(policy, today)}`,
+    sentence: `As the date of adoption the document gives ${listAnd(dates)}, so it is not certain since when the policy is in force.${commencement(policy, today)}`,
   }
 }
 

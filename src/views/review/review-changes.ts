@@ -1,4 +1,4 @@
-import { capitalise } from '../../messages/capitalise.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { compareText } from '../../messages/message.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
