@@ -1,12 +1,11 @@
 /**
  * Measures how long the handbook takes to build when it is large, beside the stock MDX content collection of Astro on the same text, and prints
  * tables; then how the search for shared wording grows with the number of councils, and how large the comparison of 200 councils is; then what papers take.
- * Options: `--policies 500`, `--runs 3`, `--only ours|stock|wording|papers`, `--keep`. Nothing is asserted.
+ * Nothing is asserted.
  */
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BenchOptions, readBenchOptions } from './bench/bench-options.ts'
 import { describeMachine, reportSearch, reportSizes, reportTimes } from './bench/bench-report.ts'
 import { readClausePool, type Unit } from './bench/clause-pool.ts'
 import { fileToEdit, generateHandbook } from './bench/generate-handbook.ts'
@@ -20,7 +19,47 @@ import { measureBrowserPrint, measurePapers, reportPapers } from './bench/measur
 import { measureSite, type SiteSizes } from './bench/page-sizes.ts'
 import { stockBuilder } from './bench/stock-builder.ts'
 import { builtCouncils, measureComparison, measureWording, reportComparison, reportWording, wordingSizes } from './bench/measure-wording.ts'
-import { root, runScript } from './run-script.ts'
+import { OptionError } from '../src/load/options.ts'
+import { quotable } from '../src/messages/message.ts'
+import { listOf } from '../src/text/list.ts'
+import { type Asked, defineCommand, runCommand } from './command.ts'
+import { root } from './root.ts'
+
+/** What alone can be measured: one of the two builds, the comparison of many councils, or papers. */
+const parts = ['ours', 'stock', 'wording', 'papers'] as const
+
+const command = defineCommand({
+  name: 'bench',
+  does: 'Builds generated policies and prints times, memory, page sizes and what a search costs, beside Astro’s stock MDX collection; then how the search for shared wording grows, and what papers take. It takes some minutes.',
+  options: {
+    policies: { type: 'string', value: '<number>', expected: 'a whole number above zero, such as `--policies 500`', help: 'how many policies are generated; 500 when left out' },
+    runs: { type: 'string', value: '<number>', expected: 'a whole number above zero, such as `--runs 3`', help: 'how often each is measured; 3 when left out' },
+    only: { type: 'string', value: '<part>', expected: listOf(parts), help: `only one part: ${parts.join(', ')}` },
+    keep: { type: 'boolean', help: 'leave the generated folders where they are' },
+  },
+  reads: [],
+  fails: 'a build has failed',
+})
+
+/** What was asked for. */
+interface BenchOptions {
+  policies: number
+  runs: number
+  only: typeof parts[number] | undefined
+  /** Whether the generated folders stay where they are. */
+  keep: boolean
+}
+
+function readCount(name: string, value: string): number {
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value)
+  throw new OptionError(`Unexpected --${name} \`${quotable(value)}\`, expected a whole number above zero.`)
+}
+
+function readBenchOptions({ values: { policies = '500', runs = '3', only, keep } }: Asked<typeof command.options>): BenchOptions {
+  const part = parts.find((each) => each === only)
+  if (only !== undefined && part === undefined) throw new OptionError(`Unexpected --only \`${quotable(only)}\`, expected ${listOf(parts)}.`)
+  return { policies: readCount('policies', policies), runs: readCount('runs', runs), only: part, keep }
+}
 
 /** The folders of a benchmark and what is put into them. */
 interface Workshop {
@@ -121,8 +160,8 @@ async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
   }
 }
 
-await runScript(async () => {
-  const options = readBenchOptions(process.argv.slice(2))
+await runCommand(command, async (asked) => {
+  const options = readBenchOptions(asked)
   const source = join(root, 'content')
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-'))
   try {

@@ -6,7 +6,7 @@ import { toPassages } from '../../src/model/passages.ts'
 import type { Handbook, Policy } from '../../src/model/types.ts'
 import { textsOf } from '../../src/model/walk-content.ts'
 import { buildIndex, writeIndex } from '../../src/site/build-index.ts'
-import { root } from '../run-script.ts'
+import { root } from '../root.ts'
 import { measure, median } from './measure.ts'
 import { today } from './our-builder.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import { readOptions } from '../../src/load/options.ts'
 import { compiledFolder } from '../site/compile-pages.ts'
-import { root } from '../run-script.ts'
+import { root } from '../root.ts'
 import type { Builder } from './builder.ts'
 import { leftoversOf } from './leftovers.ts'
 

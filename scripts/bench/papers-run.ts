@@ -10,7 +10,7 @@ const { PaperStore } = await import('../../src/typeset/paper-store.ts')
 const { writePapers } = await import('../../src/typeset/write-papers.ts')
 const { makeUrls } = await import('../../src/urls.ts')
 const { toPolicyPaper } = await import('../../src/views/paper/policy-paper.ts')
-const { root } = await import('../run-script.ts')
+const { root } = await import('../root.ts')
 const { today } = await import('./our-builder.ts')
 
 /** What one run tells: the time of both rounds, in milliseconds, and that of the first ten papers, before the engine is warm. */

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { root } from '../run-script.ts'
+import { root } from '../root.ts'
 import type { Builder } from './builder.ts'
 import { leftoversOf } from './leftovers.ts'
 

@@ -12,7 +12,18 @@ import { findPolicyPaper, largePrint, plainForm } from '../../src/views/paper/po
 import type { PaperForm } from '../../src/views/paper/paper.ts'
 import type { PaperMaking } from '../../src/views/paper/policy-part.ts'
 import { toTopicPaper } from '../../src/views/paper/topic-paper.ts'
-import type { PdfOptions } from './pdf-options.ts'
+
+/** Which papers are asked for. */
+export interface PaperChoice {
+  /** Councils (`hillford`) and policies (`hillford/social-media`); all of them when nothing is named. */
+  names: readonly string[]
+  topics: readonly string[]
+  matrix: boolean
+  /** The councils that a comparison shows, in place of those that the site shows. */
+  councils: readonly string[] | undefined
+  large: boolean
+  lineNumbers: boolean
+}
 
 /** Names that could have been meant: those that begin like what was written, or else all of them, as far as a line holds them. */
 function suggest(written: string, names: readonly string[]): string {
@@ -24,15 +35,15 @@ function checkKnown(what: string, asked: readonly string[], names: readonly stri
   for (const name of asked) if (!names.includes(name)) throw new OptionError(`Unexpected ${what} \`${quotable(name)}\`. ${didYouMean(name, names, `Expected one of ${suggest(name, names)}.`)}`)
 }
 
-function toForm({ large, lineNumbers }: PdfOptions): PaperForm {
+function toForm({ large, lineNumbers }: PaperChoice): PaperForm {
   return { ...(large ? largePrint : plainForm), hasLineNumbers: lineNumbers }
 }
 
-function endingOf({ large, lineNumbers }: PdfOptions): string {
+function endingOf({ large, lineNumbers }: PaperChoice): string {
   return `${large ? '-large-print' : ''}${lineNumbers ? '-line-numbers' : ''}.pdf`
 }
 
-function textPapers(handbook: Handbook, options: PdfOptions, making: PaperMaking): PublishedPaper[] {
+function textPapers(handbook: Handbook, options: PaperChoice, making: PaperMaking): PublishedPaper[] {
   const policies = handbook.councils.flatMap((council) => council.policies.map(({ id }) => id))
   const isComparison = options.topics.length > 0 || options.matrix
   const names = options.names.length > 0 || isComparison ? options.names : policies
@@ -46,7 +57,7 @@ function textPapers(handbook: Handbook, options: PdfOptions, making: PaperMaking
 }
 
 /** The papers that were asked for. Throws {@link OptionError} for a name that the handbook does not have. */
-export function choosePapers(handbook: Handbook, options: PdfOptions, making: PaperMaking): PublishedPaper[] {
+export function choosePapers(handbook: Handbook, options: PaperChoice, making: PaperMaking): PublishedPaper[] {
   checkKnown('council', options.councils ?? [], handbook.councils.map(({ slug }) => slug))
   checkKnown('topic', options.topics, handbook.topics.map(({ id }) => id))
   const form = options.large ? { ...comparisonForm, size: largePrint.size } : comparisonForm

@@ -1,20 +1,55 @@
 /** What `npm run pdf` does, once its memory is seen to. */
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { cacheFolder, loadHandbook } from '../../src/load/load-handbook.ts'
+import { diskErrorCode, diskReason } from '../../src/disk/disk-error.ts'
 import { OptionError, type Options } from '../../src/load/options.ts'
-import { severityOf } from '../../src/messages/message.ts'
-import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
 import type { Handbook } from '../../src/model/types.ts'
 import { paperFolder, PaperStore } from '../../src/typeset/paper-store.ts'
 import { toTeller } from '../../src/typeset/progress.ts'
 import { writePapers } from '../../src/typeset/write-papers.ts'
 import { makeUrls } from '../../src/urls.ts'
-import { choosePapers } from './choose-papers.ts'
-import { isHelp } from '../command-help.ts'
-import { pdfHelp, type PdfOptions, readPdfOptions } from './pdf-options.ts'
-import { reportContext } from '../report-context.ts'
-import { runScript } from '../run-script.ts'
+import { type Asked, defineCommand, runCommand } from '../command.ts'
+import { loadOrReport } from '../load-or-report.ts'
+import { choosePapers, type PaperChoice } from './choose-papers.ts'
+
+const expectedCouncils = 'names of folders with commas between them, such as `--councils hillford,marsh-green`'
+
+const command = defineCommand({
+  name: 'pdf',
+  does: 'Makes papers for a meeting (PDF) without building the site.',
+  names: { value: '[names]', help: 'those of folders: hillford makes one paper of all policies of that council, hillford/social-media one of that policy. Without a name: one paper of each policy' },
+  options: {
+    'topic': { type: 'string', multiple: true, value: '<topic>', expected: 'the name of a topic, such as `--topic passwords`', help: 'a comparison of what councils say on a topic; can be given several times' },
+    'matrix': { type: 'boolean', help: 'the table of topics and councils' },
+    'councils': { type: 'string', value: '<names>', expected: expectedCouncils, help: 'the councils that a comparison shows, with commas between them' },
+    'large': { type: 'boolean', help: 'large print: letters of 16 points' },
+    'line-numbers': { type: 'boolean', help: 'a number beside each line of the text, but for those of tables, so that a meeting can point at it' },
+    'out': { type: 'string', value: '<folder>', expected: 'a folder, such as `--out agenda`', help: 'where the papers are put; papers/ when left out. A paper that is there already is replaced' },
+  },
+  reads: ['content', 'today', 'address'],
+  fails: 'the content has errors',
+})
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}
+
+/** Which papers are asked for. Throws {@link OptionError} for options that do not go together. */
+function readChoice({ values, names }: Asked<typeof command.options>): PaperChoice {
+  const isComparison = values.topic.length > 0 || values.matrix
+  if (values.councils !== undefined && !isComparison) throw new OptionError('Unexpected `--councils`, expected it with `--topic` or `--matrix`. A paper of one council is made by its name alone, such as `npm run pdf -- hillford`.')
+  if (isComparison && values['line-numbers']) throw new OptionError('Unexpected `--line-numbers` with `--topic` or `--matrix`, expected it with policies: lines that stand beside one another cannot be numbered.')
+  const councils = values.councils?.split(',').map((name) => name.trim()).filter(Boolean)
+  if (councils?.length === 0) throw new OptionError(`Unexpected \`--councils\` without a name, expected ${expectedCouncils}.`)
+  return {
+    names: unique(names.map((name) => name.replace(/\/+$/, ''))),
+    topics: unique(values.topic),
+    matrix: values.matrix,
+    councils,
+    large: values.large,
+    lineNumbers: values['line-numbers'],
+  }
+}
 
 /** Makes the folder before any work is done. Throws {@link OptionError} where that cannot be. */
 function makeFolder(folder: string, asked: string): void {
@@ -27,26 +62,31 @@ function makeFolder(folder: string, asked: string): void {
   }
 }
 
+/** Does what writes into the folder. Throws {@link OptionError} where the disk refuses something. */
+async function writingInto<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (cause) {
+    const code = diskErrorCode(cause)
+    if (code === undefined) throw cause
+    throw new OptionError(`Nothing more could be written in \`${folder}\`: ${diskReason(code)}. Name another folder, such as \`--out agenda\`, or put that right, and run the command again.`, { cause })
+  }
+}
+
 /** Makes the papers; gives back the exit code. */
-async function makePapers(handbook: Handbook, { root, today, site, base }: Options, asked: PdfOptions): Promise<number> {
-  const papers = choosePapers(handbook, asked, { today, site: site === undefined ? undefined : makeUrls(base, site) })
-  const folder = resolve(process.env['INIT_CWD'] ?? root, asked.out)
-  makeFolder(folder, asked.out)
-  const { remark } = await writePapers(papers, { store: new PaperStore(paperFolder(root)), folder, onProgress: toTeller() })
+async function makePapers(handbook: Handbook, { root, today, site, base }: Options, choice: PaperChoice, out: string): Promise<number> {
+  const papers = choosePapers(handbook, choice, { today, site: site === undefined ? undefined : makeUrls(base, site) })
+  const folder = resolve(process.env['INIT_CWD'] ?? root, out)
+  makeFolder(folder, out)
+  const { remark } = await writingInto(folder, () => writePapers(papers, { store: new PaperStore(paperFolder(root)), folder, onProgress: toTeller() }))
   if (remark !== undefined) process.stderr.write(`${remark}\n`)
   for (const { path } of papers) process.stdout.write(`${relative(process.env['INIT_CWD'] ?? root, resolve(folder, path))}\n`)
   return 0
 }
 
-await runScript(async (options) => {
-  if (isHelp(process.argv.slice(2))) {
-    process.stdout.write(pdfHelp)
-    return 0
-  }
-  const asked = readPdfOptions(process.argv.slice(2))
-  const loaded = loadHandbook({ ...options, cache: cacheFolder(options.root, options.content) })
-  if (!loaded.failed) return makePapers(loaded.handbook, options, asked)
-  const errors = loaded.messages.filter((message) => severityOf(message) === 'error')
-  process.stderr.write(`${reportToTerminal(errors, reportContext(options, loaded.texts))}No paper is made until this is put right.\n`)
-  return 1
+await runCommand(command, async (asked, options, progress) => {
+  const choice = readChoice(asked)
+  const handbook = loadOrReport(options, progress, 'No paper is made until this is put right.')
+  progress.end()
+  return handbook ? makePapers(handbook, options, choice, asked.values.out ?? 'papers') : 1
 })

@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { keep, readKept } from '../../src/disk/kept-file.ts'
+import { clearLeftovers } from '../../src/disk/leftovers.ts'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import type { Options } from '../../src/load/options.ts'
 import { compareText } from '../../src/messages/message.ts'
 import { type PlainMessage, toPlainMessage, toVFileMessage } from '../../src/messages/plain-message.ts'
+import { isWhole, listName } from './written-files.ts'
 
 /** What a site was made from, and the state in which it was left. */
 interface Stamp {
@@ -20,11 +23,11 @@ function filesOf(folder: string): string[] {
   return entries.map((entry) => join(entry.parentPath, entry.name)).sort(compareText)
 }
 
-/** Changes with the program, its libraries and the public address: everything that pages are compiled from. */
+/** Changes with the program, where it lies, its libraries and the public address: everything that compiled pages depend on. */
 export function digestProgram({ root, site, base }: Options): string {
   const program = [...filesOf(join(root, 'src')), ...filesOf(join(root, 'public')), ...filesOf(join(root, 'scripts')), join(root, 'astro.config.mjs'), join(root, 'package-lock.json')]
   const texts = program.map((path) => `${relative(root, path)}\0${readFileSync(path, 'base64')}`)
-  return hash('sha1', [process.version, site ?? '', base, ...texts].join('\0'))
+  return hash('sha1', [process.version, root, site ?? '', base, ...texts].join('\0'))
 }
 
 /** Changes with the program, the content and everything that the surroundings decide. Taken before a build, so that a change during it is not missed. */
@@ -32,12 +35,9 @@ export function digestInputs(options: Options, contentDigest: string): string {
   return hash('sha1', [digestProgram(options), contentDigest, options.today, String(options.papers)].join('\0'))
 }
 
-/** Changes when a file of the site is written to, added or taken away. */
+/** Changes with every byte that a build has written into the output. */
 function digestOutput(out: string): string {
-  return hash('sha1', filesOf(out).map((path) => {
-    const { size, mtimeMs } = statSync(path)
-    return `${relative(out, path)} ${String(size)} ${String(mtimeMs)}`
-  }).join('\n'))
+  return hash('sha256', readFileSync(join(out, listName)))
 }
 
 function stampPath({ root, content, out }: Options): string {
@@ -54,20 +54,22 @@ export function looksChanged(options: Options): boolean {
   }
 }
 
-/** What was said of the content when the site in the output folder was made from just this content by just this program; undefined when it was not, or when somebody has touched it since. */
+/** What was said of the content when the site in the output folder was made from just this content by just this program; undefined when it was not, or when it is not as it was made. */
 export function messagesIfUpToDate(options: Options, inputs: string): readonly VFileMessage[] | undefined {
-  try {
-    const { messages, ...stamp } = JSON.parse(readFileSync(stampPath(options), 'utf8')) as Stamp
-    return stamp.inputs === inputs && stamp.output === digestOutput(options.out) ? messages.map(toVFileMessage) : undefined
-  } catch {
-    return undefined
-  }
+  const kept = readKept(stampPath(options))
+  if (!kept) return undefined
+  const { messages, ...stamp } = JSON.parse(kept.toString('utf8')) as Stamp
+  const isKnown = stamp.inputs === inputs && isWhole(options.out) && stamp.output === digestOutput(options.out)
+  return isKnown ? messages.map(toVFileMessage) : undefined
 }
 
-/** Notes down what the site in the output folder was made from, and what was said of the content. */
-export function stampOutput(options: Options, inputs: string, messages: readonly VFileMessage[]): void {
-  const path = stampPath(options)
-  mkdirSync(dirname(path), { recursive: true })
+/** Notes down what the site in the output folder was made from, and what was said of the content. Gives back false where the disk does not take it. */
+export function stampOutput(options: Options, inputs: string, messages: readonly VFileMessage[]): boolean {
   const stamp: Stamp = { inputs, output: digestOutput(options.out), messages: messages.map(toPlainMessage) }
-  writeFileSync(path, `${JSON.stringify(stamp)}\n`)
+  return keep(stampPath(options), Buffer.from(`${JSON.stringify(stamp)}\n`))
+}
+
+/** Clears away stamps that were not written to the end. */
+export function clearStamps({ root, content }: Options): void {
+  clearLeftovers(cacheFolder(root, content), /^built-\w+\.json\.(?<owner>[\w-]+)$/)
 }

@@ -1,11 +1,11 @@
-import { cpSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pageAddresses } from '../../src/site/addresses.ts'
 import { buildIndex, writeIndex } from '../../src/site/build-index.ts'
 import { dataFiles } from '../../src/site/data-files.ts'
 import type { SiteLocals } from '../../src/site/site-context.ts'
 import { makeUrls } from '../../src/urls.ts'
+import type { Progress } from '../progress.ts'
 import type { CompiledPages } from './compile-pages.ts'
 
 /** Addresses below the root of the site. */
@@ -17,9 +17,11 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 }
 
 /** Renders all pages one after the other: while one is written, what waits beside has its turn. */
-async function writePages({ renderer }: CompiledPages, locals: SiteLocals, folder: string): Promise<void> {
+async function writePages({ renderer }: CompiledPages, locals: SiteLocals, folder: string, progress: Progress): Promise<void> {
   const { handbook, context: { urls } } = locals
-  for (const address of pageAddresses(handbook, urls)) {
+  const addresses = pageAddresses(handbook, urls)
+  for (const [index, address] of addresses.entries()) {
+    progress.tell(`Writing the pages: ${String(index + 1)} of ${String(addresses.length)}`)
     const path = address.slice(urls.home().length)
     await write(join(folder, path, 'index.html'), await renderer.render(address, locals))
   }
@@ -39,10 +41,10 @@ async function writeSearchIndex({ handbook, context }: SiteLocals, folder: strin
  * Writes a whole site into a folder, but for its papers: what its pages look like, the search index,
  * which a process of its own makes meanwhile, the pages and the data.
  */
-export async function writeSite(pages: CompiledPages, locals: SiteLocals, folder: string): Promise<void> {
-  cpSync(pages.assets, folder, { recursive: true })
+export async function writeSite(pages: CompiledPages, locals: SiteLocals, folder: string, progress: Progress): Promise<void> {
+  await cp(pages.assets, folder, { recursive: true })
   await Promise.all([
     writeSearchIndex(locals, folder),
-    writePages(pages, locals, folder).then(() => writeData(locals, folder)),
+    writePages(pages, locals, folder, progress).then(() => writeData(locals, folder)),
   ])
 }

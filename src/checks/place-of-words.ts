@@ -1,11 +1,13 @@
 import { location } from 'vfile-location'
 import type { RunStretch } from '../annotations/find-act-citations.ts'
-import { readPassage } from '../annotations/text-runs.ts'
+import { readPassage, type TextRun } from '../annotations/text-runs.ts'
+import { oncePer } from '../model/once-per.ts'
+import type { Passage } from '../model/passages.ts'
 import { makePlaceAt, type Place } from '../text/places.ts'
 
 /** Blanks out, sign for sign, what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
 function blankOut(source: string): string {
-  return source.replace(/^---\n[^]*?\n---(?=\n|$)|<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g, (found) => found.replace(/[^\n]/g, '\0'))
+  return source.replace(/^---\n[^]*?\n---(?=\n|$)|(?<!\\)<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g, (found) => found.replace(/[^\n]/g, '\0'))
 }
 
 /** The words as they may stand in the file: with line ends and signs of emphasis between them. */
@@ -13,24 +15,42 @@ function toPattern(words: string): RegExp {
   return new RegExp(words.trim().split(/\s+/).map((word) => RegExp.escape(word)).join('[\\s*_\\\\]+'), 'g')
 }
 
-function countIn(text: string, words: string): number {
-  return [...text.matchAll(toPattern(words))].length
+/** Remembers where each of some words is found. */
+function remember<Found>(find: (words: string) => Found): (words: string) => Found {
+  const known = new Map<string, Found>()
+  return (words) => {
+    const found = known.get(words) ?? find(words)
+    known.set(words, found)
+    return found
+  }
 }
+
+/** Where a run holds words, looked for once however often they are asked for. */
+const offsetsIn = oncePer(({ text }: TextRun) => remember((words) => Array.from(text.matchAll(toPattern(words)), ({ index }) => index)))
+const runsOf = oncePer((passage: Passage) => readPassage(passage).runs)
 
 /** How often a passage has the same words before these. */
 function countBefore({ run, start }: RunStretch, words: string): number {
-  const { runs } = readPassage(run.passage)
+  const runs = runsOf(run.passage)
   const at = runs.findIndex(({ text, pieces }) => text === run.text && pieces[0]?.node === run.pieces[0]?.node)
-  return runs.slice(0, Math.max(0, at)).reduce((sum, { text }) => sum + countIn(text, words), countIn(run.text.slice(0, start), words))
+  const before = offsetsIn(run)(words).indexOf(start)
+  const here = before === -1 ? 0 : before
+  return runs.slice(0, Math.max(0, at)).reduce((sum, earlier) => sum + offsetsIn(earlier)(words).length, here)
 }
+
+/** The places of words in a file, from where a passage begins in it. */
+function placesFrom(source: string, { clause }: Passage): (words: string) => readonly Place[] {
+  const from = location(source).toOffset({ line: clause?.node.place?.line ?? 1, column: 1 }) ?? 0
+  const rest = blankOut(source).slice(from)
+  const placeAt = makePlaceAt(source)
+  return remember((words) => Array.from(rest.matchAll(toPattern(words)), ({ index }) => placeAt(from + index)))
+}
+
+const placesOf = oncePer((passage: Passage) => remember((source) => placesFrom(source, passage)))
 
 /** The line and column of words in the file that they stand in; undefined when they cannot be told there. */
 export function placeOfWords(source: string, found: RunStretch): Place | undefined {
   const words = found.run.text.slice(found.start, found.end)
-  const from = found.run.passage.clause?.node.place
-  const offset = from === undefined ? 0 : location(source).toOffset({ line: from.line, column: 1 }) ?? 0
-  const matches = [...blankOut(source).slice(offset).matchAll(toPattern(words))]
-  const match = matches[countBefore(found, words)] ?? matches[0]
-  if (!match) return undefined
-  return makePlaceAt(source)(offset + match.index)
+  const places = placesOf(found.run.passage)(source)(words)
+  return places[countBefore(found, words)] ?? places[0]
 }

@@ -3,13 +3,19 @@ import { collectMessages } from '../messages/message.ts'
 import type { Handbook } from '../model/types.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Check, CheckContext } from './check.ts'
+import { checkBrackets } from './rules/brackets.ts'
+import { checkCitedProvisions } from './rules/cited-provisions.ts'
 import { checkCommencement } from './rules/commencement.ts'
 import { checkDates } from './rules/dates.ts'
+import { checkForeignCouncils } from './rules/foreign-councils.ts'
 import { checkLegislation } from './rules/legislation.ts'
+import { checkLinkNumbers } from './rules/link-numbers.ts'
 import { checkNumbers } from './rules/numbers.ts'
 import { checkPrintable } from './rules/printable.ts'
 import { checkReferences } from './rules/references.ts'
+import { checkRepeatedText } from './rules/repeated-text.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
+import { checkShape } from './rules/shape.ts'
 import { checkSharedFiles } from './rules/shared-files.ts'
 import { checkStatus } from './rules/status.ts'
 import { checkSynonyms } from './rules/synonyms.ts'
@@ -17,9 +23,14 @@ import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
+import { checkWords } from './rules/words.ts'
 
 /** All rules that look across files, in the order in which they run. */
-const checks: readonly Check[] = [checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses, checkLegislation, checkNumbers, checkDates, checkCommencement, checkStatus, checkSynonyms, checkPrintable]
+const checks: readonly Check[] = [
+  checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses,
+  checkLegislation, checkNumbers, checkDates, checkCommencement, checkStatus, checkSynonyms, checkPrintable,
+  checkWords, checkBrackets, checkShape, checkCitedProvisions, checkLinkNumbers, checkRepeatedText, checkForeignCouncils,
+]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */
 export function runChecks(handbook: Handbook, context: CheckContext): VFileMessage[] {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../checks/run-checks.ts'
+import { countOf } from '../text/count-of.ts'
 import { collectMessages, filesWithErrors, severityOf, sortMessages } from '../messages/message.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
@@ -30,6 +31,8 @@ export interface LoadOptions {
   content: string
   today: string
   cache?: string
+  /** Is told how far the loading has come, where it may take long. */
+  onProgress?: (words: string) => void
 }
 
 /** The folder in which parsed files of a content folder are kept between runs. */
@@ -37,10 +40,18 @@ export function cacheFolder(root: string, content: string): string {
   return join(root, 'node_modules', '.cache', 'clausebook', hash('sha1', content).slice(0, 12))
 }
 
-function parseAll(files: readonly SourceFile[], { root, cache }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[] } {
+function parseAll(files: readonly SourceFile[], { root, cache, onProgress }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[], unread: string[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
-  const results = [...groupByCouncil(files)].map(([council, group]) => parseCouncil(council, group, parsedFolder))
-  return { parsed: results.flatMap(({ parsed }) => [...parsed.values()]), messages: results.flatMap((result) => result.messages) }
+  const groups = [...groupByCouncil(files)]
+  const results = groups.map(([council, group], index) => {
+    onProgress?.(`Reading the content: ${countOf(index + 1, 'council')} of ${String(groups.length)}`)
+    return parseCouncil(council, group, parsedFolder)
+  })
+  return {
+    parsed: results.flatMap(({ parsed }) => [...parsed.values()]),
+    messages: results.flatMap((result) => result.messages),
+    unread: results.flatMap((result) => result.unread),
+  }
 }
 
 /** A content folder as read from the disk, with what is wrong in its names and bytes. */
@@ -69,8 +80,9 @@ export function textsByPath({ files }: SourceFolder): ReadonlyMap<string, string
  */
 export function loadHandbook(options: LoadOptions, source = readContent(options.content)): LoadedHandbook {
   const { files, unread, messages } = source
-  const { parsed, messages: found } = parseAll(files, options)
-  const handbook = buildHandbook(parsed, unread)
+  const { parsed, messages: found, unread: givenUp } = parseAll(files, options)
+  const handbook = buildHandbook(parsed, [...unread, ...givenUp])
+  options.onProgress?.('Checking the content')
   const texts = textsByPath(source)
   const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])
   return {

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { threadId } from 'node:worker_threads'
+import { isDone } from '../disk/disk-error.ts'
+import { keep, readKept } from '../disk/kept-file.ts'
+import { clearLeftovers } from '../disk/leftovers.ts'
 import { compareText } from '../messages/message.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 
@@ -26,13 +28,18 @@ function digestParser(root: string): string {
   return parserDigest
 }
 
-/** The folder for files parsed by just this program; what another version of it has parsed is thrown away. */
+/**
+ * The folder for files parsed by just this program; what another version of it has parsed is thrown away, and what was not finished. On a disk that cannot be written to, there may be none.
+ */
 export function openParsedFolder(root: string, cache: string): string {
   const name = `parsed-${digestParser(root)}`
-  mkdirSync(join(cache, name), { recursive: true })
-  for (const other of readdirSync(cache)) {
-    if (other.startsWith('parsed-') && other !== name) rmSync(join(cache, other), { recursive: true, force: true })
-  }
+  isDone(() => {
+    mkdirSync(join(cache, name), { recursive: true })
+    for (const other of readdirSync(cache)) {
+      if (other.startsWith('parsed-') && other !== name) rmSync(join(cache, other), { recursive: true, force: true })
+    }
+  })
+  clearLeftovers(join(cache, name), /\.json\.(?<owner>[\w-]+)$/)
   return join(cache, name)
 }
 
@@ -41,24 +48,19 @@ export function cacheFileOf(parsedFolder: string, council: string): string {
   return join(parsedFolder, `${council || '_content'}.json`)
 }
 
-function readKept(path: string): Record<string, ParsedFile> {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, ParsedFile>
-  } catch {
-    return {}
-  }
+function readParsed(path: string): Record<string, ParsedFile> {
+  const text = readKept(path)?.toString('utf8')
+  return text === undefined ? {} : JSON.parse(text) as Record<string, ParsedFile>
 }
 
 /** Opens the cache of a council. A cache that is missing or broken is an empty one; it is never needed, only quicker. */
 export function openCache(path: string): ParseCache {
-  const kept = readKept(path)
+  const kept = readParsed(path)
   return {
     get: (digest) => (Object.hasOwn(kept, digest) ? kept[digest] : undefined),
     keep: (files) => {
       if (files.size === Object.keys(kept).length && [...files.keys()].every((digest) => Object.hasOwn(kept, digest))) return
-      const temporary = `${path}.${String(process.pid)}-${String(threadId)}`
-      writeFileSync(temporary, JSON.stringify(Object.fromEntries(files)))
-      renameSync(temporary, path)
+      keep(path, Buffer.from(JSON.stringify(Object.fromEntries(files))))
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { type ParsedFile, parseFile } from '../parse/parse-file.ts'
+import { type ParsedFile, parseFile, type ParseResult } from '../parse/parse-file.ts'
 import { cacheFileOf, openCache } from './parse-cache.ts'
 import type { SourceFile } from './read-folder.ts'
 
@@ -15,6 +15,8 @@ export function groupByCouncil(files: readonly SourceFile[]): Map<string, Source
 export interface ParsedFiles {
   parsed: ReadonlyMap<string, ParsedFile>
   messages: readonly VFileMessage[]
+  /** The paths of the files that were given up. */
+  unread: readonly string[]
 }
 
 /**
@@ -26,14 +28,16 @@ export function parseCouncil(council: string, files: readonly SourceFile[], pars
   const clean = new Map<string, ParsedFile>()
   const parsed = new Map<string, ParsedFile>()
   const messages: VFileMessage[] = []
+  const unread: string[] = []
   for (const { path, text, digest } of files) {
     const known = kept?.get(digest)
-    const result = known ? { parsed: known, messages: [] } : parseFile(path, text)
+    const result: ParseResult = known ? { parsed: known, messages: [] } : parseFile(path, text)
     messages.push(...result.messages)
+    if (result.isUnread === true) unread.push(path)
     if (!result.parsed) continue
     parsed.set(digest, result.parsed)
     if (result.messages.length === 0) clean.set(digest, result.parsed)
   }
   kept?.keep(clean)
-  return { parsed, messages }
+  return { parsed, messages, unread }
 }

@@ -53,10 +53,11 @@ function readAttribute(element: Element, name: string, tag: Tag, attribute: Attr
 export function readAttributes(element: Element, tag: Tag, file: VFile): ReadonlyMap<string, string> {
   const name = element.name ?? ''
   const attributes = new Map<string, string>()
-  const seen = new Set<string>()
+  const [seen, repeated] = [new Set<string>(), new Set<string>()]
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && seen.has(attribute.name)) {
-      reportTo(file, 'attribute-repeated', attribute.position ?? element.position, { found: quotable(attribute.name), name })
+      if (!repeated.has(attribute.name)) reportTo(file, 'attribute-repeated', attribute.position ?? element.position, { found: quotable(attribute.name), name })
+      repeated.add(attribute.name)
       continue
     }
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name)

@@ -13,12 +13,12 @@ export interface RunOnLines {
 }
 
 const count = String.raw`(?:\d{1,3}|[A-Za-z]|[ivxlcdm]{2,7}|[IVXLCDM]{2,7})`
-const spaceFollows = String.raw`(?=[*_]{0,3}(?:[ \t\u00A0]|$))`
+const spaceFollows = String.raw`(?=[*_]{0,3}(?:[ \t\u00A0\n]|$))`
 /** `(a)`, `b)`, `iii.`, `1.2`, and `1.First` without a space. A backslash keeps Markdown from making a numbered list. */
-const numbered = String.raw`^[^\S\n]*[*_]{0,3}(\(${count}\\?\)|${count}\\?\)|${count}\\?\.${spaceFollows}|\d{1,3}\\?\.(?=\p{L})|\d{1,3}(?:\.\d{1,3})+[.)]?${spaceFollows})`
+const numbered = String.raw`(?<![^\n])[^\S\n]*[*_]{0,3}(\(${count}\\?\)|${count}\\?\)|${count}\\?\.${spaceFollows}|\d{1,3}\\?\.(?=\p{L})|\d{1,3}(?:\.\d{1,3})+[.)]?${spaceFollows})`
 const numberAt = new RegExp(numbered, 'u')
 /** A quick sign that a paragraph may have any of it; a numbered line matters behind the first one. */
-const anySign = new RegExp(String.raw`\t|^[^\S\n]*\||\n(?:${numbered.slice(1)})`, 'mu')
+const anySign = new RegExp(String.raw`\t|(?<![^\n])[^\S\n]*\||\n${numbered}`, 'u')
 /** The signs of a word processor’s own fonts get a message of their own. */
 const ownSign = /[\uF000-\uF0FF]/
 

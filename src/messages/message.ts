@@ -5,7 +5,12 @@ import { type RuleId, rules } from './rules.ts'
 import type { Severity } from './rule.ts'
 
 /** The values that a rule’s wording asks for. */
-export type Values = Partial<Record<'found' | 'expected' | 'name' | 'where' | 'suggestion', string>>
+export type Values = Partial<Record<Value, string>> & {
+  /** Lines to write into a file, which are shown below the note. */
+  lines?: readonly string[]
+}
+
+type Value = 'found' | 'expected' | 'name' | 'where' | 'suggestion'
 
 /** Reports a broken rule at a place of a content file (without a place: of the file as a whole). */
 export type Report = (path: string, ruleId: RuleId, place: Place | undefined, values: Values) => void
@@ -20,7 +25,7 @@ export function quotable(value: string): string {
 
 /** Puts the values into a wording. Whatever they hold, the text stays on one line and shows all its characters. */
 function fill(wording: string, values: Values, ruleId: string): string {
-  return wording.replace(/\{(found|expected|name|where|suggestion)\}/g, (_, key: keyof Values) => {
+  return wording.replace(/\{(found|expected|name|where|suggestion)\}/g, (_, key: Value) => {
     const value = values[key]
     if (value === undefined) throw new Error(`The rule ${ruleId} was reported without its value “${key}”`)
     return onOneLine(value)
@@ -29,7 +34,7 @@ function fill(wording: string, values: Values, ruleId: string): string {
 
 /**
  * Makes the vfile message for a broken rule: `reason` says what was found and what was expected, `note` what to write instead,
- * `file` is the path in the content folder, `fatal` is true for an error, false for a warning and undefined for a notice.
+ * `file` is the path in the content folder, `expected` lines to write into it, `fatal` is true for an error, false for a warning and undefined for a notice.
  */
 export function toMessage(path: string, ruleId: RuleId, place: Place | undefined, values: Values): VFileMessage {
   const rule = rules[ruleId]
@@ -37,6 +42,7 @@ export function toMessage(path: string, ruleId: RuleId, place: Place | undefined
   message.file = onOneLine(path)
   message.fatal = fatality[rule.severity]
   message.note = fill(rule.note, values, ruleId)
+  if (values.lines) message.expected = values.lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${onOneLine(line.trimStart())}`)
   return message
 }
 

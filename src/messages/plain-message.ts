@@ -10,11 +10,12 @@ export interface PlainMessage {
   file: string | undefined
   fatal: boolean | undefined
   note: string | undefined
+  expected: string[] | undefined
 }
 
 /** A message as plain data. */
-export function toPlainMessage({ reason, line, column, ruleId, source, file, fatal, note }: VFileMessage): PlainMessage {
-  return { reason, place: line === undefined || column === undefined ? undefined : { line, column }, ruleId, source, file, fatal: fatal ?? undefined, note }
+export function toPlainMessage({ reason, line, column, ruleId, source, file, fatal, note, expected }: VFileMessage): PlainMessage {
+  return { reason, place: line === undefined || column === undefined ? undefined : { line, column }, ruleId, source, file, fatal: fatal ?? undefined, note, expected: expected ?? undefined }
 }
 
 /** The message that {@link toPlainMessage} was given. */

@@ -17,6 +17,26 @@ export function maskDeepLines(path: string, text: string, report: Report): strin
   return applyEdits(text, edits)
 }
 
+const markersOfLine = /(?<![^\n])(?:[\t ]*(?:>|[-+*][\t ]|\d{1,9}[.)][\t ]))+/g
+const oneMarker = />|[-+*]|\d{1,9}[.)]/g
+
+/**
+ * Masks the markers of lists that stand inside so many others, line below line, that reading them would take long: the time grows with the
+ * square of the depth. Gives back where the first was, for it is reported already where the list around it is.
+ */
+export function maskDeepLists(text: string): { text: string, first: number | undefined } {
+  const columns: number[] = []
+  const edits: Edit[] = []
+  for (const { 0: markers, index } of text.matchAll(markersOfLine)) {
+    const deep = markers.matchAll(oneMarker).find(({ index: column }) => {
+      while ((columns.at(-1) ?? -1) >= column) columns.pop()
+      return columns.push(column) > deepestTag
+    })
+    if (deep) edits.push({ start: index + deep.index, end: index + markers.length, value: blank(markers.slice(deep.index)) })
+  }
+  return { text: applyEdits(text, edits), first: edits[0]?.start }
+}
+
 /** Masks tags nested too deeply, with all that is in them. Undefined when there are none. */
 export function maskDeepTags(path: string, text: string, report: Report): string | undefined {
   const index = indexText(text)

@@ -49,5 +49,6 @@ export function splitFrontMatter(path: string, text: string, report: Report): Ha
   else if (!exact.test(closingLine)) report(path, 'front-matter-unclosed', { line: closing + 1, column: 1 }, { found: `\`${quotable(closingLine)}\`` })
   const blank = lines.findIndex((line) => line.trim() === '')
   const end = closing !== -1 ? closing : blank === -1 ? lines.length : blank
-  return { yaml: lines.slice(1, end).join('\n'), firstLine: 2, body: bodyBehind(lines, end) }
+  // Of a file of one line there is no second one to point at.
+  return { yaml: lines.slice(1, end).join('\n'), firstLine: Math.min(2, lines.length), body: bodyBehind(lines, end) }
 }

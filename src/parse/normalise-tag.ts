@@ -1,11 +1,11 @@
 import { readTag, type Tag } from './read-tag.ts'
 import { blank } from './text-index.ts'
 
-const attribute = /([A-Za-z][\w-]*)\s*[=:]\s*(?:["“”„'‘’]([^"“”„‟<>=\n]*?)(?=\s+[\w-]+\s*=|["“”„‟<>=\n]|$)|([^\s"'“”<>,]+))/g
+const attribute = /(?<![\w-])([A-Za-z][\w-]*)\s*[=:]\s*(?:["“”„'‘’]([^"“”„‟<>=\n]*?)(?=(?<!\s)\s+[\w-]+\s*=|["“”„‟<>=\n]|$)|([^\s"'“”<>,]+))/g
 
 /** The attributes that can be made out in a broken tag, however they are written. */
 export function salvageAttributes(words: string): ReadonlyMap<string, string> {
-  return new Map(Array.from(words.matchAll(attribute), ([, name = '', quoted, bare = '']) => [name, (quoted ?? bare).replace(/[\s'‘’/]+$/, '')]))
+  return new Map(Array.from(words.matchAll(attribute), ([, name = '', quoted, bare = '']) => [name, (quoted ?? bare).replace(/(?<![\s'‘’/])[\s'‘’/]+$/, '')]))
 }
 
 /** True when nothing but signs is left of a broken tag besides its name and the attributes that can be made out. */

@@ -5,9 +5,10 @@ import type { Block, Place } from '../schemas/content.ts'
 import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
+import { keepSound } from './keep-sound.ts'
 import { parseTree } from './parse-tree.ts'
 import { readQuickSettings } from './quick-settings.ts'
-import { readYaml } from './read-yaml.ts'
+import { readYaml, type YamlSource } from './read-yaml.ts'
 import { treeToContent } from './tree-to-content.ts'
 import { validateSettings } from './validate-settings.ts'
 import { collectPlaces } from './yaml-places.ts'
@@ -34,13 +35,19 @@ export function findIds(text: string): string[] {
  * Leaves out the warnings of the file that it acknowledges itself. What is used up here is taken out of `acknowledge`, so that the checks
  * across files do not call it unused.
  */
-function acknowledgeOwn(settings: SectionSettings, messages: readonly VFileMessage[]): { settings: SectionSettings, messages: VFileMessage[] } {
-  const isAcknowledged = (message: VFileMessage) => severityOf(message) === 'warning' && settings.acknowledge.includes(message.ruleId ?? '')
+function acknowledgeOwn(acknowledge: readonly string[], messages: readonly VFileMessage[]): { acknowledge: string[], messages: VFileMessage[] } {
+  const isAcknowledged = (message: VFileMessage) => severityOf(message) === 'warning' && acknowledge.includes(message.ruleId ?? '')
   const used = new Set(messages.filter(isAcknowledged).map(({ ruleId }) => ruleId))
   return {
-    settings: { ...settings, acknowledge: settings.acknowledge.filter((name) => !used.has(name)) },
+    acknowledge: acknowledge.filter((name) => !used.has(name)),
     messages: messages.filter((message) => !isAcknowledged(message)),
   }
+}
+
+/** What a file acknowledges whose other settings may be broken; undefined where that cannot be known. */
+function readAcknowledged(front: YamlSource | undefined): readonly string[] | undefined {
+  if (front?.value === undefined || front.mayBeLost?.('acknowledge')) return undefined
+  return keepSound(sectionSchema, front.value).settings.acknowledge
 }
 
 /** Reports a printed number that the title begins with once more. */
@@ -59,12 +66,14 @@ export function parseClauseFile(path: string, source: string): { file: ClauseFil
   checkHiddenCharacters(path, text, report)
   const { yaml, firstLine, body } = splitFrontMatter(path, text, report)
   const front = yaml === undefined ? undefined : readQuickSettings(yaml, firstLine) ?? readYaml(path, yaml, firstLine, report)
-  const written = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
+  const validated = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
+  const written = front?.mayBeLost ? undefined : validated
   if (written && front) checkTitle(path, written, front.placeAt(['title'], 'value'), report)
   const parsed = parseTree(path, body, report)
   messages.push(...(parsed?.file.messages ?? []))
-  // Where the front matter cannot be used, nobody knows which warnings it acknowledges.
-  const { settings, messages: left } = written ? acknowledgeOwn(written, messages) : { settings: undefined, messages: messages.filter((message) => severityOf(message) === 'error') }
+  const acknowledged = readAcknowledged(front)
+  const { acknowledge, messages: left } = acknowledged ? acknowledgeOwn(acknowledged, messages) : { acknowledge: [], messages: messages.filter((message) => severityOf(message) === 'error') }
+  const settings = written && { ...written, acknowledge }
   const file = {
     path,
     settings,

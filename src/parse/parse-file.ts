@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { toMessage } from '../messages/message.ts'
+import { quotable, toMessage } from '../messages/message.ts'
 import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
@@ -7,6 +7,7 @@ import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topic, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath } from './classify-path.ts'
+import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
 import type { Misplaced } from './misplaced.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
@@ -27,6 +28,8 @@ export type ParsedFile =
 export interface ParseResult {
   parsed: ParsedFile | undefined
   messages: VFileMessage[]
+  /** True for a file that was given up: what it holds is unknown, not missing. */
+  isUnread?: boolean
 }
 
 function badName(path: string, { found, expected, suggestion }: BadName): VFileMessage {
@@ -81,12 +84,28 @@ function parseText(path: string, text: string): ParseResult {
   }
 }
 
-/**
- * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
- * can be kept for as long as both are the same.
- */
-export function parseFile(path: string, text: string): ParseResult {
+function parseJoined(path: string, text: string): ParseResult {
   const joined = joinConflicts(path, text)
   const { parsed, messages } = parseText(path, joined.text)
   return { parsed, messages: [...joined.messages, ...messages.filter(({ line }) => !joined.isInConflict(line))] }
+}
+
+function giveUp(message: VFileMessage): ParseResult {
+  return { parsed: undefined, messages: [message], isUnread: true }
+}
+
+/**
+ * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
+ * can be kept for as long as both are the same. A file that is too long is not looked at; one over which the parser falls is reported by its name.
+ */
+export function parseFile(path: string, text: string): ParseResult {
+  const tooLong = findTooLong(path, text)
+  if (tooLong) return giveUp(toMessage(path, 'file-too-large', undefined, { ...tooLong }))
+  try {
+    return parseJoined(path, text)
+  } catch (error) {
+    // No text should get here; when one does, a person must learn which file it is.
+    const reason = error instanceof Error ? error.message : String(error)
+    return giveUp(toMessage(path, 'file-not-understood', undefined, { found: quotable(reason) }))
+  }
 }

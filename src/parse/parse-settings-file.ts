@@ -26,7 +26,8 @@ export function parseSettingsFile<Schema extends z.ZodType>(path: string, source
   const text = source.replace(/\r\n?/g, '\n')
   checkHiddenCharacters(path, text, report)
   const yaml = readYaml(path, text, 1, report)
-  const settings = yaml.value === undefined ? undefined : validateSettings(path, yaml, schema, report)
+  const validated = yaml.value === undefined ? undefined : validateSettings(path, yaml, schema, report)
+  const settings = yaml.mayBeLost ? undefined : validated
   if (settings !== undefined) return { file: { path, settings, sound: undefined, places: collectPlaces(settings, yaml.placeAt) }, messages }
   const { settings: sound, toSource } = keepSound(schema, yaml.value)
   return { file: { path, settings, sound, places: collectPlaces(sound, (at, part) => yaml.placeAt(toSource(at), part)) }, messages }

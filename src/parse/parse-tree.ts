@@ -5,13 +5,14 @@ import { clauseProcessorFor } from '../markdown/processor.ts'
 import { transformQuickly } from '../markdown/quick-transforms.ts'
 import { quickTree } from '../markdown/quick-tree.ts'
 import type { RepairedTag } from '../markdown/repaired-tags.ts'
-import type { Report } from '../messages/message.ts'
-import { maskDeepLines, maskDeepTags } from './deep-nesting.ts'
+import { quotable, type Report } from '../messages/message.ts'
+import { maskDeepLines, maskDeepLists, maskDeepTags } from './deep-nesting.ts'
 import { checkHiddenReferences } from './hidden-references.ts'
 import { repairClosingTags } from './misspelt-closing-tags.ts'
 import { repairAtError } from './parser-errors.ts'
 import { checkSpacedLinks } from './spaced-links.ts'
 import { repairTags } from './tag-repair.ts'
+import { indexText } from './text-index.ts'
 
 /** A parsed file and its tree. */
 export interface ParsedTree {
@@ -57,12 +58,36 @@ function nextAttempt(attempt: Attempt, error: unknown, report: Report): Attempt 
     return { ...attempt, text: repaired.text, repairedTags: repaired.tags }
   }
   const masked = repairAtError(path, text, error, report)
+  if (masked === undefined) report(path, 'file-not-understood', undefined, { found: quotable(error.reason) })
   return masked === undefined ? undefined : { ...attempt, text: masked }
+}
+
+/** Behind a tag that has been masked, signs that were words until then may stand at the start of a line: the tag is reported already. */
+function withoutDeepLines(attempt: Attempt | undefined): Attempt | undefined {
+  return attempt && { ...attempt, text: maskDeepLists(maskDeepLines(attempt.path, attempt.text, () => undefined)).text }
 }
 
 /** How often a text is parsed at most: the longer it is, the fewer times. */
 function mostAttempts(text: string): number {
-  return Math.max(5, Math.min(60, Math.floor(1_000_000 / (text.length + 1))))
+  return Math.max(3, Math.min(60, Math.floor(120_000 / (text.length + 1))))
+}
+
+function parseRepaired(first: Attempt, report: Report): ParsedTree | undefined {
+  const quick = first.text === first.original ? parseQuickly(first) : undefined
+  if (quick) return quick
+  let attempt: Attempt | undefined = first
+  for (let left = mostAttempts(first.text); attempt !== undefined; left -= 1) {
+    try {
+      return parseOnce(attempt)
+    } catch (error) {
+      if (left === 0) {
+        report(first.path, 'mdx-too-many', undefined, {})
+        return undefined
+      }
+      attempt = withoutDeepLines(nextAttempt(attempt, error, report))
+    }
+  }
+  return undefined
 }
 
 /**
@@ -72,19 +97,9 @@ function mostAttempts(text: string): number {
 export function parseTree(path: string, original: string, report: Report): ParsedTree | undefined {
   checkHiddenReferences(path, original, report)
   checkSpacedLinks(path, original, report)
-  let attempt: Attempt | undefined = { path, original, text: maskDeepLines(path, repairClosingTags(path, original, report), report) }
-  const quick = attempt.text === original ? parseQuickly(attempt) : undefined
-  if (quick) return quick
-  for (let left = mostAttempts(original); attempt !== undefined; left -= 1) {
-    try {
-      return parseOnce(attempt)
-    } catch (error) {
-      if (left === 0) {
-        report(path, 'mdx-too-many', undefined, {})
-        return undefined
-      }
-      attempt = nextAttempt(attempt, error, report)
-    }
-  }
-  return undefined
+  const lists = maskDeepLists(maskDeepLines(path, repairClosingTags(path, original, report), report))
+  const parsed = parseRepaired({ path, original, text: lists.text }, report)
+  const isReported = lists.first === undefined || parsed?.file.messages.some(({ ruleId }) => ruleId === 'mdx-too-deep') === true
+  if (!isReported) report(path, 'mdx-too-deep', indexText(original).placeAt(lists.first ?? 0), { expected: '24' })
+  return parsed
 }

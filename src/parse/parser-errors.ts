@@ -30,7 +30,8 @@ function tagsAt(tags: readonly Tag[], offset: number, { reason }: VFileMessage, 
 
 /** Reports and masks a sign at which the parser gave up although nothing was found wrong with it. */
 function repairSign(path: string, text: string, offset: number, report: Report, { placeAt }: TextIndex): string | undefined {
-  const start = Math.max(text.lastIndexOf('<', offset), text.lastIndexOf('{', offset))
+  const before = Math.max(text.lastIndexOf('<', offset), text.lastIndexOf('{', offset))
+  const start = before === -1 ? text.search(/[<{]/) : before
   if (start === -1) return undefined
   if (text[start] === '{') report(path, 'mdx-code', placeAt(start), { found: 'opening brace `{` that is never closed', suggestion: braceAdvice })
   else report(path, 'mdx-broken-tag', placeAt(start), brokenSign(text, { type: 'sign', start, end: start + 1 }))

@@ -2,7 +2,7 @@ import type { Place } from '../schemas/content.ts'
 import type { YamlSource } from './read-yaml.ts'
 
 /** A setting of one line: a name, then words that begin with a letter or digit, words in quotation marks, or a list of names in brackets. */
-const plainLine = /^([a-z][A-Za-z]*): +(?:([A-Za-z0-9][^:#]*?)|"([^"\\]*)"|'([^']*)'|\[([A-Za-z][A-Za-z-]*(?:, [A-Za-z][A-Za-z-]*)*)\]) *$/
+const plainLine = /^([a-z][A-Za-z]*): +(?:([A-Za-z0-9](?:[^:#]*[^:# ])?)|"([^"\\]*)"|'([^']*)'|\[([A-Za-z][A-Za-z-]*(?:, [A-Za-z][A-Za-z-]*)*)\]) *$/
 
 /** Characters that YAML may take for an end of line, or not take at all. */
 const unusual = /[\p{Cc}\p{Zl}\p{Zp}\u{FEFF}]/u

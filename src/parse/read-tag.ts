@@ -83,13 +83,15 @@ function lineEnd(text: string, offset: number): number {
 
 /** The `>` that most probably ends a broken tag: not in quotation marks, before any other tag and before a blank line. */
 function findLastSign(text: string, from: number): number | undefined {
+  let line = lineEnd(text, from)
   for (let offset = from; offset < text.length; offset += 1) {
     const character = text[offset]
     if (character === '>') return offset
     if (character === '<' || (character === '\n' && /^\n[^\S\n]*(?:\n|$)/.test(text.slice(offset, offset + 200)))) return undefined
     if (character !== '"') continue
+    if (offset > line) line = lineEnd(text, offset)
     const closing = text.indexOf('"', offset + 1)
-    if (closing !== -1 && closing < lineEnd(text, offset)) offset = closing
+    if (closing !== -1 && closing < line) offset = closing
   }
   return undefined
 }

@@ -6,8 +6,7 @@ import type { Span } from '../text/places.ts'
 export type Mark = Tag | Span & { type: 'sign' | 'comment' | 'address' | 'open brace' | 'braces' }
 
 const beginning = /\\[^]|`+|~{3,}|[<{]/g
-const commentAt = /<!--(?:[^]*?-->)?/y
-const addressAt = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|www\.[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/iy
+const addressAt = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|www\.[^\s<>]+|[^\s<>@]+@(?=[^\s<>@]+\.[^\s<>@])[^\s<>@]+)>/iy
 const destinationAt = /<(?:[^<>\n\\]|\\.)*>(?=\s*(?:\)|["'(]|$))/my
 const fenceAt = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*$/
 
@@ -20,7 +19,9 @@ function endAt(pattern: RegExp, text: string, offset: number): number | undefine
 function skipCode(text: string, start: number, run: string): number {
   const end = start + run.length
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const fenced = run.length >= 3 && start - lineStart < 200 && fenceAt.test(text.slice(lineStart, start))
+  const mayBeFence = run.length >= 3 && start - lineStart < 200 && fenceAt.test(text.slice(lineStart, start))
+  // A line of backticks with more of them behind other signs begins no block.
+  const fenced = mayBeFence && (run.startsWith('~') || !/[^`\n]*`/y.test(text.slice(end, end + 200)))
   const pattern = fenced ? /^[ \t>]*(`{3,}|~{3,})[ \t]*$/gm : /(`+)|\n[ \t]*\n/g
   pattern.lastIndex = end
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -61,13 +62,27 @@ function isText(text: string, start: number): boolean {
   return /[ \t]/.test(text[start + 1] ?? '') || /^\n[ \t]*\S/.test(text.slice(start + 1, start + 200))
 }
 
+/** Where a comment ends that begins at an offset; where its sign ends when none does. Undefined when there is no comment. */
+function commentEnd(text: string, start: number, lastEnd: number): number | undefined {
+  if (!text.startsWith('<!--', start)) return undefined
+  // Behind the last `-->` none is looked for: from each of many signs that would take the whole text.
+  return start + 4 <= lastEnd ? text.indexOf('-->', start + 4) + 3 : start + 4
+}
+
+/** What is known of a whole text before its marks are read. */
+interface Known {
+  closingBrace: ClosingBrace
+  /** Where the last `-->` begins; -1 when there is none. */
+  lastEnd: number
+}
+
 /** Reads what a `<` begins; a number is the end of something that is no mark. */
-function readAngle(text: string, start: number, closingBrace: ClosingBrace): Mark | number {
+function readAngle(text: string, start: number, { closingBrace, lastEnd }: Known): Mark | number {
   if (isText(text, start)) return start + 1
   const inLink = /\](?:\(\s*|:[ \t]*)$/.test(text.slice(Math.max(0, start - 20), start))
   const destination = inLink ? endAt(destinationAt, text, start) : undefined
   if (destination !== undefined) return destination
-  const comment = endAt(commentAt, text, start)
+  const comment = commentEnd(text, start, lastEnd)
   if (comment !== undefined) return { type: 'comment', start, end: comment }
   const address = endAt(addressAt, text, start)
   if (address !== undefined) return { type: 'address', start, end: address }
@@ -82,7 +97,7 @@ function readAngle(text: string, start: number, closingBrace: ClosingBrace): Mar
 /** Finds all tags, comments, braces and stray signs of a text, in order. What is escaped or program text is passed over. */
 export function scanMarks(text: string, index: TextIndex): Mark[] {
   const marks: Mark[] = []
-  const closingBrace = pairBraces(text, index)
+  const known = { closingBrace: pairBraces(text, index), lastEnd: text.lastIndexOf('-->') }
   const pattern = new RegExp(beginning)
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [sign] = match
@@ -91,7 +106,7 @@ export function scanMarks(text: string, index: TextIndex): Mark[] {
       pattern.lastIndex = sign.startsWith('`') || sign.length >= 3 ? skipCode(text, match.index, sign) : pattern.lastIndex
       continue
     }
-    const mark = sign === '{' ? readBrace(text, match.index, closingBrace) : readAngle(text, match.index, closingBrace)
+    const mark = sign === '{' ? readBrace(text, match.index, known.closingBrace) : readAngle(text, match.index, known)
     pattern.lastIndex = typeof mark === 'number' ? mark : mark.end
     if (typeof mark !== 'number') marks.push(mark)
   }

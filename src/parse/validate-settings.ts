@@ -99,6 +99,7 @@ export function validateSettings<Schema extends z.ZodType>(file: string, source:
     if (issue.code === 'unrecognized_keys' || misspelt.includes(issue.path.join('\0'))) continue
     const found = valueAt(source.value, issue.path)
     if (found === unreadable) continue
+    if (found === undefined && issue.path.length === 1 && source.mayBeLost?.(String(issue.path[0]))) continue
     if (found === undefined) reportMissing(issue, validation)
     else reportValue(issue, found, validation)
   }

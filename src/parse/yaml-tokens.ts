@@ -40,19 +40,25 @@ export function openBrackets(tokens: readonly YamlToken[], offset: number): Yaml
 }
 
 const widestIndent = 40
+/** Each colon on a line may begin a setting inside the one before it. */
+const mostColons = 40
 
 /** The first piece that is nested more than `deepest` levels deep; reading it could bring the program down. */
 export function findTooDeep(tokens: readonly YamlToken[], deepest: number): YamlToken | undefined {
   let brackets = 0
   let onLine = 0
+  let colons = 0
   for (const [index, token] of tokens.entries()) {
     const { type, source } = token
+    // In brackets only a comma ends what a colon has begun.
+    if (type === 'comma' || (type === 'newline' && brackets === 0)) colons = 0
     if (type === 'newline') onLine = 0
     else if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1
     else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets = Math.max(0, brackets - 1)
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') onLine += 1
+    else if (type === 'map-value-ind') colons += 1
     const isWide = type === 'space' && source.length >= widestIndent && tokens[index - 1]?.type === 'newline'
-    if (brackets > deepest || onLine > deepest || isWide) return token
+    if (brackets > deepest || onLine > deepest || colons > mostColons || isWide) return token
   }
   return undefined
 }

@@ -45,7 +45,7 @@ function watch(server: DevServer, logger: Logger, root: string): WatchedHandbook
   const toReport = ({ messages, texts }: LoadedHandbook): string => {
     const { rule } = makeUrls(base, site ?? `http://localhost:${String(server.config.server.port)}`)
     const errors = messages.filter((message) => severityOf(message) === 'error')
-    return reportToTerminal(errors, { texts, helpUrl: rule, colour: false, folder: content })
+    return reportToTerminal(errors, { texts, helpUrl: rule, folder: content })
   }
   const tellPages = (report: string | undefined): void => { server.ws.send('handbook:mistakes', { report }) }
   const watched = watchHandbook({

@@ -1,10 +1,15 @@
+/** A whole number with commas between its thousands, whatever the language of the machine. */
+export function inDigits(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
 /**
  * A number with what is counted.
  *
  * @example
- * countOf(2, 'clause') // '2 clauses'
  * countOf(1, 'policy', 'policies') // '1 policy'
+ * countOf(1384, 'notice') // '1,384 notices'
  */
 export function countOf(number: number, one: string, many = `${one}s`): string {
-  return `${String(number)} ${number === 1 ? one : many}`
+  return `${inDigits(number)} ${number === 1 ? one : many}`
 }

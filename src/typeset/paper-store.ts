@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDone } from '../disk/disk-error.ts'
+import { keep, readKept } from '../disk/kept-file.ts'
+import { clearLeftovers } from '../disk/leftovers.ts'
 import type { Paper } from '../views/paper/paper.ts'
 import type { Engine } from './engine.ts'
 import { madeWith } from './made-with.ts'
@@ -23,7 +26,6 @@ export class PaperStore {
 
   constructor(folder: string) {
     this.#folder = folder
-    mkdirSync(folder, { recursive: true })
   }
 
   /** A paper of an engine that says something of itself is not one of the engine that is expected. */
@@ -35,29 +37,32 @@ export class PaperStore {
 
   /** A paper that was set before, by the engine that is expected or by the one that is given; undefined when none was. */
   find(paper: Paper, engine?: Engine): Uint8Array | undefined {
-    const path = [this.#pathOf(paper), this.#pathOf(paper, engine)].find((each) => existsSync(each))
-    if (path === undefined) return undefined
-    const now = new Date()
-    utimesSync(path, now, now)
-    return readFileSync(path)
+    const paths = new Set([this.#pathOf(paper), this.#pathOf(paper, engine)])
+    for (const path of paths) {
+      const pdf = readKept(path)
+      if (pdf === undefined) continue
+      const now = new Date()
+      isDone(() => { utimesSync(path, now, now) })
+      return pdf
+    }
+    return undefined
   }
 
   /** Sets a paper and keeps it. Rejects with the {@link TypesetError} of the engine. */
   async set(paper: Paper, engine: Engine): Promise<Uint8Array> {
     const pdf = await engine.toPdf(toPaperJson(paper))
-    const path = this.#pathOf(paper, engine)
-    // A file is never seen half written: another run may ask for it at the same time.
-    const aside = `${path}.${String(process.pid)}`
-    writeFileSync(aside, pdf)
-    renameSync(aside, path)
+    keep(this.#pathOf(paper, engine), pdf)
     return pdf
   }
 
-  /** Forgets what has not been asked for in a month. */
+  /** Forgets what has not been asked for in a month, and what was not finished. */
   tidy(): void {
-    for (const name of readdirSync(this.#folder)) {
-      const path = join(this.#folder, name)
-      if (Date.now() - statSync(path).mtimeMs > FORGOTTEN_AFTER * DAY) rmSync(path, { force: true })
-    }
+    clearLeftovers(this.#folder, /\.pdf\.(?<owner>[\w-]+)$/)
+    isDone(() => {
+      for (const name of readdirSync(this.#folder)) {
+        const path = join(this.#folder, name)
+        if (Date.now() - statSync(path).mtimeMs > FORGOTTEN_AFTER * DAY) rmSync(path, { force: true })
+      }
+    })
   }
 }

@@ -9,6 +9,8 @@ import { findCycles, importsOf, isOurs, readSources } from './source-files.ts'
 const stages: Readonly<Record<string, readonly string[]>> = {
   // Words and places of any text: nothing in it knows what a policy is.
   'text': [],
+  // What is kept on the disk between runs, and what the disk says.
+  'disk': [],
   'schemas': ['text'],
   'urls': [],
   // What the index and the reader's browser must agree upon.
@@ -22,9 +24,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   'checks': ['text', 'schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
   'views': ['text', 'schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
   // What sets papers for meetings as PDF.
-  'typeset': ['views'],
+  'typeset': ['disk', 'views'],
   'suggest': ['text', 'schemas', 'messages', 'model', 'wording', 'views'],
-  'load': ['text', 'schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
+  'load': ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
   // What hands the model to Astro: pages find it in `Astro.locals`, and import nothing from here.
   'site': ['text', 'messages', 'model', 'search', 'views', 'typeset', 'load', 'urls'],
   'styles': [],

@@ -41,9 +41,9 @@ export function cleanEnvironment({ content, out, env }: BuildPlace): NodeJS.Proc
   return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: today, ...env }
 }
 
-/** Runs `node scripts/build.ts` to its end. */
-export function runBuild(place: BuildPlace): BuildResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, env: cleanEnvironment(place), encoding: 'utf8' })
+/** Runs `node scripts/build.ts` to its end, with some words behind it. */
+export function runBuild(place: BuildPlace, ...words: readonly string[]): BuildResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'build.ts'), ...words], { cwd: root, env: cleanEnvironment(place), encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 

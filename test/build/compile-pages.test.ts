@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { compiledFolder } from '../../scripts/site/compile-pages.ts'
+import { listName, listWrittenFiles } from '../../scripts/site/written-files.ts'
 import { readOptions } from '../../src/load/options.ts'
-import { cleanEnvironment, makeWorkplace, root, runBuild, type Workplace } from './build-process.ts'
+import { cleanEnvironment, makeWorkplace, root, runBuild, today, type Workplace } from './build-process.ts'
+import { readBytes } from './folder-bytes.ts'
 import { sectionFile, smallHandbook, writeContent } from './small-handbook.ts'
 
 /** An address that no other test builds for. */
@@ -45,6 +48,30 @@ describe('The compiled pages', () => {
     assert.equal(runBuild({ content, out, env: surroundings }).status, 0)
     assert.match(readFileSync(join(out, 'hill', 'social-media', 'index.html'), 'utf8'), /The Chairman keeps/)
     assert.equal(identityOf(folderFor(surroundings)), first)
+  })
+
+  test('are compiled again when they do not load, and again to be kept when they can be', async () => {
+    const folder = folderFor(surroundings)
+    const seen = readBytes(out)
+    for (const env of [{ HANDBOOK_TODAY: '2026-11-22' }, { HANDBOOK_TODAY: today }]) {
+      if (env.HANDBOOK_TODAY !== today) {
+        writeFileSync(join(folder, 'server', 'entry.mjs'), 'export default (')
+        rmSync(join(folder, listName))
+        await listWrittenFiles(folder)
+      }
+      const { status, stderr } = runBuild({ content, out, env: { ...surroundings, ...env } })
+      assert.equal(status, 0, stderr)
+    }
+    assert.ok(existsSync(join(folder, 'server', 'entry.mjs')))
+    assert.deepEqual(readBytes(out), seen)
+  })
+
+  test('import the views as the build has loaded them, and hold no copy', () => {
+    const folder = join(folderFor(surroundings), 'server')
+    const program = globSync('**/*.mjs', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8')).join('\n')
+    const view = pathToFileURL(join(root, 'src', 'views', 'policy', 'policy-page.ts')).href
+    assert.ok(program.includes(view))
+    assert.doesNotMatch(program, /function toPolicyPage\b/)
   })
 
   test('are others for another public address', () => {

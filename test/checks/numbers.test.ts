@@ -26,7 +26,21 @@ const sequences: readonly [name: string, section: string, numbers: string[], odd
   ['of which one is there twice', '1.', ['1.1', '1.1', '1.2'], ['repeated 1.1']],
   ['that go back', '1.', ['1.1', '1.2', '1.1'], ['repeated 1.1']],
   ['of which one is there again behind a jump', '1.', ['1.1', '1.3', '1.1'], ['1.3 after 1.1, 1.2', 'repeated 1.1']],
-  ['that belong to another section', '2.', ['1.1', '1.2'], ['1.1 at the beginning, 2.1', '1.2 after 1.1, 2.2']],
+  ['that show that the number of their section is wrong', '2.', ['1.1', '1.2', '1.3'], []],
+  ['of which one has a digit too many', '1.', ['1.1', '1.2', '1.33', '1.4', '1.5'], ['1.33 after 1.2, 1.3']],
+  ['of which one has a digit too few', '1.', [...Array.from({ length: 9 }, (_, index) => `1.${String(index + 1)}`), '1.1', '1.11'], ['repeated 1.1']],
+  ['of which the first two have changed places', '1.', ['1.2', '1.1', '1.3'], ['1.2 at the beginning, 1.1']],
+  ['of which two have changed places', '1.', ['1.1', '1.3', '1.2', '1.4', '1.5'], ['1.3 after 1.1, 1.2']],
+  ['of which one has been moved down', '1.', ['1.1', '1.3', '1.4', '1.2', '1.5'], ['1.3 after 1.1, 1.2']],
+  ['of which one has been moved up', '1.', ['1.1', '1.4', '1.2', '1.3', '1.5'], ['1.4 after 1.1, 1.2']],
+  ['of which one has a letter for a digit behind the point', '5.', ['5.1', '5.2', '5.3', '5.4', '5.S', '5.6'], ['5.S after 5.4, 5.5']],
+  ['of which one has a letter for a digit before the point', '1.', ['1.1', 'l.2', '1.3'], ['l.2 after 1.1, 1.2']],
+  ['of which one has a letter for its nought', '5.', ['5.8', '5.9', '5.1O', '5.11'], ['5.8 at the beginning, 5.1', '5.1O after 5.9, 5.10']],
+  ['of which one begins with another section', '5.', ['5.1', '6.2', '5.3'], ['6.2 after 5.1, 5.2']],
+  ['of which one was copied and not changed', '1.', ['1.1', '1.2', '1.2', '1.4'], ['repeated 1.2']],
+  ['of which one is wrong and the next but one too', '1.', ['1.1', '1.22', '1.3', '1.44', '1.5'], ['1.22 after 1.1, 1.2', '1.44 after 1.3, 1.4']],
+  ['of which one is wrong and the next is left out', '1.', ['1.1', '1.22', '1.4', '1.5'], ['1.22 after 1.1, 1.2', '1.4 after 1.22, 1.3']],
+  ['of which one is a letter', '1.', ['1)', '2)', 'a)', '4)'], ['a) after 2), 3)']],
   ['that end in a full stop each', '1.', ['1.1.', '1.2.'], []],
   ['of a section whose number has no full stop', '1', ['1.1', '1.2'], []],
   ['that are letters', '1.', ['a)', 'b)', 'c)'], []],
@@ -49,6 +63,11 @@ describe('Printed numbers', () => {
 })
 
 describe('Limbs', () => {
+  it('in brackets are counted like others', () => {
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['(a)', '(b)', '(d)', '(e)'])).messages), ['(d) after (b), (c)'])
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['(i)', '(ii)', '(iii)', '(iv)', '(v)'])).messages), [])
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['(1)', '(2)', '(2)', '(4)'])).messages), ['repeated (2)'])
+  })
   it('of one clause count on over a paragraph between them', () => {
     assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'b)', '…', 'c)', 'd)', 'e)', '…', 'f)', 'g)'])).messages), [])
   })
@@ -82,6 +101,22 @@ describe('The numbers of sections', () => {
   it('that follow one another get no warning', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('3.')), []) })
   it('that leave one out are reported', () => { assert.deepEqual(odd(file('1.'), file('3.')), ['3. after 1., 2.']) })
   it('of which one is there twice are repeated', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('1.')), ['repeated 1.']) })
+  it('of which one is wrong are reported once', () => {
+    assert.deepEqual(odd(file('1.'), file('22.'), file('3.')), ['22. after 1., 2.'])
+    assert.deepEqual(odd(file('5.10'), file('2.'), file('3.')), ['5.10 at the beginning, 1.'])
+    assert.deepEqual(odd(file('1.'), file('3.'), file('2.'), file('4.')), ['3. after 1., 2.'])
+    assert.deepEqual(odd(file('1.'), file('Z.'), file('3.')), ['Z. after 1., 2.'])
+  })
+  it('are missed once in clauses that belong to another section', () => {
+    const [first, second] = [clauses(['1.1', '1.2'], 'a'), clauses(['1.1', '1.2', '1.3'], 'b')]
+    const { messages } = makeHandbook({ [`${policyId}/01-a.mdx`]: clauseFile(first, 'number: "1."\n'), [`${policyId}/02-b.mdx`]: clauseFile(second, 'number: "2."\n') })
+    assert.deepEqual(oddNumbers(messages), ['1.1 at the beginning, 2.1'])
+  })
+  it('that are wrong are not told again at each of their clauses', () => {
+    const [first, second] = [clauses(['1.1', '1.2'], 'a'), clauses(['2.1', '2.2', '2.3'], 'b')]
+    const { messages } = makeHandbook({ [`${policyId}/01-a.mdx`]: clauseFile(first, 'number: "1."\n'), [`${policyId}/02-b.mdx`]: clauseFile(second, 'number: "22."\n') })
+    assert.deepEqual(oddNumbers(messages), ['22. after 1., 2.'])
+  })
   it('that have a number of a clause at the beginning are expected to begin with one', () => { assert.deepEqual(odd(file('5.10')), ['5.10 at the beginning, 1.']) })
   it('may begin with 1.1', () => { assert.deepEqual(odd(file('1.1'), file('1.2')), []) })
   it('begin anew in the appendices', () => { assert.deepEqual(odd(file('1.'), file('2.'), file('1.', 'appendix'), file('2.', 'appendix')), []) })

@@ -7,10 +7,11 @@ import { mergeConflicts } from './cases/merge-conflicts.ts'
 import { endings, misplaced, names, strangeFiles, wrongDepth } from './cases/names.ts'
 import { leftoverSigns, misspeltClosingTags, pastedCharacters, pastedLines, quotedValues, repeatedNumbers } from './cases/pasted.ts'
 import { programCode } from './cases/program-code.ts'
+import { renamedDocuments } from './cases/renamed.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
 import { severalMistakes } from './cases/several-mistakes.ts'
-import { frontMatter, prototypeKeys, shorthands, yamlSyntax, yamlValues } from './cases/yaml.ts'
+import { frontMatter, prototypeKeys, shorthands, yamlAndMore, yamlSyntax, yamlValues } from './cases/yaml.ts'
 import type { HostileCase } from './hostile-case.ts'
 
 /** Every case, by what it is about. */
@@ -35,6 +36,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['names that mean something to JavaScript', prototypeKeys],
   ['anchors, aliases and tags of YAML', shorthands],
   ['what is not YAML', yamlSyntax],
+  ['what is not YAML beside other mistakes', yamlAndMore],
   ['settings that do not fit', yamlValues],
   ['front matter', frontMatter],
   ['encodings', encodings],
@@ -44,6 +46,7 @@ export const allCases: ReadonlyMap<string, readonly HostileCase[]> = new Map([
   ['files and policies at the wrong depth', wrongDepth],
   ['councils in a folder of their own', misplaced],
   ['merge conflicts', mergeConflicts],
+  ['renamed documents', renamedDocuments],
   ['strange and missing files', strangeFiles],
   ['ids and references across files', references],
   ['topics and terms', topicsAndTerms],

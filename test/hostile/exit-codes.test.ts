@@ -41,7 +41,7 @@ describe('the exit code of the checker', () => {
   test('is 1 for an error', () => {
     const { status, stdout, stderr } = checkFiles(bodyOf('{x}'))
     assert.deepEqual([status, stderr], [1, ''])
-    assert.match(stdout, /\n1 error in 1 file\.\n$/)
+    assert.match(stdout, /\n1 error in 1 file\.\nThe error is in:\n {2}hill\/social-media\/03-bad\.mdx, line 5\n$/)
   })
 
   test('is 0 for nothing but warnings', () => {
@@ -114,7 +114,7 @@ describe('the exit code of the checker', () => {
   }
 
   test('is 2 with one sentence for an unknown argument', () => {
-    assert.deepEqual(checkFiles({}, {}, '--fix'), { status: 2, stdout: '', stderr: 'Unexpected argument `--fix`, expected nothing, `--explain` with the name of a message, `--json`, `--annotations` or `--help`.\n' })
+    assert.deepEqual(checkFiles({}, {}, '--fix'), { status: 2, stdout: '', stderr: 'Unexpected option `--fix`, expected `--errors`, `--rule`, `--notices`, `--explain`, `--json`, `--annotations` or `--help`.\n' })
   })
 
   test('is 1 for an error in the JSON report too, which can be parsed', () => {

@@ -28,7 +28,7 @@ const everyHandbook = [...hostileFiles, ...[...allCases.values()].flat().map(({ 
 /** What a reporter makes of each case, together with how many messages there were. */
 function reports(reporter: (messages: ReturnType<typeof loadWith>['messages'], context: ReportContext) => string): { output: string, count: number }[] {
   return everyHandbook.map(({ messages, texts }) => {
-    const context: ReportContext = { texts, colour: false, folder: 'content', helpUrl: (rule) => `http://localhost:4321/help/errors/#${rule}` }
+    const context: ReportContext = { texts, folder: 'content', helpUrl: (rule) => `http://localhost:4321/help/errors/#${rule}` }
     return { output: reporter(messages, context), count: messages.length }
   })
 }

@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { collectMessages } from '../../src/messages/message.ts'
+import { collectMessages, toMessage } from '../../src/messages/message.ts'
+import type { Rule } from '../../src/messages/rule.ts'
+import { citedRules } from '../../src/messages/rules/cited.ts'
+import { leftoverRules } from '../../src/messages/rules/leftovers.ts'
+import { shapeRules } from '../../src/messages/rules/shape.ts'
+import { templateRules } from '../../src/messages/rules/templates.ts'
+import { typingRules } from '../../src/messages/rules/typing.ts'
 import { readFolder } from '../../src/load/read-folder.ts'
 import { baseFiles, clauseFile, type Files, makeHandbook, makeHandbookOf, numbered, policyId, policySettings } from '../model/small-handbook.ts'
 
@@ -16,6 +22,14 @@ const event = (rest: string): Files => policy(`events:\n  - { type: adopted, pri
 const clause = (attributes: string, text = 'Some words.'): Files => body(`<Clause ${attributes}>\n\n${text}\n\n</Clause>`)
 const synonyms = (lines: string): Files => ({ ...body('Some words.'), 'synonyms.yaml': `synonyms:\n${lines}\n` })
 const topics = (lines: string): Files => ({ ...body('Some words.'), 'topics.yaml': `topics:\n${lines}\n` })
+
+/** The bad examples of the rules about the words of a text, each of which shows all that its rule says. */
+const badTexts: readonly Files[] = [templateRules, leftoverRules, shapeRules, typingRules, citedRules]
+  .flatMap((table): Rule[] => Object.values(table))
+  .flatMap(({ bad }) => (bad ? [{ [bad.path]: bad.text }] : []))
+
+/** A paragraph that is too long to stand twice by chance. */
+const long = 'There are many risks in the use of social media, and the council knows all of them by their names.'
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export const provocations: readonly Files[] = [
@@ -67,6 +81,13 @@ export const provocations: readonly Files[] = [
   { ...body('See the [B Act 2011](act:a).'), 'legislation.yaml': 'acts:\n  - { id: a, title: A Act 2010, identifier: ukpga/2011/15, aliases: [privacy] }\n  - { id: b, title: B Act 2011, identifier: ukpga/2011/16 }\n' },
   { ...body('Some words.'), 'legislation.yaml': 'acts:\n  - { id: a, title: A, identifier: nowhere, notes: [{ date: 2020-13, text: B, provision: clause 1, source: example }] }\n' },
   synonyms('  - { words: [sacked, Sacked], means: [dismissal] }'), synonyms('  - { words: [sacked], means: [dismissal] }\n  - { words: [sacked], means: [breach] }'), synonyms('  - { words: [sacked], means: [sacked] }'), synonyms('  - { words: ["?"], means: [dismissal] }'), synonyms('  - { words: [], means: [dismissal] }'),
+  ...badTexts,
+  { [file]: clauseFile(`${long}\n\n${long} So it is.`), [`${policyId}/02-copy.mdx`]: clauseFile(`${long}\n\n${long} So it is.`) },
+  { ...body(long), 'hill/copy/policy.yaml': policySettings, 'hill/copy/01-purpose.mdx': clauseFile(long) },
+  { ...body('Some words.'), [settings]: policySettings.replace('SOCIAL MEDIA', 'DALE PARISH COUNCIL') },
+  body(numbered('a', '1.1', `See clause 1.1(c).\n\n${numbered('b', '(a)')}\n\n${numbered('c', '(b)')}`)),
+  body('The form (is attached. See “it.'), body('The form) is attached. See ”it.'),
+  { ...body('Some words.'), 'topics.yaml': `a: ${'[b] '.repeat(6000)}` },
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 
@@ -78,6 +99,8 @@ function messagesOfBadFolder(): VFileMessage[] {
     writeFileSync(join(folder, 'hill', 'social-media', '01-large.mdx'), 'a'.repeat(500_000))
     writeFileSync(join(folder, 'hill', 'social-media', '02-latin.mdx'), Buffer.from([0x0a, 0xa3, 0x0a]))
     writeFileSync(join(folder, 'hill', 'social-media', '03-utf-16.mdx'), Buffer.from([0xff, 0xfe, 0x61, 0x00]))
+    writeFileSync(join(folder, 'hill', 'social-media', '06-word.mdx'), 'PK\u0003\u0004 word/document.xml')
+    writeFileSync(join(folder, 'hill', 'social-media', '07-picture.mdx'), 'GIF89a')
     mkdirSync(join(folder, 'councils', 'hill'), { recursive: true })
     writeFileSync(join(folder, 'councils', 'hill', 'council.yaml'), '')
     symlinkSync('01-large.mdx', join(folder, 'hill', 'social-media', '04-link.mdx'))
@@ -93,5 +116,7 @@ function messagesOfBadFolder(): VFileMessage[] {
 /** All messages about all the bad content. */
 export function provokeMessages(): VFileMessage[] {
   const withoutCouncil = makeHandbookOf({ 'handbook.yaml': baseFiles['handbook.yaml'] ?? '' })
-  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...withoutCouncil.messages, ...messagesOfBadFolder()]
+  // No text is known over which the parser falls.
+  const notUnderstood = toMessage(file, 'file-not-understood', undefined, { found: 'Maximum call stack size exceeded' })
+  return [...provocations.flatMap((files) => makeHandbook(files).messages), ...withoutCouncil.messages, ...messagesOfBadFolder(), notUnderstood]
 }

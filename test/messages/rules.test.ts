@@ -11,11 +11,15 @@ const table: [string, Rule][] = Object.entries(rules)
 const withoutExample = new Map([
   ['file-encoding', 'an example is text, and this is about bytes'],
   ['file-too-large', 'the example would be too large to show'],
+  ['file-not-understood', 'no text is known that does it'],
   ['file-unreadable', 'an example is text, and this is about files that cannot be opened'],
   ['file-link', 'an example is a file, and this is about links in the folder'],
   ['file-name', 'the example would be the name alone'],
   ['file-unexpected', 'the example would be the name alone'],
   ['file-copied', 'an example is one file, and this takes two'],
+  ['section-repeated', 'an example is one file, and this takes two'],
+  ['policy-copied', 'an example is one file, and this takes two policies'],
+  ['file-not-text', 'an example is text, and this is about files that are none'],
   ['folder-misplaced', 'an example is one file, and this is about a folder'],
   ['file-missing', 'the example would be a file that is not there'],
   ['council-missing', 'the example would be a folder that is not there'],
@@ -26,6 +30,7 @@ const withoutExample = new Map([
   ['act-link-contradicts', 'an example is one file, and this takes a table of two Acts'],
   ['mdx-too-deep', 'the example would be too long to show'],
   ['mdx-too-many', 'the example would be too long to show'],
+  ['yaml-too-many', 'the example would be too long to show'],
   ['yaml-too-deep', 'the example would be too long to show'],
 ])
 

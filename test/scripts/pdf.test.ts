@@ -69,8 +69,8 @@ describe('Papers on the command line', () => {
     [['--out', 'content/handbook.yaml'], /^Unexpected folder `content\/handbook\.yaml` for `--out`: nothing can be written there \(E\w+\)\./],
     [['HILL'], /^Unexpected name `HILL`\. (?:Did you mean `hill`\?|Expected one of `hill`)/],
     [['--matrix', '--line-numbers'], /^Unexpected `--line-numbers` with `--topic` or `--matrix`/],
-    [['--latge'], /^Unexpected option `--latge`\. Did you mean `--large`\?/],
-    [['--xyz'], /^Unexpected option `--xyz`\. `npm run pdf -- --help` lists what can be asked for\./],
+    [['--latge'], /^Unexpected option `--latge`: did you mean `--large`\?\n$/],
+    [['--xyz'], /^Unexpected option `--xyz`, expected `--topic`, `--matrix`, `--councils`, `--large`, `--line-numbers`, `--out` or `--help`\.\n$/],
   ]
   for (const [words, sentence] of refused) {
     it(`are refused in a sentence for ${words.join(' ')}`, () => {

@@ -52,13 +52,16 @@ describe('The register on the command line', () => {
   for (const [words, status] of exits) it(`ends with ${String(status)} for ${words.join(' ')}`, () => { assert.equal(run(words).status, status) })
 
   const mistakes: [words: string[], answer: RegExp][] = [
-    [['--fail'], /^Unexpected argument `--fail`, expected `--council`, `--fail-on`, `--json` or `--help`\.\n$/],
-    [['overdue'], /^Unexpected argument `overdue`/],
-    [['--fail-on'], /^Unexpected end after `--fail-on`, expected `overdue`, `due-soon` or `unknown`\.\n$/],
+    [['--fail'], /^Unexpected option `--fail`: did you mean `--fail-on`\?\n$/],
+    [['--fix'], /^Unexpected option `--fix`, expected `--council`, `--fail-on`, `--json` or `--help`\.\n$/],
+    [['json'], /^Unexpected argument `json`: did you mean `--json`\?\n$/],
+    [['overdue'], /^Unexpected argument `overdue`, expected only `--council`, `--fail-on`, `--json` or `--help`\.\n$/],
+    [['--fail-on'], /^Unexpected end after `--fail-on`, expected `overdue`, `due-soon` or `unknown`, or several of them with commas between them\.\n$/],
     [['--council', '--json'], /^Unexpected end after `--council`, expected the name of a council’s folder\.\n$/],
     [['--fail-on', 'current'], /^Unexpected state `current` for `--fail-on`, expected/],
     [['--json', '--json'], /^Unexpected second `--json`/],
-    [['--council', '__proto__'], /^Unexpected council `__proto__`, expected the name of its folder: `dale` or `hill`\.\n$/],
+    [['--council', '__proto__'], /^Unexpected council `__proto__`, expected the name of its folder\. There is `dale` or `hill`\.\n$/],
+    [['--council', 'hil'], /^Unexpected council `hil`, expected the name of its folder\. Did you mean `hill`\?\n$/],
   ]
   for (const [words, answer] of mistakes) {
     it(`says what to write instead of ${words.join(' ')}`, () => {
@@ -70,7 +73,7 @@ describe('The register on the command line', () => {
   it('is not made of content with errors, which are reported as the checker does', () => {
     const { status, stdout, stderr } = run([], { HANDBOOK_CONTENT: place.path('bad') })
     assert.deepEqual([status, stdout], [1, ''])
-    assert.match(stderr, /hill\/press\/01-press\.mdx[^]*error {2}line 5, column 1: [^]*To read here what a message means and how to put it right: npm run check -- --explain [a-z-]+\n\n1 error in 1 file\.\nThe register cannot be made until the errors are mended\.\n$/)
+    assert.match(stderr, /hill\/press\/01-press\.mdx[^]*error {2}line 5, column 1: [^]*To read here what a message means and how to put it right:\n {2}npm run check -- --explain [a-z-]+\n\n1 error in 1 file\.\nThe error is in:\n {2}hill\/press\/01-press\.mdx, line 5\nThe register cannot be made until the errors are mended\.\n$/)
   })
   it('is not made of a day that is none', () => { assert.deepEqual(run([], { HANDBOOK_TODAY: 'soon' }), { status: 2, stdout: '', stderr: 'Unexpected HANDBOOK_TODAY `soon`, expected a date such as `2026-11-20`.\n' }) })
 })

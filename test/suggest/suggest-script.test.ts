@@ -87,7 +87,7 @@ describe('npm run suggest', () => {
   })
 })
 
-const known = '`--council`, `--policy`, `--least`, `--json` or `--measure`'
+const known = '`--council`, `--policy`, `--least`, `--measure`, `--json` or `--help`'
 
 describe('npm run suggest refuses with one sentence', () => {
   const cases: [args: string[], sentence: string][] = [
@@ -97,10 +97,10 @@ describe('npm run suggest refuses with one sentence', () => {
     [['hill'], `Unexpected argument \`hill\`, expected only ${known}.`],
     [['--json=yes'], 'Unexpected `--json=yes`, expected `--json` alone.'],
     [['--json', '--json'], 'Unexpected second `--json`, expected it once.'],
-    [['--least'], 'Unexpected `--least` without a value, expected one behind it, such as `--least 40`.'],
+    [['--least'], 'Unexpected end after `--least`, expected a score from 0 to 100, such as `--least 40`.'],
     [['--least', 'high'], 'Unexpected --least `high`, expected a score from 0 to 100, such as `--least 40`.'],
     [['--least', '101'], 'Unexpected --least `101`, expected a score from 0 to 100, such as `--least 40`.'],
-    [['--council', '--json'], 'Unexpected `--council` without a value, expected one behind it, such as `--council hillford`.'],
+    [['--council', '--json'], 'Unexpected end after `--council`, expected the folder of a council, such as `--council hillford`.'],
     [['--council', 'hil'], 'Unexpected --council `hil`, expected the folder of a council. Did you mean `hill`?'],
     [['--council', 'constructor'], 'Unexpected --council `constructor`, expected the folder of a council. There is `dale` or `hill`.'],
     [['--policy', 'hill/socialmedia'], 'Unexpected --policy `hill/socialmedia`, expected a policy such as `hillford/social-media`. Did you mean `hill/social-media`?'],
@@ -117,7 +117,7 @@ describe('npm run suggest with mistakes in the content', () => {
       const { status, stdout, stderr } = runSuggest({ ...twoCouncils, ...bodyOf('{x}') }, ...args)
       assert.deepEqual([status, stdout], [1, ''])
       assert.match(stderr, /^hill\/social-media\/03-bad\.mdx\n\n {2}error {2}line 5, column 1: /)
-      assert.match(stderr, /\n1 error in 1 file\.\nNothing is suggested until this is put right\.\n$/)
+      assert.match(stderr, /\n1 error in 1 file\.\nThe error is in:\n {2}hill\/social-media\/03-bad\.mdx, line 5\nNothing is suggested until this is put right\.\n$/)
     })
   }
 })

@@ -1,9 +1,9 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
-import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
+import type { Clause, Handbook, Policy } from '../../model/types.ts'
 import { findCopies } from '../copied-files.ts'
 import { hasMisnamedText, isUnusable } from '../known-gaps.ts'
-import { expectedCount, type Printed, takeApart } from './printed-numbers.ts'
+import { expectedCount, type Printed, takeApart, withDigits } from './printed-numbers.ts'
 
 /** True for what the first section may have before the part that counts: nothing, a letter or nothing but ones, as in `1.1`. */
 function beginsDocument(prefix: string): boolean {
@@ -13,85 +13,146 @@ function beginsDocument(prefix: string): boolean {
 /** Says what is odd about a number: that it is there a second time, or what was expected in its place. */
 type ReportOdd = (ruleId: 'number-sequence' | 'number-repeated', expected: string, where: string) => void
 
-/** Numbers that count on from one another: the last one, and where each of them stands first. */
+/** Numbers that count on from one another. */
 interface Row {
   last: Printed | undefined
+  /** What the next one may follow, the latest first: numbers that stand there, and those that were expected in the place of odd ones. A slip is told once, not again at the next number. */
+  heads: readonly (Printed | undefined)[]
+  /** Numbers that were expected, and may still come: two may have changed places. */
+  awaited: Set<string>
+  /** Where each number stands first. */
   firstAt: Map<string, string>
+}
+
+/** True for a number behind which another one can stand. */
+function isBelow(head: Printed | undefined, { count }: Printed): boolean {
+  return head === undefined || !/^\d+$/.test(head.count + count) || Number(head.count) <= Number(count)
+}
+
+/** True when a number counts on from another, with the beginning that is wanted or the same one: a wrong beginning is told once. */
+function follows(head: Printed | undefined, printed: Printed, prefix: string | undefined): boolean {
+  const wanted = prefix ?? (head ? head.prefix : beginsDocument(printed.prefix) ? printed.prefix : '')
+  return expectedCount(head, printed) === undefined && (printed.prefix === wanted || printed.prefix === head?.prefix)
+}
+
+/** What was expected in the place of a number: the same in digits, where it has letters for them, or what follows the nearest number before it. */
+function toExpected({ heads, last }: Row, printed: Printed, prefix: string | undefined): string {
+  const inDigits = withDigits(printed.number)
+  if (inDigits && heads.some((head) => follows(head, inDigits, prefix))) return inDigits.number
+  const head = heads.find((each) => isBelow(each, printed)) ?? last
+  const wanted = prefix ?? head?.prefix ?? (beginsDocument(printed.prefix) ? printed.prefix : '')
+  const suffix = wanted === printed.prefix ? printed.suffix : head?.suffix ?? (prefix === undefined ? '.' : printed.suffix)
+  return `${wanted}${expectedCount(head, printed) ?? printed.count}${suffix}`
 }
 
 /** Remembers the numbers of each row and reports one that does not follow the last. */
 class Rows {
   readonly #rows = new Map<string, Row>()
 
+  #rowOf(name: string): Row {
+    const row = this.#rows.get(name) ?? { last: undefined, heads: [undefined], awaited: new Set(), firstAt: new Map() }
+    this.#rows.set(name, row)
+    return row
+  }
+
   /**
-   * `row` names the numbers that count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); `at` says where the number stands. Limbs that
+   * `name` says which numbers count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); `at` says where the number stands. Limbs that
    * begin anew under one clause are out of order once: none of them is repeated.
    */
   check(name: string, prefix: string | undefined, printed: Printed, at: string, reportOdd: ReportOdd): void {
-    const { last, firstAt } = this.#rows.get(name) ?? { last: undefined, firstAt: new Map<string, string>() }
-    const wanted = prefix ?? last?.prefix ?? (beginsDocument(printed.prefix) ? printed.prefix : '')
-    const count = expectedCount(last, printed)
-    const suffix = wanted === printed.prefix ? printed.suffix : last?.suffix ?? (prefix === undefined ? '.' : printed.suffix)
-    const expected = `${wanted}${count ?? printed.count}${suffix}`
-    if (prefix === '' && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()
+    const row = this.#rowOf(name)
+    const { last, heads, awaited, firstAt } = row
+    if ((prefix === '' || prefix === '(') && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()
     const earlier = firstAt.get(printed.number)
-    if (earlier !== undefined) reportOdd('number-repeated', expected, `(the first is in ${earlier})`)
-    else if (count !== undefined || wanted !== printed.prefix) reportOdd('number-sequence', expected, last ? `after \`${last.number}\`` : 'at the beginning')
+    const head = heads.findIndex((each) => follows(each, printed, prefix))
+    const isDue = (head !== -1 && takeApart(printed.number) !== undefined) || awaited.has(printed.number)
+    row.last = printed
+    row.heads = [printed, ...heads.filter((each, index) => index !== head && each !== undefined && each.number !== printed.number)]
     if (earlier === undefined) firstAt.set(printed.number, at)
-    this.#rows.set(name, { last: printed, firstAt })
+    if (earlier === undefined && isDue) return
+    const expected = toExpected({ ...row, last, heads }, printed, prefix)
+    const presumed = takeApart(expected)
+    if (presumed) row.heads = [printed, presumed, ...row.heads.slice(1, 3)]
+    awaited.add(expected)
+    if (earlier === undefined) reportOdd('number-sequence', expected, last ? `after \`${last.number}\`` : 'at the beginning')
+    else reportOdd('number-repeated', expected, `(the first is in ${earlier})`)
   }
 }
 
-function checkSections(handbook: Handbook, policy: Policy, report: Report): void {
+/** A number that counts, also one with a letter for a digit. */
+function readNumber(number: string | undefined): Printed | undefined {
+  if (number === undefined) return undefined
+  const inDigits = takeApart(number) ?? withDigits(number)
+  return inDigits && { ...inDigits, number }
+}
+
+/** Checks the numbers of sections; gives back, by path, what was expected in the place of odd ones. */
+function checkSections(handbook: Handbook, policy: Policy, report: Report): ReadonlyMap<string, string> {
   const rows = new Rows()
   const hasGap = hasMisnamedText(handbook, policy)
   const copies = findCopies(policy)
+  const expectedAt = new Map<string, string>()
   let isGap = false
   for (const section of policy.sections) {
-    const printed = section.number === undefined ? undefined : takeApart(section.number)
+    const printed = readNumber(section.number)
     isGap ||= isUnusable(handbook, section.path)
     if (!printed) continue
     rows.check(section.kind, undefined, printed, `\`${section.path}\``, (ruleId, expected, where) => {
+      expectedAt.set(section.path, expected)
       if (ruleId === 'number-repeated' ? !copies.has(section.path) : !(isGap || hasGap)) report(section.path, ruleId, section.places['number'], { found: printed.number, where, expected })
     })
     isGap = false
   }
+  return expectedAt
 }
 
 /** The number of a section as its clauses begin with it: `5.` → `5.`, `1.2` → `1.2.`; empty when it has none. */
-function startOf({ number }: Section): string[] {
+function startOf(number: string | undefined): string[] {
   return number === undefined ? [] : number.replace(/[.)]$/, '').split('.')
+}
+
+/** What the numbers of a clause’s section begin with: where that of the section is odd, what was expected in its place, if the clause has that. */
+function startFor({ section }: Clause, names: readonly string[], expectedAt: ReadonlyMap<string, string>): string[] {
+  const expected = startOf(expectedAt.get(section.path))
+  const isMeant = expected.length > 0 && expected.every((name, index) => names[index] === name)
+  return isMeant ? expected : startOf(section.number)
 }
 
 function namesIn(prefix: string): string[] {
   return prefix.split('.').slice(0, -1)
 }
 
-function checkClause(clause: Clause, printed: Printed, rows: Rows, report: Report): void {
-  const start = startOf(clause.section)
+/** What the check of one clause needs to know of the others. */
+interface ClauseCheck {
+  rows: Rows
+  expectedAt: ReadonlyMap<string, string>
+  report: Report
+}
+
+function checkClause(clause: Clause, printed: Printed, { rows, expectedAt, report }: ClauseCheck): void {
   const names = namesIn(printed.prefix)
+  const start = startFor(clause, names, expectedAt)
   const inner = names.slice(start.length)
   const isLimb = names.length === 0
   const row = isLimb ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}` : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
-  const prefix = isLimb ? '' : `${[...start, ...inner].join('.')}.`
+  const prefix = isLimb ? printed.prefix : `${[...start, ...inner].join('.')}.`
   rows.check(row, prefix, printed, `line ${String(clause.node.place?.line ?? 1)}`, (ruleId, expected, where) => {
     report(clause.section.path, ruleId, clause.node.place, { found: printed.number, where, expected })
   })
 }
 
 /** `5.1` counts on through its whole section, `5.1.1` under `5.1`; `a)`, `i)` and `2.` count on among the limbs of one clause. Each file counts by itself, so that a message can name the first line alone. */
-function checkClauses(policy: Policy, report: Report): void {
-  const rows = new Rows()
+function checkClauses(policy: Policy, expectedAt: ReadonlyMap<string, string>, report: Report): void {
+  const check: ClauseCheck = { rows: new Rows(), expectedAt, report }
   for (const clause of policy.clauses) {
-    const printed = clause.number === undefined ? undefined : takeApart(clause.number)
-    if (printed) checkClause(clause, printed, rows, report)
+    const printed = readNumber(clause.number)
+    if (printed) checkClause(clause, printed, check)
   }
 }
 
 /** Printed numbers follow one another; where the document jumps, repeats or writes an odd number, its file acknowledges it. */
 export function checkNumbers(handbook: Handbook, report: Report): void {
   for (const policy of allPolicies(handbook)) {
-    checkSections(handbook, policy, report)
-    checkClauses(policy, report)
+    checkClauses(policy, checkSections(handbook, policy, report), report)
   }
 }

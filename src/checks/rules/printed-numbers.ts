@@ -1,7 +1,7 @@
 /** The ways of counting: in digits, letters or Roman numerals, large or small. */
 type Style = 'digits' | 'small letters' | 'capital letters' | 'small Roman' | 'large Roman'
 
-/** A printed number taken apart: `5.` before the part that counts, `09`, and the sign behind it. */
+/** A printed number taken apart: `5.` or `(` before the part that counts, `09`, and the sign behind it. */
 export interface Printed {
   number: string
   prefix: string
@@ -54,7 +54,7 @@ function readingsOf(count: string): Reading[] {
 
 /** Takes a printed number apart; undefined for what does not count, such as `Appendix A`. */
 export function takeApart(number: string): Printed | undefined {
-  const [, prefix = '', count, suffix = ''] = /^((?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]?)$/.exec(number) ?? []
+  const [, prefix = '', count, suffix = ''] = /^(\((?=.*\)$)|(?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]?)$/.exec(number) ?? []
   return count === undefined || readingsOf(count).length === 0 ? undefined : { number, prefix, count, suffix }
 }
 
@@ -65,6 +65,14 @@ export function expectedCount(last: Printed | undefined, { count }: Printed): st
   const following = before.length === 0 ? readings.map(({ style }) => ({ style, value: 1 })) : before.map(({ style, value }) => ({ style, value: value + 1 }))
   if (following.some((next) => write(next) === count)) return undefined
   const sameStyle = following.find(({ style }) => readings.some((reading) => reading.style === style))
-  const [first] = readings
-  return write(sameStyle ?? { style: first?.style ?? 'digits', value: 1 })
+  return write(sameStyle ?? following[0] ?? { style: 'digits', value: 1 })
+}
+
+/** Letters that are typed, or read by a scanner, for digits. */
+const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1', Z: '2', z: '2', S: '5', s: '5', B: '8' }
+
+/** The number with digits for all letters that look like them, such as `5.10` for `5.1O`; undefined where that makes no number, or the same one. */
+export function withDigits(number: string): Printed | undefined {
+  const digits = number.replace(/[A-Za-z]/g, (letter) => digitOf[letter] ?? letter)
+  return digits === number || !/\d/.test(number) ? undefined : takeApart(digits)
 }

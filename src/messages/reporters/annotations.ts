@@ -22,7 +22,7 @@ export function reportToAnnotations(messages: readonly VFileMessage[], { helpUrl
       ...(message.line === undefined ? [] : [`line=${String(message.line)}`, `col=${String(message.column ?? 1)}`]),
       `title=${escapeProperty(message.ruleId ?? '')}`,
     ]
-    const text = `${message.reason}. ${message.note ?? ''} ${helpUrl(message.ruleId ?? '')}`
+    const text = `${message.reason}. ${message.note ?? ''} ${helpUrl(message.ruleId ?? '')}${(message.expected ?? []).map((line) => `\n${line}`).join('')}`
     return `::${severityOf(message)} ${properties.join(',')}::${escapeData(text)}\n`
   }).join('')
 }

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../message.ts'
 import type { ReportContext } from './reporter.ts'
 
-/** Messages for programs: a JSON array of `file`, `line`, `column`, `severity`, `ruleId`, `reason`, `note` and `url`; `null` where there is no place. */
+/** Messages for programs: a JSON array of `file`, `line`, `column`, `severity`, `ruleId`, `reason`, `note` and `url`; `null` where there is no place. Where lines are to be written into a file, they are in `lines`. */
 export function reportToJson(messages: readonly VFileMessage[], { helpUrl }: ReportContext): string {
   const plain = messages.map((message) => ({
     file: message.file ?? null,
@@ -12,6 +12,7 @@ export function reportToJson(messages: readonly VFileMessage[], { helpUrl }: Rep
     ruleId: message.ruleId ?? null,
     reason: message.reason,
     note: message.note ?? null,
+    ...(message.expected && { lines: message.expected }),
     url: helpUrl(message.ruleId ?? ''),
   }))
   return `${JSON.stringify(plain, null, 2)}\n`

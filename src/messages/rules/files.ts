@@ -9,12 +9,27 @@ export const fileRules = defineRules({
     note: 'Open the file in your editor, choose “Save with encoding” (Notepad: “Save as”, then the box “Encoding”), pick `UTF-8` and save.',
     why: 'Files saved in an older Windows format show quotation marks, pound signs and Welsh letters as nonsense on other machines.',
   },
+  'file-not-text': {
+    severity: 'error',
+    title: 'A file has the name of a text and is something else',
+    reason: 'Unexpected {found} under the name of a text file, expected plain text',
+    note: '{suggestion}',
+    why: 'A file that is renamed stays what it was. Nothing of a Word document, a PDF or a picture can be '
+      + 'read as a clause file or as settings, however it is called.',
+  },
   'file-too-large': {
     severity: 'error',
     title: 'A file is too long',
     reason: 'Unexpected {found}, expected at most {expected}',
     note: '{suggestion}',
     why: 'The longest section of a real policy has a few thousand words. A file far beyond that is a mistake, such as a document pasted in whole, and nobody can read it on a page.',
+  },
+  'file-not-understood': {
+    severity: 'error',
+    title: 'The handbook’s program fails over a file',
+    reason: 'Unexpected text over which the handbook’s own program fails (it says `{found}`), expected text that it can read',
+    note: 'The fault is the program’s. Undo your last change to this file, or take out half of its lines until the message goes away: then you know which line it is. Send that line to whoever looks after the program.',
+    why: 'No text should do that. When one does, nothing is published, and you are told which file it is, so that all others can go on.',
   },
   'file-link': {
     severity: 'error',
@@ -87,7 +102,7 @@ export const fileRules = defineRules({
     severity: 'error',
     title: 'There is no council in the content folder',
     reason: 'Expected the folder of at least one council in the content folder, found none',
-    note: 'If HANDBOOK_CONTENT is set, look whether it names the right folder. Otherwise make a folder for the council with a file `council.yaml` in it, such as `hillford/council.yaml`.',
+    note: 'If HANDBOOK_CONTENT is set, look whether it names the right folder. Otherwise make a folder for the council with a file `council.yaml` in it, such as `hillford/council.yaml`. Three lines are enough in it: `name: Hillford Parish Council`, `short: Hillford` and `kind: parish`.',
     why: 'A handbook without a council has no policy. It would be published in place of the one that is there already.',
   },
   'character-unprintable': {

@@ -76,11 +76,18 @@ export const yamlRules = defineRules({
     bad: { path: section, text: '---\ntitle: Risks\nkind: chapter\n---\n\nThere are risks.\n' },
     good: { path: section, text: '---\ntitle: Risks\nkind: appendix\n---\n\nThere are risks.\n' },
   },
+  'yaml-too-many': {
+    severity: 'error',
+    title: 'Settings have too many mistakes',
+    reason: 'Unexpected number of mistakes in the settings, expected fewer in one file',
+    note: 'Put right what is said above this place, then check again: what stands behind it has not been looked at.',
+    why: 'So many mistakes come from text that is no settings at all, and each of them takes time to explain.',
+  },
   'yaml-too-deep': {
     severity: 'error',
     title: 'Settings are nested too deeply',
     reason: 'Unexpected settings nested more than {expected} deep',
-    note: 'Settings never need more than four levels. Look for a row of stray brackets such as `[[[[`.',
+    note: 'Settings never need more than four levels. Look for a row of stray brackets or colons, such as `[[[[` or `: : : :`.',
     why: 'No setting of the handbook is that deep, and reading it could bring the program down.',
   },
 })

@@ -16,6 +16,10 @@ function tooManySigns(found: string): ExpectedMessage {
   return error('', 'file-too-large', `Unexpected number of ${found} signs for emphasis, tables and links, expected at most 5,000 of them`)
 }
 
+function tooManyTags(found: string): ExpectedMessage {
+  return error('', 'file-too-large', `Unexpected number of ${found} signs \`<\`, \`{\` and \`}\`, expected at most 10,000 of them`)
+}
+
 function unclosed(line: number): ExpectedMessage {
   return error(`${String(line)}:1`, 'mdx-unclosed-tag', 'Expected a closing tag `</Clause>` for the `<Clause>` that begins here, found none')
 }
@@ -52,9 +56,12 @@ export const nesting: readonly HostileCase[] = [
   { name: 'emphases that are never closed, as many as are read', files: bodyOf('*a **a _a __a '.repeat(800)), expected: [warning('5:4', 'bold-unfinished', 'Unexpected `**` that would be printed, expected bold words between two pairs of asterisks')] },
   { name: 'a hundred thousand spaces between two words', files: bodyOf(`a${' '.repeat(100_000)}b`), expected: [] },
   { name: 'e-mail addresses, as many as are read', files: bodyOf('a@hill.example '.repeat(5000)), expected: [] },
-  { name: 'twenty thousand opening braces', files: bodyOf('{'.repeat(20_000)), expected: [unclosedBrace] },
-  { name: 'twenty thousand pairs of braces', files: bodyOf('{'.repeat(20_000) + '}'.repeat(20_000)), expected: [error('5:1', 'mdx-code', `Unexpected code in braces \`{${'{'.repeat(79)}…}\`, expected text and the tags of the handbook only`)] },
-  { name: 'twenty thousand smaller-than signs', files: bodyOf('<'.repeat(20_000)), expected: [error('5:1', 'mdx-broken-tag', 'Unexpected sign `<`, expected the name of a tag behind it')] },
+  { name: 'twenty thousand opening braces', files: bodyOf('{'.repeat(20_000)), expected: [tooManyTags('20,000')] },
+  { name: 'twenty thousand closing and opening braces', files: bodyOf('}{'.repeat(10_000)), expected: [tooManyTags('20,000')] },
+  { name: 'eleven thousand tags of the web', files: bodyOf('<b>'.repeat(11_000)), expected: [tooManyTags('11,000')] },
+  { name: 'ten thousand opening braces', files: bodyOf('{'.repeat(10_000)), expected: [unclosedBrace] },
+  { name: 'five thousand pairs of braces', files: bodyOf('{'.repeat(5000) + '}'.repeat(5000)), expected: [error('5:1', 'mdx-code', `Unexpected code in braces \`{${'{'.repeat(79)}…}\`, expected text and the tags of the handbook only`)] },
+  { name: 'ten thousand smaller-than signs', files: bodyOf('<'.repeat(10_000)), expected: [error('5:1', 'mdx-broken-tag', 'Unexpected sign `<`, expected the name of a tag behind it')] },
   { name: 'seven hundred clauses that are never closed', files: bodyOf('<Clause id="a-b">\n\nText.\n\n'.repeat(700)), expected: Array.from({ length: 700 }, (_, index) => unclosed(5 + 4 * index)) },
   { name: 'a thousand closing tags', files: bodyOf('</Clause>\n\n'.repeat(1000)), expected: Array.from({ length: 1000 }, (_, index) => error(`${String(5 + 2 * index)}:1`, 'mdx-stray-closing-tag', 'Unexpected closing tag `</Clause>`, expected an opening tag `<Clause>` before it')) },
   { name: 'seventy tags that end behind the list that they begin in', files: bodyOf('- <Tip>\n\nMore.\n\n</Tip>\n\n'.repeat(70)), expected: [
@@ -71,6 +78,6 @@ export const nesting: readonly HostileCase[] = [
   { name: 'a table of two thousand columns', files: bodyOf(`${'| a '.repeat(2000)}|\n${'|---'.repeat(2000)}|\n`), expected: [] },
   { name: 'a heading of 140 kB', files: frontMatterOf(`title: "${'x'.repeat(140_000)}"`), expected: [] },
   { name: 'two thousand unknown settings', files: frontMatterOf(`title: Bad\n${Array.from({ length: 2000 }, (_, index) => `a${String(index)}: x`).join('\n')}`), expected: Array.from({ length: 2000 }, (_, index) => error(`${String(3 + index)}:1`, 'yaml-unknown-key', `Unexpected setting \`a${String(index)}\`, expected one of \`number\`, \`title\`, \`subtitle\`, \`audience\`, \`kind\` or \`acknowledge\``)) },
-  { name: 'a quotation mark that is closed nowhere in 120 kB', files: bodyOf(`<Clause id="a-b" title="${'<Clause '.repeat(15_000)}`), expected: [error('5:1', 'mdx-broken-tag', `Unexpected quotation mark that is never closed inside the tag \`<Clause id="a-b" title="${'<Clause '.repeat(7).trim()}…\`, expected attributes like \`name="value"\` and then \`>\``)] },
+  { name: 'a quotation mark that is closed nowhere in 120 kB', files: bodyOf(`<Clause id="a-b" title="${'<Clause   sure '.repeat(9000)}`), expected: [error('5:1', 'mdx-broken-tag', `Unexpected quotation mark that is never closed inside the tag \`<Clause id="a-b" title="${'<Clause   sure '.repeat(7).slice(0, 55)}…\`, expected attributes like \`name="value"\` and then \`>\``)] },
   { name: 'a tag with 100,000 spaces', files: bodyOf(`<Clause${' '.repeat(100_000)}`), expected: [error('5:1', 'mdx-broken-tag', 'Unexpected end of the file inside a tag, expected attributes like `name="value"` and then `>`')] },
 ]

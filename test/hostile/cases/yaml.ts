@@ -1,6 +1,6 @@
 import { audienceAdvice } from '../../../src/messages/wording.ts'
 import { badFile, frontMatterOf, goodHandbook, policyFile, policySettings, policyWith } from '../handbook-folder.ts'
-import { error, type ExpectedMessage, type HostileCase, inFile } from '../hostile-case.ts'
+import { error, type ExpectedMessage, type HostileCase, inFile, warning } from '../hostile-case.ts'
 
 const councilFile = 'hill/council.yaml'
 const frontMatterKeys = '`number`, `title`, `subtitle`, `audience`, `kind` or `acknowledge`'
@@ -172,4 +172,38 @@ export const frontMatter: readonly HostileCase[] = [
   { name: 'four hyphens at the end of front matter are one mistake', files: { [badFile]: '---\ntitle: Bad\n----\n\nText.\n' }, expected: [error('3:1', 'front-matter-unclosed', 'Expected a line `---` that ends the front matter, found `----`')] },
   { name: 'front matter without an end is one mistake', files: { [badFile]: '---\ntitle: Bad\n\n<Clause id="a-b">\n\nText.\n\n</Clause>\n' }, expected: [error('1:1', 'front-matter-unclosed', 'Expected a line `---` that ends the front matter, found the end of the file')] },
   { name: 'spaces behind the three hyphens do no harm', files: { [badFile]: '---   \ntitle: Bad\n---\t\n\nText.\n' }, expected: [] },
+]
+
+/** One line that is not YAML beside other mistakes: each is told, and nothing that follows from it. */
+export const yamlAndMore: readonly HostileCase[] = [
+  { name: 'an unclosed quotation mark does not hide a status that is none', files: { [policyFile]: policySettings.replace('title: Social', 'title: "Social').replace('status: current', 'status: Current') }, expected: [
+    inPolicy(error('1:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed')), inPolicy(value('3:9', '`Current`', 'status', 'one of `draft`, `current`, `withdrawn` or `superseded`', 'Did you mean `current`?')),
+  ] },
+  { name: 'a second colon does not hide an unknown setting and a missing one', files: { [policyFile]: policySettings.replace('title: Social', 'title: Social: ').replace('status: current\n', '').concat('author: Clerk\n') }, expected: [
+    inPolicy(error('1:8', 'yaml-syntax', 'Unexpected second colon in a setting, expected text with a colon in straight double quotes')),
+    inPolicy(error('2:1', 'yaml-missing-key', 'Expected a setting `status`, found none')), inPolicy(unknown('7:1', 'author', policyKeys, deleteIt)),
+  ] },
+  { name: 'a bracket that is never closed does not hide an event without its words', files: policyWith('version: [2\nevents:\n  - { type: adopted, date: 2020-02-30, printed: x, certainty: stated }'), expected: [
+    inPolicy(error('8:10', 'yaml-syntax', 'Unexpected bracket `[` that is never closed')), inPolicy(value('10:28', '`2020-02-30`', 'events › item 1 › date', 'a day of the calendar: February 2020 has 29 days')),
+  ] },
+  { name: 'a bad line in each of three settings is told three times', files: policyWith('version: A: B\ncontrol:\n\trows: x\nreview: @x'), expected: [
+    inPolicy(error('8:10', 'yaml-syntax', 'Unexpected second colon in a setting, expected text with a colon in straight double quotes')),
+    inPolicy(error('10:1', 'yaml-syntax', 'Unexpected tab at the start of a line, expected spaces')),
+    inPolicy(error('11:9', 'yaml-syntax', 'Unexpected sign `@` at the start of a value, expected a value in straight double quotes')),
+  ] },
+  { name: 'a setting without a colon is not called missing, and an unknown one is told', files: frontMatterOf('title Bad\nauthor: Clerk'), expected: [
+    error('2:1', 'yaml-syntax', 'Unexpected words without the name of a setting and a colon before them'), unknown('3:1', 'author', frontMatterKeys, deleteIt),
+  ] },
+  { name: 'settings that are nested too deep do not hide an unknown kind', files: frontMatterOf(`title: Bad\naudience: ${'['.repeat(12)}\nkind: chapter`), expected: [
+    tooDeep('3:19'), value('4:7', '`chapter`', 'kind', 'one of `section`, `cover`, `preamble`, `appendix` or `signatures`'),
+  ] },
+  { name: 'a bad line in front matter does not hide mistakes in the text', files: { [badFile]: '---\ntitle: "Bad\n---\n\n{x}\n' }, expected: [error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), error('5:1', 'mdx-code', 'Unexpected code in braces `{x}`, expected text and the tags of the handbook only')] },
+  { name: 'a bad line in front matter does not hide warnings about the text, but for those that are acknowledged', files: { [badFile]: '---\ntitle: "Bad\nacknowledge: [list-sign]\n---\n\n• one\n\nName\tRole\n' }, expected: [
+    error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), warning('8:5', 'line-tab', 'Unexpected tab between the words of a line, expected a table, a list or a space'),
+  ] },
+  { name: 'an acknowledgement that cannot be read may be of any warning', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign\n---\n\n• one\n' }, expected: [error('3:14', 'yaml-syntax', 'Unexpected bracket `[` that is never closed')] },
+  { name: 'a bad line in the settings of a council does not hide an unknown kind', files: council('name: "Hill\nshort: Hill\nkind: hamlet\n'), expected: [
+    inFile(councilFile, error('1:7', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed')),
+    inFile(councilFile, value('3:7', '`hamlet`', 'kind', 'one of `parish`, `town`, `community`, `village`, `neighbourhood`, `city`, `borough`, `district`, `county` or `unitary`')),
+  ] },
 ]

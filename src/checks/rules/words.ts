@@ -1,0 +1,52 @@
+import { quotable, type Report } from '../../messages/message.ts'
+import { allPolicies } from '../../model/build-handbook.ts'
+import type { Handbook, Policy } from '../../model/types.ts'
+import type { CheckContext } from '../check.ts'
+import { figureRules } from '../words/figures.ts'
+import { leftoverRules } from '../words/leftovers.ts'
+import { placeIn, readWords, type Words } from '../words/policy-words.ts'
+import { templateRules } from '../words/templates.ts'
+import { typingRules } from '../words/typing.ts'
+import { mayApply, type WordRule } from '../words/word-rule.ts'
+
+/** In this order: of two rules that find the same words the first one speaks. */
+const wordRules = [...templateRules, ...leftoverRules, ...figureRules, ...typingRules]
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+function overlaps(taken: readonly Stretch[], { start, end }: Stretch): boolean {
+  return taken.some((other) => start < other.end && other.start < end)
+}
+
+/** Reports the first match of a rule in some words that no other rule has spoken of. */
+function applyRule({ ruleId, pattern, read }: WordRule, words: Words, taken: Stretch[], report: Report, context: CheckContext): void {
+  for (const match of words.text.matchAll(pattern)) {
+    const values = read ? read(match) : {}
+    const stretch = { start: match.index, end: match.index + match[0].length }
+    if (!values || overlaps(taken, stretch)) continue
+    taken.push(stretch)
+    const found = quotable(values.found ?? match[0])
+    report(words.section.path, ruleId, placeIn(context, words, stretch.start, stretch.end), { ...values, found })
+    return
+  }
+}
+
+function checkPolicy(policy: Policy, report: Report, context: CheckContext): void {
+  // Most rules find nothing in most policies: each looks once at the whole text, and at the paragraphs only where there is something.
+  const all = readWords(policy)
+  const whole = all.map(({ text }) => text).join('\n')
+  const rules = wordRules.filter((rule) => mayApply(rule, whole))
+  if (rules.length === 0) return
+  for (const words of all) {
+    const taken: Stretch[] = []
+    for (const rule of rules) applyRule(rule, words, taken, report, context)
+  }
+}
+
+/** Slips that show in the words of one paragraph: what templates and programs leave behind, slips of the fingers, and dates, sums and addresses that cannot be. */
+export function checkWords(handbook: Handbook, report: Report, context: CheckContext): void {
+  for (const policy of allPolicies(handbook)) checkPolicy(policy, report, context)
+}
