@@ -1,6 +1,6 @@
 import { OptionError, type Options } from '../src/load/options.ts'
 import { quotable } from '../src/messages/message.ts'
-import { didYouMean } from '../src/messages/wording.ts'
+import { didYouMean } from '../src/text/nearest.ts'
 import { findCouncil } from '../src/model/find.ts'
 import type { Council, Handbook } from '../src/model/types.ts'
 import { listOf } from '../src/text/list.ts'

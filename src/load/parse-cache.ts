@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isDone } from '../disk/disk-error.ts'
 import { keep, readKept } from '../disk/kept-file.ts'
 import { clearLeftovers } from '../disk/leftovers.ts'
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 
 /** Parsed files of a council, kept by the digest of their text. */
@@ -19,11 +19,11 @@ let parserDigest: string | undefined
 /** Changes with everything that parsing depends on: the code of the stages up to parsing, and the versions of the libraries. Taken once: what runs was read at the start. */
 function digestParser(root: string): string {
   if (parserDigest !== undefined) return parserDigest
-  const folders = ['schemas', 'markdown', 'messages', 'parse']
+  const folders = ['text', 'schemas', 'markdown', 'messages', 'parse']
   const paths = folders.flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name)))
-  const sources = [...paths.toSorted(compareText), join(root, 'package-lock.json')]
+  const sources = [...paths.toSorted(compareText), join(root, 'src', 'urls.ts'), join(root, 'package-lock.json')]
   parserDigest = hash('sha1', sources.map((path) => readFileSync(path, 'utf8')).join('\0')).slice(0, 12)
   return parserDigest
 }

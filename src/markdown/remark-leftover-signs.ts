@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { quotable } from '../messages/message.ts'
 import { reportTo } from '../messages/report-to.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 
 const twoAsterisks = /(?<!\\)\*(?=\*)/
 

@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 
 /** What word processors print before the items of a list; signs that have another use need a space, a tab or a no-break space behind them. */
 const sign = String.raw`(?<![^\n])[^\S\n]*(?:([•▪◦●‣∙⁃■□▶►➢➤❖✓✔])[ \t\u00A0]*|([·o–§])([ \t\u00A0]+)|([-+*])\u00A0[ \t\u00A0]*)`

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import type { MdastClause } from './nodes.ts'
 
 /** No printed number is longer. */

@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import { findListSign } from './remark-list-signs.ts'
 
 /** What of a paragraph was a list or a table before it was pasted: the rule that it breaks, the sign that tells, and its place. */

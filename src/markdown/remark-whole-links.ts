@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import { refusedAddress } from './link-target.ts'
 
 const beginning = /(?<!\\)\]\(([^()\n]*)\)/g

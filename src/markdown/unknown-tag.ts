@@ -1,5 +1,5 @@
 import { quotable, type Values } from '../messages/message.ts'
-import { didYouMean } from '../messages/wording.ts'
+import { didYouMean } from '../text/nearest.ts'
 import { listOf } from '../text/list.ts'
 import { tagNames } from './vocabulary.ts'
 

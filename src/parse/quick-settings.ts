@@ -1,4 +1,4 @@
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import type { YamlSource } from './read-yaml.ts'
 
 /** A setting of one line: a name, then words that begin with a letter or digit, words in quotation marks, or a list of names in brackets. */

@@ -1,5 +1,5 @@
 import { tagNames, vocabulary } from '../markdown/vocabulary.ts'
-import { nearest } from '../messages/wording.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Span } from '../text/places.ts'
 
 /** Why a tag cannot be read, and where reading stopped. */

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { audience, slug } from './primitives.ts'
 
-export type { Place } from '../text/places.ts'
-
 const place = z.object({ line: z.int(), column: z.int() }).optional()
 
 const textSchema = z.strictObject({ type: z.literal('text'), value: z.string() })

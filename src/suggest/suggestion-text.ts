@@ -1,19 +1,12 @@
 import { countOf } from '../text/count-of.ts'
-import { onOneLine } from '../messages/invisible.ts'
+import { onOneLine } from '../text/invisible.ts'
 import { listAnd } from '../text/list.ts'
+import { firstWords } from '../text/shorten.ts'
 import { cite, locate } from '../views/citation.ts'
 import { ownTexts } from './clause-texts.ts'
 import type { Suggestion, PolicySuggestions, ReasonedProposal } from './suggest-topics.ts'
 
 const excerptLength = 90
-
-/** The first words of a text, without characters that could act on a terminal. A word is cut only if it is very long. */
-function toExcerpt(text: string): string {
-  const line = onOneLine(text).replace(/\s+/g, ' ').trim()
-  const characters = Array.from(line.slice(0, 4 * excerptLength))
-  if (characters.length <= excerptLength && characters.join('') === line) return line
-  return `${characters.slice(0, excerptLength).join('').replace(/\s+\S{0,30}$/, '')} …`
-}
 
 /** Why a topic is proposed, in half a sentence: “shares ‘strong password’ with Marsh Green Town Council, Social Media Policy, clause 4.2, which is tagged passwords”. */
 export function sayReason({ topic, reason: { words, like } }: ReasonedProposal): string {
@@ -38,7 +31,7 @@ function saySuggestion(suggestion: Suggestion): string {
   const { clause, proposals } = suggestion
   return [
     `  ${clause.section.path}, line ${String(clause.node.place?.line ?? 1)}: ${onOneLine(locate(clause))}`,
-    `    “${toExcerpt(ownTexts(clause).join(' '))}”`,
+    `    “${firstWords(onOneLine(ownTexts(clause).join(' ')).replace(/\s+/g, ' ').trim(), excerptLength)}”`,
     sayWhatToWrite(suggestion),
     ...proposals.map(sayProposal),
   ].join('\n')

@@ -14,9 +14,9 @@ export interface Span {
 
 /** Tells where the offsets of a text lie; one beyond its end lies there. Line ends are those of Markdown. */
 export function makePlaceAt(text: string): (offset: number) => Place {
-  const { toPoint } = location(text)
+  const index = location(text)
   return (offset) => {
-    const { line, column } = toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 }
+    const { line, column } = index.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 }
     return { line, column }
   }
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { Handbook } from '../model/types.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import { packSettings, type SearchSettings } from '../search/settings.ts'

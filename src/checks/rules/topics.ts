@@ -1,5 +1,6 @@
 import { quotable, type Report } from '../../messages/message.ts'
-import { nearest, toSlug } from '../../messages/wording.ts'
+import { nearest } from '../../text/nearest.ts'
+import { toSlug } from '../../text/slug.ts'
 import { listOf } from '../../text/list.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'

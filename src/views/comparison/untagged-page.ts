@@ -1,5 +1,6 @@
 import { findCouncil } from '../../model/find.ts'
 import type { Handbook } from '../../model/types.ts'
+import { firstWords } from '../../text/shorten.ts'
 import { locate } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
 import { toPassageLines } from './passage-lines.ts'
@@ -25,13 +26,6 @@ export interface UntaggedPage {
 const MOST = { clauses: 40, policies: 100 }
 /** How many characters of a clause are shown. */
 const EXCERPT = 160
-const beginning = new RegExp(`^.{0,${String(EXCERPT)}}`, 'su')
-
-function excerpt(words: string): string {
-  if (words.length <= EXCERPT) return words
-  const end = words.lastIndexOf(' ', EXCERPT)
-  return `${end > 0 ? words.slice(0, end) : (beginning.exec(words)?.[0] ?? '')} …`
-}
 
 /** Makes the list of clauses that no topic leads to. */
 export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): UntaggedPage {
@@ -45,7 +39,7 @@ export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): Untag
       title: policy.title,
       href: urls.policy(policy.id),
       isTagged: taggedIds.has(policy.id),
-      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: excerpt(toPassageLines({ content: clause.node.children }).map(({ words }) => words).join(' ')) })),
+      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: firstWords(toPassageLines({ content: clause.node.children }).map(({ words }) => words).join(' '), EXCERPT) })),
       more: Math.max(0, clauses.length - MOST.clauses),
     })),
   }

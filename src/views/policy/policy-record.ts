@@ -4,6 +4,7 @@ import type { PolicyEvent } from '../../schemas/policy.ts'
 import { precisionOf } from '../../schemas/precision.ts'
 import { listAnd } from '../../text/list.ts'
 import { locate, locateSection } from '../citation.ts'
+import { withRemark } from '../certainty-words.ts'
 import { dateInWords } from '../dates.ts'
 import { type Review, turningDays } from '../review/review.ts'
 import { versionInWords } from './version.ts'
@@ -39,10 +40,6 @@ const eventNames: Readonly<Record<PolicyEvent['type'], string>> = {
 const beforeReview: readonly PolicyEvent['type'][] = ['withdrawn', 'superseded', 'adopted', 'in-force', 'amended', 'reviewed']
 const afterReview: readonly PolicyEvent['type'][] = ['created', 'circulated', 'recommended', 'signed']
 
-const marks: Readonly<Record<PolicyEvent['certainty'], string>> = {
-  'stated': '', 'to-be-confirmed': ', marked “to be confirmed”', 'calculated': ', calculated', 'conflicting': ', contradicted elsewhere in the document', 'unknown': '',
-}
-
 /** Where printed words stand: in the clause that is named, or in the table or the title lines that hold exactly these words. */
 function placeOf(policy: Policy, printed: string, id: string | undefined): RecordPlace | undefined {
   const target = id === undefined ? undefined : policy.targets.get(id)
@@ -59,7 +56,7 @@ function toStatement(policy: Policy, event: PolicyEvent): RecordStatement {
   const date = event.date === undefined ? 'date not given' : dateInWords(event.date)
   const who = [event.body, event.person && (event.role === undefined ? event.person : `${event.person} (${event.role})`)].filter(Boolean).join(', ')
   const minute = event.minute === undefined ? '' : `, minute ${event.minute}`
-  const value = `${date}${who === '' ? '' : `, by ${who}`}${minute}${marks[event.certainty]}`
+  const value = withRemark(`${date}${who === '' ? '' : `, by ${who}`}${minute}`, event.certainty)
   return { value: capitalise(value), printed: event.printed, place: placeOf(policy, event.printed, event.clause), note: event.note }
 }
 
@@ -103,7 +100,7 @@ function toReviewLine(policy: Policy, review: Review): RecordLine[] {
   if (due) {
     const isVague = precisionOf(due.date) !== 'day' && policy.status === 'current'
     const answered = review.countedFrom || review.answered ? `; answered by a later ${review.answered ?? 'review'}` : isVague ? `; overdue from ${dateInWords(turningDays(due.date, 0).overdue)}` : ''
-    statements.push({ value: `Due ${dateInWords(due.date)}${answered}${marks[due.certainty]}`, printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
+    statements.push({ value: withRemark(`Due ${dateInWords(due.date)}${answered}`, due.certainty), printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
   }
   if (period) {
     const words = `${periodInWords(period.months)}${policy.status === 'current' ? countInWords(review, due !== undefined) : ''}`

@@ -3,6 +3,7 @@ import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { listAnd } from '../../text/list.ts'
+import { withRemark } from '../certainty-words.ts'
 import { locate } from '../citation.ts'
 import { type Commenced, commencedOn } from './commenced.ts'
 import { dateInWords, whenInWords } from '../dates.ts'
@@ -31,13 +32,9 @@ function ended(policy: Policy, state: 'withdrawn' | 'superseded', today: string)
   return { state, since: date, label, sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.` }
 }
 
-const marks: Readonly<Record<PolicyEvent['certainty'], string>> = {
-  'stated': '', 'to-be-confirmed': 'marked as to be confirmed', 'conflicting': 'contradicted elsewhere in it', 'calculated': 'worked out from other dates', 'unknown': '',
-}
-
 /** “13 July 2020 (Full Council)”, “14 July 2020 (marked as to be confirmed)”. */
 function dateWithMark({ date, body, certainty }: PolicyEvent): string {
-  const remarks = [body, marks[certainty]].filter(Boolean).join(', ')
+  const remarks = withRemark(body ?? '', certainty)
   return `${dateInWords(date ?? '')}${remarks === '' ? '' : ` (${remarks})`}`
 }
 

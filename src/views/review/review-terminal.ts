@@ -1,4 +1,4 @@
-import { onOneLine } from '../../messages/invisible.ts'
+import { onOneLine } from '../../text/invisible.ts'
 import { countOf } from '../../text/count-of.ts'
 import { dateInWords } from '../dates.ts'
 import { statesInOrder } from './review-order.ts'

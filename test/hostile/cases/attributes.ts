@@ -1,4 +1,4 @@
-import { audienceAdvice } from '../../../src/messages/wording.ts'
+import { audienceAdvice } from '../../../src/messages/audience-advice.ts'
 import { bodyOf } from '../handbook-folder.ts'
 import { error, type HostileCase } from '../hostile-case.ts'
 

@@ -1,4 +1,4 @@
-import { audienceAdvice } from '../../../src/messages/wording.ts'
+import { audienceAdvice } from '../../../src/messages/audience-advice.ts'
 import { badFile, frontMatterOf, goodHandbook, policyFile, policySettings, policyWith } from '../handbook-folder.ts'
 import { error, type ExpectedMessage, type HostileCase, inFile, warning } from '../hostile-case.ts'
 

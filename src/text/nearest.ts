@@ -24,18 +24,3 @@ export function didYouMean(word: string, known: readonly string[], otherwise: st
   const near = nearest(word, known)
   return near === undefined ? otherwise : `Did you mean \`${near}\`?`
 }
-
-/** What to write for whom a clause addresses, in the words that councils use themselves. */
-export const audienceAdvice = 'Write `members` for councillors, `employees` for staff and officers. Leave it out when everyone is addressed.'
-
-/** A slug made of any words: “The Risks!” → `the-risks`. Empty when nothing usable is in them. */
-export function toSlug(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
-}
