@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { severityOf, toMessage } from './message.ts'
 import { type Acknowledgement, ruleOf } from '../schemas/acknowledgement.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 
 /** A file with acknowledgements. */
 export interface Acknowledging {
