@@ -1,6 +1,6 @@
 import { audienceAdvice } from '../../../src/schemas/primitives.ts'
 import { badFile, frontMatterOf, goodHandbook, policyFile, policySettings, policyWith } from '../handbook-folder.ts'
-import { error, type ExpectedMessage, type HostileCase, inFile, warning } from '../hostile-case.ts'
+import { error, type ExpectedMessage, type HostileCase, inFile, notice, warning } from '../hostile-case.ts'
 
 const councilFile = 'hill/council.yaml'
 const frontMatterKeys = '`number`, `title`, `subtitle`, `audience`, `kind` or `acknowledge`'
@@ -203,8 +203,11 @@ export const yamlAndMore: readonly HostileCase[] = [
     tooDeep('3:19'), value('4:7', '`chapter`', 'kind', 'one of `section`, `cover`, `preamble`, `appendix` or `signatures`'),
   ] },
   { name: 'a bad line in front matter does not hide mistakes in the text', files: { [badFile]: '---\ntitle: "Bad\n---\n\n{x}\n' }, expected: [error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), error('5:1', 'mdx-code', 'Unexpected code in braces `{x}`, expected text and the tags of the handbook only')] },
-  { name: 'a bad line in front matter does not hide warnings about the text, but for those that are acknowledged', files: { [badFile]: '---\ntitle: "Bad\nacknowledge: [list-sign]\n---\n\n• one\n\nName\tRole\n' }, expected: [
+  { name: 'a bad line in front matter does not hide warnings about the text, but for those that are acknowledged', files: { [badFile]: '---\ntitle: "Bad\nacknowledge: [{ rule: list-sign, at: bad, why: So printed. }]\n---\n\n• one\n\nName\tRole\n' }, expected: [
     error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), warning('8:5', 'line-tab', 'Unexpected tab between the words of a line, expected a table, a list or a space'),
+  ] },
+  { name: 'a bad line in front matter does not hide where a warning is acknowledged for the whole file', files: { [badFile]: '---\ntitle: "Bad\nacknowledge: [list-sign]\n---\n\n• one\n' }, expected: [
+    error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), notice('3:15', 'acknowledge-whole-file', 'Unexpected `list-sign` in `acknowledge` without a place, expected the place that it is about'),
   ] },
   { name: 'an acknowledgement that cannot be read may be of any warning', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign\n---\n\n• one\n' }, expected: [error('3:14', 'yaml-syntax', 'Unexpected bracket `[` that is never closed')] },
   { name: 'a bad line in the settings of a council does not hide an unknown kind', files: council('name: "Hill\nshort: Hill\nkind: hamlet\n'), expected: [
