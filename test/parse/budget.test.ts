@@ -98,20 +98,32 @@ describe('A file of one line', () => {
   }
 })
 
-/** Reads where almost nothing of the stack is left. */
-function atTheEndOfTheStack(read: () => ParseResult): ParseResult {
-  try {
-    return atTheEndOfTheStack(read)
-  } catch {
-    return read()
+/** Reads with less and less of the stack left, and gives back what the reading gave up; undefined when it never did. */
+function readAtTheEndOfTheStack(read: () => ParseResult): ParseResult | undefined {
+  let given: ParseResult | undefined
+  const descend = (): void => {
+    try {
+      descend()
+    } catch (error) {
+      const result = read()
+      if (result.isUnread !== true) throw error
+      given ??= result
+    }
   }
+  try {
+    descend()
+  } catch {
+    // The frames above had room enough to read all of it.
+  }
+  return given
 }
 
 describe('What the parser gives up', () => {
-  for (const [file, text] of [body(`${'> - '.repeat(12)}Words.`), settings('topics: [{ id: a }]'), ['hill/council.yaml', 'name: A\n']] as const) {
+  for (const [file, text] of [body('> - Words.'), settings('topics: [{ id: a }]'), ['hill/council.yaml', 'name: A\n']] as const) {
     it(`because it falls over the text is reported by the name of the file: ${file}`, () => {
-      const result = atTheEndOfTheStack(() => parseFile(file, text))
-      assert.deepEqual([rulesOf(result), result.messages[0]?.file, result.isUnread], [['file-not-understood'], file, true])
+      const result = readAtTheEndOfTheStack(() => parseFile(file, text))
+      assert.ok(result, 'no reading was given up')
+      assert.deepEqual([rulesOf(result), result.messages[0]?.file], [['file-not-understood'], file])
     })
   }
   for (const line of ['``` a ``` b', '```` x ```', '> ``` a ```']) {
