@@ -47,6 +47,11 @@ export function warning(at: string, rule: RuleId, reason: string, note?: string)
   return expect('warning', at, rule, reason, note)
 }
 
+/** A notice about the bad file. */
+export function notice(at: string, rule: RuleId, reason: string, note?: string): ExpectedMessage {
+  return expect('notice', at, rule, reason, note)
+}
+
 /** The same message, in another file. */
 export function inFile(file: string, message: ExpectedMessage): ExpectedMessage {
   return { ...message, file }

@@ -20,6 +20,10 @@ function tooManyTags(found: string): ExpectedMessage {
   return error('', 'file-too-large', `Unexpected number of ${found} signs \`<\`, \`{\` and \`}\`, expected at most 10,000 of them`)
 }
 
+function tooManyWords(words: number): ExpectedMessage {
+  return warning('5:1', 'paragraph-long', `Unexpected paragraph of ${String(words)} words, expected at most 300`)
+}
+
 function unclosed(line: number): ExpectedMessage {
   return error(`${String(line)}:1`, 'mdx-unclosed-tag', 'Expected a closing tag `</Clause>` for the `<Clause>` that begins here, found none')
 }
@@ -52,10 +56,16 @@ export const nesting: readonly HostileCase[] = [
   { name: 'twenty thousand emphases that are never closed', files: bodyOf('*a '.repeat(20_000)), expected: [tooManySigns('20,000')] },
   { name: 'ten thousand mixed emphases that are never closed', files: bodyOf('*a **a _a __a '.repeat(10_000)), expected: [tooManySigns('60,000')] },
   { name: 'five thousand opening brackets', files: bodyOf('['.repeat(5000)), expected: [] },
-  { name: 'links that are never closed, as many as are read', files: bodyOf('[a](b '.repeat(2500)), expected: [] },
-  { name: 'emphases that are never closed, as many as are read', files: bodyOf('*a **a _a __a '.repeat(800)), expected: [warning('5:4', 'bold-unfinished', 'Unexpected `**` that would be printed, expected bold words between two pairs of asterisks')] },
+  { name: 'links that are never closed, as many as are read', files: bodyOf('[a](b '.repeat(2500)), expected: [
+    tooManyWords(2500), warning('5:4', 'bracket-unpaired', 'Unexpected `(b [a](b`, expected `)` behind it'),
+  ] },
+  { name: 'emphases that are never closed, as many as are read', files: bodyOf('*a **a _a __a '.repeat(800)), expected: [
+    tooManyWords(3200),
+    warning('5:4', 'bold-unfinished', 'Unexpected `**` that would be printed, expected bold words between two pairs of asterisks'),
+    warning('5:11197', 'sentence-cut', 'Unexpected end behind `__a *a **a _a __a`, expected the rest of the sentence'),
+  ] },
   { name: 'a hundred thousand spaces between two words', files: bodyOf(`a${' '.repeat(100_000)}b`), expected: [] },
-  { name: 'e-mail addresses, as many as are read', files: bodyOf('a@hill.example '.repeat(5000)), expected: [] },
+  { name: 'e-mail addresses, as many as are read', files: bodyOf('a@hill.example '.repeat(5000)), expected: [tooManyWords(5000)] },
   { name: 'twenty thousand opening braces', files: bodyOf('{'.repeat(20_000)), expected: [tooManyTags('20,000')] },
   { name: 'twenty thousand closing and opening braces', files: bodyOf('}{'.repeat(10_000)), expected: [tooManyTags('20,000')] },
   { name: 'eleven thousand tags of the web', files: bodyOf('<b>'.repeat(11_000)), expected: [tooManyTags('11,000')] },
@@ -69,8 +79,11 @@ export const nesting: readonly HostileCase[] = [
     ...Array.from({ length: 59 }, (_, index) => error(`${String(5 + 6 * index)}:3`, 'mdx-tag-placement', 'Unexpected `<Tip>` joined to the list or paragraph beside it, expected the tag alone on its line')),
   ] },
   { name: 'five thousand expressions', files: bodyOf('{x} '.repeat(5000)), expected: Array.from({ length: 5000 }, (_, index) => error(`5:${String(1 + 4 * index)}`, 'mdx-code', 'Unexpected code in braces `{x}`, expected text and the tags of the handbook only')) },
-  { name: 'a line of 140 kB', files: bodyOf('word '.repeat(28_000)), expected: [] },
+  { name: 'a line of 140 kB', files: bodyOf('word '.repeat(28_000)), expected: [tooManyWords(28_000)] },
   { name: 'a word of 140 kB', files: bodyOf('x'.repeat(140_000)), expected: [] },
+  { name: 'a bracket of 100 kB that is never closed', files: bodyOf(`The form (${'x'.repeat(100_000)} is short.`), expected: [warning('5:10', 'bracket-unpaired', 'Unexpected `(xxxxxxxxxxx`, expected `)` behind it')] },
+  { name: 'fifty thousand question marks', files: bodyOf('?'.repeat(50_000)), expected: [warning('5:1', 'undecided-left', `Unexpected \`${'?'.repeat(79)}…\`, expected what was decided`)] },
+  { name: 'the title of an Act of 50 kB', files: bodyOf(`The L${'y'.repeat(50_000)} Act 1990 holds.`), expected: [warning('5:5', 'act-unlisted', `Unexpected \`L${'y'.repeat(78)}…\`, expected the title of an Act or of regulations that stands in \`legislation.yaml\``)] },
   { name: 'a line of 300 kB', files: bodyOf('word '.repeat(60_000)), expected: [tooLong('301 kB', '150 kB')] },
   { name: 'fourteen hundred paragraphs', files: bodyOf('word\n\n'.repeat(1400)), expected: [] },
   { name: 'ten thousand paragraphs', files: bodyOf('word\n\n'.repeat(10_000)), expected: [tooLong('20,005 lines', '3,000 lines')] },

@@ -1,6 +1,6 @@
 import { audienceAdvice } from '../../../src/schemas/primitives.ts'
 import { badFile, frontMatterOf, goodHandbook, policyFile, policySettings, policyWith } from '../handbook-folder.ts'
-import { error, type ExpectedMessage, type HostileCase, inFile, warning } from '../hostile-case.ts'
+import { error, type ExpectedMessage, type HostileCase, inFile, notice, warning } from '../hostile-case.ts'
 
 const councilFile = 'hill/council.yaml'
 const frontMatterKeys = '`number`, `title`, `subtitle`, `audience`, `kind` or `acknowledge`'
@@ -78,7 +78,7 @@ export const yamlSyntax: readonly HostileCase[] = [
   { name: 'the lines behind a tab that stand rightly are left alone', files: policyWith('events:\n  - type: adopted\n\tdate: 2020-01-01\n    printed: x\n    certainty: stated'), expected: [inPolicy(error('10:1', 'yaml-syntax', 'Unexpected tab at the start of a line, expected spaces'))] },
   { name: 'items behind one that begins with a tab are not reported on top', files: { [policyFile]: policySettings.replace('source:', 'events:\n\t- type: created\n    printed: A\n    certainty: unknown\n  - type: signed\n    printed: B\n    certainty: unknown\nsource:') }, expected: [inPolicy(error('7:1', 'yaml-syntax', 'Unexpected tab at the start of a line, expected spaces'))] },
   { name: 'an item that stands too far in is reported as that', files: { [policyFile]: policySettings.replace('source:', 'events:\n  - type: created\n    printed: A\n    certainty: unknown\n    - type: signed\n      printed: B\n      certainty: unknown\nsource:') }, expected: [inPolicy(error('10:5', 'yaml-syntax', 'Unexpected hyphen of a list that does not stand under the one above it', 'Begin each item with a hyphen and a space, all hyphens under one another.'))] },
-  { name: 'a comma that ends a reason is reported once', files: frontMatterOf('title: Bad\nacknowledge:\n  - { rule: number-sequence, at: bad, why: Printed so, here, as elsewhere }'), expected: [error('4:54', 'yaml-syntax', 'Unexpected comma before `here` that ends the value of `why`', 'Put the whole value in straight double quotes: `why: "…"`.')] },
+  { name: 'a comma that ends a reason is reported once', files: frontMatterOf('title: Bad\nacknowledge:\n  - { rule: number-sequence, at: bad, why: Printed so, here, as elsewhere }'), expected: [error('4:56', 'yaml-syntax', 'Unexpected comma before `here` that ends the value of `why`', 'Put the whole value in straight double quotes: `why: "…"`.')] },
   { name: 'a comma that ends words in the middle of braces is reported', files: { [policyFile]: `${policySettings}review:\n  period: { printed: every year, in May, months: 12 }\n` }, expected: [inPolicy(error('9:34', 'yaml-syntax', 'Unexpected comma before `in May` that ends the value of `printed`', 'Put the whole value in straight double quotes: `printed: "…"`.'))] },
   { name: 'acknowledge without hyphens is told how to write an entry', files: frontMatterOf('title: Bad\nacknowledge:\n  rule: number-sequence\n  at: bad\n  why: A'), expected: [error('4:3', 'yaml-value', 'Unexpected group of settings for `acknowledge`, expected a list in which each entry begins with `- rule: …`', 'Begin each entry with a hyphen and a space: `- rule: …`.')] },
   { name: 'a mistake of another sort behind a tab is reported', files: council('name: Hill\n\tshort: Hill\nkind: a: b\n'), expected: [inFile(councilFile, error('2:1', 'yaml-syntax', 'Unexpected tab at the start of a line, expected spaces')), inFile(councilFile, error('3:7', 'yaml-syntax', 'Unexpected second colon in a setting, expected text with a colon in straight double quotes'))] },
@@ -203,8 +203,11 @@ export const yamlAndMore: readonly HostileCase[] = [
     tooDeep('3:19'), value('4:7', '`chapter`', 'kind', 'one of `section`, `cover`, `preamble`, `appendix` or `signatures`'),
   ] },
   { name: 'a bad line in front matter does not hide mistakes in the text', files: { [badFile]: '---\ntitle: "Bad\n---\n\n{x}\n' }, expected: [error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), error('5:1', 'mdx-code', 'Unexpected code in braces `{x}`, expected text and the tags of the handbook only')] },
-  { name: 'a bad line in front matter does not hide warnings about the text, but for those that are acknowledged', files: { [badFile]: '---\ntitle: "Bad\nacknowledge: [list-sign]\n---\n\n• one\n\nName\tRole\n' }, expected: [
+  { name: 'a bad line in front matter does not hide warnings about the text, but for those that are acknowledged', files: { [badFile]: '---\ntitle: "Bad\nacknowledge: [{ rule: list-sign, at: bad, why: So printed. }]\n---\n\n• one\n\nName\tRole\n' }, expected: [
     error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), warning('8:5', 'line-tab', 'Unexpected tab between the words of a line, expected a table, a list or a space'),
+  ] },
+  { name: 'a bad line in front matter does not hide where a warning is acknowledged for the whole file', files: { [badFile]: '---\ntitle: "Bad\nacknowledge: [list-sign]\n---\n\n• one\n' }, expected: [
+    error('2:8', 'yaml-syntax', 'Unexpected quotation mark `"` that is never closed'), notice('3:15', 'acknowledge-whole-file', 'Unexpected `list-sign` in `acknowledge` without a place, expected the place that it is about'),
   ] },
   { name: 'an acknowledgement that cannot be read may be of any warning', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign\n---\n\n• one\n' }, expected: [error('3:14', 'yaml-syntax', 'Unexpected bracket `[` that is never closed')] },
   { name: 'a bad line in the settings of a council does not hide an unknown kind', files: council('name: "Hill\nshort: Hill\nkind: hamlet\n'), expected: [
