@@ -21,7 +21,7 @@ import { stockBuilder } from './bench/stock-builder.ts'
 import { builtCouncils, measureComparison, measureWording, reportComparison, reportWording, wordingSizes } from './bench/measure-wording.ts'
 import { OptionError } from '../src/load/options.ts'
 import { quotable } from '../src/messages/message.ts'
-import { listOf } from '../src/messages/wording.ts'
+import { listOf } from '../src/text/list.ts'
 import { type Asked, defineCommand, runCommand } from './command.ts'
 import { root } from './root.ts'
 

@@ -1,7 +1,8 @@
 /** Suggests topics for clauses that have none or lack some. It writes to no file of the content: a person decides. */
 import { OptionError } from '../src/load/options.ts'
 import { quotable } from '../src/messages/message.ts'
-import { didYouMean, listOf } from '../src/messages/wording.ts'
+import { didYouMean } from '../src/text/nearest.ts'
+import { listOf } from '../src/text/list.ts'
 import { allPolicies } from '../src/model/build-handbook.ts'
 import type { Handbook, Policy } from '../src/model/types.ts'
 import { measureSuggestions } from '../src/suggest/measure.ts'

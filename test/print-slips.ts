@@ -1,6 +1,6 @@
 /** Makes every slip of the tests in their sound handbook, and prints which rule has told of how many. */
 import type { VFileMessage } from 'vfile-message'
-import { compareText } from '../src/messages/message.ts'
+import { compareText } from '../src/text/compare-text.ts'
 import { messagesOf, readSlips, readSound, runSlip, type SlipResult } from './slips/run-slips.ts'
 import { defineCommand, runCommand } from '../scripts/command.ts'
 

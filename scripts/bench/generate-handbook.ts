@@ -1,3 +1,4 @@
+import { capitalise } from '../../src/text/capitalise.ts'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
@@ -37,7 +38,7 @@ export function policyId(index: number): string {
 }
 
 function titleOf(slug: string): string {
-  return `${slug.charAt(0).toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}`
+  return capitalise(slug.replaceAll('-', ' '))
 }
 
 function policySettings(id: string, year: number, months: number): string {

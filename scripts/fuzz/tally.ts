@@ -1,4 +1,4 @@
-import { countOf } from '../../src/messages/counting.ts'
+import { countOf } from '../../src/text/count-of.ts'
 import type { FuzzOptions } from './fuzz-options.ts'
 import { type FaultKind, mostMilliseconds } from './try-file.ts'
 import type { Outcome } from './watch.ts'
@@ -31,7 +31,7 @@ export function count(tally: Tally, { number, faults, milliseconds = 0 }: Outcom
 /** The tally in words. */
 export function tallyText({ files, faulty, byKind, slowest, total }: Tally, { seed, from }: FuzzOptions): string {
   const mean = files === 0 ? 0 : total / files
-  return `${files.toLocaleString('en-GB')} mutated files of seed ${String(seed)} from ${String(from)} on: ${countOf(faulty, 'file', 'files')} with a fault.
+  return `${files.toLocaleString('en-GB')} mutated files of seed ${String(seed)} from ${String(from)} on: ${countOf(faulty, 'file')} with a fault.
   over ${String(mostMilliseconds / 1000)} s or without an end   ${String(byKind.hang)}
   uncaught exceptions          ${String(byKind.exception)}
   messages without a place     ${String(byKind.place)}

@@ -1,8 +1,9 @@
 import { OptionError } from '../../src/load/options.ts'
 import { quotable } from '../../src/messages/message.ts'
-import { didYouMean } from '../../src/messages/wording.ts'
+import { didYouMean } from '../../src/text/nearest.ts'
 import { findCouncil } from '../../src/model/find.ts'
 import type { Handbook } from '../../src/model/types.ts'
+import { listOf } from '../../src/text/list.ts'
 import { comparisonForm } from '../../src/views/paper/comparison-part.ts'
 import { toCouncilPaper } from '../../src/views/paper/council-paper.ts'
 import type { PublishedPaper } from '../../src/views/paper/handbook-papers.ts'
@@ -27,8 +28,7 @@ export interface PaperChoice {
 /** Names that could have been meant: those that begin like what was written, or else all of them, as far as a line holds them. */
 function suggest(written: string, names: readonly string[]): string {
   const near = names.filter((name) => name.startsWith(written.slice(0, 3).toLowerCase()))
-  const shown = (near.length > 0 ? near : names).slice(0, 12)
-  return `${shown.map((name) => `\`${name}\``).join(', ')}${shown.length < names.length ? ' …' : ''}`
+  return listOf(near.length > 0 ? near : names)
 }
 
 function checkKnown(what: string, asked: readonly string[], names: readonly string[]): void {

@@ -6,7 +6,7 @@ import { keep, readKept } from '../../src/disk/kept-file.ts'
 import { clearLeftovers } from '../../src/disk/leftovers.ts'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import type { Options } from '../../src/load/options.ts'
-import { compareText } from '../../src/messages/message.ts'
+import { compareText } from '../../src/text/compare-text.ts'
 import { type PlainMessage, toPlainMessage, toVFileMessage } from '../../src/messages/plain-message.ts'
 import { isWhole, listName } from './written-files.ts'
 

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { open, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { isDone } from '../../src/disk/disk-error.ts'
-import { compareText } from '../../src/messages/message.ts'
+import { compareText } from '../../src/text/compare-text.ts'
 
 /**
  * The list of the files that a build has written, in the folder that it has written. It is what

@@ -1,4 +1,6 @@
 import { scanWords } from '../model/scan-words.ts'
+import { countLeading } from '../text/count-leading.ts'
+import type { Span } from '../text/places.ts'
 
 /** Words to be found, and what they stand for. */
 export interface Sought<Value> {
@@ -9,7 +11,7 @@ export interface Sought<Value> {
   asPrinted: boolean
 }
 
-/** A stretch of a text that is one of the forms; `start` and `end` count the units of the string. */
+/** A span of a text that is one of the forms; `start` and `end` count the units of the string. */
 export interface TermMatch<Value> {
   value: Value
   start: number
@@ -42,35 +44,24 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !joinedBefore.test(text.slice(Math.max(0, start - 3), start)) && !joinedBehind.test(text.slice(end, end + 3))
 }
 
-/** A stretch of a text. */
-interface Place {
-  start: number
-  end: number
-}
-
-/** True when one of some stretches of a text, which stand in order and apart from one another, covers all of another. */
-function isWithin(stretches: readonly Place[], { start, end }: Place): boolean {
-  let [low, high] = [0, stretches.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.start ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return (stretches[low - 1]?.end ?? -1) >= end
+/** True when one of some spans of a text, which stand in order and apart from one another, covers all of another. */
+function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  const last = countLeading(spans, (each) => each.start <= start) - 1
+  return (spans[last]?.end ?? -1) >= end
 }
 
 /**
- * Makes a function that says which of some phrases a stretch of a text lies in, whatever their capitals and spaces. A text is searched once for each phrase, however many of
- * its stretches are asked for one after the other.
+ * Makes a function that says which of some phrases a span of a text lies in, whatever their capitals and spaces. A text is searched once for each phrase, however many of
+ * its spans are asked for one after the other.
  */
-export function makePhraseFinder(phrases: readonly string[]): (text: string, stretch: Place) => string[] {
+export function makePhraseFinder(phrases: readonly string[]): (text: string, span: Span) => string[] {
   const patterns = phrases.map((phrase) => ({ phrase, pattern: new RegExp(toPattern(phrase), 'giu') }))
-  let latest: { text: string, found: { phrase: string, stretches: Place[] }[] } | undefined
-  return (text, stretch) => {
+  let latest: { text: string, found: { phrase: string, spans: Span[] }[] } | undefined
+  return (text, span) => {
     if (latest?.text !== text) {
-      latest = { text, found: patterns.map(({ phrase, pattern }) => ({ phrase, stretches: Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length })) })) }
+      latest = { text, found: patterns.map(({ phrase, pattern }) => ({ phrase, spans: Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length })) })) }
     }
-    return latest.found.filter(({ stretches }) => isWithin(stretches, stretch)).map(({ phrase }) => phrase)
+    return latest.found.filter(({ spans }) => isWithin(spans, span)).map(({ phrase }) => phrase)
   }
 }
 

@@ -3,7 +3,7 @@ import { type Acknowledging, nameOf, readAcknowledged, writeAcknowledgement } fr
 import { severityOf, toMessage } from '../messages/message.ts'
 import { namesInClauseFile, namesInSettings } from '../messages/names-of-places.ts'
 import { rules } from '../messages/rules.ts'
-import { didYouMean } from '../messages/wording.ts'
+import { didYouMean } from '../text/nearest.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import { type Acknowledgement, ruleOf } from '../schemas/acknowledgement.ts'

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/types.ts'
 import { isLater } from '../schemas/is-later.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 
 /** What an event can be. */
 export type EventType = PolicyEvent['type']

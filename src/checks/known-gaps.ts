@@ -1,6 +1,6 @@
-import { toSlug } from '../messages/wording.ts'
+import { toSlug } from '../text/slug.ts'
+import type { Place } from '../text/places.ts'
 import type { Handbook, Policy } from '../model/types.ts'
-import type { Place } from '../schemas/content.ts'
 
 /** True when a council, or a policy of it, may lie in a folder that was not read: a reference to it is not reported on top. */
 export function mayBeUnread(handbook: Handbook, council: string, policy?: string): boolean {

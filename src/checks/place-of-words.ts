@@ -1,8 +1,9 @@
+import { location } from 'vfile-location'
 import type { RunStretch } from '../annotations/find-act-citations.ts'
 import { readPassage, type TextRun } from '../annotations/text-runs.ts'
 import { oncePer } from '../model/once-per.ts'
 import type { Passage } from '../model/passages.ts'
-import type { Place } from '../schemas/content.ts'
+import { makePlaceAt, type Place } from '../text/places.ts'
 
 /** Blanks out, sign for sign, what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
 function blankOut(source: string): string {
@@ -42,18 +43,10 @@ function countBefore({ run, start }: RunStretch, words: string): number {
 
 /** The places of words in a file, from where a passage begins in it. */
 function placesFrom(source: string, { clause }: Passage): (words: string) => readonly Place[] {
-  const first = clause?.node.place?.line ?? 1
-  const lines = blankOut(source).split('\n').slice(first - 1)
-  const starts = [0]
-  for (const { length } of lines) starts.push((starts.at(-1) ?? 0) + length + 1)
-  const rest = lines.join('\n')
-  return remember((words) => {
-    let line = 0
-    return Array.from(rest.matchAll(toPattern(words)), ({ index }) => {
-      while ((starts[line + 1] ?? Infinity) <= index) line += 1
-      return { line: first + line, column: index - (starts[line] ?? 0) + 1 }
-    })
-  })
+  const from = location(source).toOffset({ line: clause?.node.place?.line ?? 1, column: 1 }) ?? 0
+  const rest = blankOut(source).slice(from)
+  const placeAt = makePlaceAt(source)
+  return remember((words) => Array.from(rest.matchAll(toPattern(words)), ({ index }) => placeAt(from + index)))
 }
 
 const placesOf = oncePer((passage: Passage) => remember((source) => placesFrom(source, passage)))

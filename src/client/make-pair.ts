@@ -2,7 +2,7 @@ import type { DifferencePiece } from '../views/comparison/difference.ts'
 import { type PairGroup, type PairSection, toPairSections, toStretches } from '../views/comparison/pair-groups.ts'
 import type { PairRow } from '../views/comparison/pair-rows.ts'
 import type { PairUnit } from '../views/comparison/pair-text.ts'
-import { countSentences } from '../views/comparison/pair-words.ts'
+import { countOf } from '../text/count-of.ts'
 import { type Held, make } from './make-element.ts'
 
 function hidden(words: string): HTMLElement {
@@ -59,7 +59,7 @@ function makeStretches(groups: readonly PairGroup[], isFolded: boolean): HTMLEle
     const made = own.map(makeGroup)
     if (!isSame || !isFolded) return made
     const count = own.reduce((sum, { items }) => sum + items.length, 0)
-    return [make('details', { class: 'pair-same' }, make('summary', {}, `${countSentences(count)} the same in both`), ...made)]
+    return [make('details', { class: 'pair-same' }, make('summary', {}, `${countOf(count, 'sentence')} the same in both`), ...made)]
   })
 }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../checks/run-checks.ts'
-import { countOf } from '../messages/counting.ts'
+import { countOf } from '../text/count-of.ts'
 import { collectMessages, filesWithErrors, severityOf, sortMessages } from '../messages/message.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
@@ -44,7 +44,7 @@ function parseAll(files: readonly SourceFile[], { root, cache, onProgress }: Loa
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
   const groups = [...groupByCouncil(files)]
   const results = groups.map(([council, group], index) => {
-    onProgress?.(`Reading the content: ${countOf(index + 1, 'council', 'councils')} of ${String(groups.length)}`)
+    onProgress?.(`Reading the content: ${countOf(index + 1, 'council')} of ${String(groups.length)}`)
     return parseCouncil(council, group, parsedFolder)
   })
   return {

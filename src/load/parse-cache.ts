@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { isDone } from '../disk/disk-error.ts'
 import { keep, readKept } from '../disk/kept-file.ts'
 import { clearLeftovers } from '../disk/leftovers.ts'
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 
 /** Parsed files of a council, kept by the digest of their text. */

@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { quotable } from '../messages/message.ts'
-import { insideQuotes } from '../messages/quotation-marks.ts'
+import { insideQuotes } from '../text/quotation-marks.ts'
+import { didYouMean } from '../text/nearest.ts'
 import { type Placed, reportTo } from '../messages/report-to.ts'
-import { didYouMean, listOf, toSlug } from '../messages/wording.ts'
+import { listOf } from '../text/list.ts'
+import { toSlug } from '../text/slug.ts'
 import { type AttributeNote, attributeNotes } from '../schemas/attribute.ts'
 import { slugPattern } from '../schemas/primitives.ts'
 

@@ -1,4 +1,4 @@
-import { countOf } from '../messages/counting.ts'
+import { countOf } from '../text/count-of.ts'
 import type { NodeRule } from './node-rule.ts'
 
 /** Reports each row of a table that has more or fewer cells than its head. */

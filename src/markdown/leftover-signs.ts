@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 import { quotable } from '../messages/message.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import type { NodeRule } from './node-rule.ts'
 
 const twoAsterisks = /(?<!\\)\*(?=\*)/

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import type { NodeRule } from './node-rule.ts'
 
 /** What word processors print before the items of a list; signs that have another use need a space, a tab or a no-break space behind them. */

@@ -1,4 +1,4 @@
-import { capitalise } from '../messages/capitalise.ts'
+import { capitalise } from '../text/capitalise.ts'
 import { type Provision, type ProvisionKind, provisionKinds } from '../schemas/legislation.ts'
 
 const pattern = new RegExp(`^(${provisionKinds.join('|')})-(\\d{1,4}[a-z]{0,3})((?:-[0-9a-z]{1,4})*)$`)

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import { isCode } from './no-code.ts'
 import type { NodeRule } from './node-rule.ts'
 import type { MdastClause } from './nodes.ts'

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import { findListSign } from './list-signs.ts'
 import type { NodeRule } from './node-rule.ts'
 

@@ -1,4 +1,4 @@
-import { toSlug } from '../messages/wording.ts'
+import { toSlug } from '../text/slug.ts'
 
 /** The id of a definition that has none of its own: `Social media` → `term-social-media`. A term without Latin letters is spelt in code points. */
 export function toTermId(term: string): string {

@@ -1,5 +1,6 @@
 import { quotable, type Values } from '../messages/message.ts'
-import { didYouMean, listOf } from '../messages/wording.ts'
+import { didYouMean } from '../text/nearest.ts'
+import { listOf } from '../text/list.ts'
 import { tagNames } from './vocabulary.ts'
 
 const html = 'HTML is not allowed in clause files. Write Markdown instead: `**bold**`, `*italic*`, `- list item`, `[text](https://…)`; to print the sign itself write `\\<`.'

@@ -1,4 +1,4 @@
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import { refusedAddress } from './link-target.ts'
 import type { NodeRule } from './node-rule.ts'
 

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { severityOf, toMessage } from './message.ts'
 import { type Acknowledgement, ruleOf } from '../schemas/acknowledgement.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 
 /** A file with acknowledgements. */
 export interface Acknowledging {
@@ -49,7 +49,7 @@ export function readAcknowledged(file: Acknowledging, messages: readonly VFileMe
     const place = file.places[`acknowledge.${String(index)}`] ?? file.places.acknowledge
     for (const message of matching) result.covered.add(message)
     if (matching.length === 0) result.unused.push({ entry, place })
-    else if (typeof entry === 'string') result.notices.push(toNotice(file.path, place, entry, matching.map((message) => nameOf(message, file)[0] ?? '')))
+    else if (typeof entry === 'string' && place) result.notices.push(toNotice(file.path, place, entry, matching.map((message) => nameOf(message, file)[0] ?? '')))
   }
   return result
 }

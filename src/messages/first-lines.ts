@@ -1,4 +1,4 @@
-import { capitalise } from './capitalise.ts'
+import { capitalise } from '../text/capitalise.ts'
 
 /** What to do with the lines of a missing file. */
 export const firstLinesAdvice = 'write the lines below into it, and change what is not right for your council.'

@@ -1,6 +1,8 @@
 import { VFileMessage } from 'vfile-message'
-import type { Place } from '../schemas/content.ts'
-import { onOneLine } from './invisible.ts'
+import type { Place } from '../text/places.ts'
+import { compareText } from '../text/compare-text.ts'
+import { onOneLine } from '../text/invisible.ts'
+import { shorten } from '../text/shorten.ts'
 import { type RuleId, rules } from './rules.ts'
 import type { Severity } from './rule.ts'
 
@@ -19,8 +21,7 @@ const fatality = { error: true, warning: false, notice: undefined } as const
 
 /** A content file’s words as they may stand in a message: on one line, without invisible characters, at most 80 characters. */
 export function quotable(value: string): string {
-  const clean = onOneLine(value).trim()
-  return clean.length > 80 ? `${clean.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : clean
+  return shorten(onOneLine(value).trim(), 80)
 }
 
 /** Puts the values into a wording. Whatever they hold, the text stays on one line and shows all its characters. */
@@ -69,9 +70,4 @@ export function sortMessages(messages: readonly VFileMessage[]): VFileMessage[] 
     || (a.line ?? 0) - (b.line ?? 0)
     || (a.column ?? 0) - (b.column ?? 0)
     || compareText(a.ruleId ?? '', b.ruleId ?? ''))
-}
-
-/** Compares by code units, so that the order does not depend on the machine’s language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

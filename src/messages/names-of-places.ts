@@ -1,4 +1,5 @@
-import type { Block, Place } from '../schemas/content.ts'
+import type { Block } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 
 /** Where something stands: its place and its names, the most exact first. */
 interface Named {

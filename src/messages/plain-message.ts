@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 
 /** A message about the content as plain data: an error loses what it carries on its way between threads and into files. */
 export interface PlainMessage {

@@ -1,6 +1,6 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import { toMessage, type Values } from './message.ts'
 import type { RuleId } from './rules.ts'
 

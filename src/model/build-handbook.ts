@@ -1,4 +1,4 @@
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 import { handbookSchema } from '../schemas/handbook.ts'
 import type { PolicySettings } from '../schemas/policy.ts'

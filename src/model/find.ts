@@ -1,4 +1,4 @@
-import { toSlug } from '../messages/wording.ts'
+import { toSlug } from '../text/slug.ts'
 import { oncePerHandbook } from './once-per.ts'
 import type { Council, Definition, Handbook, Policy } from './types.ts'
 

@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '../schemas/acknowledgement.ts'
-import type { Block, ClauseNode, Place, TermDefinition } from '../schemas/content.ts'
+import type { Block, ClauseNode, TermDefinition } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import type { CouncilSettings } from '../schemas/council.ts'
 import type { HandbookSettings } from '../schemas/handbook.ts'
 import type { Act } from '../schemas/legislation.ts'

@@ -1,4 +1,4 @@
-import { toSlug } from '../messages/wording.ts'
+import { toSlug } from '../text/slug.ts'
 import { slugPattern } from '../schemas/primitives.ts'
 import { reservedNames } from '../urls.ts'
 import { findMisplaced, type Misplaced } from './misplaced.ts'

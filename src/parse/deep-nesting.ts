@@ -1,7 +1,8 @@
 import type { Report } from '../messages/message.ts'
 import { pairTags } from './pair-tags.ts'
 import { scanMarks, tagsOf } from './scan-marks.ts'
-import { applyEdits, blank, blankOut, type Edit, indexText, type Stretch } from './text-index.ts'
+import { applyEdits, blank, blankOut, type Edit, indexText } from './text-index.ts'
+import type { Span } from '../text/places.ts'
 
 /** Markers of lists and quotations at the start of a line that no policy has. */
 const deepMarkers = /^(?:[\t ]*(?:>|[-+*][\t ]|\d{1,9}[.)][\t ])){12,}/gm
@@ -40,7 +41,7 @@ export function maskDeepLists(text: string): { text: string, first: number | und
 export function maskDeepTags(path: string, text: string, report: Report): string | undefined {
   const index = indexText(text)
   const { pairs } = pairTags(tagsOf(scanMarks(text, index)))
-  const deep: Stretch[] = []
+  const deep: Span[] = []
   const ends: number[] = []
   for (const { open, close } of pairs.toSorted((a, b) => a.open.start - b.open.start)) {
     while ((ends.at(-1) ?? Infinity) < open.start) ends.pop()

@@ -1,4 +1,4 @@
-import { countUpTo } from './text-index.ts'
+import { countLeading } from '../text/count-leading.ts'
 
 /** Where the setting begins that an offset belongs to. */
 export type BlockOf = (offset: number) => number
@@ -9,5 +9,5 @@ export type BlockOf = (offset: number) => number
  */
 export function findBlocks(text: string): BlockOf {
   const starts = Array.from(text.matchAll(/(?<![^\n])[^\s#-]/g), ({ index }) => index)
-  return (offset) => starts[countUpTo(starts, offset) - 1] ?? 0
+  return (offset) => starts[countLeading(starts, (start) => start <= offset) - 1] ?? 0
 }

@@ -1,7 +1,7 @@
-import { findInvisible, nameOfInvisible } from '../messages/invisible.ts'
+import { findInvisible, nameOfInvisible } from '../text/invisible.ts'
+import type { Place } from '../text/places.ts'
 import type { Report } from '../messages/message.ts'
 import type { RuleId } from '../messages/rules.ts'
-import type { Place } from '../schemas/content.ts'
 
 /** What is wrong with an invisible character: that of Word’s manual line break stands for something. */
 function ruleOf(character: string): RuleId {

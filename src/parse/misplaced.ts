@@ -1,5 +1,5 @@
 import { quotable } from '../messages/message.ts'
-import { toSlug } from '../messages/wording.ts'
+import { toSlug } from '../text/slug.ts'
 
 /** What is wrong with where a file or folder lies. */
 export interface Misplaced {

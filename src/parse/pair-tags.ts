@@ -1,5 +1,5 @@
 import { tagNames, vocabulary } from '../markdown/vocabulary.ts'
-import { nearest } from '../messages/wording.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Tag } from './read-tag.ts'
 
 /** An opening tag and the closing tag that belongs to it. */

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { z } from 'zod'
 import { collectMessages } from '../messages/message.ts'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
 import { keepSound } from './keep-sound.ts'
 import { readYaml } from './read-yaml.ts'

@@ -1,5 +1,5 @@
 import { quotable, type Report } from '../messages/message.ts'
-import { insideQuotes } from '../messages/quotation-marks.ts'
+import { insideQuotes } from '../text/quotation-marks.ts'
 import type { YamlSource } from './read-yaml.ts'
 import type { SettingPath } from './yaml-places.ts'
 

@@ -1,6 +1,6 @@
 import { tagNames, vocabulary } from '../markdown/vocabulary.ts'
-import { nearest } from '../messages/wording.ts'
-import type { Stretch } from './text-index.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Span } from '../text/places.ts'
 
 /** Why a tag cannot be read, and where reading stopped. */
 export interface Fault {
@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** A tag as it stands in a text, sound or broken. */
-export interface Tag extends Stretch {
+export interface Tag extends Span {
   type: 'tag'
   /** Empty for `<>`. */
   name: string

@@ -1,6 +1,6 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseAllDocuments, type Scalar, visit } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isScalar, parseAllDocuments, type Scalar, visit } from 'yaml'
 import { type Report, quotable } from '../messages/message.ts'
-import type { Place } from '../schemas/content.ts'
+import { makePlaceAt, type Place } from '../text/places.ts'
 import { findBlocks } from './find-blocks.ts'
 import { checkEscapedCharacters } from './hidden-characters.ts'
 import { findTightHyphens } from './tight-hyphens.ts'
@@ -144,12 +144,6 @@ function toPlain(node: unknown): unknown {
   return ''
 }
 
-function countLines(text: string): LineCounter {
-  const counter = new LineCounter()
-  for (let start = 0; start !== -1; start = text.indexOf('\n', start) + 1 || -1) counter.addNewLine(start)
-  return counter
-}
-
 /** A text of which all can be read, and the settings that had to be left out for it. */
 interface Readable {
   text: string
@@ -225,11 +219,11 @@ function findLost(lost: readonly string[]): (name: string) => boolean {
  * `firstLine` is the line of the file in which the text begins.
  */
 export function readYaml(path: string, text: string, firstLine: number, reportAlways: Report): YamlSource {
-  const lineCounter = countLines(text)
+  const placeAt = makePlaceAt(text)
   const report = reportOnce(reportAlways)
   const place = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+    const { line, column } = placeAt(offset)
+    return { line: line + firstLine - 1, column }
   }
   const readable = makeReadable(text, { path, place, report, reportAt: (ruleId, offset, values) => { report(path, ruleId, place(offset), values) } })
   if (!readable) return { value: undefined, placeAt: () => undefined, mayBeLost: () => true }

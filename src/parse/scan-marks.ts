@@ -1,8 +1,9 @@
 import { type ClosingBrace, readTag, type Tag } from './read-tag.ts'
-import type { Stretch, TextIndex } from './text-index.ts'
+import type { TextIndex } from './text-index.ts'
+import type { Span } from '../text/places.ts'
 
 /** Something in a text that is, or looks like, a tag or program code. */
-export type Mark = Tag | Stretch & { type: 'sign' | 'comment' | 'address' | 'open brace' | 'braces' }
+export type Mark = Tag | Span & { type: 'sign' | 'comment' | 'address' | 'open brace' | 'braces' }
 
 const beginning = /\\[^]|`+|~{3,}|[<{]/g
 const addressAt = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|www\.[^\s<>]+|[^\s<>@]+@(?=[^\s<>@]+\.[^\s<>@])[^\s<>@]+)>/iy

@@ -1,8 +1,9 @@
-import { capitalise } from '../messages/capitalise.ts'
+import { capitalise } from '../text/capitalise.ts'
+import { listOf } from '../text/list.ts'
 import type { z } from 'zod'
 import { quotable } from '../messages/message.ts'
-import { insideQuotes } from '../messages/quotation-marks.ts'
-import { didYouMean, listOf } from '../messages/wording.ts'
+import { insideQuotes } from '../text/quotation-marks.ts'
+import { didYouMean } from '../text/nearest.ts'
 import { audienceAdvice } from '../schemas/primitives.ts'
 
 type Issue = z.core.$ZodIssue

@@ -10,7 +10,8 @@ import { meantName, pairTags, type TagPair } from './pair-tags.ts'
 import type { Tag } from './read-tag.ts'
 import { type Mark, scanMarks, tagsOf } from './scan-marks.ts'
 import { brokenSign, brokenTag } from './tag-faults.ts'
-import { applyEdits, blank, type Edit, indexText, type Stretch } from './text-index.ts'
+import { applyEdits, blank, type Edit, indexText } from './text-index.ts'
+import type { Span } from '../text/places.ts'
 
 /** A text of the same length whose tags can be read, with what they were meant to be. */
 export interface Repaired {
@@ -27,8 +28,8 @@ interface Repair {
   tags: Map<number, RepairedTag>
 }
 
-/** Replaces a stretch by spaces, so that everything behind it keeps its place. */
-export function mask(text: string, { start, end }: Stretch): string {
+/** Replaces a span by spaces, so that everything behind it keeps its place. */
+export function mask(text: string, { start, end }: Span): string {
   return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
 }
 
@@ -37,8 +38,8 @@ export function joinedTag(tag: Tag): Values {
   return { found: `${tag.kind === 'close' ? '/' : ''}${quotable(tag.name)}`, where: 'joined to the list or paragraph beside it' }
 }
 
-function remove({ text, edits }: Repair, ...stretches: Stretch[]): void {
-  for (const { start, end } of stretches) edits.push({ start, end, value: blank(text.slice(start, end)) })
+function remove({ text, edits }: Repair, ...spans: Span[]): void {
+  for (const { start, end } of spans) edits.push({ start, end, value: blank(text.slice(start, end)) })
 }
 
 function reportFaults({ text, say }: Repair, ...tags: Tag[]): boolean {

@@ -1,13 +1,8 @@
-import type { Place } from '../schemas/content.ts'
+import { countLeading } from '../text/count-leading.ts'
+import { makePlaceAt, type Place, type Span } from '../text/places.ts'
 
-/** A stretch of a text, from offset `start` up to offset `end`. */
-export interface Stretch {
-  start: number
-  end: number
-}
-
-/** Something to be put in place of a stretch of the same length. */
-export interface Edit extends Stretch {
+/** Something to be put in place of a span of the same length. */
+export interface Edit extends Span {
   value: string
 }
 
@@ -19,30 +14,18 @@ export interface TextIndex {
   paragraphOf: (offset: number) => number
 }
 
-/** How many of some offsets, in their order, are at or before an offset. */
-export function countUpTo(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Reads a text once, so that any number of places in it can be told fast. */
 export function indexText(text: string): TextIndex {
-  const lines = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  const placeAt = makePlaceAt(text)
   const blanks = Array.from(text.matchAll(/\n(?=[^\S\n]*(?:\n|$))/g), ({ index }) => index)
-  const lineOf = (offset: number) => countUpTo(lines, offset)
-  const placeAt = (offset: number) => {
-    const line = lineOf(offset)
-    return { line, column: offset - (lines[line - 1] ?? 0) + 1 }
+  return {
+    placeAt,
+    lineOf: (offset) => placeAt(offset).line,
+    paragraphOf: (offset) => countLeading(blanks, (blank) => blank <= offset),
   }
-  return { placeAt, lineOf, paragraphOf: (offset) => countUpTo(blanks, offset) }
 }
 
-/** A stretch of a text as spaces; its line ends stay. */
+/** A part of a text as spaces; its line ends stay. */
 export function blank(words: string): string {
   return words.replace(/[^\r\n]/g, ' ')
 }
@@ -58,7 +41,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(done)
 }
 
-/** Replaces stretches by spaces. */
-export function blankOut(text: string, stretches: readonly Stretch[]): string {
-  return applyEdits(text, stretches.map(({ start, end }) => ({ start, end, value: blank(text.slice(start, end)) })))
+/** Replaces spans by spaces. */
+export function blankOut(text: string, spans: readonly Span[]): string {
+  return applyEdits(text, spans.map(({ start, end }) => ({ start, end, value: blank(text.slice(start, end)) })))
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Report, quotable } from '../messages/message.ts'
-import { didYouMean, listOf, nearest } from '../messages/wording.ts'
+import { didYouMean, nearest } from '../text/nearest.ts'
+import { listOf } from '../text/list.ts'
 import { eventTypes, type PolicyEvent } from '../schemas/policy.ts'
 import { checkQuotedValues } from './quoted-values.ts'
 import { unreadable, type YamlSource } from './read-yaml.ts'

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isPair, isScalar, type Node } from 'yaml'
-import type { Place } from '../schemas/content.ts'
+import type { Place } from '../text/places.ts'
 
 /** The path of a setting: names, and the numbers of items from 0. */
 export type SettingPath = readonly PropertyKey[]

@@ -2,12 +2,6 @@ import { z } from 'zod'
 import { attributeNotes } from './attribute.ts'
 import { audience, audienceAdvice, slug } from './primitives.ts'
 
-/** A place in a content file; line and column count from 1. */
-export interface Place {
-  line: number
-  column: number
-}
-
 const place = z.object({ line: z.int(), column: z.int() }).optional()
 
 const textSchema = z.strictObject({ type: z.literal('text'), value: z.string() })

@@ -1,11 +1,10 @@
+import { months } from '../text/months.ts'
+
 /** What is wrong with a date, as a schema says it: what should stand there, and what to do. */
 export interface DateAdvice {
   expected: string
   suggestion: string
 }
-
-/** The months by their names. */
-export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
 const form = 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`'
 
@@ -17,7 +16,7 @@ interface WrittenDate {
 }
 
 function monthOf(name: string): string {
-  return String(monthNames.findIndex((each) => name.length > 2 && each.toLowerCase().startsWith(name.toLowerCase())) + 1)
+  return String(months.findIndex((each) => name.length > 2 && each.toLowerCase().startsWith(name.toLowerCase())) + 1)
 }
 
 /** A year of two digits is one of this century: policies are not older. */
@@ -67,7 +66,7 @@ export function adviseOnDate(value: string): DateAdvice {
   const date = readDate(value.trim())
   if (!date || Number(date.year) === 0) return { expected: form, suggestion: `Write ${form}.` }
   const [year, month] = [Number(date.year), Number(date.month)]
-  const name = monthNames[month - 1]
+  const name = months[month - 1]
   const noMonth = { expected: 'a month from `01` to `12` behind the year', suggestion: 'Compare the month with the document: a year has 12 months. If the document gives no month, write the year alone.' }
   if (name === undefined) return date.month === '0' && !/^\d+[-/. ]\d/.test(value) ? { expected: form, suggestion: `Write ${form}.` } : swapped(date) ?? noMonth
   const days = daysIn(year, month)

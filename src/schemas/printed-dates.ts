@@ -1,4 +1,4 @@
-import { monthNames } from './date-advice.ts'
+import { months } from '../text/months.ts'
 
 /** A date as a document prints it. */
 export interface PrintedDate {
@@ -51,7 +51,7 @@ function yearOf({ year: full, short, ending, bare }: Groups): string {
 function monthOf({ name, month: digits }: Groups): string {
   if (digits !== undefined) return two(digits)
   if (name === undefined) return ''
-  return two(monthNames.findIndex((each) => each.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1)
+  return two(months.findIndex((each) => each.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1)
 }
 
 /** The dates of a match: two of “14 and 15 July 2020” or “2019/20”. The 13th month of an American date is its day. */

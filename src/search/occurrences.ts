@@ -1,5 +1,6 @@
 import type { Alternative, Want } from './expand-query.ts'
-import { isInflected, isSameWord, plainWords } from './words.ts'
+import { isSameWord } from '../text/stem.ts'
+import { isInflected, plainWords } from './words.ts'
 
 /** Where the index has found each word in one policy: places counted in words, from 0. */
 export type PolicyHits = ReadonlyMap<string, readonly number[]>
@@ -23,7 +24,7 @@ const beginningWeight = 0.25
 function weightOf(printed: string, word: string, origin: Alternative['origin']): number {
   const forms = [...plainWords(printed), plainWords(printed).join('')]
   // What the reader has not typed must be the very word: “elected” is not the “election” that “purdah” stands for.
-  if (origin === 'also') return forms.some((form) => form === word || isInflected(form, word)) ? 1 : 0
+  if (origin === 'also') return forms.some((form) => isInflected(form, word)) ? 1 : 0
   if (forms.some((form) => isSameWord(form, word))) return 1
   return word.length < 3 ? 0 : beginningWeight
 }

@@ -1,7 +1,8 @@
 import type { Want } from './expand-query.ts'
 import { findOccurrences, type Occurrence, type PolicyHits } from './occurrences.ts'
 import { ancestorsOf, type FoundClause } from './read-fragment.ts'
-import { isSameWord, isSmall, plainWords } from './words.ts'
+import { isSameWord } from '../text/stem.ts'
+import { isSmall, plainWords } from './words.ts'
 
 /** A topic, by the words that readers see. */
 export interface TopicName {

@@ -18,31 +18,13 @@ export function plainWords(text: string): string[] {
   return text.split(/[\s\-‐-―/&,;:()[\]]+/u).map(toPlain).filter((word) => word !== '')
 }
 
-const endings = ['ations', 'ation', 'atory', 'ality', 'arily', 'ary', 'ity', 'ness', 'ments', 'ment', 'ances', 'ance', 'ings', 'ing', 'ions', 'ion', 'ers', 'er', 'ors', 'or', 'ies', 'ied', 'ive', 'ally', 'al', 'ly', 'es', 'ed', 's', 'e', 'y']
+const inflection = /(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u
 
-function strip(word: string): string {
-  const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 3)
-  if (ending === undefined || (ending === 's' && word.endsWith('ss'))) return word
-  const stem = word.slice(0, -ending.length)
-  return ending.length > 1 && /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
-}
-
-/** What is left of an English word without its endings: the same for “dismissal” and “dismissed”. Rough: only words that the index has already matched are compared. */
-function toStem(word: string): string {
-  return strip(strip(word))
-}
-
-/** The singular or plain form of a word, as far as its ending tells: less is taken away than for a stem, so that “worker” stays apart from “work”. */
-function toPlainForm(word: string): string {
-  return word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '')
-}
-
-/** True for two inflections of one word, such as “sacks” and “sacked”. Short words have none. */
+/**
+ * True for two inflections of one word, such as “sacks” and “sacked”. Less is taken away than for a
+ * stem: “elected” is not the “election” that “purdah” stands for. Short words have none.
+ */
 export function isInflected(one: string, other: string): boolean {
-  return one === other || (Math.min(one.length, other.length) > 3 && toPlainForm(one) === toPlainForm(other))
-}
-
-/** True for two forms of one word. */
-export function isSameWord(one: string, other: string): boolean {
-  return one === other || toStem(one) === toStem(other)
+  const isLong = Math.min(one.length, other.length) > 3
+  return one === other || (isLong && one.replace(inflection, '') === other.replace(inflection, ''))
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../schemas/topics.ts'
+import { shorten } from '../text/shorten.ts'
 import { ownTexts } from './clause-texts.ts'
 import { overlap, type Sample } from './corpus.ts'
 import { toTerms } from './terms.ts'
@@ -21,12 +22,6 @@ const kept = { inAll: 6, ofOneGroup: 2 }
 
 /** How many of the weightiest terms of a clause are looked up. */
 const lookedUp = 12
-
-/** Cut at a whole character, with a sign that it is. */
-function shorten(words: string): string {
-  const characters = Array.from(words)
-  return characters.length > most.letters ? `${characters.slice(0, most.letters).join('')}…` : words
-}
 
 /** Finds the reasons for proposals. */
 export class Explainer {
@@ -80,7 +75,7 @@ export class Explainer {
     for (const each of [...found.filter(({ isPair }) => isPair), ...found.filter(({ isPair }) => !isPair)]) {
       if (named.length < most.words && !named.some((other) => overlaps(other, each))) named.push(each)
     }
-    return named.map(({ words }) => shorten(words))
+    return named.map(({ words }) => shorten(words, most.letters))
   }
 
   #printedTerms(sample: Sample): Map<number, Printed> {

@@ -1,5 +1,5 @@
 import type { Clause, Handbook } from '../model/types.ts'
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import { type Sample, toCorpus } from './corpus.ts'
 import { propose, type Proposal, type Thresholds } from './propose.ts'
 import { noTags, ownTags, type TagsOf } from './tags.ts'

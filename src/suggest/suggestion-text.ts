@@ -1,18 +1,12 @@
-import { countOf } from '../messages/counting.ts'
-import { onOneLine } from '../messages/invisible.ts'
+import { countOf } from '../text/count-of.ts'
+import { onOneLine } from '../text/invisible.ts'
+import { listAnd } from '../text/list.ts'
+import { firstWords } from '../text/shorten.ts'
 import { cite, locate } from '../views/citation.ts'
 import { ownTexts } from './clause-texts.ts'
 import type { Suggestion, PolicySuggestions, ReasonedProposal } from './suggest-topics.ts'
 
 const excerptLength = 90
-
-/** The first words of a text, without characters that could act on a terminal. A word is cut only if it is very long. */
-function toExcerpt(text: string): string {
-  const line = onOneLine(text).replace(/\s+/g, ' ').trim()
-  const characters = Array.from(line.slice(0, 4 * excerptLength))
-  if (characters.length <= excerptLength && characters.join('') === line) return line
-  return `${characters.slice(0, excerptLength).join('').replace(/\s+\S{0,30}$/, '')} …`
-}
 
 /** Why a topic is proposed, in half a sentence: “shares ‘strong password’ with Marsh Green Town Council, Social Media Policy, clause 4.2, which is tagged passwords”. */
 export function sayReason({ topic, reason: { words, like } }: ReasonedProposal): string {
@@ -37,7 +31,7 @@ function saySuggestion(suggestion: Suggestion): string {
   const { clause, proposals } = suggestion
   return [
     `  ${clause.section.path}, line ${String(clause.node.place?.line ?? 1)}: ${onOneLine(locate(clause))}`,
-    `    “${toExcerpt(ownTexts(clause).join(' '))}”`,
+    `    “${firstWords(onOneLine(ownTexts(clause).join(' ')).replace(/\s+/g, ' ').trim(), excerptLength)}”`,
     sayWhatToWrite(suggestion),
     ...proposals.map(sayProposal),
   ].join('\n')
@@ -47,11 +41,11 @@ function summarise(all: readonly Suggestion[]): string {
   if (all.length === 0) return 'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.'
   const untagged = all.filter(({ replaces }) => replaces === undefined).length
   const parts = [
-    ...(untagged > 0 ? [`${countOf(untagged, 'clause', 'clauses')} without topics`] : []),
-    ...(untagged < all.length ? [`${countOf(all.length - untagged, 'clause', 'clauses')} with some`] : []),
+    ...(untagged > 0 ? [`${countOf(untagged, 'clause')} without topics`] : []),
+    ...(untagged < all.length ? [`${countOf(all.length - untagged, 'clause')} with some`] : []),
   ]
   return [
-    `Suggestions for ${parts.join(' and ')}. Nothing was written: read the clause and decide.`,
+    `Suggestions for ${listAnd(parts)}. Nothing was written: read the clause and decide.`,
     'Where a clause only touches on a topic, write it into mentions="…" instead; where the topic does not fit, leave it.',
   ].join('\n')
 }

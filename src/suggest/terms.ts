@@ -1,6 +1,6 @@
+import { stem } from '../text/stem.ts'
 import { type Phrases, toWords } from '../wording/words.ts'
 import { functionWords } from './function-words.ts'
-import { stem } from './stem.ts'
 
 /** A word or a pair of words as it is compared, and where it stands in its text. */
 export interface Term {

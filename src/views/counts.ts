@@ -1,9 +1,4 @@
-import { countOf } from '../messages/counting.ts'
-
-/** “1 policy”, “12 policies”. */
-export function countOfPolicies(number: number): string {
-  return countOf(number, 'policy', 'policies')
-}
+import { countOf } from '../text/count-of.ts'
 
 /** “1 review is overdue”, “12 reviews are overdue”. */
 export function overdueInWords(number: number): string {
@@ -24,6 +19,6 @@ export const rowsShown = 200
 /** What stands over a register: how many policies there are, how many of them were asked for, and how many of those are shown. */
 export function registerInWords(all: number, matching: number): string {
   const shown = matching > rowsShown ? `; the ${String(rowsShown)} most urgent are shown` : ''
-  if (matching === all) return `${countOfPolicies(all)}${shown}.`
-  return matching === 0 ? `None of ${countOfPolicies(all)} matches.` : `${String(matching)} of ${countOfPolicies(all)} ${matching === 1 ? 'matches' : 'match'}${shown}.`
+  if (matching === all) return `${countOf(all, 'policy', 'policies')}${shown}.`
+  return matching === 0 ? `None of ${countOf(all, 'policy', 'policies')} matches.` : `${String(matching)} of ${countOf(all, 'policy', 'policies')} ${matching === 1 ? 'matches' : 'match'}${shown}.`
 }

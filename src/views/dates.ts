@@ -1,6 +1,5 @@
 import { precisionOf } from '../schemas/precision.ts'
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+import { months } from '../text/months.ts'
 
 /**
  * A date in words, as exactly as it is known: `14 July 2020`, `July 2020` or `2020`.

@@ -1,7 +1,8 @@
 import type { Council, Handbook, Policy } from '../model/types.ts'
 import { type PolicySummary, summarisePolicy } from './policy/policy-summary.ts'
 import { type AsOf, toAsOf } from './review/ageing.ts'
-import { countOfPolicies, overdueInWords, overdueOfCouncil, overdueShown } from './counts.ts'
+import { overdueInWords, overdueOfCouncil, overdueShown } from './counts.ts'
+import { countOf } from '../text/count-of.ts'
 import type { PageContext } from './page-context.ts'
 import { byReview } from './review/review-order.ts'
 import { type Subscription, toSubscriptions } from './review/review-page.ts'
@@ -46,7 +47,7 @@ function toEntry(council: Council, withPolicies: boolean, summaries: ReadonlyMap
     slug: council.slug,
     name: council.name,
     href: context.urls.council(council.slug),
-    count: countOfPolicies(all.length),
+    count: countOf(all.length, 'policy', 'policies'),
     overdue: overdueOfCouncil(all.filter(({ review }) => review.state === 'overdue').length),
     policies,
     more: all.length - policies.length,
@@ -63,7 +64,7 @@ export function toHomePage(handbook: Handbook, context: PageContext): HomePage {
     title: handbook.settings.title,
     region: handbook.settings.region,
     councils: handbook.councils.map((council) => toEntry(council, withPolicies, summaries, context)),
-    policyCount: countOfPolicies(all.length),
+    policyCount: countOf(all.length, 'policy', 'policies'),
     overdue: overdue.toSorted(byReview).slice(0, overdueShown),
     overdueHeading: overdueInWords(overdue.length),
     unknownCount: all.filter(({ review }) => review.state === 'unknown').length,

@@ -1,4 +1,4 @@
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { Council, Handbook } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
 import { type NamedPolicy, toNamedPolicies } from './policy/named-policies.ts'

@@ -1,4 +1,5 @@
 import type { Council, Policy } from '../model/types.ts'
+import { firstWords } from '../text/shorten.ts'
 import { amendedWhen } from './policy/version.ts'
 
 /**
@@ -8,10 +9,7 @@ import { amendedWhen } from './policy/version.ts'
  * fitMargin('Legislation', 180) // 'Legislation'
  */
 export function fitMargin(words: string, most: number): string {
-  if (words.length <= most) return words
-  const start = words.slice(0, most - 2)
-  const end = start.lastIndexOf(' ')
-  return `${end > start.length / 2 ? start.slice(0, end) : start.replace(/[\uD800-\uDBFF]$/, '')} …`
+  return words.length <= most ? words : firstWords(words, most - 2)
 }
 
 /** The version as printed, named as one unless the printed words do so. */

@@ -1,4 +1,4 @@
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import type { Passage } from '../model/passages.ts'
 import type { Clause, Handbook, Policy } from '../model/types.ts'

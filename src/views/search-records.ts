@@ -1,4 +1,4 @@
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { Clause, Council, Handbook, Policy, Section } from '../model/types.ts'
 import { type Passage, toPassages } from '../model/passages.ts'
 import { textsOf } from '../model/walk-content.ts'

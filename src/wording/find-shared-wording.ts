@@ -1,4 +1,4 @@
-import { compareText } from '../messages/message.ts'
+import { compareText } from '../text/compare-text.ts'
 import { oncePerHandbook } from '../model/once-per.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { findCandidates } from './find-candidates.ts'

@@ -7,36 +7,38 @@ import { findCycles, importsOf, isOurs, readSources } from './source-files.ts'
  * where it belongs.
  */
 const stages: Readonly<Record<string, readonly string[]>> = {
+  // Words and places of any text: nothing in it knows what a policy is.
+  'text': [],
   // What is kept on the disk between runs, and what the disk says.
   'disk': [],
-  'schemas': [],
+  'schemas': ['text'],
   'urls': [],
   // What the index and the reader's browser must agree upon.
-  'search': [],
-  'messages': ['schemas'],
-  'markdown': ['schemas', 'messages'],
-  'parse': ['schemas', 'messages', 'markdown', 'urls'],
-  'model': ['schemas', 'messages', 'parse'],
-  'annotations': ['schemas', 'messages', 'markdown', 'model'],
-  'wording': ['schemas', 'messages', 'model'],
-  'checks': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
-  'views': ['schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
+  'search': ['text'],
+  'messages': ['text', 'schemas'],
+  'markdown': ['text', 'schemas', 'messages'],
+  'parse': ['text', 'schemas', 'messages', 'markdown', 'urls'],
+  'model': ['text', 'schemas', 'messages', 'parse'],
+  'annotations': ['text', 'schemas', 'messages', 'markdown', 'model'],
+  'wording': ['text', 'schemas', 'messages', 'model'],
+  'checks': ['text', 'schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
+  'views': ['text', 'schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
   // What sets papers for meetings as PDF.
   'typeset': ['disk', 'views'],
-  'suggest': ['schemas', 'messages', 'model', 'wording', 'views'],
-  'load': ['disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
+  'suggest': ['text', 'schemas', 'messages', 'model', 'wording', 'views'],
+  'load': ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
   // What hands the model to Astro: pages find it in `Astro.locals`, and import nothing from here.
-  'site': ['messages', 'model', 'search', 'views', 'typeset', 'load', 'urls'],
+  'site': ['text', 'messages', 'model', 'search', 'views', 'typeset', 'load', 'urls'],
   'styles': [],
   // What runs in the reader’s browser uses the same words and rules as the pages.
-  'client': ['schemas', 'messages', 'search', 'wording', 'views', 'urls'],
+  'client': ['text', 'schemas', 'messages', 'search', 'wording', 'views', 'urls'],
   'components': ['schemas', 'model', 'views', 'urls', 'client', 'styles'],
   'layouts': ['views', 'urls', 'components', 'client', 'styles'],
   'pages': ['model', 'views', 'urls', 'components', 'layouts', 'client'],
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views', 'suggest']
+const pure = ['text', 'schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views', 'suggest']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')
@@ -93,7 +95,8 @@ const impure: readonly [what: string, pattern: RegExp][] = [
   ['the process', /\bprocess\b|\bglobalThis\b|\bimport\.meta\b/],
   ['the terminal', /\bconsole\b/],
   ['the network', /\bfetch\(/],
-  ['the language of the machine', /\.toLocale\w+\(|\.localeCompare\(|\bIntl\./],
+  // With the language that it is given, a format of the platform says the same everywhere.
+  ['the language of the machine', /\.toLocale\w+\(|\.localeCompare\(|\bIntl\.(?!\w+\('')/],
 ]
 
 /** The code without its comments and without what stands in quotation marks, but for the values in templates. */

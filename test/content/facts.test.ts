@@ -62,7 +62,7 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
     standing: 'adopted-provisional',
     notKnown: '',
     notices: [
-      'Adoption to be confirmed. As the date of adoption the document gives 13 July 2020 (Full Council, contradicted elsewhere in it) and 14 July 2020 (marked as to be confirmed), so it is not certain since when the policy is in force. Clause 10.1 says that it applies from 14 July 2020.',
+      'Adoption to be confirmed. As the date of adoption the document gives 13 July 2020 (Full Council, contradicted elsewhere in the document) and 14 July 2020 (marked as to be confirmed), so it is not certain since when the policy is in force. Clause 10.1 says that it applies from 14 July 2020.',
       'Review overdue. A review was due on 14 July 2021. This date is calculated from the words “reviewed annually”. The date that it is counted from is not certain, so this is provisional. Read the clause.',
     ],
   },

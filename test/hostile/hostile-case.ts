@@ -3,7 +3,7 @@ import { severityOf } from '../../src/messages/message.ts'
 import type { Severity } from '../../src/messages/rule.ts'
 import type { RuleId } from '../../src/messages/rules.ts'
 import { tagNames, vocabulary } from '../../src/markdown/vocabulary.ts'
-import { listOf } from '../../src/messages/wording.ts'
+import { listOf } from '../../src/text/list.ts'
 import { badFile, type Files } from './handbook-folder.ts'
 
 /** The tags of the vocabulary, as messages list them. */

@@ -108,7 +108,7 @@ function atTheEndOfTheStack(read: () => ParseResult): ParseResult {
 }
 
 describe('What the parser gives up', () => {
-  for (const [file, text] of [body('> - Words.'), settings('topics: [{ id: a }]'), ['hill/council.yaml', 'name: A\n']] as const) {
+  for (const [file, text] of [body(`${'> - '.repeat(12)}Words.`), settings('topics: [{ id: a }]'), ['hill/council.yaml', 'name: A\n']] as const) {
     it(`because it falls over the text is reported by the name of the file: ${file}`, () => {
       const result = atTheEndOfTheStack(() => parseFile(file, text))
       assert.deepEqual([rulesOf(result), result.messages[0]?.file, result.isUnread], [['file-not-understood'], file, true])

@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../../src/search/match-policies.ts'
 import { packOutline, type OutlineEntry } from '../../src/search/outline.ts'
 import { type Fragment, splitWords } from '../../src/search/read-fragment.ts'
-import { isSameWord, plainWords } from '../../src/search/words.ts'
+import { plainWords } from '../../src/search/words.ts'
+import { isSameWord } from '../../src/text/stem.ts'
 
 /** A clause as it is written down here, its number and its heading in words. */
 export type Passage = Omit<OutlineEntry, 'l' | 'n' | 't'> & { n?: string, t?: string, words: string }

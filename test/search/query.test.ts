@@ -3,7 +3,8 @@ import { describe, it } from 'vitest'
 import { toCitationQuery } from '../../src/search/citation-query.ts'
 import { expandQuery, listAlso, wordsOf } from '../../src/search/expand-query.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
-import { isInflected, isSameWord } from '../../src/search/words.ts'
+import { isInflected } from '../../src/search/words.ts'
+import { isSameWord } from '../../src/text/stem.ts'
 
 const councils = [{ id: 'hill', name: 'Hill-on-Sea Town Council', short: 'Hill-on-Sea' }, { id: 'marsh', name: 'Marsh Green Parish Council', short: 'Marsh Green' }]
 

@@ -31,7 +31,7 @@ events:
   })
   it('has the events in words', () => {
     assert.deepEqual(page.record.flatMap(({ name, statements }) => statements.map(({ value, place, note }) => [name, value, place, note])), [
-      ['Adopted', '14 July 2020, by Full Council, minute 20/1, marked “to be confirmed”', { href: '#whole', words: 'clause 1.1' }, 'A remark.'],
+      ['Adopted', '14 July 2020, by Full Council, minute 20/1, marked as to be confirmed', { href: '#whole', words: 'clause 1.1' }, 'A remark.'],
       ['Created', '2020, by A. Clerk (Clerk)', undefined, undefined],
       ['Not known', 'Its version and when it is to be reviewed', undefined, undefined],
     ])

@@ -2,9 +2,11 @@ import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
+import { certainty } from '../../schemas/primitives.ts'
+import { listOf } from '../../text/list.ts'
 import { checkDueOrder, checkEventOrder } from './event-order.ts'
 
-const certainties = '`stated`, `to-be-confirmed`, `calculated` or `conflicting`'
+const certainties = listOf(certainty.options.filter((word) => word !== 'unknown'))
 
 function checkDueDate({ review, path, places }: Policy, report: Report): void {
   if (review?.due?.certainty !== 'unknown') return

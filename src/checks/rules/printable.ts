@@ -2,15 +2,14 @@ import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy, Section } from '../../model/types.ts'
 import { walkContent } from '../../model/walk-content.ts'
-import type { Place } from '../../schemas/content.ts'
+import { makePlaceAt, type Place } from '../../text/places.ts'
 import type { CheckContext } from '../check.ts'
 
 /** Where a character stands in the text of a file. One that stands there only behind a code has no place of its own. */
 function placeIn(text: string | undefined, character: string): Place | undefined {
   const index = text?.indexOf(character) ?? -1
   if (text === undefined || index === -1) return undefined
-  const before = text.slice(0, index).split(/\r\n|\r|\n/)
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  return makePlaceAt(text)(index)
 }
 
 /** The signs of the fonts Symbol and Wingdings, as a word processor puts them on the clipboard. */

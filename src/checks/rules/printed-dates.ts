@@ -1,5 +1,5 @@
 import { quotable, type Report } from '../../messages/message.ts'
-import { listOf } from '../../messages/wording.ts'
+import { listOf } from '../../text/list.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook } from '../../model/types.ts'
 import { isCalendarDate } from '../../schemas/primitives.ts'

@@ -1,12 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import { type LinkTarget, toLinkTarget } from '../../markdown/link-target.ts'
 import type { Report } from '../../messages/message.ts'
-import { didYouMean, listOf, toSlug } from '../../messages/wording.ts'
+import { didYouMean } from '../../text/nearest.ts'
+import { toSlug } from '../../text/slug.ts'
+import type { Place } from '../../text/places.ts'
+import { listOf } from '../../text/list.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { findTerm } from '../../model/find.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import { inlineText, linksOf } from '../../model/walk-content.ts'
-import type { Place } from '../../schemas/content.ts'
 import { hasUnreadText, mayBeUnread } from '../known-gaps.ts'
 
 interface Reference {

@@ -1,4 +1,4 @@
-import { countOf } from '../../messages/counting.ts'
+import { countOf } from '../../text/count-of.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { oncePer } from '../../model/once-per.ts'
@@ -28,7 +28,7 @@ function reportFile(path: string, longs: readonly Words[], repeats: readonly { w
   const others = new Set(repeats.map(({ first }) => first.section.path))
   const [other = ''] = others
   if (others.size === 1 && other !== path && repeats.length > 1 && repeats.length * 2 > longs.length) {
-    report(path, 'section-repeated', undefined, { found: other, where: `${String(repeats.length)} of its ${countOf(longs.length, 'longer paragraph', 'longer paragraphs')}` })
+    report(path, 'section-repeated', undefined, { found: other, where: `${String(repeats.length)} of its ${countOf(longs.length, 'longer paragraph')}` })
     return
   }
   for (const { words, first } of repeats) {

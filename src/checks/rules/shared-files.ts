@@ -3,7 +3,7 @@ import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook, Policy } from '../../model/types.ts'
 import { linksOf } from '../../model/walk-content.ts'
-import type { Place } from '../../schemas/content.ts'
+import type { Place } from '../../text/places.ts'
 import { hasNoTableOfActs, hasNoTopicsFile } from '../known-gaps.ts'
 
 /** Where something is used first. */

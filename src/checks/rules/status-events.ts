@@ -1,5 +1,5 @@
 import type { Report } from '../../messages/message.ts'
-import { listOf } from '../../messages/wording.ts'
+import { listOf } from '../../text/list.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'

@@ -1,8 +1,11 @@
 import { quotable, type Report } from '../../messages/message.ts'
-import { listOf, nearest, toSlug } from '../../messages/wording.ts'
+import { nearest } from '../../text/nearest.ts'
+import { toSlug } from '../../text/slug.ts'
+import { listOf } from '../../text/list.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
+import { isSameWord } from '../../text/stem.ts'
 import { reservedTopics } from '../../urls.ts'
 import { hasNoTopicsFile, isUnusable } from '../known-gaps.ts'
 
@@ -21,12 +24,6 @@ function isImplied(parentIn: Attribute | undefined, childIn: Attribute): boolean
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3)
-}
-
-/** True for two forms of one word, such as “discipline” and “disciplinary”: all but their last two or three letters are the same. */
-function isSameWord(one: string, other: string): boolean {
-  const least = Math.max(4, Math.min(one.length, other.length) - 2)
-  return one.slice(0, least) === other.slice(0, least)
 }
 
 function sharesWord(words: readonly string[], text: string): boolean {

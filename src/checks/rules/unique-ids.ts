@@ -1,7 +1,7 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Clause, Handbook, Policy } from '../../model/types.ts'
-import type { Place } from '../../schemas/content.ts'
+import type { Place } from '../../text/places.ts'
 import { findCopies } from '../copied-files.ts'
 
 function freeId(clause: Clause, taken: ReadonlySet<string>): string {

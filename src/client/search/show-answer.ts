@@ -1,4 +1,4 @@
-import { countOf } from '../../messages/counting.ts'
+import { countOf } from '../../text/count-of.ts'
 import type { Finding } from '../../search/find-clauses.ts'
 import type { Urls } from '../../urls.ts'
 import { make } from '../make-element.ts'

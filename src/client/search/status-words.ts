@@ -1,4 +1,4 @@
-import { countOf } from '../../messages/counting.ts'
+import { countOf } from '../../text/count-of.ts'
 import type { Finding } from '../../search/find-clauses.ts'
 import type { Answer } from './run-search.ts'
 
@@ -34,7 +34,7 @@ export function foundInWords(answer: Answer): string {
   const direct = citedInWords(cited)
   const left = policiesLeft === 0 ? '' : leftInWords(answer)
   if (clauses.length > 0) {
-    const found = cited.length === 0 ? countOf(clauses.length, 'clause', 'clauses') : countOf(clauses.length, 'other clause', 'other clauses')
+    const found = cited.length === 0 ? countOf(clauses.length, 'clause') : countOf(clauses.length, 'other clause')
     return [...direct, `${found} found${askedInWords(query)}${left === '' ? '' : ` in the ${countOf(policiesRead, 'policy', 'policies')} looked at first; ${left}`}.`].join(' ')
   }
   if (left === '' && cited.length > 0) return [...direct, 'No other clause was found.'].join(' ')

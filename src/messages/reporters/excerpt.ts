@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { dotted } from '../invisible.ts'
+import { dotted } from '../../text/invisible.ts'
 
 /** The line of a file that a message points at, cut to a width, with the column at which to point in what is left. */
 export interface Excerpt {

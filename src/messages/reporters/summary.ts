@@ -1,5 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
-import { countOf, inDigits } from '../counting.ts'
+import { capitalise } from '../../text/capitalise.ts'
+import { countOf, inDigits } from '../../text/count-of.ts'
+import { listAnd } from '../../text/list.ts'
 import { severityOf } from '../message.ts'
 import type { Severity } from '../rule.ts'
 
@@ -18,14 +20,14 @@ export function summarise(messages: readonly VFileMessage[]): string {
     return number === 0 ? [] : [countOf(number, severity, `${severity}s`)]
   })
   const files = new Set(messages.map(({ file }) => file)).size
-  return `${sums.slice(0, -1).join(', ')}${sums.length > 1 ? ' and ' : ''}${sums.at(-1) ?? ''} in ${countOf(files, 'file', 'files')}.`
+  return `${listAnd(sums)} in ${countOf(files, 'file')}.`
 }
 
 function placeIn(errors: readonly VFileMessage[]): string {
   const [first] = errors
   const line = first?.line === undefined ? '' : `line ${String(first.line)}`
   if (errors.length === 1) return line === '' ? '' : `, ${line}`
-  return `: ${countOf(errors.length, 'error', 'errors')}${line === '' ? '' : `, the first in ${line}`}`
+  return `: ${countOf(errors.length, 'error')}${line === '' ? '' : `, the first in ${line}`}`
 }
 
 /** The files with errors, one a line, each with where its first one stands: the last thing that is seen. Empty without errors. */
@@ -37,7 +39,7 @@ export function listFilesWithErrors(messages: readonly VFileMessage[]): string[]
   return [
     errors.length === 1 ? 'The error is in:' : 'The errors are in:',
     ...files.slice(0, mostFiles).map(([file, group]) => `  ${file}${placeIn(group)}`),
-    ...(more > 0 ? [`  and ${countOf(more, 'more file', 'more files')}`] : []),
+    ...(more > 0 ? [`  and ${countOf(more, 'more file')}`] : []),
   ]
 }
 
@@ -49,6 +51,6 @@ export function tabulateRules(messages: readonly VFileMessage[], width: number):
     const cells = rules.toSorted(([, a], [, b]) => b.length - a.length).map(([rule, { length }]) => `${rule.padEnd(27)} ${inDigits(length).padStart(7)}`)
     const columns = Math.max(1, Math.floor(width / 39))
     const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
-    return [`${severity.charAt(0).toUpperCase()}${severity.slice(1)}s`, ...rows.map((row) => `  ${row.join('    ')}`)]
+    return [`${capitalise(severity)}s`, ...rows.map((row) => `  ${row.join('    ')}`)]
   })
 }

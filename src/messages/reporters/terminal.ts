@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { countOf, inDigits } from '../counting.ts'
+import { countOf, inDigits } from '../../text/count-of.ts'
 import { severityOf } from '../message.ts'
 import type { Severity } from '../rule.ts'
 import { chooseMessages } from './choose-messages.ts'
@@ -84,7 +84,7 @@ function howToRead(messages: readonly VFileMessage[], { helpCommand }: ReportCon
 function tellOfMore(messages: readonly VFileMessage[], shown: number, width: number): string[] {
   const [rule] = [...Map.groupBy(messages, ({ ruleId }) => ruleId ?? '')].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? []
   const folder = messages.find(({ file = '' }) => file.includes('/'))?.file?.split('/').slice(0, 2).join('/')
-  const words = `This shows ${inDigits(shown)} of ${countOf(messages.length, 'message', 'messages')}. To see all of one rule, or all of one file or folder:`
+  const words = `This shows ${inDigits(shown)} of ${countOf(messages.length, 'message')}. To see all of one rule, or all of one file or folder:`
   const commands = [`--rule ${rule ?? ''}`, ...(folder === undefined ? [] : [folder])].map((option) => `  npm run check -- ${option}`)
   return [...wrapped(words, width), ...commands, '', 'How many messages there are of each rule:', '', ...tabulateRules(messages, width), '']
 }
@@ -93,7 +93,7 @@ function tellOfMore(messages: readonly VFileMessage[], shown: number, width: num
 function tellOfNotices(notices: readonly VFileMessage[], areCounted: boolean, width: number): string[] {
   if (notices.length === 0) return []
   const rules = [...Map.groupBy(notices, ({ ruleId }) => ruleId ?? '')].map(([rule, { length }]) => `${rule} ${inDigits(length)}`)
-  const words = `${countOf(notices.length, 'notice', 'notices')}${areCounted ? '' : ` (${rules.join(', ')})`}: \`npm run check -- --notices\` shows ${notices.length === 1 ? 'it' : 'them'} too.`
+  const words = `${countOf(notices.length, 'notice')}${areCounted ? '' : ` (${rules.join(', ')})`}: \`npm run check -- --notices\` shows ${notices.length === 1 ? 'it' : 'them'} too.`
   return [...wrapped(words, width), '']
 }
 

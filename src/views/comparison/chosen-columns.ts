@@ -1,4 +1,5 @@
 import type { Clause } from '../../model/types.ts'
+import { listAnd } from '../../text/list.ts'
 import { phrasesOfCouncils } from '../../wording/words.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
 import { type CouncilSaid, type MatrixExport, saidOn } from './matrix-data.ts'
@@ -31,15 +32,11 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-function listNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-}
-
 /** What is shown, in words. */
 function chosenInWords(all: readonly CouncilSaid[], shown: readonly CouncilSaid[]): string {
   if (all.length === 0) return 'No council is chosen.'
   const columns = new Set(shown.map(({ council }) => council.slug))
-  const namesOf = (wanted: (said: CouncilSaid) => boolean): string => listNames(all.filter(wanted).map(({ council }) => council.name))
+  const namesOf = (wanted: (said: CouncilSaid) => boolean): string => listAnd(all.filter(wanted).map(({ council }) => council.name))
   const silent = namesOf(({ stance }) => stance === 'silent')
   const untagged = namesOf(({ stance }) => stance === 'not-tagged')
   const left = namesOf(({ council, stance }) => hasClauses(stance) && !columns.has(council.slug))

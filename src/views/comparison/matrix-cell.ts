@@ -1,7 +1,8 @@
 import type { Urls } from '../../urls.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
 import { hasClauses, type Stance } from './stance.ts'
-import { countOfClauses, stanceLabels, stanceSigns } from './stance-words.ts'
+import { stanceLabels, stanceSigns } from './stance-words.ts'
+import { countOf } from '../../text/count-of.ts'
 
 /** A cell of the matrix. */
 export interface MatrixCell {
@@ -22,7 +23,7 @@ export function toCell({ slug: council }: Pick<ComparedCouncil, 'slug'>, stance:
     stance,
     sign: stanceSigns[stance],
     label: stanceLabels[stance],
-    count: hasClauses(stance) ? countOfClauses(clauses) : undefined,
+    count: hasClauses(stance) ? countOf(clauses, 'clause') : undefined,
     href: `${href}#${council}`,
   }
 }

@@ -4,7 +4,8 @@ import type { PageContext } from '../page-context.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
 import { type MatrixCell, type SourcePolicy, toCell, toSource } from './matrix-cell.ts'
 import type { Stance } from './stance.ts'
-import { countOfClauses, notComparedWords, stanceLabels, stanceMeanings, stancesInKey, stanceSigns } from './stance-words.ts'
+import { notComparedWords, stanceLabels, stanceMeanings, stancesInKey, stanceSigns } from './stance-words.ts'
+import { countOf } from '../../text/count-of.ts'
 import { stancesOf, type TopicStances } from './stances.ts'
 
 /** A row of the matrix: a topic. */
@@ -113,7 +114,7 @@ export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPa
     key: stancesInKey(policies.length > tagged.size).map((stance) => ({ stance, sign: stanceSigns[stance], label: stanceLabels[stance], meaning: stanceMeanings[stance] })),
     sole: toSole(topics, context),
     soleDoubt: topics.some(({ councils: said }) => said.some(({ stance }) => stance === 'not-tagged')) ? soleDoubt : undefined,
-    untagged: { count: countOfClauses(untagged.length), href: urls.untagged() },
+    untagged: { count: countOf(untagged.length, 'clause'), href: urls.untagged() },
     downloads: [{ href: urls.matrixPdf(), words: 'The matrix as a paper (PDF)' }, { href: urls.comparisonFile('topics.csv'), words: 'The matrix as a table (CSV)' }, { href: urls.comparisonFile('topics.json'), words: 'The matrix as data (JSON)' }],
     wordingHref: urls.wording(),
     pairHref: urls.pair(),

@@ -1,3 +1,4 @@
+import { shorten } from '../../text/shorten.ts'
 import type { Urls } from '../../urls.ts'
 import { type MatrixCell, toCell } from './matrix-cell.ts'
 import { type MatrixExport, saidOn } from './matrix-data.ts'
@@ -56,7 +57,7 @@ const MOST_NAMED = { names: 5, characters: 40 }
  */
 export function unknownInWords(search: string, choice: ViewChoice): string {
   const fields = new URLSearchParams(search)
-  const quote = (name: string): string => `“${name.length > MOST_NAMED.characters ? `${Array.from(name).slice(0, MOST_NAMED.characters).join('')}…` : name}”`
+  const quote = (name: string): string => `“${shorten(name, MOST_NAMED.characters)}”`
   const councils = [...new Set((fields.get('councils') ?? '').split(','))].filter((slug) => slug !== '' && !choice.councils.includes(slug))
   const kind = fields.get('kind') ?? ''
   const more = councils.length > MOST_NAMED.names ? ` and ${String(councils.length - MOST_NAMED.names)} more` : ''

@@ -1,5 +1,6 @@
 import { type Passage, toPassages } from '../../model/passages.ts'
 import type { Clause, Section } from '../../model/types.ts'
+import { firstWords } from '../../text/shorten.ts'
 import type { Urls } from '../../urls.ts'
 import { toPieces, type WordedText } from '../../wording/pieces.ts'
 import { toSentences } from '../../wording/sentences.ts'
@@ -33,17 +34,13 @@ export interface PairPart {
 /** So many characters of a clause say which it is. */
 const FIRST_WORDS = 50
 
-function firstWords(text: string): string {
-  return text.length <= FIRST_WORDS ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', FIRST_WORDS), FIRST_WORDS / 2))} …`
-}
-
 /** The parts of a policy in the order of the document: each section, then its clauses. */
 export function partsOf(policy: ComparedPolicy): PairPart[] {
   return toPassages(policy).map(({ id, section, clause, content }) => {
     const where = clause ? locate(clause) : locateSection(section)
     const title = clause ? clause.title : section.number === undefined ? undefined : section.title
     const words = title ?? (clause ? toPassageLines({ content }).map((line) => line.words).find((line) => line !== '') : undefined)
-    return { id, words: words === undefined || where.includes(words) ? where : `${where}: ${firstWords(words)}` }
+    return { id, words: words === undefined || where.includes(words) ? where : `${where}: ${firstWords(words, FIRST_WORDS)}` }
   })
 }
 

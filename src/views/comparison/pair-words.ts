@@ -1,14 +1,10 @@
+import { countOf } from '../../text/count-of.ts'
 import type { PairRow } from './pair-rows.ts'
-
-/** “1 sentence”, “12 sentences”. */
-export function countSentences(count: number): string {
-  return `${String(count)} ${count === 1 ? 'sentence' : 'sentences'}`
-}
 
 /** “ (2 headings in other capitals)”. */
 function capitalsInWords(rows: readonly PairRow[]): string {
   const count = rows.filter(({ isRecased }) => isRecased).length
-  return count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'heading' : 'headings'} in other capitals)`
+  return count === 0 ? '' : ` (${countOf(count, 'heading')} in other capitals)`
 }
 
 /**
@@ -25,5 +21,5 @@ export function rowsInWords(rows: readonly PairRow[]): string {
   const [deleted, inserted] = [count('deleted'), count('inserted')]
   const capitals = capitalsInWords(rows)
   if (rows.every(({ kind }) => kind === 'same')) return `The two texts are the same, word for word${capitals}.`
-  return `Of ${countSentences(rows.length - count('moved-away'))} in all, ${lie(count('same'))} the same in both${capitals}, ${be(count('edited'), 'edited')}, ${be(count('moved'), 'moved')}, ${lie(deleted)} only in the first text, ${lie(inserted)} only in the second.`
+  return `Of ${countOf(rows.length - count('moved-away'), 'sentence')} in all, ${lie(count('same'))} the same in both${capitals}, ${be(count('edited'), 'edited')}, ${be(count('moved'), 'moved')}, ${lie(deleted)} only in the first text, ${lie(inserted)} only in the second.`
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../text/count-of.ts'
 import { byWeight, hasClauses, type Stance } from './stance.ts'
 
 /** What a stance is called of one council: “Rules”. */
@@ -22,14 +23,9 @@ export function stancesInKey(hasUntagged: boolean): readonly Stance[] {
   return byWeight.filter((stance) => stance !== 'not-tagged' || hasUntagged)
 }
 
-/** “1 clause”, “12 clauses”. */
-export function countOfClauses(count: number): string {
-  return `${String(count)} ${count === 1 ? 'clause' : 'clauses'}`
-}
-
 /** “Rules, 2 clauses”; without clauses the word alone. */
 export function stanceInWords(stance: Stance, clauses: number): string {
-  return hasClauses(stance) ? `${stanceLabels[stance]}, ${countOfClauses(clauses)}` : stanceLabels[stance]
+  return hasClauses(stance) ? `${stanceLabels[stance]}, ${countOf(clauses, 'clause')}` : stanceLabels[stance]
 }
 
 /** Why a council is not compared. */

@@ -9,7 +9,8 @@ import type { ComparedPolicy } from './compared-policy.ts'
 import { makeMarkers, type Mark, type NamedLines, type Piece } from './mark-shared.ts'
 import { type PassageLine, toPassageLines } from './passage-lines.ts'
 import { type CouncilStance, type Stance, type StanceClause } from './stance.ts'
-import { countOfClauses, stanceLabels, stanceSigns } from './stance-words.ts'
+import { stanceLabels, stanceSigns } from './stance-words.ts'
+import { countOf } from '../../text/count-of.ts'
 
 /** A line of a clause, cut where its words stand in another column too. */
 export interface MarkedLine extends Omit<PassageLine, 'words'> {
@@ -118,9 +119,9 @@ function toColumn({ council, stance, clauses }: CouncilStance, mark: Mark, makin
     stance,
     sign: stanceSigns[stance],
     label: stanceLabels[stance],
-    count: countOfClauses(clauses.length),
+    count: countOf(clauses.length, 'clause'),
     policies: byPolicy(clauses.slice(0, MOST_CARDS)).map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), cards: own.map((each) => toCard(each, mark, making)) })),
-    more: byPolicy(clauses.slice(MOST_CARDS)).map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), count: countOfClauses(own.length) })),
+    more: byPolicy(clauses.slice(MOST_CARDS)).map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), count: countOf(own.length, 'clause') })),
   }
 }
 

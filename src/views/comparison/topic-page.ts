@@ -4,7 +4,8 @@ import type { PageContext } from '../page-context.ts'
 import type { ComparedCouncil } from './compared-policy.ts'
 import { COLUMNS, type CouncilChoice } from './matrix-page.ts'
 import { hasClauses, type Stance, type StanceClause } from './stance.ts'
-import { countOfClauses, pictureInWords, stanceInWords, stanceLabels } from './stance-words.ts'
+import { pictureInWords, stanceInWords, stanceLabels } from './stance-words.ts'
+import { countOf } from '../../text/count-of.ts'
 import { stancesOf, type TopicStances } from './stances.ts'
 import { toColumns, type TopicColumn } from './topic-column.ts'
 
@@ -54,7 +55,7 @@ function assemble({ topic, councils }: TopicStances, handbook: Handbook, context
     choice: councils.map((each) => ({ slug: each.council.slug, name: each.council.name, detail: stanceInWords(each.stance, each.clauses.length), isShown: shown.includes(each) })),
     root: context.urls.home(),
     paper: context.urls.topicPdf(topic.id),
-    further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({ ...link(council, context), ...firstOf(clauses, context), label: stanceLabels[stance], count: countOfClauses(clauses.length) })),
+    further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({ ...link(council, context), ...firstOf(clauses, context), label: stanceLabels[stance], count: countOf(clauses.length, 'clause') })),
     silent: linksOf('silent'),
     notTagged: linksOf('not-tagged'),
   }

@@ -1,9 +1,10 @@
 import { findCouncil } from '../../model/find.ts'
 import type { Handbook } from '../../model/types.ts'
+import { firstWords } from '../../text/shorten.ts'
 import { locate } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
 import { toPassageLines } from './passage-lines.ts'
-import { countOfClauses } from './stance-words.ts'
+import { countOf } from '../../text/count-of.ts'
 import { stancesOf } from './stances.ts'
 
 /** The clauses without a topic. */
@@ -25,13 +26,6 @@ export interface UntaggedPage {
 const MOST = { clauses: 40, policies: 100 }
 /** How many characters of a clause are shown. */
 const EXCERPT = 160
-const beginning = new RegExp(`^.{0,${String(EXCERPT)}}`, 'su')
-
-function excerpt(words: string): string {
-  if (words.length <= EXCERPT) return words
-  const end = words.lastIndexOf(' ', EXCERPT)
-  return `${end > 0 ? words.slice(0, end) : (beginning.exec(words)?.[0] ?? '')} …`
-}
 
 /** Makes the list of clauses that no topic leads to. */
 export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): UntaggedPage {
@@ -39,13 +33,13 @@ export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): Untag
   const taggedIds = new Set([...tagged].map(({ id }) => id))
   const policies = [...Map.groupBy(untagged, ({ policy }) => policy)].slice(0, MOST.policies)
   return {
-    lead: `${countOfClauses(untagged.length)} of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have${compared.length > tagged.size ? '; and all clauses of policies that are not tagged yet' : ''}.`,
+    lead: `${countOf(untagged.length, 'clause')} of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have${compared.length > tagged.size ? '; and all clauses of policies that are not tagged yet' : ''}.`,
     policies: policies.map(([policy, clauses]) => ({
       council: findCouncil(handbook, policy.council)?.name ?? policy.council,
       title: policy.title,
       href: urls.policy(policy.id),
       isTagged: taggedIds.has(policy.id),
-      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: excerpt(toPassageLines({ content: clause.node.children }).map(({ words }) => words).join(' ')) })),
+      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: firstWords(toPassageLines({ content: clause.node.children }).map(({ words }) => words).join(' '), EXCERPT) })),
       more: Math.max(0, clauses.length - MOST.clauses),
     })),
   }

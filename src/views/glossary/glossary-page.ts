@@ -1,5 +1,5 @@
 import { foldWords } from '../../annotations/term-forms.ts'
-import { countOf } from '../../messages/counting.ts'
+import { countOf } from '../../text/count-of.ts'
 import type { Handbook } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
 import type { Passage } from '../../model/passages.ts'
@@ -77,7 +77,7 @@ function where({ clause, section }: Passage): string {
 function usesInWords({ places }: PolicyDefinition): string {
   if (places === undefined) return 'So common a word that its uses are not listed.'
   if (places.length === 0) return 'Used nowhere else in this policy.'
-  return `Used in ${countOf(places.length, 'place', 'places')}:`
+  return `Used in ${countOf(places.length, 'place')}:`
 }
 
 /** The spellings of a policy that differ from the heading in more than capitals. */
@@ -107,7 +107,7 @@ function termsWithPages(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
 
 function toTerm(term: GlossaryTerm, shown: number, context: PageContext): TermEntry {
   const left = term.entries.length - shown
-  const words = shown > 0 ? `${countOf(left, 'more definition', 'more definitions')} of “${term.term}”` : `Definitions of “${term.term}”`
+  const words = shown > 0 ? `${countOf(left, 'more definition')} of “${term.term}”` : `Definitions of “${term.term}”`
   return {
     id: term.id,
     term: term.term,
@@ -127,7 +127,7 @@ function summarise(terms: readonly GlossaryTerm[]): string {
   if (terms.length === 0) return 'No policy defines a term yet.'
   const differing = terms.filter(({ wordings }) => wordings > 1).length
   const differ = differing === 0 ? 'No term is defined in different words.' : `${countOf(differing, 'term is', 'terms are')} defined in different words.`
-  return `${countOf(terms.length, 'term', 'terms')}. ${differ}`
+  return `${countOf(terms.length, 'term')}. ${differ}`
 }
 
 /** Makes the page of all terms. Its size is bounded: what would be too much of a term, or too many terms, goes to pages of their own. */

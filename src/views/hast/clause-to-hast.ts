@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { foldWords } from '../../annotations/term-forms.ts'
 import type { Clause } from '../../model/types.ts'
 import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { cite, locate, locateUnderHeadings } from '../citation.ts'
 import { toSharingNotes } from '../comparison/sharing-notes.ts'
 import { editUrl } from '../edit-url.ts'
@@ -71,7 +72,7 @@ function bodyToHast(node: ClauseNode, where: string, context: HastContext, block
 /** What a clause is called below its headings: `Clause 2.4 a)`. */
 function nameOf(clause: Clause): string {
   const where = locateUnderHeadings(clause)
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)}`
+  return capitalise(where)
 }
 
 /** Converts a clause to a block of its own, or to an item of a list. */

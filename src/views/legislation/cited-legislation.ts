@@ -2,7 +2,7 @@ import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } fro
 import { provisionInWords, toProvisionId } from '../../markdown/provision-id.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
-import { compareText } from '../../messages/message.ts'
+import { compareText } from '../../text/compare-text.ts'
 import type { Urls } from '../../urls.ts'
 import { locatePassage } from '../citation.ts'
 import { type ActChange, changesSince, dateOfText } from './legislation-changes.ts'

@@ -1,5 +1,6 @@
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook } from '../../model/types.ts'
+import { countOf } from '../../text/count-of.ts'
 import type { ComparedCouncil } from '../comparison/compared-policy.ts'
 import type { CouncilStance } from '../comparison/stance.ts'
 import { stanceInWords, stanceLabels, stanceMeanings, stancesInKey, stanceSigns } from '../comparison/stance-words.ts'
@@ -48,7 +49,7 @@ export function toMatrixPaper(handbook: Handbook, making: PaperMaking, chosen?: 
   const hasUntagged = topics.some(({ councils: said }) => said.some(({ stance }) => stance === 'not-tagged'))
   const key = stancesInKey(hasUntagged).map((stance) => item(undefined, [paragraph(bold(`${stanceSigns[stance]} ${stanceLabels[stance]}`), `: ${stanceMeanings[stance]}.`)]))
   const blocks: PaperBlock[] = [
-    paragraph(`What ${String(shown.length)} ${shown.length === 1 ? 'council says' : 'councils say'} on ${String(topics.length)} topics. A topic with › before it is a narrower question of the one above it.`),
+    paragraph(`What ${countOf(shown.length, 'council says', 'councils say')} on ${String(topics.length)} topics. A topic with › before it is a narrower question of the one above it.`),
     { type: 'list', children: key },
     ...toMarks(handbook, topics, new Set(shown), making.today),
     ...inParts(shown, form.size > plainForm.size ? LARGE_BESIDE : BESIDE).map((beside) => toTable(grouped, beside)),

@@ -1,5 +1,5 @@
 import { type PolicyTerm, readTermUsage, type TermPlace } from '../../annotations/find-term-uses.ts'
-import { compareText } from '../../messages/message.ts'
+import { compareText } from '../../text/compare-text.ts'
 import type { Council, Definition, Policy } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
 import { locate, locatePassage } from '../citation.ts'

@@ -5,7 +5,8 @@ import { councilPhrases } from '../../wording/find-shared-wording.ts'
 import type { Piece } from '../comparison/mark-shared.ts'
 import { COLUMNS } from '../comparison/matrix-page.ts'
 import { type CouncilStance, hasClauses, type Stance } from '../comparison/stance.ts'
-import { countOfClauses, pictureInWords, stanceLabels } from '../comparison/stance-words.ts'
+import { pictureInWords, stanceLabels } from '../comparison/stance-words.ts'
+import { countOf } from '../../text/count-of.ts'
 import { stancesOf } from '../comparison/stances.ts'
 import { type ClauseCard, toColumns, type TopicColumn } from '../comparison/topic-column.ts'
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
@@ -86,7 +87,7 @@ export function toTopicPaper(handbook: Handbook, id: string, making: PaperMaking
   const policies = new Set(shown.flatMap(({ clauses }) => clauses.map(({ policy }) => policy.id)))
   const marks = new Map(allPolicies(handbook).filter(({ id }) => policies.has(id)).map((policy) => [urls.policy(policy.id), markOf(handbook, policy, making.today)]))
   const columns = toColumns(shown, { urls, phrases: councilPhrases(handbook) })
-  const further = speaking.slice(shown.length).map(({ council, stance, clauses }) => `${council.name} (${stanceLabels[stance].toLowerCase()}, ${countOfClauses(clauses.length)})`)
+  const further = speaking.slice(shown.length).map(({ council, stance, clauses }) => `${council.name} (${stanceLabels[stance].toLowerCase()}, ${countOf(clauses.length, 'clause')})`)
   const title = `${topic.title}: what councils say`
   const blocks: PaperBlock[] = [
     paragraph(bold(pictureInWords(councils.map(({ stance }) => stance)))),

@@ -1,11 +1,11 @@
 import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
+import { compareText } from '../../text/compare-text.ts'
 import { hasHappened } from '../review/review.ts'
 
-/** Compared here and not by what orders messages: the reader’s browser would get all messages with it. */
 function byDate({ date: a = '' }: PolicyEvent, { date: b = '' }: PolicyEvent): number {
-  return a === b ? 0 : a < b ? -1 : 1
+  return compareText(a, b)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { toLinkTarget } from '../../markdown/link-target.ts'
-import { compareText } from '../../messages/message.ts'
+import { compareText } from '../../text/compare-text.ts'
 import { findPolicy } from '../../model/find.ts'
 import { type Passage, toPassages, walkPassage } from '../../model/passages.ts'
 import type { Handbook, Policy } from '../../model/types.ts'

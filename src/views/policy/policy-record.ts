@@ -1,8 +1,10 @@
-import { capitalise } from '../../messages/capitalise.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import type { Policy } from '../../model/types.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { precisionOf } from '../../schemas/precision.ts'
+import { listAnd } from '../../text/list.ts'
 import { locate, locateSection } from '../citation.ts'
+import { withRemark } from '../certainty-words.ts'
 import { dateInWords } from '../dates.ts'
 import { type Review, turningDays } from '../review/review.ts'
 import { versionInWords } from './version.ts'
@@ -38,10 +40,6 @@ const eventNames: Readonly<Record<PolicyEvent['type'], string>> = {
 const beforeReview: readonly PolicyEvent['type'][] = ['withdrawn', 'superseded', 'adopted', 'in-force', 'amended', 'reviewed']
 const afterReview: readonly PolicyEvent['type'][] = ['created', 'circulated', 'recommended', 'signed']
 
-const marks: Readonly<Record<PolicyEvent['certainty'], string>> = {
-  'stated': '', 'to-be-confirmed': ', marked “to be confirmed”', 'calculated': ', calculated', 'conflicting': ', contradicted elsewhere in the document', 'unknown': '',
-}
-
 /** Where printed words stand: in the clause that is named, or in the table or the title lines that hold exactly these words. */
 function placeOf(policy: Policy, printed: string, id: string | undefined): RecordPlace | undefined {
   const target = id === undefined ? undefined : policy.targets.get(id)
@@ -58,7 +56,7 @@ function toStatement(policy: Policy, event: PolicyEvent): RecordStatement {
   const date = event.date === undefined ? 'date not given' : dateInWords(event.date)
   const who = [event.body, event.person && (event.role === undefined ? event.person : `${event.person} (${event.role})`)].filter(Boolean).join(', ')
   const minute = event.minute === undefined ? '' : `, minute ${event.minute}`
-  const value = `${date}${who === '' ? '' : `, by ${who}`}${minute}${marks[event.certainty]}`
+  const value = withRemark(`${date}${who === '' ? '' : `, by ${who}`}${minute}`, event.certainty)
   return { value: capitalise(value), printed: event.printed, place: placeOf(policy, event.printed, event.clause), note: event.note }
 }
 
@@ -68,7 +66,7 @@ function contradictionOf(policy: Policy, events: readonly PolicyEvent[]): string
   const doubtful = dated.find(({ certainty }) => certainty === 'to-be-confirmed' || certainty === 'conflicting')
   const firm = dated.find(({ certainty, clause }) => certainty === 'stated' && clause !== undefined)
   const dates = [...new Set(dated.map(({ date = '' }) => dateInWords(date)))]
-  if (doubtful && dates.length > 1) return `The document contradicts itself: it gives ${dates.slice(0, -1).join(', ')} and ${dates.at(-1) ?? ''}.`
+  if (doubtful && dates.length > 1) return `The document contradicts itself: it gives ${listAnd(dates)}.`
   if (doubtful && firm) {
     const where = placeOf(policy, firm.printed, firm.clause)?.words ?? 'one place'
     return `The document contradicts itself: ${where} gives ${dates.join('')} without reservation, “${doubtful.printed}” does not.`
@@ -102,7 +100,7 @@ function toReviewLine(policy: Policy, review: Review): RecordLine[] {
   if (due) {
     const isVague = precisionOf(due.date) !== 'day' && policy.status === 'current'
     const answered = review.countedFrom || review.answered ? `; answered by a later ${review.answered ?? 'review'}` : isVague ? `; overdue from ${dateInWords(turningDays(due.date, 0).overdue)}` : ''
-    statements.push({ value: `Due ${dateInWords(due.date)}${due.minute === undefined ? '' : `, minute ${due.minute}`}${answered}${marks[due.certainty]}`, printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
+    statements.push({ value: withRemark(`Due ${dateInWords(due.date)}${due.minute === undefined ? '' : `, minute ${due.minute}`}${answered}`, due.certainty), printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
   }
   if (period) {
     const words = `${periodInWords(period.months)}${policy.status === 'current' ? countInWords(review, due !== undefined) : ''}`
@@ -123,8 +121,7 @@ function toUnknownLine({ status, events, version, review }: Policy): RecordLine[
     review === undefined ? 'when it is to be reviewed' : '',
   ].filter(Boolean)
   if (status !== 'current' || missing.length === 0) return []
-  const words = missing.length === 1 ? missing.join('') : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1) ?? ''}`
-  return [{ name: 'Not known', statements: [{ value: capitalise(words), printed: undefined, place: undefined, note: undefined }], contradiction: undefined }]
+  return [{ name: 'Not known', statements: [{ value: capitalise(listAnd(missing)), printed: undefined, place: undefined, note: undefined }], contradiction: undefined }]
 }
 
 /** What is known of the adoption, the version and the review of a policy, each with the printed words that it rests on, and what is not known. */

@@ -1,7 +1,9 @@
-import { capitalise } from '../../messages/capitalise.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
+import { listAnd } from '../../text/list.ts'
+import { withRemark } from '../certainty-words.ts'
 import { locate } from '../citation.ts'
 import { type Commenced, commencedOn } from './commenced.ts'
 import { dateInWords, whenInWords } from '../dates.ts'
@@ -30,13 +32,9 @@ function ended(policy: Policy, state: 'withdrawn' | 'superseded', today: string)
   return { state, since: date, label, sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.` }
 }
 
-const marks: Readonly<Record<PolicyEvent['certainty'], string>> = {
-  'stated': '', 'to-be-confirmed': 'marked as to be confirmed', 'conflicting': 'contradicted elsewhere in it', 'calculated': 'worked out from other dates', 'unknown': '',
-}
-
 /** “13 July 2020 (Full Council)”, “14 July 2020 (marked as to be confirmed)”. */
 function dateWithMark({ date, body, certainty }: PolicyEvent): string {
-  const remarks = [body, marks[certainty]].filter(Boolean).join(', ')
+  const remarks = withRemark(body ?? '', certainty)
   return `${dateInWords(date ?? '')}${remarks === '' ? '' : ` (${remarks})`}`
 }
 
@@ -55,7 +53,7 @@ function unsure(policy: Policy, today: string): Standing {
     state: 'adopted-provisional',
     since: undefined,
     label: 'Adoption to be confirmed',
-    sentence: `As the date of adoption the document gives ${dates.join(' and ')}, so it is not certain since when the policy is in force.${commencement(policy, today)}`,
+    sentence: `As the date of adoption the document gives ${listAnd(dates)}, so it is not certain since when the policy is in force.${commencement(policy, today)}`,
   }
 }
 

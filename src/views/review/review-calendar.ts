@@ -1,4 +1,5 @@
 import ical, { escape, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
+import { certaintyWords } from '../certainty-words.ts'
 import { dateInWords, lastDayOf } from '../dates.ts'
 import { authorityOf, originOf } from '../publication.ts'
 import type { PageContext } from '../page-context.ts'
@@ -16,13 +17,11 @@ const whole: Readonly<Record<string, (due: string) => string>> = {
 
 const bases = { printed: 'The document prints this date', calculated: 'This date is calculated from the words', none: '' } as const
 
-/** What is not sure of a printed date; of one that is calculated, the date that it is counted from is what is in doubt. */
-const doubts: Readonly<Record<string, string>> = {
-  'to-be-confirmed': ' It is marked as to be confirmed.', 'conflicting': ' The document contradicts itself on it.',
-}
-
 function describe({ due = '', precision = 'day', basis, certainty, printed }: PolicySummary['review'], address: string | undefined): string {
-  const words = `${bases[basis]}: “${printed ?? ''}”.${basis === 'calculated' && doubts[certainty] !== undefined ? ' The date that it is counted from is not certain.' : doubts[certainty] ?? ''}`
+  // Of a date that is calculated, the one that it is counted from is what is in doubt.
+  const isDoubtful = certainty === 'to-be-confirmed' || certainty === 'conflicting'
+  const doubt = basis === 'calculated' ? 'The date that it is counted from is not certain.' : certaintyWords[certainty].sentence
+  const words = `${bases[basis]}: “${printed ?? ''}”.${isDoubtful ? ` ${doubt}` : ''}`
   return [`${whole[precision]?.(due) ?? ''}${words}`, ...(address === undefined ? [] : [address])].join('\n\n')
 }
 

@@ -1,7 +1,8 @@
-import { capitalise } from '../../messages/capitalise.ts'
-import { compareText } from '../../messages/message.ts'
+import { capitalise } from '../../text/capitalise.ts'
+import { compareText } from '../../text/compare-text.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
+import { certaintyWords } from '../certainty-words.ts'
 import { dateInWords, firstDayOf, whenInWords } from '../dates.ts'
 import type { PageContext } from '../page-context.ts'
 import { reviewOn, toReview, turningDays } from './review.ts'
@@ -26,16 +27,12 @@ const eventWords: Readonly<Record<PolicyEvent['type'], string>> = {
   'reviewed': 'reviewed, no change', 'amended': 'amended, new version', 'withdrawn': 'withdrawn', 'superseded': 'replaced by another',
 }
 
-const doubts: Readonly<Record<PolicyEvent['certainty'], string>> = {
-  'stated': '', 'to-be-confirmed': ' The document marks this as to be confirmed.', 'calculated': ' The date was worked out from others.', 'conflicting': ' The document contradicts itself on this.', 'unknown': '',
-}
-
 function eventSentence({ type, date, body, minute, printed, certainty }: PolicyEvent & { date: string }): string {
   const by = body === undefined ? '' : `, by ${body}`
   const record = minute === undefined ? '' : `, minute ${minute}`
   const words = eventWords[type]
   const when = type === 'in-force' ? `from ${dateInWords(date)}` : whenInWords(date)
-  return `${capitalise(words)} ${when}${by}${record}. Printed as “${printed}”.${doubts[certainty]}`
+  return [`${capitalise(words)} ${when}${by}${record}. Printed as “${printed}”.`, certaintyWords[certainty].sentence].join(' ').trim()
 }
 
 /** The dated events of a policy. What lies ahead has changed nothing yet. Two of one type and date are told apart by their order. */

@@ -1,13 +1,9 @@
 import { toCsvText } from '../csv-text.ts'
-import type { Certainty } from '../../schemas/primitives.ts'
+import { certaintyWords } from '../certainty-words.ts'
 import type { ReviewEntry, ReviewRegister } from './review-register.ts'
 import { reviewLabels } from './review-state.ts'
 
 const bases: Readonly<Record<ReviewEntry['basis'], string>> = { printed: 'printed', calculated: 'calculated', none: 'not known' }
-
-const certainties: Readonly<Record<Certainty, string>> = {
-  'stated': 'certain', 'to-be-confirmed': 'to be confirmed', 'calculated': 'calculated', 'conflicting': 'contradicted', 'unknown': 'not known',
-}
 
 const columns: readonly [header: string, value: (entry: ReviewEntry) => string][] = [
   ['Council', ({ council }) => council],
@@ -19,7 +15,7 @@ const columns: readonly [header: string, value: (entry: ReviewEntry) => string][
   ['Due', ({ due }) => due ?? ''],
   ['Exact to the', ({ precision }) => precision ?? ''],
   ['Date is', ({ basis }) => bases[basis]],
-  ['How sure', ({ basis, certainty }) => (basis === 'calculated' && certainty !== 'calculated' ? 'counted from a date that is not certain' : certainties[certainty])],
+  ['How sure', ({ basis, certainty }) => (basis === 'calculated' && certainty !== 'calculated' ? 'counted from a date that is not certain' : certaintyWords[certainty].label)],
   ['Printed words', ({ printed }) => printed ?? ''],
   ['In words', ({ sentence }) => sentence],
   ['Address', ({ url }) => url],

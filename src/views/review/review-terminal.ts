@@ -1,5 +1,5 @@
-import { onOneLine } from '../../messages/invisible.ts'
-import { countOfPolicies } from '../counts.ts'
+import { onOneLine } from '../../text/invisible.ts'
+import { countOf } from '../../text/count-of.ts'
 import { dateInWords } from '../dates.ts'
 import { statesInOrder } from './review-order.ts'
 import { groupHeadings } from './review-page.ts'
@@ -15,5 +15,5 @@ export function reviewInTerminal({ asOf, policies }: ReviewRegister): string {
   const states = statesInOrder.filter((state) => groups.has(state))
   const parts = states.map((state) => `${groupHeadings[state].heading} (${String(groups.get(state)?.length ?? 0)})\n\n${(groups.get(state) ?? []).map(toLines).join('')}`)
   const sums = states.map((state) => `${String(groups.get(state)?.length ?? 0)} ${groupHeadings[state].heading.toLowerCase()}`)
-  return [`Reviews as of ${dateInWords(asOf)}\n`, ...parts, `${[countOfPolicies(policies.length), ...sums].join(', ')}.\n`].join('\n')
+  return [`Reviews as of ${dateInWords(asOf)}\n`, ...parts, `${[countOf(policies.length, 'policy', 'policies'), ...sums].join(', ')}.\n`].join('\n')
 }

@@ -29,11 +29,11 @@ describe('What is known of a policy', () => {
   })
   it('says that dates contradict each other', () => {
     const lines = `${control}\n${events(event('adopted', '2020-07-13', 'Full Council 13.07.2020', 'certainty: conflicting'), event('adopted', '2020-07-14', '14.07.2020 TBC', 'certainty: to-be-confirmed'))}`
-    assert.deepEqual(line({ lines }, 'Adopted'), ['13 July 2020, contradicted elsewhere in the document | in the table above', '14 July 2020, marked “to be confirmed” | in the table above', 'The document contradicts itself: it gives 13 July 2020 and 14 July 2020.'])
+    assert.deepEqual(line({ lines }, 'Adopted'), ['13 July 2020, contradicted elsewhere in the document | in the table above', '14 July 2020, marked as to be confirmed | in the table above', 'The document contradicts itself: it gives 13 July 2020 and 14 July 2020.'])
   })
   it('says that a table leaves open what a clause gives, with a link to the clause', () => {
     const lines = `${control}\n${events(event('in-force', '2020-07-14', 'from 14 July', 'certainty: stated, clause: purpose-rule'), event('in-force', '2020-07-14', '14.07.2020 TBC', 'certainty: to-be-confirmed'))}`
-    assert.deepEqual(line({ lines }, 'In force'), ['14 July 2020 | #purpose-rule', '14 July 2020, marked “to be confirmed” | in the table above', 'The document contradicts itself: clause 1.1 gives 14 July 2020 without reservation, “14.07.2020 TBC” does not.'])
+    assert.deepEqual(line({ lines }, 'In force'), ['14 July 2020 | #purpose-rule', '14 July 2020, marked as to be confirmed | in the table above', 'The document contradicts itself: clause 1.1 gives 14 July 2020 without reservation, “14.07.2020 TBC” does not.'])
   })
   it('takes adoptions over the years for no contradiction', () => {
     assert.deepEqual(line({ lines: events(event('adopted', '2018', '2018'), event('adopted', '2022', '2022')) }, 'Adopted'), ['2018', '2022'])

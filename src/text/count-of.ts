@@ -8,8 +8,8 @@ export function inDigits(number: number): string {
  *
  * @example
  * countOf(1, 'policy', 'policies') // '1 policy'
- * countOf(1384, 'notice', 'notices') // '1,384 notices'
+ * countOf(1384, 'notice') // '1,384 notices'
  */
-export function countOf(number: number, one: string, many: string): string {
+export function countOf(number: number, one: string, many = `${one}s`): string {
   return `${inDigits(number)} ${number === 1 ? one : many}`
 }

@@ -1,12 +1,5 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Puts words in backticks and joins them: “`a`, `b` or `c`”. At most twelve are named. */
-export function listOf(words: readonly string[]): string {
-  const shown = words.slice(0, 12).map((word) => `\`${word}\``)
-  if (words.length > 12) return `${shown.join(', ')} …`
-  return shown.length < 2 ? (shown[0] ?? 'nothing') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`
-}
-
 /** How many slips make one word of another, as far as `most` matter; two neighbouring letters that have changed places are one. */
 function slips(word: string, other: string, most: number): number {
   const plain = distance(word, other)
@@ -30,16 +23,4 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
   const near = nearest(word, known)
   return near === undefined ? otherwise : `Did you mean \`${near}\`?`
-}
-
-/** A slug made of any words: “The Risks!” → `the-risks`. Empty when nothing usable is in them. */
-export function toSlug(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
 }
