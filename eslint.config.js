@@ -39,15 +39,6 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  {
-    // The functions of node:test return promises that only the runner awaits.
-    files: ['test/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-floating-promises': ['error', {
-        allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] }],
-      }],
-    },
-  },
   astro.configs['flat/recommended'],
   {
     files: ['src/**', 'scripts/**'],

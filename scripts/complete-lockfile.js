@@ -2,8 +2,9 @@
  * Completes package-lock.json for every platform, so that `npm ci` works on machines other than the one that wrote it.
  *
  * npm leaves an optional platform package out of the lockfile when the registry that it asked does not carry it, and
- * `npm ci` then passes over it everywhere. An entry without `integrity` is enough for npm to find the package.
- * Also removes the registry addresses, which differ from one place to another. Running it twice changes nothing.
+ * `npm ci` then passes over it everywhere. Every entry gets the digest that the registry tells, so that nothing is
+ * installed unverified. Also removes the registry addresses, which differ from one place to another. Running it twice
+ * changes nothing.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
@@ -19,20 +20,22 @@ import { fileURLToPath } from 'node:url'
 /**
  * What kind of machine a package is for, in npm's words.
  *
- * @typedef {{ os?: string[], cpu?: string[], libc?: string[] }} Platform
+ * @typedef {{ os?: string | string[], cpu?: string | string[], libc?: string | string[] }} Platform
  */
 
 /**
  * What the registry tells about one version of a package.
  *
- * @typedef {Platform & { version: string, optionalDependencies?: Dependencies }} Facts
+ * @typedef {Platform & {
+ *   version: string, integrity: string, license?: string, optionalDependencies?: Dependencies,
+ * }} Facts
  */
 
 /**
  * One entry of a lockfile.
  *
  * @typedef {Platform & {
- *   version?: string, resolved?: string, integrity?: string, link?: boolean,
+ *   version?: string, resolved?: string, integrity?: string, license?: string, link?: boolean,
  *   dev?: boolean, optional?: boolean,
  *   dependencies?: Dependencies, devDependencies?: Dependencies, optionalDependencies?: Dependencies,
  * }} Entry
@@ -55,37 +58,6 @@ import { fileURLToPath } from 'node:url'
 
 const EXACT_VERSION = /^\d+\.\d+\.\d+(-[\w.-]+)?$/
 const REGISTRY_ADDRESS = /^https?:\/\/.+\/-\/[^/]+\.tgz$/
-
-/** The words in package names that tell an operating system, a processor or a C library, and npm's word for each. */
-const PLATFORM_WORDS = {
-  os: {
-    aix: 'aix', android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', linuxmusl: 'linux', netbsd: 'netbsd',
-    openbsd: 'openbsd', openharmony: 'openharmony', sunos: 'sunos', win32: 'win32', windows: 'win32',
-  },
-  cpu: {
-    arm: 'arm', arm64: 'arm64', armv7: 'arm', ia32: 'ia32', loong64: 'loong64', mips64el: 'mips64el', ppc64: 'ppc64',
-    riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32', x64: 'x64',
-  },
-  libc: { gnu: 'glibc', linuxmusl: 'musl', musl: 'musl' },
-}
-
-/**
- * Derives the platform of a package from its name.
- *
- * @example
- * platformFromName('@scope/thing-linux-arm64-gnu') // { os: ['linux'], cpu: ['arm64'], libc: ['glibc'] }
- *
- * @param {string} name
- * @returns {Platform} empty where the name tells nothing
- */
-export function platformFromName(name) {
-  const words = name.split(/[-/]/)
-  const found = Object.entries(PLATFORM_WORDS).map(([field, known]) => [
-    field,
-    [...new Set(words.flatMap((word) => Object.entries(known).filter(([key]) => key === word).map(([, value]) => value)))],
-  ])
-  return /** @type {Platform} */ (Object.fromEntries(found.filter(([, values]) => (values?.length ?? 0) > 0)))
-}
 
 /**
  * Finds the entry that a package's dependency resolves to, in the way of Node: its own folder first, then outwards.
@@ -136,7 +108,35 @@ export function completeLockfile(lockfile, readFacts) {
       added.push(path)
     }
   }
+  for (const path of listUndigested(packages)) packages[path] = withDigest(path, packages[path] ?? {}, readFacts)
   return { lockfile: { ...lockfile, packages: sortAsNpmDoes(packages) }, added }
+}
+
+/**
+ * Lists the entries of which npm could not tell whether the bytes that it fetches are the right ones.
+ * The project itself and links to folders have no bytes to fetch; a commit of git is its own digest.
+ *
+ * @param {Record<string, Entry>} packages the lockfile's `packages`
+ * @returns {string[]} paths of entries
+ */
+export function listUndigested(packages) {
+  return Object.entries(packages)
+    .filter(([path, { link, resolved }]) => path !== '' && !link && !resolved?.startsWith('git+'))
+    .filter(([, { integrity }]) => !integrity)
+    .map(([path]) => path)
+}
+
+/**
+ * @param {string} path
+ * @param {Entry} entry
+ * @param {ReadFacts} readFacts
+ * @returns {Entry} with its keys in npm's order
+ */
+function withDigest(path, { version = '', ...rest }, readFacts) {
+  const name = path.replace(/^.*node_modules\//, '')
+  const integrity = readFacts(name, version)?.integrity
+  if (!integrity) throw new Error(`The registry tells no digest of ${name} ${version}; nothing unverified is to be installed.`)
+  return { version, integrity, ...rest }
 }
 
 /**
@@ -170,14 +170,15 @@ function withoutAddress(entry) {
  * @returns {Entry}
  */
 function makeEntry(name, range, facts, parent) {
-  if (!facts && !EXACT_VERSION.test(range)) throw new Error(`The registry has no version of ${name} that fits ${range}.`)
-  const { os, cpu, libc } = { ...platformFromName(name), ...facts }
-  const { optionalDependencies } = facts ?? {}
+  if (!facts) throw new Error(`The registry has no version of ${name} that fits ${range}.`)
+  const { version, integrity, license, optionalDependencies, os, cpu, libc } = facts
   return {
-    version: facts?.version ?? range,
+    version,
+    integrity,
     ...(cpu && { cpu }),
     ...(parent?.dev && { dev: true }),
     ...(libc && { libc }),
+    ...(license && { license }),
     optional: true,
     ...(os && { os }),
     ...(optionalDependencies && { optionalDependencies }),
@@ -194,11 +195,12 @@ function sortAsNpmDoes(packages) {
 
 /** @type {ReadFacts} */
 function readFactsFromNpm(name, range) {
-  const command = `npm view "${name}@${range}" name version os cpu libc optionalDependencies --json --loglevel=silent`
+  const command = `npm view "${name}@${range}" name version license os cpu libc optionalDependencies dist --json --loglevel=silent`
   const { status, stdout } = spawnSync(command, { shell: true, encoding: 'utf8' })
   if (status !== 0 || stdout.trim() === '') return undefined
   // A range that fits several versions gives a list, the newest last.
-  return /** @type {Facts[]} */ ([JSON.parse(stdout)].flat()).at(-1)
+  const found = /** @type {(Omit<Facts, 'integrity'> & { dist: { integrity: string } })[]} */ ([JSON.parse(stdout)].flat()).at(-1)
+  return found && { ...found, integrity: found.dist.integrity }
 }
 
 /** @param {string} file path of a package-lock.json */

@@ -7,7 +7,10 @@ import { SetupError } from './setup-error.js'
 /**
  * One entry of a lockfile, as far as the set-up reads it.
  *
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockEntry
+ * @typedef {{
+ *   version?: string, integrity?: string, optional?: boolean,
+ *   os?: string | string[], cpu?: string | string[], libc?: string | string[],
+ * }} LockEntry
  */
 
 /**
@@ -30,7 +33,7 @@ export function readInstallState(root) {
   if (!existsSync(join(root, 'node_modules'))) return 'fresh'
   const installed = readPackages(join(root, 'node_modules', '.package-lock.json')) ?? {}
   const inStep = wanted.every(([path, entry]) => isInstalled(root, path, entry, installed[path]))
-  return inStep && hasNodeProgram(root) ? 'in step' : 'stale'
+  return inStep ? 'in step' : 'stale'
 }
 
 /**
@@ -44,19 +47,6 @@ export function listMissingOptional(root) {
   return readWanted(root)
     .filter(([path, entry]) => entry.optional === true && isForThisMachine(entry) && !existsSync(join(root, path)))
     .map(([path]) => path.replace(/^.*node_modules\//, ''))
-}
-
-/**
- * Tells whether the package `node`, if it is installed, has fetched its program.
- * It does that in its install script, which npm can be set not to run.
- *
- * @param {string} root folder that holds `node_modules`
- * @returns {boolean}
- */
-export function hasNodeProgram(root) {
-  const folder = join(root, 'node_modules', 'node')
-  const program = process.platform === 'win32' ? 'node.exe' : 'node'
-  return !existsSync(join(folder, 'package.json')) || existsSync(join(folder, 'bin', program))
 }
 
 /**
@@ -109,12 +99,13 @@ function isForThisMachine({ os, cpu, libc }) {
 }
 
 /**
- * @param {string[] | undefined} list as in a package's `os` field, where `!name` excludes
+ * @param {string | string[] | undefined} field as in a package's `os` field, where `!name` excludes
  * @param {string} name
  * @returns {boolean}
  */
-function allows(list, name) {
-  if (!list || list.length === 0) return true
+function allows(field, name) {
+  const list = [field ?? []].flat()
+  if (list.length === 0) return true
   return list.includes(name) || (list.every((item) => item.startsWith('!')) && !list.includes(`!${name}`))
 }
 

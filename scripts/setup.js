@@ -3,27 +3,54 @@
  * Plain JavaScript without dependencies: it runs before anything is installed, on any Node that can start the handbook.
  */
 import { spawnSync } from 'node:child_process'
-import { realpathSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { ensureBrowser } from './browser.js'
 import { ensurePoppler } from './poppler.js'
-import { hasNodeProgram, listMissingOptional, readInstallState } from './install-state.js'
+import { listMissingOptional, readInstallState } from './install-state.js'
 import { SetupError } from './setup-error.js'
 
-/** The oldest Node that can run the set-up; everything after it runs under the Node that it installs. */
-const OLDEST_NODE = { major: 20, minor: 19 }
+/** The oldest Node that can run the set-up, which puts a newer one beside it where the lockfile has one. */
+const OLDEST_FOR_SETUP = '20.19'
+
+/** The oldest Node that can run everything else: the first that has `RegExp.escape` and runs TypeScript without a warning. */
+const OLDEST_FOR_HANDBOOK = '24.3'
 
 /**
- * Tells whether a Node version is new enough to run the set-up.
+ * Tells whether a Node version is at least another.
  *
  * @param {string} version as `process.versions.node` gives it
+ * @param {string} oldest major and minor version
  * @returns {boolean}
  */
-export function isNodeNewEnough(version) {
+export function isNodeNewEnough(version, oldest) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor)
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number)
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)
+}
+
+/**
+ * Makes sure that the commands have a Node that runs them: the one that the lockfile has for this kind of machine,
+ * which npm puts before all others, or else the machine's own.
+ *
+ * @param {string} root
+ * @param {string} version of the machine's own Node, as `process.versions.node` gives it
+ * @throws {SetupError} when neither is fit
+ */
+export function requireFitNode(root, version) {
+  if (existsSync(join(root, 'node_modules', '.bin', 'node'))) return
+  requireNode(version, OLDEST_FOR_HANDBOOK)
+}
+
+/**
+ * @param {string} version
+ * @param {string} oldest
+ */
+function requireNode(version, oldest) {
+  if (isNodeNewEnough(version, oldest)) return
+  throw new SetupError(`The handbook needs Node ${oldest} or later on this machine and this is ${version}; install the current version from https://nodejs.org and run your command again.`)
 }
 
 /**
@@ -37,7 +64,6 @@ export function isNodeNewEnough(version) {
 export function installMissing(root, say) {
   const before = readInstallState(root)
   if (before === 'in step') return before
-  refuseToReplaceRunningNode(root)
   const verb = before === 'fresh' ? 'Installing' : 'Updating'
   say(`${verb} the packages that the handbook needs; this takes about half a minute …`)
   runNpmCi(root)
@@ -55,17 +81,6 @@ export function explainNpmFailure(words) {
   return `${words.trim()}\n\nThe packages could not be installed. ${adviseOn(words)}`.trim()
 }
 
-/**
- * Windows cannot delete a program while it runs, and npm deletes the old packages first, the Node among them.
- *
- * @param {string} root
- */
-function refuseToReplaceRunningNode(root) {
-  if (process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules') + sep)) {
-    throw new SetupError('The installed packages are out of date; run `npm ci`, then run your command again.')
-  }
-}
-
 /** @param {string} root */
 function runNpmCi(root) {
   let result = spawnNpmCi(root, '--prefer-offline')
@@ -76,7 +91,8 @@ function runNpmCi(root) {
 
 /**
  * Runs `npm ci` with the npm that started this script or else the one on the PATH.
- * Development packages are always included, whatever NODE_ENV says: the Node that runs the handbook is one of them.
+ * Development and optional packages are always included, whatever NODE_ENV and npm's settings say: what is installed is
+ * compared with the whole lockfile, and the Node that runs the handbook is one of the optional ones.
  *
  * @param {string} root
  * @param {string} preference
@@ -84,7 +100,7 @@ function runNpmCi(root) {
  */
 function spawnNpmCi(root, preference) {
   const options = { cwd: root, encoding: /** @type {const} */ ('utf8'), maxBuffer: 2 ** 26 }
-  const args = ['ci', preference, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', preference, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env
   const { status, stderr, error } = /npm-cli\.[cm]?js$/.test(cli)
     ? spawnSync(node, [cli, ...args], options)
@@ -115,9 +131,6 @@ function adviseOn(words) {
  * @param {(sentence: string) => void} say
  */
 function checkResult(root, say) {
-  if (!hasNodeProgram(root)) {
-    throw new SetupError('npm is set not to run install scripts, so Node is not complete; run `npm rebuild node --ignore-scripts=false`, then run your command again.')
-  }
   if (readInstallState(root) !== 'in step') {
     throw new SetupError('npm finished, but some packages are still missing; delete the folder node_modules and run your command again.')
   }
@@ -133,11 +146,9 @@ function checkResult(root, say) {
  * @param {string[]} args
  */
 function main(root, args) {
-  if (!isNodeNewEnough(process.versions.node)) {
-    const { major, minor } = OLDEST_NODE
-    throw new SetupError(`The handbook needs Node ${major}.${minor} or later and this is ${process.versions.node}; install the current version from https://nodejs.org and run your command again.`)
-  }
+  requireNode(process.versions.node, OLDEST_FOR_SETUP)
   installMissing(root, console.log)
+  requireFitNode(root, process.versions.node)
   if (!args.includes('--tests')) return
   ensureBrowser(console.log)
   ensurePoppler(console.log)

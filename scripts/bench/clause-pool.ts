@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { clauseProcessorFor } from '../../src/markdown/processor.ts'
 import { compareText } from '../../src/text/compare-text.ts'
 
@@ -33,4 +34,15 @@ function toUnits(file: string): Unit[] {
 export function readClausePool(content: string): Unit[] {
   const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'))
   return paths.map((path) => path.replaceAll('\\', '/')).toSorted(compareText).flatMap((path) => toUnits(readFileSync(join(content, path), 'utf8')))
+}
+
+/** The names of the councils of a content folder. */
+export function readCouncilNames(content: string): { name: string, short: string }[] {
+  const folders = readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return folders.map(({ name }) => parse(readFileSync(join(content, name, 'council.yaml'), 'utf8')) as { name: string, short: string })
+}
+
+/** True for a clause that can stand in any policy: its words name no appendix, and its links no number, of the policy that it was taken from. */
+export function canMove({ text }: Unit): boolean {
+  return !/\b(?:[Aa]ppendix|[Aa]nnexe?) (?:[A-H]|\d)\b|\[[^\]]*\d[^\]]*\]\((?:#|policy:)/.test(text)
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
-import type { Unit } from './clause-pool.ts'
+import { readCouncilNames, type Unit } from './clause-pool.ts'
 import { editWords, vocabularyOf } from './edit-words.ts'
 import { type Random, seededRandom } from './random.ts'
 
@@ -51,9 +50,7 @@ export function commonClauses(pool: readonly Unit[]): string[] {
 
 /** The names that the real councils go by, the longest first. */
 function realNames(source: string): string[] {
-  const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const settings = folders.map(({ name }) => parse(readFileSync(join(source, name, 'council.yaml'), 'utf8')) as Pick<Council, 'name' | 'short'>)
-  return settings.flatMap(({ name, short }) => [name, short]).toSorted((a, b) => b.length - a.length)
+  return readCouncilNames(source).flatMap(({ name, short }) => [name, short]).toSorted((a, b) => b.length - a.length)
 }
 
 /** A council’s own version of a clause: its name instead of another’s, some words changed, and an id and a number of its own. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { capitalise } from '../../src/text/capitalise.ts'
-import type { Unit } from './clause-pool.ts'
+import { canMove, readCouncilNames, type Unit } from './clause-pool.ts'
 import { composePolicy } from './compose-policy.ts'
 import { seededRandom } from './random.ts'
 
@@ -45,24 +45,34 @@ function policySettings(id: string, year: number, months: number): string {
   const slug = id.split('/')[1] ?? ''
   const title = titleOf(slug)
   const kind = slug.replace(/-\d+$/, '')
+  const adopted = `Adopted on 14 May ${String(year)}`
+  const period = `every ${String(months)} months`
   return [
-    `title: ${title}`, `kind: ${kind}`, 'status: current', 'masthead:', `  - title: ${title}`, 'version: "1"', 'events:', '  - type: adopted',
-    `    date: ${String(year)}-05-14`, `    printed: Adopted on 14 May ${String(year)}`, '    certainty: stated', '    body: Full Council',
-    ...(months === 0 ? [] : ['review:', `  period: { months: ${String(months)}, printed: "every ${String(months)} months" }`]),
+    `title: ${title}`, `kind: ${kind}`, 'status: current', 'masthead:', `  - title: ${title}`, `  - Version 1. ${adopted}${months === 0 ? '' : `, reviewed ${period}`}.`, 'version: "1"', 'events:', '  - type: adopted',
+    `    date: ${String(year)}-05-14`, `    printed: ${adopted}`, '    certainty: stated', '    body: Full Council',
+    ...(months === 0 ? [] : ['review:', `  period: { months: ${String(months)}, printed: "${period}" }`]),
     'source:', `  document: ${title}`, '',
   ].join('\n')
 }
 
-function writePolicy(index: number, { target, pool }: GenerateOptions): void {
+/** What the council of a policy goes by. */
+function councilOf(id: string): { folder: string, name: string, short: string } {
+  const folder = id.split('/')[0] ?? ''
+  const short = titleOf(folder)
+  return { folder, name: `${short} Parish Council`, short }
+}
+
+function writePolicy(index: number, { target, pool }: GenerateOptions, realNames: readonly string[]): void {
   const random = seededRandom(index)
   const id = policyId(index)
+  const { name } = councilOf(id)
   mkdirSync(join(target, id), { recursive: true })
   const year = 2015 + Math.floor(random() * 11)
   const months = [0, 12, 24, 36][Math.floor(random() * 4)] ?? 0
   writeFileSync(join(target, id, 'policy.yaml'), policySettings(id, year, months))
   for (const [part, text] of composePolicy(pool, random).entries()) {
     const number = String(part + 1)
-    writeFileSync(join(target, id, `${number.padStart(2, '0')}-part-${number}.mdx`), text)
+    writeFileSync(join(target, id, `${number.padStart(2, '0')}-part-${number}.mdx`), realNames.reduce((words, real) => words.replaceAll(real, name), text))
   }
 }
 
@@ -76,17 +86,19 @@ function writeSettings({ source, target }: GenerateOptions): void {
 }
 
 /**
- * Writes a handbook of so many policies of ten clause files each, made of real clauses. The same pool and number give the same bytes. Throws
+ * Writes a handbook of so many policies of ten clause files each, made of real clauses with the
+ * name of their new council. The same pool and number give the same bytes. Throws
  * when the target folder cannot be written.
  */
 export function generateHandbook(options: GenerateOptions): void {
   mkdirSync(options.target, { recursive: true })
   writeSettings(options)
-  for (let index = 0; index < options.policies; index += 1) writePolicy(index, options)
+  const movable = { ...options, pool: options.pool.filter(canMove) }
+  const realNames = readCouncilNames(options.source).map(({ name }) => name)
+  for (let index = 0; index < options.policies; index += 1) writePolicy(index, movable, realNames)
   for (let index = 0; index < Math.min(councilCount, options.policies); index += 1) {
-    const council = policyId(index).split('/')[0] ?? ''
-    const short = titleOf(council)
-    writeFileSync(join(options.target, council, 'council.yaml'), `name: ${short} Parish Council\nshort: ${short}\nkind: parish\n`)
+    const { folder, name, short } = councilOf(policyId(index))
+    writeFileSync(join(options.target, folder, 'council.yaml'), `name: ${name}\nshort: ${short}\nkind: parish\n`)
   }
 }
 

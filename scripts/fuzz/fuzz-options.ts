@@ -14,6 +14,7 @@ export interface FuzzOptions {
 
 const usual: FuzzOptions = { files: 2000, seed: 1, from: 0 }
 
+/** What `npm run fuzz` takes, and what its help says. */
 export const fuzzCommand = defineCommand({
   name: 'fuzz',
   does: 'Spoils copies of the content’s files in every way that a keyboard, an editor or a disk can, and reads each as a check would. A fault is a file over which the reading stops, falls over or takes more than a second, a message at a place that the file has not, and a word that is lost without a message. It changes no file of the content; a file with a fault is kept, and its path printed.',

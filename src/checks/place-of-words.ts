@@ -10,9 +10,12 @@ function blankOut(source: string): string {
   return source.replace(/^---\n[^]*?\n---(?=\n|$)|(?<!\\)<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g, (found) => found.replace(/[^\n]/g, '\0'))
 }
 
+/** Of longer words only the beginning is looked for: a pattern of more than some 30,000 signs cannot be made. */
+const longest = 1000
+
 /** The words as they may stand in the file: with line ends and signs of emphasis between them. */
 function toPattern(words: string): RegExp {
-  return new RegExp(words.trim().split(/\s+/).map((word) => RegExp.escape(word)).join('[\\s*_\\\\]+'), 'g')
+  return new RegExp(words.trim().slice(0, longest).trim().split(/\s+/).map((word) => RegExp.escape(word)).join('[\\s*_\\\\]+'), 'g')
 }
 
 /** Remembers where each of some words is found. */

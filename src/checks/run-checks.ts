@@ -4,19 +4,30 @@ import type { Handbook } from '../model/types.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Check, CheckContext } from './check.ts'
 import { checkBrackets } from './rules/brackets.ts'
+import { checkCalendar } from './rules/calendar.ts'
 import { checkCitedProvisions } from './rules/cited-provisions.ts'
 import { checkCommencement } from './rules/commencement.ts'
+import { checkControlTable } from './rules/control-table.ts'
+import { checkCouncilFacts } from './rules/council-facts.ts'
 import { checkDates } from './rules/dates.ts'
+import { checkDoubtfulDates } from './rules/doubtful-dates.ts'
+import { checkEventFacts } from './rules/event-facts.ts'
+import { checkEvidence } from './rules/evidence.ts'
 import { checkForeignCouncils } from './rules/foreign-councils.ts'
 import { checkLegislation } from './rules/legislation.ts'
 import { checkLinkNumbers } from './rules/link-numbers.ts'
+import { checkMinutes } from './rules/minutes.ts'
 import { checkNumbers } from './rules/numbers.ts'
+import { checkPolicyTitles } from './rules/policy-titles.ts'
 import { checkPrintable } from './rules/printable.ts'
+import { checkPrintedDates } from './rules/printed-dates.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRepeatedText } from './rules/repeated-text.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
+import { checkReviewRule } from './rules/review-rule.ts'
 import { checkShape } from './rules/shape.ts'
 import { checkSharedFiles } from './rules/shared-files.ts'
+import { checkStatusEvents } from './rules/status-events.ts'
 import { checkStatus } from './rules/status.ts'
 import { checkSynonyms } from './rules/synonyms.ts'
 import { checkTermUses } from './rules/term-uses.ts'
@@ -27,9 +38,12 @@ import { checkWords } from './rules/words.ts'
 
 /** All rules that look across files, in the order in which they run. */
 const checks: readonly Check[] = [
-  checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms, checkTermUses,
-  checkLegislation, checkNumbers, checkDates, checkCommencement, checkStatus, checkSynonyms, checkPrintable,
-  checkWords, checkBrackets, checkShape, checkCitedProvisions, checkLinkNumbers, checkRepeatedText, checkForeignCouncils,
+  checkRequiredFiles, checkSharedFiles, checkUniqueIds, checkReferences, checkTopics, checkTerms,
+  checkTermUses, checkLegislation, checkNumbers, checkDates, checkCommencement, checkStatus,
+  checkSynonyms, checkPrintable, checkPrintedDates, checkEvidence, checkCalendar,
+  checkDoubtfulDates, checkReviewRule, checkControlTable, checkStatusEvents, checkMinutes,
+  checkEventFacts, checkCouncilFacts, checkPolicyTitles, checkWords, checkBrackets, checkShape,
+  checkCitedProvisions, checkLinkNumbers, checkRepeatedText, checkForeignCouncils,
 ]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isDone } from '../disk/disk-error.ts'
 import { keep, readKept } from '../disk/kept-file.ts'
 import { clearLeftovers } from '../disk/leftovers.ts'
@@ -14,18 +14,33 @@ export interface ParseCache {
   keep: (files: ReadonlyMap<string, ParsedFile>) => void
 }
 
-let parserDigest: string | undefined
+/** Finds the imports of a module of ours by other ones. */
+const ownImport = /\b(?:from|import) '(\.[^']+)'/g
 
-/** Changes with everything that parsing depends on: the code of the stages up to parsing, and the versions of the libraries. Taken once: what runs was read at the start. */
+function addModules(path: string, texts: Map<string, string>): void {
+  if (texts.has(path)) return
+  const text = readFileSync(path, 'utf8')
+  texts.set(path, text)
+  for (const [, name = ''] of text.matchAll(ownImport)) addModules(join(dirname(path), name), texts)
+}
+
+/** The text of each module that parsing is made of, by its path: the one that parses a file, and all that it imports, directly or not. */
+export function readParserModules(root: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  addModules(join(root, 'src', 'parse', 'parse-file.ts'), texts)
+  return texts
+}
+
+const digests = new Map<string, string>()
+
+/** Changes with everything that parsing depends on: its code, and the versions of the libraries. Taken once: what runs was read at the start. */
 function digestParser(root: string): string {
-  if (parserDigest !== undefined) return parserDigest
-  const folders = ['text', 'schemas', 'markdown', 'messages', 'parse']
-  const paths = folders.flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name)))
-  const sources = [...paths.toSorted(compareText), join(root, 'src', 'urls.ts'), join(root, 'package-lock.json')]
-  parserDigest = hash('sha1', sources.map((path) => readFileSync(path, 'utf8')).join('\0')).slice(0, 12)
-  return parserDigest
+  const known = digests.get(root)
+  if (known !== undefined) return known
+  const modules = [...readParserModules(root)].toSorted(([a], [b]) => compareText(a, b)).map(([, text]) => text)
+  const digest = hash('sha1', [...modules, readFileSync(join(root, 'package-lock.json'), 'utf8')].join('\0')).slice(0, 12)
+  digests.set(root, digest)
+  return digest
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile'
+import { z } from 'zod'
 import { quotable } from '../messages/message.ts'
 import { insideQuotes } from '../text/quotation-marks.ts'
 import { didYouMean } from '../text/nearest.ts'
 import { type Placed, reportTo } from '../messages/report-to.ts'
-import { audienceAdvice } from '../messages/audience-advice.ts'
 import { listOf } from '../text/list.ts'
-import { linkModes } from '../schemas/content.ts'
-import { type Audience, audience as audienceSchema, slugPattern } from '../schemas/primitives.ts'
-import { attributeAdvice, suggestId } from './read-attributes.ts'
+import { toSlug } from '../text/slug.ts'
+import { type AttributeNote, attributeNotes } from '../schemas/attribute.ts'
+import { slugPattern } from '../schemas/primitives.ts'
 
 /** The attributes of one tag, with what is needed to report a bad value. */
 export interface AttributeReader {
@@ -23,31 +23,36 @@ function foundValue(value: string): string {
 }
 
 /** Printed words, such as a number or a title; an empty value is reported. */
-export function readWords({ attributes, placed, file }: AttributeReader, name: string): string | undefined {
+function readWords({ attributes, placed, file }: AttributeReader, name: string, advice = `Write the words, or leave \`${name}\` out.`): string | undefined {
   const value = attributes.get(name)
   if (value === undefined) return undefined
   const inside = insideQuotes(value)
   if (inside !== undefined) reportTo(file, name === 'title' ? 'title-quoted' : 'value-quoted', placed, { found: `\`${quotable(value)}\``, name, suggestion: `\`${name}="${quotable(inside)}"\`` })
   if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim()
-  reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: attributeAdvice[name] ?? `Write the words, or leave \`${name}\` out.` })
+  reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: advice })
   return undefined
 }
 
 /** Several printed words or phrases with a sign between them. */
-export function readList(reader: AttributeReader, name: string, sign: ',' | ';'): string[] {
+function readList(reader: AttributeReader, name: string, sign: ',' | ';'): string[] {
   return [...new Set((readWords(reader, name) ?? '').split(sign).map((words) => words.trim()).filter(Boolean))]
 }
 
+/** An id that would be allowed, made of one that is not; for messages. */
+function suggestId(value: string): string {
+  return toSlug(value) || 'friend-requests'
+}
+
 /** An id; a malformed one is reported and not given on. */
-export function readId({ attributes, placed, file }: AttributeReader): string | undefined {
-  const value = attributes.get('id')
+function readId({ attributes, placed, file }: AttributeReader, name: string): string | undefined {
+  const value = attributes.get(name)
   if (value === undefined) return undefined
   if (slugPattern.test(value) && value.length <= 80) return value
   reportTo(file, 'attribute-value', placed, {
     found: foundValue(value),
-    name: 'id',
+    name,
     expected: 'lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters',
-    suggestion: `Write \`id="${suggestId(value)}"\`, for example.`,
+    suggestion: `Write \`${name}="${suggestId(value)}"\`, for example.`,
   })
   return undefined
 }
@@ -58,7 +63,7 @@ function isTitle(value: string): boolean {
 }
 
 /** Names separated by spaces or commas, each once. Malformed ones are reported and left out. */
-export function readNames({ attributes, placed, file }: AttributeReader, name: string): string[] {
+function readNames({ attributes, placed, file }: AttributeReader, name: string): string[] {
   const written = attributes.get(name) ?? ''
   if (isTitle(written)) return [...new Set(written.split(/[,;]/).map((words) => words.trim()).filter(Boolean))]
   const names = [...new Set(written.split(/[\s,]+/).filter(Boolean))]
@@ -70,32 +75,44 @@ export function readNames({ attributes, placed, file }: AttributeReader, name: s
   })
 }
 
-/** The audience of a clause. Unknown words are reported and left out. */
-export function readAudience(reader: AttributeReader): Audience[] {
-  const known: readonly string[] = audienceSchema.options
-  return readNames(reader, 'audience').filter((value): value is Audience => {
+/** Those names that a list knows. Others are reported and left out. */
+function readKnownNames(reader: AttributeReader, name: string, known: readonly string[], advice: string): string[] {
+  return readNames(reader, name).filter((value) => {
     if (known.includes(value)) return true
-    const suggestion = didYouMean(value, known, audienceAdvice)
-    reportTo(reader.file, 'attribute-value', reader.placed, { found: `\`${quotable(value)}\``, name: 'audience', expected: `one of ${listOf(known)}`, suggestion })
+    const suggestion = didYouMean(value, known, advice)
+    reportTo(reader.file, 'attribute-value', reader.placed, { found: `\`${quotable(value)}\``, name, expected: `one of ${listOf(known)}`, suggestion })
     return false
   })
 }
 
-/** `bullet` or nothing. */
-export function readMarker({ attributes, placed, file }: AttributeReader): 'bullet' | undefined {
-  const value = attributes.get('marker')
-  if (value === undefined || value === 'bullet') return value
-  const suggestion = 'Write `marker="bullet"` for a clause that is printed as a bulleted item; for a printed number or letter write `number="…"`.'
-  reportTo(file, 'attribute-value', placed, { found: foundValue(value), name: 'marker', expected: '`bullet`', suggestion })
+/** One of a few words, or nothing. */
+function readChoice({ attributes, placed, file }: AttributeReader, name: string, choices: readonly string[], suggestion: string): string | undefined {
+  const value = attributes.get(name)
+  if (value === undefined || choices.includes(value)) return value
+  reportTo(file, 'attribute-value', placed, { found: foundValue(value), name, expected: listOf(choices), suggestion })
   return undefined
 }
 
-/** Whether words are linked to a definition, when that is not as usual. */
-export function readLinkMode({ attributes, placed, file }: AttributeReader): (typeof linkModes)[number] | undefined {
-  const value = attributes.get('links')
-  const mode = linkModes.find((each) => each === value)
-  if (value === undefined || mode !== undefined) return mode
-  const suggestion = 'Write `links="off"` when no words are to be linked to the definition, `links="as-printed"` when only words with the same capitals are the term. Otherwise leave it out.'
-  reportTo(file, 'attribute-value', placed, { found: foundValue(value), name: 'links', expected: listOf(linkModes), suggestion })
-  return undefined
+/** True for the schema of an id or a name. */
+function isName(schema: unknown): boolean {
+  return schema instanceof z.ZodString && schema.format === 'regex'
+}
+
+function readSeveral(reader: AttributeReader, name: string, element: unknown, { advice = '', sign = ',' }: AttributeNote): string[] {
+  if (element instanceof z.ZodEnum) return readKnownNames(reader, name, element.options.map(String), advice)
+  return isName(element) ? readNames(reader, name) : readList(reader, name, sign)
+}
+
+/** Reads an attribute as the schema of its value asks; bad values are reported. Undefined for one that is not there, `''` where it must be. */
+export function readValue(reader: AttributeReader, name: string, schema: z.ZodType): string | string[] | undefined {
+  const note = attributeNotes.get(schema) ?? {}
+  const isOptional = schema instanceof z.ZodOptional
+  const inner: unknown = isOptional ? schema.unwrap() : schema
+  if (inner instanceof z.ZodArray) {
+    const values = readSeveral(reader, name, inner.element, note)
+    return isOptional && values.length === 0 ? undefined : values
+  }
+  if (inner instanceof z.ZodEnum) return readChoice(reader, name, inner.options.map(String), note.advice ?? '')
+  if (inner instanceof z.ZodLiteral) return readChoice(reader, name, [...inner.values].map(String), note.advice ?? '')
+  return (isName(inner) ? readId(reader, name) : readWords(reader, name, note.advice)) ?? (isOptional ? undefined : '')
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, Parent } from 'mdast'
-import type { ClauseNode, TermDefinition } from '../schemas/content.ts'
+import type { Aside, ClauseNode, TermDefinition } from '../schemas/content.ts'
 
 /** The attributes of a block of the vocabulary, without what every node has. */
 type Fields<Node extends { type: string, children: unknown }> = Omit<Node, 'type' | 'children' | 'place'>
@@ -16,23 +16,22 @@ export interface MdastTermDefinition extends Parent, Fields<TermDefinition> {
   children: BlockContent[]
 }
 
-/** A callout, an example or an editor’s note in the mdast tree. */
+/** A block that holds only further blocks in the mdast tree. */
 export interface MdastAside extends Parent {
-  type: 'tip' | 'example' | 'editorNote'
+  type: Aside['type']
   children: BlockContent[]
 }
 
+/** What a tag makes in the mdast tree. */
+export type MdastTagBlock = MdastClause | MdastTermDefinition | MdastAside
+
 declare module 'mdast' {
   interface BlockContentMap {
-    clause: MdastClause
-    termDefinition: MdastTermDefinition
-    aside: MdastAside
+    tagBlock: MdastTagBlock
   }
 
   interface RootContentMap {
-    clause: MdastClause
-    termDefinition: MdastTermDefinition
-    aside: MdastAside
+    tagBlock: MdastTagBlock
   }
 
   interface ListItemData {

@@ -3,18 +3,12 @@ import type { VFile } from 'vfile'
 import { quotable } from '../messages/message.ts'
 import { reportTo } from '../messages/report-to.ts'
 import { didYouMean } from '../text/nearest.ts'
-import { toSlug } from '../text/slug.ts'
 import { listOf } from '../text/list.ts'
+import { attributeNotes } from '../schemas/attribute.ts'
 import type { Tag } from './vocabulary.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 type Attribute = Element['attributes'][number]
-
-/** What an attribute that may be missing from a tag is for, in a sentence. */
-export const attributeAdvice: Readonly<Record<string, string>> = {
-  id: 'Give the clause a short name of its own that says what it is about, such as `id="friend-requests"`. Do not use its number.',
-  term: 'Write the word that is defined, as the text prints it, such as `term="Blog"`.',
-}
 
 /** What code in braces would be as plain words: `["risks", "security"]` is `risks security`. */
 function toWords(code: string): string {
@@ -25,14 +19,15 @@ function toWords(code: string): string {
 function readAttribute(element: Element, name: string, tag: Tag, attribute: Attribute, file: VFile): [string, string] | undefined {
   const place = attribute.position ?? element.position
   if (attribute.type === 'mdxJsxExpressionAttribute') {
-    reportTo(file, 'attribute-code', place, { found: `\`{${quotable(attribute.value)}}\``, name, suggestion: `${tag.attributes[0] ?? 'name'}="…"` })
+    reportTo(file, 'attribute-code', place, { found: `\`{${quotable(attribute.value)}}\``, name, suggestion: `${tag.required[0] ?? 'name'}="…"` })
     return undefined
   }
   const found = quotable(attribute.name)
-  if (!tag.attributes.includes(attribute.name)) {
-    const hasAny = tag.attributes.length > 0
-    const suggestion = didYouMean(found, tag.attributes, hasAny ? 'Delete it.' : `Delete it: \`<${name}>\` has no attributes.`)
-    reportTo(file, 'attribute-unknown', place, { found, name, expected: hasAny ? `one of ${listOf(tag.attributes)}` : 'no attributes', suggestion })
+  if (!tag.attributes.has(attribute.name)) {
+    const known = [...tag.attributes.keys()]
+    const hasAny = known.length > 0
+    const suggestion = didYouMean(found, known, hasAny ? 'Delete it.' : `Delete it: \`<${name}>\` has no attributes.`)
+    reportTo(file, 'attribute-unknown', place, { found, name, expected: hasAny ? `one of ${listOf(known)}` : 'no attributes', suggestion })
     return undefined
   }
   if (attribute.value === null || attribute.value === undefined) {
@@ -67,12 +62,9 @@ export function readAttributes(element: Element, tag: Tag, file: VFile): Readonl
   }
   for (const required of tag.required) {
     if (seen.has(required)) continue
-    reportTo(file, 'attribute-missing', element, { found: required, name, suggestion: attributeAdvice[required] ?? '' })
+    const schema = tag.attributes.get(required)
+    const { advice = '' } = (schema && attributeNotes.get(schema)) ?? {}
+    reportTo(file, 'attribute-missing', element, { found: required, name, suggestion: advice })
   }
   return attributes
-}
-
-/** An id that would be allowed, made of one that is not; for messages. */
-export function suggestId(value: string): string {
-  return toSlug(value) || 'friend-requests'
 }

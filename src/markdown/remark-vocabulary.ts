@@ -1,10 +1,10 @@
-import type { BlockContent, Nodes, Parents, Root } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { VFile } from 'vfile'
 import { reportTo } from '../messages/report-to.ts'
 import { listOf } from '../text/list.ts'
-import { readAudience, readId, readLinkMode, readList, readMarker, readNames, readWords, type AttributeReader } from './attribute-values.ts'
-import type { MdastAside, MdastClause, MdastTermDefinition } from './nodes.ts'
+import { type AttributeReader, readValue } from './attribute-values.ts'
+import type { MdastTagBlock } from './nodes.ts'
 import { readAttributes } from './read-attributes.ts'
 import './repaired-tags.ts'
 import { toTermId } from './term-id.ts'
@@ -15,45 +15,13 @@ import { vocabulary, type Tag } from './vocabulary.ts'
 const deepest = 24
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
-type Block = MdastClause | MdastTermDefinition | MdastAside
 
 function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 }
 
-function clause(reader: AttributeReader, children: BlockContent[]): MdastClause {
-  const [number, title, marker] = [readWords(reader, 'number'), readWords(reader, 'title'), readMarker(reader)]
-  return {
-    type: 'clause',
-    id: readId(reader) ?? '',
-    ...(number !== undefined && { number }),
-    ...(title !== undefined && { title }),
-    ...(marker !== undefined && { marker }),
-    topics: readNames(reader, 'topics'),
-    mentions: readNames(reader, 'mentions'),
-    excludes: readNames(reader, 'excludes'),
-    audience: readAudience(reader),
-    children,
-  }
-}
-
-function termDefinition(reader: AttributeReader, children: BlockContent[]): MdastTermDefinition {
-  const term = readWords(reader, 'term') ?? ''
-  const [variants, except, links] = [readList(reader, 'variants', ','), readList(reader, 'except', ';'), readLinkMode(reader)]
-  return {
-    type: 'termDefinition',
-    id: readId(reader) ?? toTermId(term),
-    term,
-    variants,
-    ...(except.length > 0 && { except }),
-    ...(links !== undefined && { links }),
-    topics: readNames(reader, 'topics'),
-    children,
-  }
-}
-
 /** The attributes of a definition inside a clause. */
-const innerAttributes = (vocabulary.get('Definition')?.attributes ?? []).filter((name) => name !== 'topics')
+const innerAttributes = [...vocabulary.get('Definition')?.attributes.keys() ?? []].filter((name) => name !== 'topics')
 
 /** A definition inside a clause belongs to that clause, which is what topics are given to. */
 function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file: VFile): void {
@@ -71,10 +39,13 @@ function toReader(element: Element, tag: Tag, salvaged: ReadonlyMap<string, stri
 }
 
 /** Makes the block of a tag; its attributes are validated on the way. */
-function toBlock(element: MdxJsxFlowElement, tag: Tag, salvaged: ReadonlyMap<string, string> | undefined, file: VFile): Block {
+function toBlock(element: MdxJsxFlowElement, tag: Tag, salvaged: ReadonlyMap<string, string> | undefined, file: VFile): MdastTagBlock {
   const reader = toReader(element, tag, salvaged, file)
-  const children = element.children as BlockContent[]
-  const block: Block = tag.type === 'clause' ? clause(reader, children) : tag.type === 'termDefinition' ? termDefinition(reader, children) : { type: tag.type, children }
+  const values = Array.from(tag.attributes, ([name, schema]) => [name, readValue(reader, name, schema)] as const)
+  const fields = Object.fromEntries(values.filter(([, value]) => value !== undefined))
+  // The schemas of the attributes are those of the fields, which the compiler cannot know.
+  const block = { type: tag.type, ...fields, children: element.children } as MdastTagBlock
+  if (block.type === 'termDefinition') block.id ||= toTermId(block.term)
   if (element.position) block.position = element.position
   return block
 }

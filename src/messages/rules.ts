@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { citedRules } from './rules/cited.ts'
+import { factRules } from './rules/facts.ts'
 import { fileRules } from './rules/files.ts'
 import { historyRules } from './rules/history.ts'
 import { legislationRules } from './rules/legislation.ts'
@@ -8,6 +9,7 @@ import { mdxRules } from './rules/mdx.ts'
 import { modelRules } from './rules/model.ts'
 import { pastedRules } from './rules/pasted.ts'
 import { shapeRules } from './rules/shape.ts'
+import { recordRules } from './rules/records.ts'
 import { synonymRules } from './rules/synonyms.ts'
 import { templateRules } from './rules/templates.ts'
 import { termRules } from './rules/terms.ts'
@@ -18,7 +20,7 @@ import { yamlRules } from './rules/yaml.ts'
 export const rules = {
   ...fileRules, ...yamlRules, ...mdxRules, ...pastedRules,
   ...templateRules, ...leftoverRules, ...shapeRules, ...typingRules, ...citedRules,
-  ...modelRules, ...historyRules, ...termRules, ...legislationRules, ...synonymRules,
+  ...modelRules, ...historyRules, ...factRules, ...recordRules, ...termRules, ...legislationRules, ...synonymRules,
 } satisfies Record<string, Rule>
 
 /** The name of a rule. */

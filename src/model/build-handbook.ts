@@ -90,6 +90,7 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
     ...(settings.get(slug)?.settings ?? { name: slug, short: slug, kind: 'parish' as const }),
     slug,
     path: `${slug}/council.yaml`,
+    places: settings.get(slug)?.places ?? {},
     policies: Object.freeze(policies.get(slug) ?? []),
   }))
   return councils.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.slug, b.slug))
@@ -115,6 +116,11 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
     notLegislation: Object.freeze((legislation?.settings ?? legislation?.sound)?.notLegislation ?? []),
     synonyms: Object.freeze((synonyms?.settings ?? synonyms?.sound)?.synonyms ?? []),
     synonymPlaces: synonyms?.places ?? {},
+    acknowledged: {
+      topics: topics?.settings?.acknowledge,
+      acts: (legislation?.settings ?? legislation?.sound)?.acknowledge,
+      synonyms: (synonyms?.settings ?? synonyms?.sound)?.acknowledge,
+    },
     councils: Object.freeze(toCouncils(files)),
     unread: new Set([...unread, ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path)]),
     unusable: new Set([...misnamed.map(({ path }) => path), ...files.flatMap((parsed) => ('file' in parsed && parsed.file.settings === undefined ? [parsed.file.path] : []))]),

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from '../schemas/acknowledgement.ts'
 import type { Block, ClauseNode, TermDefinition } from '../schemas/content.ts'
 import type { Place } from '../text/places.ts'
 import type { CouncilSettings } from '../schemas/council.ts'
@@ -65,6 +66,8 @@ export interface Policy extends Readonly<PolicySettings> {
 export interface Council extends Readonly<CouncilSettings> {
   readonly slug: string
   readonly path: string
+  /** Where its settings stand, by their names. */
+  readonly places: Readonly<Record<string, Place>>
   readonly policies: readonly Policy[]
 }
 
@@ -84,6 +87,8 @@ export interface Handbook {
   readonly synonyms: readonly Synonym[]
   /** Where the everyday words stand in `synonyms.yaml`, by their path in dots, such as `synonyms.0.words.1`. */
   readonly synonymPlaces: Readonly<Record<string, Place>>
+  /** Warnings about the lists of topics, Acts and everyday words that are acknowledged there. */
+  readonly acknowledged: Readonly<Record<'topics' | 'acts' | 'synonyms', readonly Acknowledgement[] | undefined>>
   /** In the order of their names. */
   readonly councils: readonly Council[]
   /** Files and folders that were not read, because of their name, their size or what they are. Nothing is known of what they hold. */

@@ -1,14 +1,15 @@
 import type { VFileMessage } from 'vfile-message'
-import { findRepeatedNumber } from '../markdown/remark-repeated-numbers.ts'
+import { findRepeatedNumber } from '../markdown/repeated-numbers.ts'
+import { readAcknowledged } from '../messages/acknowledged.ts'
 import { collectMessages, type Report, severityOf } from '../messages/message.ts'
+import { namesInClauseFile } from '../messages/names-of-places.ts'
 import type { Block } from '../schemas/content.ts'
 import type { Place } from '../text/places.ts'
 import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
 import { keepSound } from './keep-sound.ts'
-import { parseTree } from './parse-tree.ts'
-import { readQuickSettings } from './quick-settings.ts'
+import { type ParseOptions, parseTree } from './parse-tree.ts'
 import { readYaml, type YamlSource } from './read-yaml.ts'
 import { treeToContent } from './tree-to-content.ts'
 import { validateSettings } from './validate-settings.ts'
@@ -32,21 +33,8 @@ export function findIds(text: string): string[] {
   return [...text.matchAll(/\bid\s*[=:]\s*["'“”]?([a-z][a-z0-9-]*)/g)].map((match) => match[1] ?? '')
 }
 
-/**
- * Leaves out the warnings of the file that it acknowledges itself. What is used up here is taken out of `acknowledge`, so that the checks
- * across files do not call it unused.
- */
-function acknowledgeOwn(acknowledge: readonly string[], messages: readonly VFileMessage[]): { acknowledge: string[], messages: VFileMessage[] } {
-  const isAcknowledged = (message: VFileMessage) => severityOf(message) === 'warning' && acknowledge.includes(message.ruleId ?? '')
-  const used = new Set(messages.filter(isAcknowledged).map(({ ruleId }) => ruleId))
-  return {
-    acknowledge: acknowledge.filter((name) => !used.has(name)),
-    messages: messages.filter((message) => !isAcknowledged(message)),
-  }
-}
-
 /** What a file acknowledges whose other settings may be broken; undefined where that cannot be known. */
-function readAcknowledged(front: YamlSource | undefined): readonly string[] | undefined {
+function ownAcknowledgements(front: YamlSource | undefined): SectionSettings['acknowledge'] | undefined {
   if (front?.value === undefined || front.mayBeLost?.('acknowledge')) return undefined
   return keepSound(sectionSchema, front.value).settings.acknowledge
 }
@@ -61,26 +49,33 @@ function checkTitle(path: string, { number, title }: SectionSettings, place: Pla
  * Parses the text of one clause file, and says everything that is wrong in it. Lines may end in LF, CRLF or CR. Nothing of the file is
  * ever run.
  */
-export function parseClauseFile(path: string, source: string): { file: ClauseFile, messages: VFileMessage[] } {
+export function parseClauseFile(path: string, source: string, options: ParseOptions = {}): { file: ClauseFile, messages: VFileMessage[] } {
   const { report, messages } = collectMessages()
   const text = source.replace(/\r\n?/g, '\n')
   checkHiddenCharacters(path, text, report)
   const { yaml, firstLine, body } = splitFrontMatter(path, text, report)
-  const front = yaml === undefined ? undefined : readQuickSettings(yaml, firstLine) ?? readYaml(path, yaml, firstLine, report)
+  const front = yaml === undefined ? undefined : readYaml(path, yaml, firstLine, report)
   const validated = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
   const written = front?.mayBeLost ? undefined : validated
   if (written && front) checkTitle(path, written, front.placeAt(['title'], 'value'), report)
-  const parsed = parseTree(path, body, report)
+  // A null character is reported already; Markdown would make another sign of it, to be reported too.
+  const parsed = parseTree(path, body.replaceAll('\0', ' '), report, options)
   messages.push(...(parsed?.file.messages ?? []))
-  const acknowledged = readAcknowledged(front)
-  const { acknowledge, messages: left } = acknowledged ? acknowledgeOwn(acknowledged, messages) : { acknowledge: [], messages: messages.filter((message) => severityOf(message) === 'error') }
-  const settings = written && { ...written, acknowledge }
+  const content = parsed ? treeToContent(parsed.tree) : []
+  const acknowledge = ownAcknowledgements(front)
+  const places = front ? collectPlaces(written ?? { acknowledge }, front.placeAt) : {}
+  // Where the acknowledgements cannot be read, nobody knows of which warnings they are.
+  const judged = acknowledge ? messages : messages.filter((message) => severityOf(message) === 'error')
+  // What is used up here is taken out, so that the checks across files do not call it unused.
+  const namesAt = (place: Place | undefined) => namesInClauseFile({ path, places, content }, place)
+  const { covered, notices, unused } = readAcknowledged({ path, places, namesAt, acknowledge: acknowledge ?? [] }, judged)
+  const left = judged.filter((message) => !covered.has(message))
   const file = {
     path,
-    settings,
-    places: settings && front ? collectPlaces(settings, front.placeAt) : {},
-    content: parsed ? treeToContent(parsed.tree) : [],
+    settings: written && { ...written, acknowledge: unused.map(({ entry }) => entry) },
+    places,
+    content,
     strayIds: left.length > 0 ? findIds(text) : [],
   }
-  return { file, messages: left }
+  return { file, messages: [...left, ...notices] }
 }

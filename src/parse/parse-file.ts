@@ -4,21 +4,22 @@ import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
-import { type Synonym, synonymsSchema } from '../schemas/synonyms.ts'
-import { type Topic, topicsSchema } from '../schemas/topics.ts'
+import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts'
+import { type Topics, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath } from './classify-path.ts'
 import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
 import type { Misplaced } from './misplaced.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
+import type { ParseOptions } from './parse-tree.ts'
 
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
 export type ParsedFile =
   | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
-  | { kind: 'topics', file: SettingsFile<{ topics: Topic[] }> }
+  | { kind: 'topics', file: SettingsFile<Topics> }
   | { kind: 'legislation', file: SettingsFile<Legislation> }
-  | { kind: 'synonyms', file: SettingsFile<{ synonyms: Synonym[] }> }
+  | { kind: 'synonyms', file: SettingsFile<Synonyms> }
   | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
   | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
   | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }
@@ -40,7 +41,7 @@ function misplaced(path: string, { found, where, expected, suggestion }: Misplac
   return toMessage(path, 'file-misplaced', undefined, { found: found, where, expected, suggestion })
 }
 
-function parseText(path: string, text: string): ParseResult {
+function parseText(path: string, text: string, options: ParseOptions): ParseResult {
   const kind = classifyPath(path)
   switch (kind.kind) {
     case 'handbook': {
@@ -68,14 +69,14 @@ function parseText(path: string, text: string): ParseResult {
       return { parsed: { ...kind, file }, messages }
     }
     case 'clause-file': {
-      const { file, messages } = parseClauseFile(path, text)
+      const { file, messages } = parseClauseFile(path, text, options)
       return { parsed: { ...kind, file }, messages }
     }
     case 'misnamed-clause-file': {
       const { council, policy, slug, name } = kind
       // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
       const isRead = /\.mdx?$/i.test(path)
-      const messages = isRead ? parseClauseFile(path, text).messages : []
+      const messages = isRead ? parseClauseFile(path, text, options).messages : []
       return { parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
     }
     case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }
@@ -84,9 +85,9 @@ function parseText(path: string, text: string): ParseResult {
   }
 }
 
-function parseJoined(path: string, text: string): ParseResult {
+function parseJoined(path: string, text: string, options: ParseOptions): ParseResult {
   const joined = joinConflicts(path, text)
-  const { parsed, messages } = parseText(path, joined.text)
+  const { parsed, messages } = parseText(path, joined.text, options)
   return { parsed, messages: [...joined.messages, ...messages.filter(({ line }) => !joined.isInConflict(line))] }
 }
 
@@ -98,11 +99,11 @@ function giveUp(message: VFileMessage): ParseResult {
  * Parses one file of the content folder: its path, relative to the folder, says what it is. A pure function of path and text, so its result
  * can be kept for as long as both are the same. A file that is too long is not looked at; one over which the parser falls is reported by its name.
  */
-export function parseFile(path: string, text: string): ParseResult {
+export function parseFile(path: string, text: string, options: ParseOptions = {}): ParseResult {
   const tooLong = findTooLong(path, text)
   if (tooLong) return giveUp(toMessage(path, 'file-too-large', undefined, { ...tooLong }))
   try {
-    return parseJoined(path, text)
+    return parseJoined(path, text, options)
   } catch (error) {
     // No text should get here; when one does, a person must learn which file it is.
     const reason = error instanceof Error ? error.message : String(error)

@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { clauseProcessorFor } from '../markdown/processor.ts'
-import { transformQuickly } from '../markdown/quick-transforms.ts'
 import { quickTree } from '../markdown/quick-tree.ts'
 import type { RepairedTag } from '../markdown/repaired-tags.ts'
 import { quotable, type Report } from '../messages/message.ts'
@@ -13,6 +12,12 @@ import { repairAtError } from './parser-errors.ts'
 import { checkSpacedLinks } from './spaced-links.ts'
 import { repairTags } from './tag-repair.ts'
 import { indexText } from './text-index.ts'
+
+/** How files are parsed. */
+export interface ParseOptions {
+  /** Whether the native parser reads what it can; `true` when left out. The result is the same. */
+  useNative?: boolean
+}
 
 /** A parsed file and its tree. */
 export interface ParsedTree {
@@ -28,20 +33,19 @@ interface Attempt {
   repairedTags?: ReadonlyMap<number, RepairedTag>
 }
 
-function parseOnce({ path, original, text, repairedTags }: Attempt): ParsedTree {
+function parseOnce({ path, original, text, repairedTags }: Attempt, parsed?: Root): ParsedTree {
   const file = new VFile({ path, value: text, data: { original, ...(repairedTags && { repairedTags }) } })
   const processor = clauseProcessorFor(text)
-  const tree = processor.parse(file)
+  const tree = parsed ?? processor.parse(file)
   processor.runSync(tree, file)
   return { file, tree }
 }
 
-/** The tree of a text without anything unusual and without a mistake; undefined for any other. */
-function parseQuickly({ path, original, text }: Attempt): ParsedTree | undefined {
-  const tree = quickTree(text)
-  if (!tree) return undefined
-  const file = new VFile({ path, value: text, data: { original } })
-  return transformQuickly(tree, file) ? { file, tree } : undefined
+/** What the native parser makes of a text without a mistake; undefined for any other. */
+function parseNatively(attempt: Attempt): ParsedTree | undefined {
+  const tree = attempt.text === attempt.original ? quickTree(attempt.text) : undefined
+  const parsed = tree && parseOnce(attempt, tree)
+  return parsed?.file.messages.length === 0 ? parsed : undefined
 }
 
 /** What to try when an attempt has failed. Undefined when nothing can be done. */
@@ -73,8 +77,6 @@ function mostAttempts(text: string): number {
 }
 
 function parseRepaired(first: Attempt, report: Report): ParsedTree | undefined {
-  const quick = first.text === first.original ? parseQuickly(first) : undefined
-  if (quick) return quick
   let attempt: Attempt | undefined = first
   for (let left = mostAttempts(first.text); attempt !== undefined; left -= 1) {
     try {
@@ -94,11 +96,12 @@ function parseRepaired(first: Attempt, report: Report): ParsedTree | undefined {
  * Parses a clause file into an mdast tree that holds nothing but the vocabulary. What cannot be read is reported and repaired or masked, and
  * the file is parsed again, so that one mistake does not hide the next. Undefined when even that leads nowhere.
  */
-export function parseTree(path: string, original: string, report: Report): ParsedTree | undefined {
+export function parseTree(path: string, original: string, report: Report, { useNative = true }: ParseOptions = {}): ParsedTree | undefined {
   checkHiddenReferences(path, original, report)
   checkSpacedLinks(path, original, report)
   const lists = maskDeepLists(maskDeepLines(path, repairClosingTags(path, original, report), report))
-  const parsed = parseRepaired({ path, original, text: lists.text }, report)
+  const first = { path, original, text: lists.text }
+  const parsed = (useNative ? parseNatively(first) : undefined) ?? parseRepaired(first, report)
   const isReported = lists.first === undefined || parsed?.file.messages.some(({ ruleId }) => ruleId === 'mdx-too-deep') === true
   if (!isReported) report(path, 'mdx-too-deep', indexText(original).placeAt(lists.first ?? 0), { expected: '24' })
   return parsed

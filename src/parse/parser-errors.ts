@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { braceAdvice } from '../markdown/remark-no-code.ts'
+import { braceAdvice } from '../markdown/no-code.ts'
 import { unknownTag } from '../markdown/unknown-tag.ts'
 import { meantName, pairTags } from './pair-tags.ts'
 import type { Report } from '../messages/message.ts'

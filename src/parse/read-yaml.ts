@@ -5,7 +5,7 @@ import { findBlocks } from './find-blocks.ts'
 import { checkEscapedCharacters } from './hidden-characters.ts'
 import { findTightHyphens } from './tight-hyphens.ts'
 import { explainYamlError } from './yaml-errors.ts'
-import { findNode, type SettingPath } from './yaml-places.ts'
+import { findCutByComma, findNode, type SettingPath } from './yaml-places.ts'
 import { findTooDeep, toYamlTokens, type YamlToken } from './yaml-tokens.ts'
 
 /** Settings as plain strings, lists and maps, with the places they came from. */
@@ -16,6 +16,8 @@ export interface YamlSource {
   placeAt: (path: SettingPath, part: 'key' | 'value') => Place | undefined
   /** True for a setting that may stand where a mistake kept it from being read; left out when everything could be read. */
   mayBeLost?: (name: string) => boolean
+  /** For words between braces that stand where a setting should, without a colon: the setting whose value the comma before them ends. Left out when there can be none. */
+  cutByComma?: (path: SettingPath) => string | undefined
 }
 
 /** Stands for a value that was reported when it was read: nothing more is to be said about it. */
@@ -233,6 +235,7 @@ export function readYaml(path: string, text: string, firstLine: number, reportAl
       const node = findNode(document?.contents, steps, part)
       return node?.range ? place(node.range[0]) : { line: firstLine, column: 1 }
     },
+    cutByComma: (steps) => findCutByComma(document?.contents, steps),
     ...(hasMistake && { mayBeLost: findLost(lost) }),
   }
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { quotable } from '../messages/message.ts'
 import { insideQuotes } from '../text/quotation-marks.ts'
 import { didYouMean } from '../text/nearest.ts'
-import { audienceAdvice } from '../messages/audience-advice.ts'
+import { audienceAdvice } from '../schemas/primitives.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -17,7 +17,7 @@ const shapes: Readonly<Record<string, { expected: string, advice: (name: string)
 
 /** The lists whose items are groups of settings: what an item is called, and the setting that it begins with. */
 const groups = new Map<string, readonly [item: string, first: string]>([
-  ['events', ['event', 'type']], ['kinds', ['kind', 'id']], ['topics', ['topic', 'id']], ['acts', ['Act', 'id']], ['notes', ['note', 'date']], ['synonyms', ['entry', 'words']],
+  ['events', ['event', 'type']], ['kinds', ['kind', 'id']], ['topics', ['topic', 'id']], ['acts', ['Act', 'id']], ['notes', ['note', 'date']], ['synonyms', ['entry', 'words']], ['acknowledge', ['entry', 'rule']],
 ])
 
 /** How a list of lines is written in which no item stands in brackets; undefined for a list of names such as `[members, employees]`. */

@@ -1,5 +1,5 @@
 import type { RepairedTag } from '../markdown/repaired-tags.ts'
-import { braceAdvice } from '../markdown/remark-no-code.ts'
+import { braceAdvice } from '../markdown/no-code.ts'
 import { unknownTag } from '../markdown/unknown-tag.ts'
 import { vocabulary } from '../markdown/vocabulary.ts'
 import { quotable, type Report, type Values } from '../messages/message.ts'

@@ -1,4 +1,6 @@
 import type { List as MdastList, ListItem as MdastListItem, Nodes, Root } from 'mdast'
+import type { MdastTagBlock } from '../markdown/nodes.ts'
+import { vocabulary } from '../markdown/vocabulary.ts'
 import { placeOf } from '../messages/report-to.ts'
 import type { Block, Inline, List, ListItem, Table } from '../schemas/content.ts'
 
@@ -39,20 +41,24 @@ function toTable(node: Extract<Nodes, { type: 'table' }>): Table {
   }
 }
 
+const tagTypes: ReadonlySet<string> = new Set(Array.from(vocabulary.values(), ({ type }) => type))
+
+function isTagBlock(node: Nodes): node is MdastTagBlock {
+  return tagTypes.has(node.type)
+}
+
+function toTagBlock({ position, data, children, ...fields }: MdastTagBlock): Block {
+  const blocks = children.flatMap(toBlocks)
+  return 'id' in fields ? { ...fields, place: placeOf(position), children: blocks } : { ...fields, children: blocks }
+}
+
 function toBlocks(node: Nodes): Block[] {
+  if (isTagBlock(node)) return [toTagBlock(node)]
   switch (node.type) {
     case 'paragraph':
     case 'heading': return [{ type: 'paragraph', children: node.children.flatMap(toInline) }]
     case 'list': return [toList(node)]
     case 'table': return [toTable(node)]
-    case 'clause':
-    case 'termDefinition': {
-      const { position, data, children, ...fields } = node
-      return [{ ...fields, place: placeOf(position), children: children.flatMap(toBlocks) }]
-    }
-    case 'tip':
-    case 'example':
-    case 'editorNote': return [{ type: node.type, children: node.children.flatMap(toBlocks) }]
     case 'text':
     case 'strong':
     case 'emphasis':

@@ -66,7 +66,15 @@ function reportUnknown(issue: UnknownKeys, { file, source, schema, report }: Val
   const known = keysOf(schema, issue.path)
   const missing = known.filter((key) => valueAt(source.value, [...issue.path, key]) === undefined)
   const otherwise = `Delete the line, or see the help page for the settings of ${nameOf(issue.path) || 'the file'}.`
-  return issue.keys.flatMap((key) => {
+  const cut = new Set<string>()
+  // The settings are read from the last to the first; only the first words behind a value are told.
+  return issue.keys.toReversed().flatMap((key) => {
+    const before = source.cutByComma?.([...issue.path, key])
+    if (before !== undefined) {
+      if (!cut.has(before)) report(file, 'yaml-syntax', source.placeAt([...issue.path, key], 'key'), { found: `comma before \`${quotable(key)}\` that ends the value of \`${before}\``, suggestion: `Put the whole value in straight double quotes: \`${before}: "…"\`.` })
+      cut.add(before)
+      return []
+    }
     const suggestion = issue.path.length === 0 && known.includes('events') && isEventType(key) ? asEvent(key) : didYouMean(key, missing, otherwise)
     report(file, 'yaml-unknown-key', source.placeAt([...issue.path, key], 'key'), { found: quotable(key), expected: listOf(known), suggestion })
     return nearest(key, missing) ?? []

@@ -34,12 +34,21 @@ function unclosedQuote(tokens: readonly YamlToken[], offset: number): YamlMistak
   return { found: `quotation mark \`${mark}\` that is never closed`, suggestion: `Put a second \`${mark}\` at the end of the value.`, offset: token?.offset ?? offset }
 }
 
+/** The hyphen of an item that stands too far in or out, where the words at an offset begin with one. */
+function strayHyphen(tokens: readonly YamlToken[], offset: number): YamlMistake | undefined {
+  const first = tokens.find((token) => token.offset >= offset && token.type !== 'space')
+  if (first?.type !== 'seq-item-ind') return undefined
+  return { found: 'hyphen of a list that does not stand under the one above it', suggestion: 'Begin each item with a hyphen and a space, all hyphens under one another.', offset: first.offset, isIndentation: true }
+}
+
 /** A colon inside a value; or, where a line end lies before the colon, a setting that stands too far in. */
 function secondColon(text: string, tokens: readonly YamlToken[], offset: number): YamlMistake {
   const behind = tokens.filter((token) => token.offset >= offset)
   const colon = behind.findIndex(({ type }) => type === 'map-value-ind')
   const key = behind.slice(0, Math.max(0, colon)).findLast(({ type }) => type.endsWith('scalar'))
   const lastLine = key?.source.lastIndexOf('\n') ?? -1
+  const hyphen = colon > 0 ? strayHyphen(tokens, offset) : undefined
+  if (hyphen) return hyphen
   if (!key || lastLine === -1) return { found: 'second colon in a setting, expected text with a colon in straight double quotes', suggestion: inQuotes(text, offset), offset }
   const line = key.source.slice(lastLine + 1)
   return {
@@ -53,7 +62,7 @@ function secondColon(text: string, tokens: readonly YamlToken[], offset: number)
 function missingSign({ message }: YAMLError, tokens: readonly YamlToken[], offset: number): YamlMistake {
   if (message.startsWith('Missing closing')) return unclosedQuote(tokens, offset + 1)
   if (message.startsWith('Sequence item')) return { found: 'line in a list that does not begin with `- `', suggestion: 'Begin each item with a hyphen and a space, all hyphens under one another.', offset }
-  return wordsAlone(offset)
+  return strayHyphen(tokens, offset) ?? wordsAlone(offset)
 }
 
 function wordsAlone(offset: number): YamlMistake {
@@ -76,7 +85,7 @@ export function explainYamlError(error: YAMLError, text: string, tokens: readonl
     case 'BLOCK_AS_IMPLICIT_KEY': return secondColon(text, tokens, offset)
     case 'BLOCK_IN_FLOW': return unclosedBracket(tokens, offset) ?? secondColon(text, tokens, offset)
     case 'MISSING_CHAR': return missingSign(error, tokens, offset)
-    case 'MULTILINE_IMPLICIT_KEY': return wordsAlone(offset)
+    case 'MULTILINE_IMPLICIT_KEY': return strayHyphen(tokens, offset) ?? wordsAlone(offset)
     case 'TAB_AS_INDENT': return { found: 'tab at the start of a line, expected spaces', suggestion: 'Delete the tab and type spaces: two for each step to the right.', offset }
     case 'BAD_DQ_ESCAPE': return { found: 'backslash `\\` inside straight double quotes', suggestion: 'Write it twice: `\\\\`.', offset }
     case 'BAD_SCALAR_START': return { found: `${text.charAt(offset) === '`' ? 'backtick' : `sign \`${text.charAt(offset)}\``} at the start of a value, expected a value in straight double quotes`, suggestion: inQuotes(text, offset), offset }

@@ -18,6 +18,15 @@ export function findNode(node: unknown, path: SettingPath, part: 'key' | 'value'
   return isNode(node) ? node : undefined
 }
 
+/** The setting that a comma has cut, when the path is that of words without a colon behind it: `why` for the second words in `{ why: One, two }`. */
+export function findCutByComma(node: unknown, path: SettingPath): string | undefined {
+  const map = findNode(node, path.slice(0, -1), 'value')
+  if (!isMap(map) || map.flow !== true) return undefined
+  const end = map.items.findIndex(({ key, value }) => isScalar(key) && key.value === String(path.at(-1)) && value === null)
+  const cut = map.items.slice(0, Math.max(0, end)).findLast(({ value }) => value !== null)
+  return cut && isScalar(cut.key) ? String(cut.key.value) : undefined
+}
+
 /** The place of every setting and list item, by its path in dots, such as `events.0.date`. */
 export function collectPlaces(value: unknown, placeAt: (path: SettingPath, part: 'key' | 'value') => Place | undefined): Record<string, Place> {
   const places: Record<string, Place> = {}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { audience, slug } from './primitives.ts'
+import { attributeNotes } from './attribute.ts'
+import { audience, audienceAdvice, slug } from './primitives.ts'
 
 const place = z.object({ line: z.int(), column: z.int() }).optional()
 
@@ -32,31 +33,33 @@ const tableSchema = z.strictObject({
   })).describe('The first row holds the headings of the columns.'),
 })
 
-/** What a definition may say of the links to it: that there are none, or that they heed capitals. */
-export const linkModes = ['off', 'as-printed'] as const
-
 const topicList = z.array(slug)
+
+const idAdvice = 'Give the clause a short name of its own that says what it is about, such as `id="friend-requests"`. Do not use its number.'
+const markerAdvice = 'Write `marker="bullet"` for a clause that is printed as a bulleted item; for a printed number or letter write `number="…"`.'
+const termAdvice = 'Write the word that is defined, as the text prints it, such as `term="Blog"`.'
+const linksAdvice = 'Write `links="off"` when no words are to be linked to the definition, `links="as-printed"` when only words with the same capitals are the term. Otherwise leave it out.'
 
 const clauseSchema = z.strictObject({
   type: z.literal('clause'),
-  id: slug.describe('Stable: it does not change when the clause is renumbered.'),
+  id: slug.describe('Stable: it does not change when the clause is renumbered.').register(attributeNotes, { advice: idAdvice }),
   number: z.string().optional().describe('The printed number.'),
   title: z.string().optional().describe('The printed heading.'),
-  marker: z.literal('bullet').optional().describe('Present when the document shows the clause as an item of a bulleted list.'),
+  marker: z.literal('bullet').optional().describe('Present when the document shows the clause as an item of a bulleted list.').register(attributeNotes, { advice: markerAdvice }),
   topics: topicList.describe('The topics that the clause rules on.'),
   mentions: topicList.describe('The topics that it merely mentions.'),
   excludes: topicList.describe('The topics that it puts outside the policy.'),
-  audience: z.array(audience).describe('Whom it addresses; everyone when empty.'),
+  audience: z.array(audience).describe('Whom it addresses; everyone when empty.').register(attributeNotes, { advice: audienceAdvice }),
   place,
   get children() { return z.array(blockSchema) },
 })
 const termDefinitionSchema = z.strictObject({
   type: z.literal('termDefinition'),
-  id: slug,
-  term: z.string(),
-  variants: z.array(z.string()),
-  except: z.array(z.string()).optional().describe('Phrases in which the word is not the term.'),
-  links: z.enum(linkModes).optional().describe('`off` when uses of the term are not looked for, `as-printed` when only words with the same capitals are it; left out when capitals do not matter.'),
+  id: slug.clone().register(attributeNotes, { isMade: true }),
+  term: z.string().register(attributeNotes, { advice: termAdvice }),
+  variants: z.array(z.string()).register(attributeNotes, { sign: ',' }),
+  except: z.array(z.string()).optional().describe('Phrases in which the word is not the term.').register(attributeNotes, { sign: ';' }),
+  links: z.enum(['off', 'as-printed']).optional().describe('`off` when uses of the term are not looked for, `as-printed` when only words with the same capitals are it; left out when capitals do not matter.').register(attributeNotes, { advice: linksAdvice }),
   topics: topicList,
   place,
   get children() { return z.array(blockSchema) },
@@ -68,9 +71,18 @@ const editorNoteSchema = z.strictObject({
   get children() { return z.array(blockSchema) },
 })
 
+/** The block that each tag of a clause file makes: its fields, but for `place` and `children`, are the attributes of the tag. */
+export const tagSchemas = {
+  Clause: clauseSchema,
+  Definition: termDefinitionSchema,
+  Tip: tipSchema,
+  Example: exampleSchema,
+  EditorNote: editorNoteSchema,
+}
+
 /** What stands in a section, a clause or a list item: the closed set of blocks. */
 export const blockSchema = z.discriminatedUnion('type', [
-  paragraphSchema, listSchema, tableSchema, clauseSchema, termDefinitionSchema, tipSchema, exampleSchema, editorNoteSchema,
+  paragraphSchema, listSchema, tableSchema, tagSchemas.Clause, tagSchemas.Definition, tagSchemas.Tip, tagSchemas.Example, tagSchemas.EditorNote,
 ])
 
 /** What stands inside a paragraph. */
@@ -91,5 +103,7 @@ export type Paragraph = z.output<typeof paragraphSchema>
 export type ClauseNode = z.output<typeof clauseSchema>
 /** A definition as it stands in the text. */
 export type TermDefinition = z.output<typeof termDefinitionSchema>
+/** The block that a tag makes. */
+export type TagBlock = z.output<(typeof tagSchemas)[keyof typeof tagSchemas]>
 /** Blocks that hold only further blocks. */
-export type Aside = z.output<typeof tipSchema> | z.output<typeof exampleSchema> | z.output<typeof editorNoteSchema>
+export type Aside = Exclude<TagBlock, ClauseNode | TermDefinition>

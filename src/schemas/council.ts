@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgements } from './acknowledgement.ts'
 import { text } from './primitives.ts'
 
 /** `content/<council>/council.yaml`: one council. */
@@ -13,6 +14,7 @@ export const councilSchema = z.strictObject({
     .regex(/^https?:\/\/[^\s<>"{}\\]+$/, 'an address that begins with `https://` or `http://`')
     .optional()
     .describe('The council’s own website. Optional.'),
+  acknowledge: acknowledgements,
 })
 
 /** The validated `council.yaml`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgements } from './acknowledgement.ts'
 import { slug, text, wholeNumber } from './primitives.ts'
 
 /** What policies can be about; policies of one kind are compared with one another. */
@@ -30,6 +31,7 @@ export const handbookSchema = z.strictObject({
     .optional()
     .describe('Whom a reader can tell about a problem with the site: an e-mail address. Optional.'),
   kinds: z.array(kindSchema).min(1, 'at least one kind').describe('The kinds of policy. Required.'),
+  acknowledge: acknowledgements,
 })
 
 /** The validated `handbook.yaml`. */

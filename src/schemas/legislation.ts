@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgements } from './acknowledgement.ts'
 import { partialDate, prose, slug, text, wholeNumber } from './primitives.ts'
 
 /** What a provision can be, as legislation.gov.uk spells it in its addresses. */
@@ -54,6 +55,7 @@ export const actSchema = z.strictObject({
 export const legislationSchema = z.strictObject({
   acts: z.array(actSchema).describe('The Acts and regulations. Required.'),
   notLegislation: z.array(text).default([]).describe('Names that sound like legislation but are documents of a council, such as `Financial Regulations`. Optional.'),
+  acknowledge: acknowledgements,
 })
 
 /** The validated entry of an Act. */

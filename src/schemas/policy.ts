@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgements } from './acknowledgement.ts'
 import { certainty, partialDate, prose, slug, text, wholeNumber } from './primitives.ts'
 
 /** What can happen to a policy. */
@@ -31,6 +32,7 @@ export const reviewSchema = z
         date: partialDate.describe('The printed date. Required.'),
         printed: text.describe('The words that give it, exactly as printed. Required.'),
         certainty: certainty.describe('How sure the document is. Required.'),
+        minute: text.optional().describe('The reference of the minute that sets it, when the document does not. Optional.'),
         clause: slug.optional().describe('The id of the clause that gives it. Optional.'),
       })
       .optional()
@@ -83,7 +85,7 @@ export const policySchema = z.strictObject({
       note: prose.optional().describe('What kind of copy it was, and what in it is unclear. Optional.'),
     })
     .describe('Where the text comes from. Required.'),
-  acknowledge: z.array(text).optional().describe('Names of warnings about this file that the author has seen and that the council’s own records cause. Optional.'),
+  acknowledge: acknowledgements,
 })
 
 /** The validated `policy.yaml`. */

@@ -68,3 +68,6 @@ export const audience = z.enum(['employees', 'members', 'managers', 'volunteers'
 
 /** One of the words of {@link audience}. */
 export type Audience = z.infer<typeof audience>
+
+/** What to write for whom a clause addresses, in the words that councils use themselves. */
+export const audienceAdvice = 'Write `members` for councillors, `employees` for staff and officers. Leave it out when everyone is addressed.'

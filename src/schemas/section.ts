@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgementSchema } from './acknowledgement.ts'
 import { audience, text } from './primitives.ts'
 
 /** What a clause file can be. */
@@ -13,9 +14,9 @@ export const sectionSchema = z
     audience: z.array(audience).default([]).describe('Whom the heading addresses. Everyone when left out.'),
     kind: z.enum(sectionKinds).default('section').describe('What the file is; `section` when left out.'),
     acknowledge: z
-      .array(text)
+      .array(acknowledgementSchema)
       .default([])
-      .describe('Names of warnings and notices that the author has seen and that the printed text itself causes. Optional.'),
+      .describe('Warnings and notices that the author has seen and that the printed text itself causes, each with its place and the reason. Optional.'),
   })
   .refine((section) => section.title !== undefined || !['section', 'appendix'].includes(section.kind), {
     path: ['title'],

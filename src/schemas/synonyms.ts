@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgements } from './acknowledgement.ts'
 import { text } from './primitives.ts'
 
 /** Everyday words and the words of policies that they stand for in a search. */
@@ -10,7 +11,11 @@ export const synonymSchema = z.strictObject({
 /** `content/synonyms.yaml`: what the search looks for besides the words that a reader types. */
 export const synonymsSchema = z.strictObject({
   synonyms: z.array(synonymSchema).describe('The entries. Required.'),
+  acknowledge: acknowledgements,
 })
 
 /** One validated entry. */
 export type Synonym = z.output<typeof synonymSchema>
+
+/** The validated list of everyday words. */
+export type Synonyms = z.output<typeof synonymsSchema>

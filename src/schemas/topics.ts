@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgements } from './acknowledgement.ts'
 import { prose, slug, text } from './primitives.ts'
 
 /** One comparison topic: a question on which councils are compared. */
@@ -12,7 +13,11 @@ export const topicSchema = z.strictObject({
 /** `content/topics.yaml`: the comparison topics in the order in which they are shown. */
 export const topicsSchema = z.strictObject({
   topics: z.array(topicSchema).describe('The topics. Required.'),
+  acknowledge: acknowledgements,
 })
 
 /** The validated entry of a topic. */
 export type Topic = z.output<typeof topicSchema>
+
+/** The validated list of topics. */
+export type Topics = z.output<typeof topicsSchema>

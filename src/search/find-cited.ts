@@ -1,8 +1,8 @@
 import { type CitationQuery, toBareNumber } from './citation-query.ts'
 import type { PolicyMatch } from './choose-policies.ts'
+import type { Filters } from './filters.ts'
 import { keepAccepted, loadPolicies, matchPolicies, partByCouncil, type SearchIndex } from './match-policies.ts'
 import type { FoundClause } from './read-fragment.ts'
-import type { Filters } from './traits.ts'
 
 /** A clause or section that a citation can mean. */
 export interface CitedClause {

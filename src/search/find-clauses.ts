@@ -1,11 +1,11 @@
 import { choosePolicies, type PolicyMatch } from './choose-policies.ts'
 import { expandQuery, listAlso, type QueryKnowledge, type Want, wordsOf } from './expand-query.ts'
+import { clauseFilters, type Filters, isFiltered, isForAll } from './filters.ts'
 import { keepAccepted, loadPolicies, matchPolicies, partByCouncil, type SearchIndex } from './match-policies.ts'
 import { type Query } from './parse-query.ts'
 import { phraseChance } from './phrase-order.ts'
 import { type LoadedPolicy, type RankedClause, rankClauses, type TopicName } from './rank-clauses.ts'
 import type { FoundClause } from './read-fragment.ts'
-import { type Filters, isFiltered } from './traits.ts'
 
 /** What a search knows besides the index. */
 export interface SearchKnowledge extends QueryKnowledge {
@@ -35,10 +35,13 @@ const policiesAtATime = 3
 /** After so many downloads in a row without an answer the reader is asked whether to go on. */
 const mostEmptyRounds = 3
 
-/** True when a clause itself is on the topic and addresses the audience; what addresses nobody in particular addresses all. */
-function acceptsClause({ topics, audience }: FoundClause, filters: Filters, known: readonly TopicName[]): boolean {
-  const isOnTopic = (id: string): boolean => id === filters.topic || known.some((topic) => topic.id === id && topic.parent === filters.topic)
-  return (filters.topic === '' || topics.some(isOnTopic)) && (filters.audience === '' || audience.length === 0 || audience.includes(filters.audience))
+/** True when a clause itself has what was chosen, or a narrower topic; what addresses nobody in particular addresses all. */
+function acceptsClause({ values }: FoundClause, chosen: Filters, topics: readonly TopicName[]): boolean {
+  return clauseFilters.every((name) => {
+    const wanted = chosen[name]
+    const isNarrower = (value: string): boolean => name === 'topic' && topics.some(({ id, parent }) => id === value && parent === wanted)
+    return wanted === '' || (isForAll(name) && values[name].length === 0) || values[name].some((value) => value === wanted || isNarrower(value))
+  })
 }
 
 /** Without words every clause that a filter accepts is an answer, in the order of the document. */

@@ -1,8 +1,8 @@
 import type { PolicyMatch } from './choose-policies.ts'
+import { filterNames, type Filters, isFiltered } from './filters.ts'
 import { everyone, type PolicyTraits } from './outline.ts'
 import type { LoadedPolicy } from './rank-clauses.ts'
 import { type Fragment, readFragment } from './read-fragment.ts'
-import { type Filters, isFiltered } from './traits.ts'
 
 /** One policy in which the index has found a word. */
 export interface IndexResult {
@@ -51,10 +51,8 @@ export async function matchPolicies(index: SearchIndex, words: readonly string[]
   return [...matches.values()]
 }
 
-function acceptsPolicy({ council, kind, standing, topics, audiences }: PolicyTraits, filters: Filters): boolean {
-  const accepts = (filter: string, ...values: readonly string[]): boolean => filter === '' || values.includes(filter)
-  return accepts(filters.council, council) && accepts(filters.kind, kind) && accepts(filters.standing, standing) && accepts(filters.topic, ...topics)
-    && (filters.audience === '' || audiences.includes(filters.audience) || audiences.includes(everyone))
+function acceptsPolicy({ values }: PolicyTraits, chosen: Filters): boolean {
+  return filterNames.every((name) => chosen[name] === '' || values[name]?.some((value) => value === chosen[name] || value === everyone) === true)
 }
 
 /** The policies that the filters accept. */
@@ -71,7 +69,7 @@ export async function keepAccepted(index: SearchIndex, matches: readonly PolicyM
 export async function partByCouncil(index: SearchIndex, matches: readonly PolicyMatch[], councils: readonly string[]): Promise<[named: readonly PolicyMatch[], others: readonly PolicyMatch[]]> {
   if (councils.length === 0) return [matches, []]
   const traits = await index.traits()
-  const isNamed = ({ name }: PolicyMatch): boolean => councils.includes(traits.get(name)?.council ?? '')
+  const isNamed = ({ name }: PolicyMatch): boolean => councils.includes(traits.get(name)?.values.council?.[0] ?? '')
   return [matches.filter(isNamed), matches.filter((match) => !isNamed(match))]
 }
 

@@ -1,8 +1,13 @@
+import { clauseFilters, type FilterColumn, type FilterName, filters } from './filters.ts'
+
+/** What a clause can be filtered by: a list of values in the column of each filter. */
+type FilterCells = Partial<Record<FilterColumn, readonly string[]>>
+
 /**
  * One passage of a search document: a section, or a citable clause. The keys are short because a copy travels with every policy that is found; its words stand in the
  * document, one passage behind another.
  */
-export interface OutlineEntry {
+export interface OutlineEntry extends FilterCells {
   /** Its id. */
   i: string
   /** How many words of the document it has, its number and its heading included. */
@@ -15,10 +20,6 @@ export interface OutlineEntry {
   w?: string
   /** Which entry it stands inside, counted from 0. */
   p?: number
-  /** The topics that it rules on. */
-  k?: readonly string[]
-  /** Whom it addresses; everyone when left out. */
-  a?: readonly string[]
   /** The terms that it defines, with their variants. */
   d?: readonly string[]
 }
@@ -39,8 +40,9 @@ export interface Outline {
   entries: readonly OutlineEntry[]
 }
 
+const filterColumns = clauseFilters.map((name) => filters[name].column)
 /** The columns of a packed outline after those of the policy itself, in their order. */
-const columns = ['i', 'l', 'n', 't', 'w', 'p', 'k', 'a', 'd'] as const
+const columns = ['i', 'l', 'n', 't', 'w', 'p', ...filterColumns, 'd'] as const
 
 /** The signs that part cells, and the values in a cell; where a value has one itself, a tilde and its place here stand for it. */
 const signs = '~|,'
@@ -77,7 +79,7 @@ function unpackEntry(row: ReadonlyMap<typeof columns[number], string>): OutlineE
   const listOf = (key: typeof columns[number]): string[] => (row.get(key) ?? '').split(',').filter((value) => value !== '').map(unescapeValue)
   const numberOf = (key: typeof columns[number]): number | undefined => listOf(key).map(Number)[0]
   const some = (list: readonly string[]): readonly string[] | undefined => (list.length === 0 ? undefined : list)
-  const all = { n: numberOf('n'), t: numberOf('t'), w: listOf('w')[0], p: numberOf('p'), k: some(listOf('k')), a: some(listOf('a')), d: some(listOf('d')) }
+  const all = { n: numberOf('n'), t: numberOf('t'), w: listOf('w')[0], p: numberOf('p'), ...Object.fromEntries(filterColumns.map((key) => [key, some(listOf(key))])), d: some(listOf('d')) }
   return { i: listOf('i')[0] ?? '', l: numberOf('l') ?? 0, ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) }
 }
 
@@ -91,18 +93,13 @@ export function unpackOutline(address: string): Outline | undefined {
   return { id: address.slice(1, at - 1), title, council, standing, ...(since !== '' && { since }), ...(turns !== 0 && { turns }), entries }
 }
 
-/** The audience of clauses that address nobody in particular. */
+/** The value of clauses that have none and are meant whatever is chosen, such as those that address nobody in particular. */
 export const everyone = 'everyone'
 
 /** What a policy can be filtered by before anything of it is downloaded. */
 export interface PolicyTraits {
-  council: string
-  kind: string
-  /** The state of its standing, such as `in-force`. */
-  standing: string
+  /** Of each filter the policy’s own value, or those that at least one of its clauses has, wider ones included. */
+  values: Readonly<Partial<Record<FilterName, readonly string[]>>>
   /** Of a policy that is adopted but does not hold yet, the day from which it does. */
   since?: string
-  /** The topics that at least one of its clauses rules on, wider ones included. */
-  topics: readonly string[]
-  audiences: readonly string[]
 }

@@ -55,7 +55,7 @@ function answersOf(clause: FoundClause, found: readonly (readonly Occurrence[])[
   return found.map((occurrences, index) => ({
     own: within(occurrences, clause.start, clause.end),
     inHeading: within(occurrences, clause.start, clause.bodyStart).length > 0,
-    isTopic: clause.topics.some((topic) => topics[index]?.has(topic) === true),
+    isTopic: clause.values.topic.some((topic) => topics[index]?.has(topic) === true),
     isAbove: above.some(({ start, end }) => within(occurrences, start, end).length > 0),
     isCouncil: wants[index]?.councils.includes(council) === true,
   }))

@@ -1,3 +1,4 @@
+import { type ClauseFilter, clauseFilters, filters, forEachName } from './filters.ts'
 import { type Outline, type OutlineEntry, unpackOutline } from './outline.ts'
 
 /** What the index keeps of a policy: its words, and its address as it was given, which carries its outline. */
@@ -18,9 +19,8 @@ export interface FoundClause {
   /** Where it stands under its headings, in the words of a citation; empty when a heading of its own says so. */
   where: string
   parent: FoundClause | undefined
-  topics: readonly string[]
-  /** Whom it addresses; everyone when empty. */
-  audience: readonly string[]
+  /** What it can be filtered by. */
+  values: Readonly<Record<ClauseFilter, readonly string[]>>
   terms: readonly string[]
   /** Its place among the clauses of its policy, from 0. */
   order: number
@@ -60,7 +60,7 @@ export function readFragment({ content, raw_url: address }: Fragment): FoundClau
     const { number, title } = headingOf(entry, words, start)
     clauses.push({
       policy, id: entry.i, number, title, where: whereOf(entry, number, title), parent: entry.p === undefined ? undefined : clauses[entry.p],
-      topics: entry.k ?? [], audience: entry.a ?? [], terms: entry.d ?? [], order, words, start, bodyStart: Math.min(end, start + (entry.n ?? 0) + (entry.t ?? 0)), end,
+      values: forEachName(clauseFilters, (name) => entry[filters[name].column] ?? []), terms: entry.d ?? [], order, words, start, bodyStart: Math.min(end, start + (entry.n ?? 0) + (entry.t ?? 0)), end,
     })
     start = end
   }

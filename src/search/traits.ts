@@ -1,23 +1,15 @@
+import { clauseFilters, type FilterName, policyFilters } from './filters.ts'
 import type { PolicyTraits } from './outline.ts'
-
-/** What of a policy or a clause a reader wants to see; everything, where a filter is empty. */
-export interface Filters {
-  council: string
-  kind: string
-  topic: string
-  audience: string
-  /** The state of a standing, such as `in-force`. */
-  standing: string
-}
 
 /** The traits of every policy by the name of its file in the index. Values are written once and then counted from 0. */
 export interface TraitsTable {
   values: readonly string[]
-  /** Council, kind, standing, topics, audiences; of a policy that does not hold yet also the day from which it does. */
-  policies: Readonly<Record<string, readonly [number, number, number, readonly number[], readonly number[], number?]>>
+  /** The value of each filter of policies, the values of each filter of clauses; of a policy that does not hold yet also the day from which it does. */
+  policies: Readonly<Record<string, readonly (number | readonly number[])[]>>
 }
 
-type Row = TraitsTable['policies'][string]
+/** What the cells of a row are of, in their order. */
+const order: readonly FilterName[] = [...policyFilters, ...clauseFilters]
 
 /** Makes the table that is downloaded when a reader filters. */
 export function toTraitsTable(all: readonly (readonly [name: string, traits: PolicyTraits])[]): TraitsTable {
@@ -28,21 +20,20 @@ export function toTraitsTable(all: readonly (readonly [name: string, traits: Pol
     indexes.set(value, indexes.size)
     return indexes.size - 1
   }
-  const policies = all.map(([name, { council, kind, standing, since, topics, audiences }]): [string, Row] => {
-    const always = [indexOf(council), indexOf(kind), indexOf(standing), topics.map(indexOf), audiences.map(indexOf)] as const
-    return [name, since === undefined ? always : [...always, indexOf(since)]]
+  const policies = all.map(([name, { values, since }]): [string, TraitsTable['policies'][string]] => {
+    const ofPolicy = policyFilters.flatMap((filter) => (values[filter] ?? []).map(indexOf))
+    const ofClauses = clauseFilters.map((filter) => (values[filter] ?? []).map(indexOf))
+    return [name, [...ofPolicy, ...ofClauses, ...(since === undefined ? [] : [indexOf(since)])]]
   })
   return { values: [...indexes.keys()], policies: Object.fromEntries(policies) }
 }
 
 /** Reads the table. */
 export function readTraitsTable({ values, policies }: TraitsTable): ReadonlyMap<string, PolicyTraits> {
-  const valueOf = (index: number): string => values[index] ?? ''
-  return new Map(Object.entries(policies).map(([name, [council, kind, standing, topics, audiences, since]]) =>
-    [name, { council: valueOf(council), kind: valueOf(kind), standing: valueOf(standing), ...(since !== undefined && { since: valueOf(since) }), topics: topics.map(valueOf), audiences: audiences.map(valueOf) }]))
-}
-
-/** True when a reader filters by something. */
-export function isFiltered(filters: Filters): boolean {
-  return Object.values(filters).some((value) => value !== '')
+  const read = (row: TraitsTable['policies'][string]): PolicyTraits => {
+    const cells = row.map((cell) => [cell].flat().map((index) => values[index] ?? ''))
+    const since = cells[order.length]?.[0]
+    return { values: Object.fromEntries(order.map((name, index) => [name, cells[index] ?? []])), ...(since !== undefined && { since }) }
+  }
+  return new Map(Object.entries(policies).map(([name, row]) => [name, read(row)]))
 }

@@ -2,11 +2,13 @@ import { compareText } from '../text/compare-text.ts'
 import type { Clause, Council, Handbook, Policy, Section } from '../model/types.ts'
 import { type Passage, toPassages } from '../model/passages.ts'
 import { textsOf } from '../model/walk-content.ts'
+import { type ClauseFilter, clauseFilters, filters, forEachName, isForAll, policyFilters } from '../search/filters.ts'
 import { everyone, type Outline, type OutlineEntry, packOutline, type PolicyTraits } from '../search/outline.ts'
 import { splitWords } from '../search/read-fragment.ts'
 import { locateUnderHeadings } from './citation.ts'
 import { type Standing, toStanding } from './policy/standing.ts'
 import { toReview, turningDays } from './review/review.ts'
+import { passageValues, policyValues } from './search-filters.ts'
 
 /** A document for the index: one policy, with an outline that says which of its words are those of which section or citable clause. */
 export interface SearchRecord {
@@ -18,13 +20,6 @@ export interface SearchRecord {
   /** All that can be found in it. */
   content: string
   traits: PolicyTraits
-}
-
-/** Whom a clause addresses: as its own tag says, or else the clause or section that it stands in. */
-function audienceOf(clause: Clause): readonly string[] {
-  const own = clause.node.type === 'clause' ? clause.node.audience : []
-  if (own.length > 0) return own
-  return clause.parent ? audienceOf(clause.parent) : clause.section.audience
 }
 
 function headingOf({ section, clause }: Passage): { number: string | undefined, title: string | undefined } {
@@ -73,10 +68,11 @@ function toIndexed(passage: Passage): IndexedPassage {
 function toEntries(policy: Policy, indexed: readonly IndexedPassage[]): OutlineEntry[] {
   const indexes = new Map<Clause | Section, number>(indexed.map(({ passage: { clause, section } }, index) => [clause ?? section, index]))
   const terms = termsOf(policy)
-  return indexed.map(({ passage: { id, clause, section }, number, title, heading, text }): OutlineEntry => {
+  return indexed.map(({ passage, number, title, heading, text }): OutlineEntry => {
+    const { id, clause, section } = passage
     const more = {
       n: countWords(number), t: countWords(title), w: clause && whereUnder(clause), p: clause && indexes.get(clause.parent ?? section),
-      k: some(clause?.node.topics ?? []), a: some(clause ? audienceOf(clause) : section.audience), d: some(clause ? terms.get(clause) ?? [] : []),
+      ...Object.fromEntries(clauseFilters.map((name) => [filters[name].column, some(passageValues[name](passage))])), d: some(clause ? terms.get(clause) ?? [] : []),
     }
     return { i: id, l: splitWords(`${heading} ${text}`).length, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) }
   })
@@ -100,11 +96,18 @@ function toOutline(council: Council, policy: Policy, passages: readonly IndexedP
   return { id: policy.id, title: policy.title, council: council.name, standing: standing.label, ...sinceOf(standing), entries: toEntries(policy, passages) }
 }
 
+/** The values that at least one clause of a policy has of a filter, wider topics included. */
+function valuesIn(entries: readonly OutlineEntry[], name: ClauseFilter, { topics }: Handbook): readonly string[] {
+  const parents = new Map(name === 'topic' ? topics.map(({ id, parent }) => [id, parent]) : [])
+  const none = isForAll(name) ? [everyone] : []
+  const own = entries.filter(({ p }) => p !== undefined).flatMap((entry) => entry[filters[name].column] ?? none)
+  return [...new Set(own.flatMap((value) => [value, parents.get(value) ?? value]))].sort(compareText)
+}
+
 function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, standing: Standing): PolicyTraits {
-  const parents = new Map(handbook.topics.map(({ id, parent }) => [id, parent]))
-  const topics = new Set(entries.flatMap(({ k = [] }) => k.flatMap((id) => [id, parents.get(id) ?? id])))
-  const audiences = new Set(entries.filter(({ p }) => p !== undefined).flatMap(({ a = [everyone] }) => a))
-  return { council: policy.council, kind: policy.kind, standing: standing.state, ...sinceOf(standing), topics: [...topics].sort(compareText), audiences: [...audiences].sort(compareText) }
+  const ofPolicy = forEachName(policyFilters, (name) => [policyValues[name](policy, standing)])
+  const ofClauses = forEachName(clauseFilters, (name) => valuesIn(entries, name, handbook))
+  return { values: { ...ofPolicy, ...ofClauses }, ...sinceOf(standing) }
 }
 
 /** Makes the document of one policy. Its words are the council’s; editor’s notes are left out. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { readLegislation } from '../../src/annotations/find-act-citations.ts'
 import { provisionInWords } from '../../src/markdown/provision-id.ts'
 import { makeUrls } from '../../src/urls.ts'

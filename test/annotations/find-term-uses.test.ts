@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { annotatePolicy } from '../../src/annotations/annotate-policy.ts'
 import { findTermUses, readTermUsage } from '../../src/annotations/find-term-uses.ts'
 import { clauseFile, handbookWith, makeHandbook, numbered, onlyPolicy, policyId, policySettings } from '../model/small-handbook.ts'

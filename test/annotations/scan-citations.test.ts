@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { indexTitles } from '../../src/annotations/known-titles.ts'
 import { scanCitations } from '../../src/annotations/scan-citations.ts'
 import { provisionInWords } from '../../src/markdown/provision-id.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { foldWords, groupTerms, pluralOf } from '../../src/annotations/term-forms.ts'
 
 describe('The plural', () => {

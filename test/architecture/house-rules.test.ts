@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import ts from 'typescript'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
+import { areFivePoliciesHere, isAboutFivePolicies, namesFivePolicies } from '../five-policies.ts'
 import { parseScript, readSources, root, type SourceFile } from './source-files.ts'
 
 const code = readSources('src/**/*.{ts,js}', 'scripts/**/*.{ts,js}')
@@ -45,7 +46,8 @@ function linesWith(pattern: RegExp, files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${String(index + 1)}`] : [])))
 }
 
-describe('The councils of the content', () => {
+// In a council’s own copy its name may well be a word of the code.
+describe('The councils of the content', { skip: !areFivePoliciesHere() }, () => {
   const { handbook } = loadHandbook({ root, content: join(root, 'content'), today: '2026-01-15' })
   it('are some', () => { assert.ok(handbook.councils.length > 0) })
   for (const { name, short, slug } of handbook.councils) {
@@ -54,4 +56,11 @@ describe('The councils of the content', () => {
     it(`are not named by the code: ${name}`, () => { assert.deepEqual(linesWith(pattern, programs), []) })
     it(`are not named by the handbook’s own pages: ${name}`, () => { assert.deepEqual(linesWith(pattern, ownPages), []) })
   }
+})
+
+describe('A test that names one of the five councils', () => {
+  it('says that it is about their policies, so that it runs only where they are', () => {
+    const unmarked = readSources('test/**/*.test.ts').filter(({ path, text }) => namesFivePolicies(text) && !isAboutFivePolicies(text) && !path.endsWith('house-rules.test.ts'))
+    assert.deepEqual(unmarked.map(({ path }) => path), [])
+  })
 })

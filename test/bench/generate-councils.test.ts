@@ -1,8 +1,9 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { readClausePool } from '../../scripts/bench/clause-pool.ts'
 import { editWords, vocabularyOf } from '../../scripts/bench/edit-words.ts'
 import { clausesPerCouncil, generateCouncils } from '../../scripts/bench/generate-councils.ts'
@@ -18,7 +19,7 @@ const councils = 8
 
 describe('The councils that the benchmark generates', () => {
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-councils-test-'))
-  after(() => { rmSync(folder, { recursive: true, force: true }) })
+  afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
   const pool = readClausePool(source)
   const generate = (name: string): string => {
     const target = join(folder, name)

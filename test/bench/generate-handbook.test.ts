@@ -1,8 +1,9 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { type Unit, readClausePool } from '../../scripts/bench/clause-pool.ts'
 import { editClause, fileToEdit, generateHandbook } from '../../scripts/bench/generate-handbook.ts'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
@@ -27,7 +28,7 @@ function readAll(folder: string): Map<string, string> {
 
 describe('The handbook that the benchmark generates', () => {
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-test-'))
-  after(() => { rmSync(folder, { recursive: true, force: true }) })
+  afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
   const pool = readClausePool(source)
   const content = generate(folder, pool)
   const { handbook, messages } = loadHandbook({ root, content, today: '2026-11-20' })

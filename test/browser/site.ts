@@ -1,24 +1,12 @@
-import { execFile } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import assert from 'node:assert/strict'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
-import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../../scripts/browser.js'
-import { createStaticServer, listen } from '../../scripts/static-server.ts'
-import { cacheFolder } from '../../src/load/load-handbook.ts'
+import { afterAll, inject } from 'vitest'
+import { base, buildInto, builtOn, publicAddress, root } from '../own-site.ts'
 
-/** The folder of this project. */
-export const root = join(import.meta.dirname, '..', '..')
-
-/** The public address that the site under test is built for. */
-export const publicAddress = 'https://policies.example.org'
-
-/** The day that the site under test is built for, and that it is in the browser unless a test sets another. */
-export const builtOn = '2026-11-20'
-
-/** The path that the site under test lies under. */
-export const base = '/handbook/'
+export { base, buildInto, builtOn, publicAddress, root }
 
 /** How long a click or a wait may take, in milliseconds; enough for a busy machine. */
 const actionTimeout = 30_000
@@ -45,28 +33,16 @@ export interface Site {
   browser: Browser
   /** The page whose name is given, with or without a slash at its end. */
   page: (name: string) => BuiltPage
+  /** A page of a kind, where it does not matter which. */
+  firstOf: (kind: BuiltPage['kind']) => BuiltPage
   /** Opens an empty tab in a context of its own, which keeps nothing from any other. */
   newTab: (options?: BrowserContextOptions) => Promise<{ tab: Page, context: BrowserContext }>
-  close: () => Promise<void>
 }
 
 /** A folder of the tests' own, which is taken away with everything in it by `remove`. */
 export function makeTemporaryFolder(): { folder: string, remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-browser-'))
   return { folder, remove: () => { rmSync(folder, { recursive: true, force: true }) } }
-}
-
-/**
- * Builds the content of a folder into another as `npm run build` does, for {@link publicAddress} and {@link base}. What the build keeps of
- * the content for next time is taken away.
- */
-export async function buildInto(out: string, content: string): Promise<void> {
-  const env = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: builtOn, SITE: publicAddress, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' }
-  try {
-    await promisify(execFile)(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, env })
-  } finally {
-    rmSync(cacheFolder(root, content), { recursive: true, force: true })
-  }
 }
 
 function kindOf(name: string, policies: ReadonlySet<string>): BuiltPage['kind'] {
@@ -85,13 +61,6 @@ export function listPages(out: string, origin: string): BuiltPage[] {
   })
 }
 
-function launch(): Promise<Browser> {
-  const executablePath = findBrowser()
-  if (executablePath === undefined) throw new Error('There is no browser: run `npm test`, which installs one, or set CHROME_PATH')
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  return chromium.launch({ executablePath, args })
-}
-
 /** Of the pages below `compare/` the ones that differ in kind, and of the topics the longest, one with an exclusion and one that nearly all are silent on. */
 const sampledTopics = new Set(['no-topic', 'two', 'wording', 'bullying-offensive', 'personal-use', 'image-consent'].map((name) => `compare/${name}/`))
 
@@ -107,30 +76,21 @@ export async function openFresh(tab: Page, url: string): Promise<void> {
   await tab.goto(url)
 }
 
-/** Builds the handbook of this project from a copy of its content, serves it on a free port and starts the browser. */
+/** Finds the site that was built and served for all tests, and connects to their browser for the time that a file runs. */
 export async function openSite(): Promise<Site> {
-  const { folder, remove } = makeTemporaryFolder()
-  const content = join(folder, 'content')
-  const out = join(folder, 'out')
-  cpSync(join(root, 'content'), content, { recursive: true })
-  await buildInto(out, content)
-  const server = createStaticServer(out, base)
-  const origin = `http://localhost:${String(await listen(server, 4400))}`
+  const { out, origin } = inject('ownSite')
   const pages = listPages(out, origin)
-  const browser = await launch()
+  const browser = await chromium.connect(inject('browserEndpoint'))
+  afterAll(() => browser.close())
   return {
     out, origin, pages, samples: pages.filter(({ name }) => !/^compare\/[a-z-]+\/$/.test(name) || sampledTopics.has(name)), browser,
     page: (name) => findPage(pages, name),
+    firstOf: (kind) => pages.find((page) => page.kind === kind) ?? assert.fail(`The built site has no page of the kind ${kind}`),
     newTab: async (options) => {
       const context = await browser.newContext(options)
       context.setDefaultTimeout(actionTimeout)
       await context.clock.setFixedTime(`${builtOn}T12:00:00Z`)
       return { context, tab: await context.newPage() }
-    },
-    close: async () => {
-      await browser.close()
-      server.close()
-      remove()
     },
   }
 }

@@ -37,7 +37,7 @@ export interface Workplace {
 
 /** The surroundings of a script that a test starts: none of those that the person who runs the tests may have set. */
 export function cleanEnvironment({ content, out, env }: BuildPlace): NodeJS.ProcessEnv {
-  const { NODE_TEST_CONTEXT: _context, SITE: _site, BASE: _base, PORT: _port, ...rest } = process.env
+  const { SITE: _site, BASE: _base, PORT: _port, ...rest } = process.env
   return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: today, ...env }
 }
 

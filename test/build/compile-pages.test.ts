@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { pathToFileURL } from 'node:url'
 import { compiledFolder } from '../../scripts/site/compile-pages.ts'
 import { listName, listWrittenFiles } from '../../scripts/site/written-files.ts'
@@ -28,7 +28,7 @@ function identityOf(folder: string): number {
 }
 
 describe('The compiled pages', () => {
-  before(() => {
+  beforeAll(() => {
     place = makeWorkplace()
     content = place.path('content')
     out = place.path('site')
@@ -37,7 +37,7 @@ describe('The compiled pages', () => {
     const { status, stderr } = runBuild({ content, out, env: surroundings })
     assert.equal(status, 0, stderr)
   })
-  after(() => {
+  afterAll(() => {
     rmSync(folderFor(surroundings), { recursive: true, force: true })
     place.dispose()
   })

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { setTimeout } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser.js'
 import { makeWorkplace, type Workplace } from './build-process.ts'
+import { smallHandbook, writeContent } from './small-handbook.ts'
 import { findFreePort, type ServerProcess, startServer } from './server-process.ts'
 
 /** How long a saved file may take to show, in seconds; it is one or less on a machine with nothing else to do. */
 const patience = 5
 
-const policy = 'malvern/social-media/'
-const clause = 'malvern/social-media/00-preamble.mdx'
-const printedSentence = 'The purpose of these Guidelines is to cover the practicalities'
+const policy = 'hill/social-media/'
+const clause = 'hill/social-media/01-purpose.mdx'
+const printedSentence = 'The Clerk keeps a register of accounts.'
 
 /** What is printed when there are mistakes. */
 const refusal = /The pages stay as they were until this is put right/
@@ -40,16 +41,17 @@ async function serve(source: string, env: NodeJS.ProcessEnv = {}): Promise<Serve
   return { server, address }
 }
 
-before(async () => {
+beforeAll(async () => {
   place = makeWorkplace()
-  content = place.copyContent('content')
+  content = place.path('content')
+  writeContent(content, smallHandbook)
   good = readFileSync(join(content, clause), 'utf8')
   const program = findBrowser()
   assert.ok(program, 'a browser is needed: see the first lines of npm test')
   browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
   endings.push(() => browser.close())
 })
-after(async () => {
+afterAll(async () => {
   for (const end of endings.toReversed()) await end()
   place.dispose()
 })
@@ -63,7 +65,7 @@ describe('npm run dev', () => {
   async function save(text: string, words: string): Promise<number> {
     const started = performance.now()
     writeFileSync(join(content, clause), text)
-    await page.waitForFunction((sought) => document.querySelector('#purpose-of-guidelines')?.textContent.includes(sought), words, { polling: 20, timeout: patience * 1000 })
+    await page.waitForFunction((sought) => document.querySelector('#register')?.textContent.includes(sought), words, { polling: 20, timeout: patience * 1000 })
     return performance.now() - started
   }
 
@@ -80,7 +82,7 @@ describe('npm run dev', () => {
     await page.getByRole('alert').waitFor({ state: 'detached', timeout: patience * 1000 })
   }
 
-  before(async () => {
+  beforeAll(async () => {
     ({ server, address } = await serve(content))
     page = await browser.newPage()
     await page.goto(`${address}${policy}`, { waitUntil: 'networkidle' })
@@ -91,18 +93,18 @@ describe('npm run dev', () => {
     assert.equal(await page.getByRole('alert').count(), 0)
   })
 
-  test('shows a saved clause in the open page within a second or so', async (context) => {
+  test('shows a saved clause in the open page within a second or so', async () => {
     const times = []
-    for (const word of ['scope', 'limits', 'uses']) times.push(await save(good.replace('the practicalities', `the ${word}`), `to cover the ${word} of`))
-    context.diagnostic(`A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+    for (const word of ['scope', 'limits', 'uses']) times.push(await save(good.replace('a register', `a ${word}`), `keeps a ${word} of`))
+    console.log(`A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
     assert.ok(Math.max(...times) < patience * 1000)
   })
 
   test('reads a file again that was written only in half, and says nothing of it', async () => {
-    const [text, from] = [good.replace('the practicalities', 'the halves'), server.output().length]
+    const [text, from] = [good.replace('a register', 'a halves'), server.output().length]
     writeFileSync(join(content, clause), text.slice(0, text.indexOf('halves') + 3))
     await setTimeout(100)
-    await save(text, 'to cover the halves of')
+    await save(text, 'keeps a halves of')
     await setTimeout(500)
     assert.doesNotMatch(server.output().slice(from), refusal)
     assert.equal(await page.getByRole('alert').count(), 0)
@@ -112,23 +114,23 @@ describe('npm run dev', () => {
     let shown = ''
     let report = ''
 
-    before(async () => {
+    beforeAll(async () => {
       await save(good, printedSentence)
       shown = await shownText()
       const from = server.output().length
-      writeFileSync(join(content, clause), good.replace('The purpose of', 'The {purpose} of').replace('id="purpose-of-guidelines"', 'id="Purpose Of"'))
+      writeFileSync(join(content, clause), good.replace('The Clerk', 'The {purpose} Clerk').replace('id="register"', 'id="Purpose Of"'))
       await server.waitFor(refusal, patience, from)
       report = server.output().slice(from)
     })
 
     test('prints the report on the terminal', () => {
-      assert.match(report, /malvern\/social-media\/00-preamble\.mdx/)
+      assert.match(report, /hill\/social-media\/01-purpose\.mdx/)
       assert.match(report, /Unexpected code in braces `\{purpose\}`/)
       assert.match(report, /`Purpose Of`/)
     })
 
     test('shows the report in a banner above the page, which is still the one before', async () => {
-      await expectBanner(/00-preamble\.mdx[^]*Unexpected code in braces `\{purpose\}`/)
+      await expectBanner(/01-purpose\.mdx[^]*Unexpected code in braces `\{purpose\}`/)
       assert.equal(await shownText(), shown)
     })
 
@@ -144,7 +146,7 @@ describe('npm run dev', () => {
       assert.equal(response.status, 200)
       assert.ok((await response.text()).includes(printedSentence))
       assert.ok((await (await fetch(`${address}${policy}policy.json`)).text()).includes(printedSentence))
-      assert.equal((await fetch(`${address}${policy}malvern-social-media.pdf`)).status, 200)
+      assert.equal((await fetch(`${address}${policy}hill-social-media.pdf`)).status, 200)
     })
 
     test('takes the banner away when the file is again as it was', async () => {
@@ -153,27 +155,27 @@ describe('npm run dev', () => {
       assert.equal(await shownText(), shown)
     })
 
-    test('takes it away and shows the new words when the mistake is mended', async (context) => {
-      writeFileSync(join(content, clause), good.replace('The purpose of', 'The {aim} of'))
+    test('takes it away and shows the new words when the mistake is mended', async () => {
+      writeFileSync(join(content, clause), good.replace('The Clerk', 'The {aim} Clerk'))
       await expectBanner(/\{aim\}/)
-      const time = await save(good.replace('the practicalities', 'the mending'), 'to cover the mending of')
-      context.diagnostic(`A mended clause was shown after ${time.toFixed(0)} ms`)
+      const time = await save(good.replace('a register', 'a mending'), 'keeps a mending of')
+      console.log(`A mended clause was shown after ${time.toFixed(0)} ms`)
       await expectNoBanner()
     })
   })
 
   test('shows a clause that was added to a file, and a file that was added', async () => {
-    await save(good.replace('<EditorNote>', 'A paragraph more.\n\n<EditorNote>'), 'A paragraph more.')
-    writeFileSync(join(content, 'malvern/social-media/05-more.mdx'), '---\ntitle: More\n---\n\n<Clause id="one-thing-more">\n\nOne thing more.\n\n</Clause>\n')
+    await save(good.replace('</Clause>', 'A paragraph more.\n\n</Clause>'), 'A paragraph more.')
+    writeFileSync(join(content, 'hill/social-media/05-more.mdx'), '---\ntitle: More\n---\n\n<Clause id="one-thing-more">\n\nOne thing more.\n\n</Clause>\n')
     await page.locator('#one-thing-more').waitFor({ timeout: patience * 1000 })
   })
 
   const files: [path: string, type: RegExp, beginning: RegExp][] = [
-    ['malvern/social-media/policy.json', /^application\/json/, /^\{\n {2}"\$schema"/],
-    ['review/malvern/register.csv', /^text\/csv/, /^\uFEFF?council,/i],
+    ['hill/social-media/policy.json', /^application\/json/, /^\{\n {2}"\$schema"/],
+    ['review/hill/register.csv', /^text\/csv/, /^\uFEFF?council,/i],
     ['review/reviews.ics', /^text\/calendar/, /^BEGIN:VCALENDAR/],
     ['robots.txt', /^text\/plain/, /^User-agent/],
-    ['malvern/malvern-policies.pdf', /^application\/pdf/, /^%PDF-/],
+    ['hill/hill-policies.pdf', /^application\/pdf/, /^%PDF-/],
     ['pagefind/pagefind.js', /^text\/javascript/, /./],
   ]
   for (const [path, type, beginning] of files) {
@@ -186,13 +188,13 @@ describe('npm run dev', () => {
   }
 
   test('finds a clause that was saved', async () => {
-    await save(good.replace('the practicalities', 'the zeppelins'), 'to cover the zeppelins of')
+    await save(good.replace('a register', 'a zeppelins'), 'keeps a zeppelins of')
     await page.goto(`${address}search/?q=zeppelins`)
     await page.locator('#_search-results a').first().waitFor({ timeout: patience * 1000 })
     assert.match(await page.locator('#_search-results').innerText(), /zeppelins/)
   })
 
-  for (const path of ['no-such-page/', 'malvern/no-such-policy/', 'compare/no-such-topic/', 'glossary/no-such-term/', 'malvern/policy.json', 'a/b/c/']) {
+  for (const path of ['no-such-page/', 'hill/no-such-policy/', 'compare/no-such-topic/', 'glossary/no-such-term/', 'hill/policy.json', 'a/b/c/']) {
     test(`answers ${path} with the page for what is not found`, async () => {
       const response = await fetch(`${address}${path}`)
       assert.equal(response.status, 404)
@@ -205,9 +207,10 @@ describe('npm run dev with mistakes from the start, under a path', () => {
   let page: Page
   let broken = ''
 
-  before(async () => {
-    broken = place.copyContent('broken-content')
-    writeFileSync(join(broken, clause), good.replace('The purpose of', 'The {purpose} of'))
+  beforeAll(async () => {
+    broken = place.path('broken-content')
+    writeContent(broken, smallHandbook)
+    writeFileSync(join(broken, clause), good.replace('The Clerk', 'The {purpose} Clerk'))
     const { address } = await serve(broken, { BASE: '/deep/er/' })
     page = await browser.newPage()
     const response = await page.goto(`${address}${policy}`)
@@ -217,12 +220,12 @@ describe('npm run dev with mistakes from the start, under a path', () => {
   test('shows them where the page will be, and the page when they are mended', async () => {
     await page.getByRole('alert').filter({ hasText: '{purpose}' }).waitFor({ timeout: patience * 1000 })
     writeFileSync(join(broken, clause), good)
-    await page.locator('#purpose-of-guidelines').waitFor({ timeout: patience * 1000 })
+    await page.locator('#register').waitFor({ timeout: patience * 1000 })
     assert.equal(await page.getByRole('alert').count(), 0)
   })
 
   test('finds pages, data and papers under the path', async () => {
-    for (const path of ['', policy, `${policy}policy.json`, `${policy}malvern-social-media.pdf`, 'pagefind/pagefind.js']) {
+    for (const path of ['', policy, `${policy}policy.json`, `${policy}hill-social-media.pdf`, 'pagefind/pagefind.js']) {
       assert.equal((await fetch(new URL(`/deep/er/${path}`, page.url()))).status, 200, path)
     }
   })

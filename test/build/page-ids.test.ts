@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { makeWorkplace, runBuild, type Workplace } from './build-process.ts'
 import { type ContentFiles, sectionFile, smallHandbook, writeContent } from './small-handbook.ts'
 
@@ -28,14 +28,14 @@ function repeated(names: readonly string[]): string[] {
 describe('The ids of a page', () => {
   let place: Workplace
   let out = ''
-  before(() => {
+  beforeAll(() => {
     place = makeWorkplace()
     out = place.path('out')
     writeContent(place.path('content'), { ...smallHandbook, ...Object.assign({}, ...['main', 'choice', 'further'].map(councilFiles)) as ContentFiles })
     const { status, stdout, stderr } = runBuild({ content: place.path('content'), out })
     assert.equal(status, 0, stdout + stderr)
   })
-  after(() => { place.dispose() })
+  afterAll(() => { place.dispose() })
   const idsOf = (file: string): string[] => [...readFileSync(join(out, file), 'utf8').matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id = '']) => id)
 
   it('are each there once, whatever sections, terms and councils are called', () => {

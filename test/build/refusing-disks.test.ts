@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 import { recover } from '../../scripts/site/put-in-place.ts'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import { type BuildResult, cleanEnvironment, makeWorkplace, root, runBuild, type Workplace } from './build-process.ts'
@@ -11,10 +11,9 @@ import { sectionFile, smallHandbook, writeContent } from './small-handbook.ts'
 
 /**
  * What a shell can take away from a program: none of it needs rights, and it is kept from
- * everybody, the administrator too.
+ * everybody, the administrator too. Windows has no such limits.
  */
 const isWindows = process.platform === 'win32'
-const shellSkip = isWindows && 'Windows has no such limits'
 
 let place: Workplace
 let content = ''
@@ -39,7 +38,7 @@ function beside(): string[] {
   return readdirSync(place.folder).filter((name) => name.includes('site') && join(place.folder, name) !== out)
 }
 
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
   content = place.path('content')
   out = place.path('site')
@@ -49,7 +48,7 @@ before(() => {
   writeFileSync(join(out, 'CNAME'), 'policies.example.org')
   earlier = readBytes(out)
 })
-after(() => { place.dispose() })
+afterAll(() => { place.dispose() })
 beforeEach(() => { writeContent(content, { 'hill/press/01-press.mdx': sectionFile('Press', 'The Chairman never answers the press.', 'press-enquiries') }) })
 
 describe('An output that cannot be written', () => {
@@ -64,7 +63,7 @@ describe('An output that cannot be written', () => {
   })
 
   for (const blocks of [16, 40]) {
-    test(`leaves the site as it was where no file may have more than ${String(blocks)} blocks`, { skip: shellSkip }, () => {
+    test(`leaves the site as it was where no file may have more than ${String(blocks)} blocks`, { skip: isWindows }, () => {
       const result = runBehind(`trap '' XFSZ; ulimit -f ${String(blocks)}`, 'build.ts')
       expectOneSentence(result, /^Nothing could be written in `.*`, where the site is made: the system does not allow a file of that size\. The site in `.*site` is as it was\. Allow larger files/)
       assert.deepEqual(readBytes(out), earlier)
@@ -73,7 +72,7 @@ describe('An output that cannot be written', () => {
   }
 
   for (const open of [25, 34, 45]) {
-    test(`is no reason for more than a sentence where only ${String(open)} files may be open`, { skip: shellSkip }, () => {
+    test(`is no reason for more than a sentence where only ${String(open)} files may be open`, { skip: isWindows }, () => {
       const { status, stderr } = runBehind(`ulimit -n ${String(open)}`, 'build.ts')
       assert.doesNotMatch(stderr, /^ {4}at /m)
       if (status !== 0) assert.match(stderr, /so many files|too many files/)
@@ -84,7 +83,7 @@ describe('An output that cannot be written', () => {
   }
 })
 
-describe('A folder for papers that cannot be written', { skip: shellSkip }, () => {
+describe('A folder for papers that cannot be written', { skip: isWindows }, () => {
   test('is named, with what to do', () => {
     const folder = place.path('papers')
     expectOneSentence(runBehind(`trap '' XFSZ; ulimit -f 16`, 'pdf.ts', `--out ${folder}`), /^Nothing more could be written in `.*papers`: the system does not allow a file of that size\. Name another folder/)
@@ -116,7 +115,7 @@ describe('What is kept for the next build', () => {
   })
 })
 
-describe('What a command prints', { skip: !existsSync('/dev/full') && 'this system has no disk that is always full' }, () => {
+describe('What a command prints', { skip: !existsSync('/dev/full') }, () => {
   for (const script of ['check.ts', 'build.ts', 'review.ts']) {
     test(`cannot be written by ${script} on a full disk: one sentence`, () => {
       expectOneSentence(runBehind(':', script, '> /dev/full'), /^What the command prints could not be written: there is no space left on the disk\.$/m)

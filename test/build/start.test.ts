@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { makeWorkplace, type Workplace } from './build-process.ts'
 import { findFreePort, type ServerProcess, startServer } from './server-process.ts'
+import { smallHandbook, writeContent } from './small-handbook.ts'
 
-const policy = 'malvern/social-media/'
-const clause = 'malvern/social-media/00-preamble.mdx'
-const printedSentence = 'The purpose of these Guidelines is to cover the practicalities'
+const policy = 'hill/social-media/'
+const clause = 'hill/social-media/01-purpose.mdx'
+const printedSentence = 'The Clerk keeps a register of accounts.'
 
 let place: Workplace
 let content = ''
@@ -22,11 +23,12 @@ function start(script: string, port: number, source: string, out: string, env: N
   return server
 }
 
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
-  content = place.copyContent('content')
+  content = place.path('content')
+  writeContent(content, smallHandbook)
 })
-after(async () => {
+afterAll(async () => {
   for (const end of endings.toReversed()) await end()
   place.dispose()
 })
@@ -36,7 +38,7 @@ describe('npm start', () => {
   let port = 0
   let address = ''
 
-  before(async () => {
+  beforeAll(async () => {
     port = await findFreePort()
     server = start('start.ts', port, content, 'site')
     const [, found = ''] = await server.waitFor(/The handbook is at (http:\S+)/)
@@ -56,7 +58,7 @@ describe('npm start', () => {
     const response = await fetch(address)
     assert.equal(response.status, 200)
     assert.match(response.headers.get('content-type') ?? '', /^text\/html/)
-    assert.match(await response.text(), /<h1[^>]*>Council Policy Handbook<\/h1>/)
+    assert.match(await response.text(), /<h1[^>]*>Small Handbook<\/h1>/)
   })
 
   test('serves the page and the data of a policy', async () => {
@@ -65,11 +67,11 @@ describe('npm start', () => {
     assert.ok((await page.text()).includes(printedSentence))
     const data = await fetch(`${address}${policy}policy.json`)
     assert.match(data.headers.get('content-type') ?? '', /^application\/json/)
-    assert.equal((await data.json() as { id: string }).id, 'malvern/social-media')
+    assert.equal((await data.json() as { id: string }).id, 'hill/social-media')
   })
 
   test('answers an address that is not there with the page for it and with status 404', async () => {
-    for (const path of ['no-such-page/', 'malvern/no-such-policy/', '../package.json', '%2e%2e/package.json']) {
+    for (const path of ['no-such-page/', 'hill/no-such-policy/', '../package.json', '%2e%2e/package.json']) {
       const response = await fetch(`${address}${path}`)
       assert.equal(response.status, 404, path)
       assert.match(await response.text(), /<h1>Page not found<\/h1>/)
@@ -79,7 +81,7 @@ describe('npm start', () => {
 
 describe('npm start on a port that is taken, under a path', () => {
   const blocker = createServer()
-  after(() => { blocker.close() })
+  afterAll(() => { blocker.close() })
 
   test('takes a later port and prints the address with the path', async () => {
     const port = await findFreePort()
@@ -94,10 +96,10 @@ describe('npm start on a port that is taken, under a path', () => {
 
 describe('npm start with an error in the content', () => {
   test('prints the report and serves nothing', async () => {
-    const broken = place.copyContent('broken-content')
-    writeFileSync(join(broken, clause), '---\nkind: preamble\n---\n\n<Clause id="never-closed">\n\nWords.\n')
+    const broken = place.path('broken-content')
+    writeContent(broken, { ...smallHandbook, [clause]: '---\ntitle: Purpose\n---\n\n<Clause id="never-closed">\n\nWords.\n' })
     const server = start('start.ts', await findFreePort(), broken, 'broken-site')
     await assert.rejects(server.waitFor(/The handbook is at/), /ended before it printed/)
-    assert.match(server.output(), /00-preamble\.mdx[\s\S]*Nothing was built/)
+    assert.match(server.output(), /01-purpose\.mdx[\s\S]*Nothing was built/)
   })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { baseFiles, clauseFile, handbookWith, handbookWithSettings, inShort, makeHandbook, makeHandbookOf, numbered, policyId, policySettings, rulesOf } from '../model/small-handbook.ts'
 
 /** A definition and a use of its term. */
@@ -18,7 +18,7 @@ function checkBodies(title: string, cases: readonly Case[]): void {
 
 describe('The settings of a policy with a mistake', () => {
   it('are checked for all other mistakes in the same run', () => {
-    const settings = `${policySettings.replace('kind: social-media', 'kind: other').replace('status: current', 'status: curent')}events:\n  - { type: adopted, date: 2020-02-30, printed: A, certainty: stated }\n  - { type: reviewed, date: 2021, printed: B, certainty: stated, clause: nowhere }\n`
+    const settings = `${policySettings.replace('kind: social-media', 'kind: other').replace('status: current', 'status: curent')}events:\n  - { type: adopted, date: 2020-02-30, printed: A, certainty: stated, minute: 20/1 }\n  - { type: reviewed, date: 2021, printed: B, certainty: stated, minute: 21/1, clause: nowhere }\n`
     const { messages } = makeHandbook({ [`${policyId}/policy.yaml`]: settings, [file]: clauseFile('Words.') })
     assert.deepEqual(messages.map(({ ruleId, line }) => `${ruleId ?? ''} ${String(line)}`).toSorted(), ['kind-unknown 2', 'reference-unknown 10', 'yaml-value 3', 'yaml-value 9'].toSorted())
   })
@@ -45,7 +45,7 @@ describe('An id that is there twice', () => {
     assert.deepEqual(messages.map(({ note }) => note), ['Give this one another id, such as `purpose-a-2`.'])
   })
   it('in another policy is allowed', () => {
-    assert.deepEqual(makeHandbook({ [file]: clauseFile(numbered('a', '1.1')), 'hill/other/policy.yaml': policySettings, 'hill/other/01-scope.mdx': clauseFile(numbered('a', '1.1')) }).messages, [])
+    assert.deepEqual(makeHandbook({ [file]: clauseFile(numbered('a', '1.1')), 'hill/other/policy.yaml': policySettings.replace('title: Social', 'title: Other Social'), 'hill/other/01-scope.mdx': clauseFile(numbered('a', '1.1')) }).messages, [])
   })
   it('as the name of two clause files is reported', () => {
     assert.deepEqual(rulesOf(makeHandbook({ [file]: clauseFile('Words.'), [`${policyId}/02-purpose.mdx`]: clauseFile('Words.') }).messages), ['id-repeated'])
@@ -154,27 +154,27 @@ describe('The check of files', () => {
 
 describe('An acknowledgement', () => {
   const twice = `${definition('Blog', 'Blog.')}\n\n${definition('Blog', 'Blog.', ' id="b"')}`
-  it('leaves out the warnings that it names', () => { assert.deepEqual(handbookWith(twice, 'acknowledge: [term-repeated]\n').messages, []) })
-  it('leaves out no other warnings', () => { assert.deepEqual(rulesOf(handbookWith(`${twice}\n\n${numbered('c', '1.3')}`, 'acknowledge: [term-repeated]\n').messages), ['number-sequence']) })
+  it('leaves out the warnings that it names', () => { assert.deepEqual(handbookWith(twice, 'acknowledge: [{ rule: term-repeated, at: b, why: A }]\n').messages, []) })
+  it('leaves out no other warnings', () => { assert.deepEqual(rulesOf(handbookWith(`${twice}\n\n${numbered('c', '1.3')}`, 'acknowledge: [{ rule: term-repeated, at: b, why: A }]\n').messages), ['number-sequence']) })
   it('leaves out no errors', () => {
     assert.deepEqual(rulesOf(handbookWith('[a](#nowhere)', 'acknowledge: [reference-unknown]\n').messages), ['acknowledge-unused', 'reference-unknown'])
   })
   it('that nothing calls for is reported where it stands', () => {
-    assert.deepEqual(inShort(handbookWith('Words.', 'acknowledge: [nonsense]\n').messages), ['hill/social-media/01-purpose.mdx:3:1 acknowledge-unused Unexpected `nonsense` in `acknowledge`, expected the name of a warning that this file causes'])
+    assert.deepEqual(inShort(handbookWith('Words.', 'acknowledge: [nonsense]\n').messages), ['hill/social-media/01-purpose.mdx:3:15 acknowledge-unused Unexpected `nonsense` in `acknowledge`, expected the name of a warning that this file causes'])
   })
   it('holds for its own file only', () => {
-    const { messages } = makeHandbook({ [file]: clauseFile(numbered('a', '1.3'), 'acknowledge: [number-sequence]\n'), [`${policyId}/02-scope.mdx`]: clauseFile(numbered('b', '1.3')) })
+    const { messages } = makeHandbook({ [file]: clauseFile(numbered('a', '1.3'), 'acknowledge: [{ rule: number-sequence, at: a, why: A }]\n'), [`${policyId}/02-scope.mdx`]: clauseFile(numbered('b', '1.3')) })
     assert.deepEqual(inShort(messages).map((line) => line.split(' ')[0]), ['hill/social-media/02-scope.mdx:5:1'])
   })
 })
 
 describe('The references of settings', () => {
-  const event = (clause: string): string => `events:\n  - { type: adopted, printed: Adopted, certainty: unknown, clause: ${clause} }`
+  const event = (clause: string): string => `events:\n  - { type: adopted, printed: Some words, certainty: unknown, clause: ${clause} }`
   it('may lead to a clause or section', () => { assert.deepEqual(handbookWithSettings(event('purpose')).messages, []) })
   it('are reported at their place when they lead nowhere', () => {
-    assert.deepEqual(inShort(handbookWithSettings(event('nowhere')).messages), ['hill/social-media/policy.yaml:9:60 reference-unknown Unexpected reference to `#nowhere`, expected the id of a clause or section of this policy'])
+    assert.deepEqual(inShort(handbookWithSettings(event('nowhere')).messages), ['hill/social-media/policy.yaml:9:63 reference-unknown Unexpected reference to `#nowhere`, expected the id of a clause or section of this policy'])
   })
   for (const [name, lines] of [['a due date', 'review: { due: { date: 2020, printed: "2020", certainty: stated, clause: nowhere } }'], ['a period', 'review: { period: { months: 12, printed: yearly, clause: nowhere } }']] as const) {
-    it(`are looked at in the review by ${name}`, () => { assert.deepEqual(rulesOf(handbookWithSettings(lines).messages), ['reference-unknown']) })
+    it(`are looked at in the review by ${name}`, () => { assert.deepEqual(rulesOf(handbookWithSettings(lines, 'Reviewed yearly, next in 2020.').messages), ['reference-unknown']) })
   }
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, inShort, makeHandbook, numbered, policyId } from '../model/small-handbook.ts'
 
 const original = clauseFile(`${numbered('a', '1.1', `Words:\n\n${numbered('b', 'a)')}`)}\n\n${numbered('c', '1.2')}\n\n<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\nNo spam.`, 'number: "1."\n')

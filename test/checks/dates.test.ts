@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { handbookWithSettings, inShort, rulesOf, today } from '../model/small-handbook.ts'
 
 interface Event {
@@ -9,7 +9,7 @@ interface Event {
 }
 
 function events(...list: Event[]): string {
-  return `events:\n${list.map(({ type, date, certainty = date === undefined ? 'unknown' : 'stated' }) => `  - { type: ${type}, ${date === undefined ? '' : `date: ${date}, `}printed: A, certainty: ${certainty} }\n`).join('')}`
+  return `events:\n${list.map(({ type, date, certainty = date === undefined ? 'unknown' : 'stated' }, index) => `  - { type: ${type}, ${date === undefined ? '' : `date: ${date}, `}printed: A, certainty: ${certainty}, minute: No ${String(index)} }\n`).join('')}`
 }
 
 const order: readonly [name: string, events: Event[], rules: string[]][] = [
@@ -30,7 +30,7 @@ const order: readonly [name: string, events: Event[], rules: string[]][] = [
   ['of next month', [{ type: 'adopted', date: '2026-02' }], ['date-future']],
   ['of this year', [{ type: 'adopted', date: '2026' }], []],
   ['of next year', [{ type: 'adopted', date: '2027' }], ['date-future']],
-  ['on which it will come into force', [{ type: 'in-force', date: '2026-04-01' }], []],
+  ['on which it will come into force', [{ type: 'adopted', date: '2026-01-13' }, { type: 'in-force', date: '2026-04-01' }], []],
   ['that are unknown', [{ type: 'adopted' }], []],
   ['that are stated but not there', [{ type: 'adopted', certainty: 'stated' }], ['date-certainty']],
   ['that are to be confirmed but not there', [{ type: 'adopted', certainty: 'to-be-confirmed' }], ['date-certainty']],
@@ -44,13 +44,14 @@ describe('Dates', () => {
 })
 
 describe('A due date', () => {
-  const due = (date: string, certainty = 'stated'): string => `${events({ type: 'adopted', date: '2020-04-01' })}review: { due: { date: ${date}, printed: A, certainty: ${certainty} } }`
+  const withDue = (date: string, certainty?: string) => handbookWithSettings(due(date, certainty), `Review ${date}, as said.`)
+  const due = (date: string, certainty = 'stated'): string => `${events({ type: 'adopted', date: '2020-04-01' })}review: { due: { date: ${date}, printed: Review ${date}, certainty: ${certainty} } }`
   for (const [date, rules] of [['2021-04-01', []], ['2020', []], ['2020-04', []], ['2020-03-31', ['date-order']], ['2019', ['date-order']]] as const) {
-    it(`of ${date} after an adoption of April 2020 gets ${rules.length === 0 ? 'no message' : rules.join()}`, () => { assert.deepEqual(rulesOf(handbookWithSettings(due(date)).messages), rules) })
+    it(`of ${date} after an adoption of April 2020 gets ${rules.length === 0 ? 'no message' : rules.join()}`, () => { assert.deepEqual(rulesOf(withDue(date).messages), rules) })
   }
-  it('before the adoption that is marked as conflicting gets no message', () => { assert.deepEqual(rulesOf(handbookWithSettings(due('2019', 'conflicting')).messages), []) })
+  it('before the adoption that is marked as conflicting gets no message', () => { assert.deepEqual(rulesOf(withDue('2019', 'conflicting').messages), []) })
   it('is reported at its place', () => {
-    assert.deepEqual(inShort(handbookWithSettings(due('2019')).messages), ['hill/social-media/policy.yaml:10:18 date-order Unexpected date `2019` for `review`, expected one not before the 2020-04-01 of `adopted`'])
+    assert.deepEqual(inShort(withDue('2019').messages), ['hill/social-media/policy.yaml:10:18 date-order Unexpected date `2019` for `review`, expected one not before the 2020-04-01 of `adopted`'])
   })
 })
 

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, inShort, makeHandbook, policyId, rulesOf } from '../model/small-handbook.ts'
 import { settingsOf } from './history-cases.ts'
 
 const path = `${policyId}/policy.yaml`
-const messagesOf = (list: string, status?: string, more?: string) => makeHandbook({ [path]: settingsOf(list, status, more), [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }).messages
+
+/** What is said of the order of events; what is said when there is no adoption has tests of its own. */
+const messagesOf = (list: string, status?: string, more?: string) => makeHandbook({ [path]: settingsOf(list, status, more), [`${policyId}/01-purpose.mdx`]: clauseFile('Review A.') }).messages.filter(({ ruleId }) => ruleId !== 'adoption-missing' && ruleId !== 'date-not-printed')
 
 /** Histories that can be true. */
 const possible: readonly string[] = [
+  'amended 2018-11, adopted 2018-12',
+  'amended 2014, adopted 2015-05-01',
+  'amended 2017-12-05, adopted 2018-12-04',
   'adopted 2015-05-01, reviewed 2018-05-01, adopted 2025-11-10',
   'adopted 2025-11-10, reviewed 2018-05-01, adopted 2015-05-01',
   'adopted 2015-05-01, recommended 2018-04-01, amended 2018-05-01',
@@ -49,7 +54,7 @@ describe('A history that can be true gets no message:', () => {
 /** Histories with a mistake, the status, and what is said of it. */
 const mistaken: readonly [list: string, status: string, message: string][] = [
   ['reviewed 2014-05-01, adopted 2015-05-01, adopted 2016-05-01', 'current', '9:23 date-order Unexpected date `2014-05-01` for `reviewed`, expected one not before the 2015-05-01 of `adopted`'],
-  ['adopted 2016-05-01, amended 2014, adopted 2015-05-01', 'current', '10:22 date-order Unexpected date `2014` for `amended`, expected one not before the 2015-05-01 of `adopted`'],
+  ['adopted 2016-05-01, amended 2013, adopted 2015-05-01', 'current', '10:22 date-unlikely Unexpected date `2013` for `amended`, expected one not before the 2015-05-01 of `adopted`'],
   ['reviewed 2018-04, adopted 2018-05-01', 'current', '9:23 date-order Unexpected date `2018-04` for `reviewed`, expected one not before the 2018-05-01 of `adopted`'],
   ['reviewed 2018-04-01, in-force 2018-05-01', 'current', '9:23 date-order Unexpected date `2018-04-01` for `reviewed`, expected one not before the 2018-05-01 of `in-force`'],
   ['withdrawn 2014, adopted 2015', 'withdrawn', '9:24 date-order Unexpected date `2014` for `withdrawn`, expected one not before the 2015 of `adopted`'],
@@ -72,7 +77,7 @@ describe('A history with a mistake is reported where it is:', () => {
     assert.deepEqual(rulesOf(messagesOf('created 2021, reviewed 2018, adopted 2020')), ['date-order', 'date-order'])
   })
   it('an unlikely order can be acknowledged', () => {
-    assert.deepEqual(inShort(messagesOf('adopted 2025-11-10, in-force 2015-11-10', 'current', 'acknowledge: [date-unlikely]\n')), [])
+    assert.deepEqual(inShort(messagesOf('adopted 2025-11-10, in-force 2015-11-10', 'current', 'acknowledge: [{ rule: date-unlikely, at: in-force 2015-11-10, why: A }]\n')), [])
   })
   it('an impossible order cannot', () => {
     assert.deepEqual(rulesOf(messagesOf('created 2021, adopted 2020', 'current', 'acknowledge: [date-order]\n')), ['date-order', 'acknowledge-unused'])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { baseFiles, clauseFile, handbookWith, inShort, makeHandbook, makeHandbookOf, numbered, policyId, rulesOf } from '../model/small-handbook.ts'
 
 const file = `${policyId}/01-purpose.mdx`
@@ -31,7 +31,7 @@ describe('The check of legislation', () => {
     assert.match(handbookWith('The Equalty Act 2010.').messages[0]?.note ?? '', /If the Equality Act 2010 is meant, do not change the printed words but write `\[Equalty Act 2010\]\(act:equality-act-2010\)`\./)
   })
   it('says what a misspelt link may mean', () => { assert.match(handbookWith('[It](act:equality-act-201).').messages[0]?.note ?? '', /Did you mean `equality-act-2010`\?/) })
-  it('is content with a warning that is acknowledged', () => { assert.deepEqual(handbookWith('The Equality Act.', 'acknowledge: [act-without-year]\n').messages, []) })
+  it('is content with a warning that is acknowledged', () => { assert.deepEqual(handbookWith('The Equality Act.', 'acknowledge: [{ rule: act-without-year, at: purpose, why: A }]\n').messages, []) })
   it('knows documents of councils by the table', () => {
     const legislation = 'acts:\n  - { id: a, title: Equality Act 2010, identifier: ukpga/2010/15 }\nnotLegislation: [Money Regulations]\n'
     assert.deepEqual(inShort(makeHandbook({ 'legislation.yaml': legislation, [file]: clauseFile('The Council’s Money Regulations 2017 (money regulations).') }).messages), [])

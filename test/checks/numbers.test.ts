@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, handbookWith, makeHandbook, numbered, policyId } from '../model/small-handbook.ts'
 
 /** The odd numbers that are reported, each as `found after last, expected`. */
@@ -36,6 +36,9 @@ const sequences: readonly [name: string, section: string, numbers: string[], odd
   ['of which one has a letter for a digit behind the point', '5.', ['5.1', '5.2', '5.3', '5.4', '5.S', '5.6'], ['5.S after 5.4, 5.5']],
   ['of which one has a letter for a digit before the point', '1.', ['1.1', 'l.2', '1.3'], ['l.2 after 1.1, 1.2']],
   ['of which one has a letter for its nought', '5.', ['5.8', '5.9', '5.1O', '5.11'], ['5.8 at the beginning, 5.1', '5.1O after 5.9, 5.10']],
+  ['of which one has a comma for its point', '1.', ['1.1', '1.2', '1,3', '1.4'], ['1,3 after 1.2, 1.3']],
+  ['of which one has a space behind its point', '1.', ['1.1', '1. 2', '1.3'], ['1. 2 after 1.1, 1.2']],
+  ['of which one has a semicolon for its second point', '1.', ['1.1', '1.1.1', '1.1;2', '1.1.3'], ['1.1;2 after 1.1.1, 1.1.2']],
   ['of which one begins with another section', '5.', ['5.1', '6.2', '5.3'], ['6.2 after 5.1, 5.2']],
   ['of which one was copied and not changed', '1.', ['1.1', '1.2', '1.2', '1.4'], ['repeated 1.2']],
   ['of which one is wrong and the next but one too', '1.', ['1.1', '1.22', '1.3', '1.44', '1.5'], ['1.22 after 1.1, 1.2', '1.44 after 1.3, 1.4']],
@@ -145,13 +148,13 @@ describe('An odd number', () => {
     assert.deepEqual(messages.map(({ file, line, column }) => [file, line, column]), [['hill/social-media/01-purpose.mdx', 11, 1]])
   })
   it('that the file acknowledges is not reported', () => {
-    assert.deepEqual(handbookWith(clauses(['1.1', '1.3']), 'acknowledge: [number-sequence]\n').messages, [])
+    assert.deepEqual(handbookWith(clauses(['1.1', '1.3']), 'acknowledge: [{ rule: number-sequence, at: c-1, why: A }]\n').messages, [])
   })
   it('that the file acknowledges does not hide one that is there twice', () => {
-    const { messages } = handbookWith(clauses(['1.1', '1.3', '1.3']), 'acknowledge: [number-sequence]\n')
+    const { messages } = handbookWith(clauses(['1.1', '1.3', '1.3']), 'acknowledge: [{ rule: number-sequence, at: c-1, why: A }]\n')
     assert.deepEqual(messages.map(({ ruleId, line, reason }) => [ruleId, line, reason]), [['number-repeated', 18, 'Unexpected second number `1.3` (the first is in line 12), expected `1.4`']])
   })
   it('that is there twice can be acknowledged', () => {
-    assert.deepEqual(handbookWith(clauses(['1.1', '1.1']), 'acknowledge: [number-repeated]\n').messages, [])
+    assert.deepEqual(handbookWith(clauses(['1.1', '1.1']), 'acknowledge: [{ rule: number-repeated, at: c-1, why: A }]\n').messages, [])
   })
 })

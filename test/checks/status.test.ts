@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, inShort, makeHandbook, policyId, rulesOf } from '../model/small-handbook.ts'
 import { settingsOf } from './history-cases.ts'
 
@@ -27,8 +27,8 @@ const cases: readonly [status: string, list: string, rules: string[]][] = [
   ['current', 'adopted 2015, withdrawn', []],
   ['current', 'adopted 2015, withdrawn 2027-05-01', ['date-future']],
   ['withdrawn', 'adopted 2015, withdrawn 2018', []],
-  ['withdrawn', 'adopted 2015', []],
-  ['superseded', 'adopted 2015, withdrawn 2018', []],
+  ['withdrawn', 'adopted 2015', ['end-missing']],
+  ['superseded', 'adopted 2015, withdrawn 2018', ['end-missing']],
   ['draft', 'adopted 2015-05-01', ['draft-adopted']],
   ['draft', 'adopted 2015, withdrawn 2018, adopted 2020', ['draft-adopted']],
   ['draft', 'adopted 2015, withdrawn 2018', []],
@@ -49,8 +49,8 @@ describe('The status', () => {
     assert.deepEqual(inShort(check(settingsOf('adopted 2015-05', 'draft'))), [`${path}:3:1 draft-adopted Unexpected status \`draft\` beside the \`adopted\` of 2015-05, expected \`current\``])
   })
   it('of a new draft can be acknowledged, with a warning when that is no longer needed', () => {
-    assert.deepEqual(inShort(check(settingsOf('adopted 2015', 'draft', 'acknowledge: [draft-adopted]\n'))), [])
-    assert.deepEqual(inShort(check(settingsOf('adopted 2015', 'current', 'acknowledge: [draft-adopted]\n'))), [`${path}:10:1 acknowledge-unused Unexpected \`draft-adopted\` in \`acknowledge\`, expected the name of a warning that this file causes`])
+    assert.deepEqual(inShort(check(settingsOf('adopted 2015', 'draft', 'acknowledge: [{ rule: draft-adopted, at: status, why: A }]\n'))), [])
+    assert.deepEqual(inShort(check(settingsOf('adopted 2015', 'current', 'acknowledge: [draft-adopted]\n'))), [`${path}:10:15 acknowledge-unused Unexpected \`draft-adopted\` in \`acknowledge\`, expected the name of a warning that this file causes`])
   })
   it('that cannot be read is not taken for a draft', () => { assert.deepEqual(rulesOf(check(settingsOf('adopted 2015', 'curent'))), ['yaml-value']) })
 })

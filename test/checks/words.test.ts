@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, handbookWith, inShort, makeHandbook, numbered, policyId, rulesOf } from '../model/small-handbook.ts'
 
 /** Words that a rule could take for a slip, and that are none. */
@@ -98,7 +98,7 @@ describe('A message about words', () => {
     assert.deepEqual(inShort(messages).map((line) => line.split(' Unexpected')[0]), ['hill/social-media/01-purpose.mdx:6:5 word-doubled'])
   })
   it('can be acknowledged', () => {
-    assert.deepEqual(handbookWith('The the end.', 'acknowledge: [word-doubled]\n').messages, [])
+    assert.deepEqual(handbookWith('The the end.', 'acknowledge: [{ rule: word-doubled, at: purpose, why: It is printed so. }]\n').messages, [])
   })
   it('is told once where two rules find the same words', () => {
     assert.deepEqual(rulesOf(handbookWith('Write to clerk@yourparish.gov.uk.').messages), ['example-contact'])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { beforeAll, describe, it } from 'vitest'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 import type { Handbook, Policy } from '../../src/model/types.ts'
 import { severityOf } from '../../src/messages/message.ts'
@@ -80,7 +80,7 @@ for (const built of ['2026-11-30', '2028-02-29']) {
   describe(`A page that was built on ${built}`, () => {
     let handbook: Handbook
     let files: Files
-    before(() => {
+    beforeAll(() => {
       files = filesOn(built)
       handbook = makeHandbookOf(files, built).handbook
     })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { latest } from '../../src/client/latest.ts'
 
 test('an answer is handed on while no later work has been handed in', async () => {

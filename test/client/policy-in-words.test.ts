@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { policyInWords } from '../../src/client/search/show-clauses.ts'
 import { type Outline, packOutline } from '../../src/search/outline.ts'
 import { readFragment } from '../../src/search/read-fragment.ts'

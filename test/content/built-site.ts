@@ -1,17 +1,15 @@
-import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeWorkplace, runBuild } from '../build/build-process.ts'
+import { inject } from 'vitest'
 
 /** The handbook’s own content, really built. */
 export interface BuiltSite {
-  /** The content that it was built from: a copy, so that builds of several test files do not meet. */
+  /** The content that it was built from. */
   content: string
   out: string
   /** All files, relative to the output, in the order of their names. */
   files: readonly string[]
   read: (path: string) => string
-  dispose: () => void
 }
 
 /** The five policies whose sources lie beside these tests, by their councils. */
@@ -25,16 +23,9 @@ export function pageOf(council: CouncilSlug): string {
   return `${council}/social-media/index.html`
 }
 
-/** Builds the handbook’s own content into a temporary folder, as `npm run build` does. */
-export function buildOwnContent(env: NodeJS.ProcessEnv = {}): BuiltSite {
-  const place = makeWorkplace()
-  const content = place.copyContent('content')
-  const out = place.path('site')
-  const { status, stdout, stderr } = runBuild({ content, out, env })
-  if (status !== 0) {
-    place.dispose()
-    assert.fail(`The content could not be built:\n${stdout}${stderr}`)
-  }
+/** Reads the site that was built for all tests from the handbook’s own content. */
+export function readOwnSite(): BuiltSite {
+  const { content, out } = inject('ownSite')
   const files = globSync('**/*.*', { cwd: out }).map((path) => path.replaceAll('\\', '/')).toSorted()
-  return { content, out, files, read: (path) => readFileSync(join(out, path), 'utf8'), dispose: place.dispose }
+  return { content, out, files, read: (path) => readFileSync(join(out, path), 'utf8') }
 }

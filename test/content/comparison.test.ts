@@ -1,7 +1,8 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { beforeAll, describe, it } from 'vitest'
 import type { Root } from 'hast'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
@@ -14,7 +15,8 @@ import { sharedPassagesOf } from '../../src/views/comparison/shared-passages.ts'
 import type { TopicsExport } from '../../src/views/comparison/topics-export.ts'
 import { councilPhrases } from '../../src/wording/find-shared-wording.ts'
 import { root, today } from '../build/build-process.ts'
-import { type BuiltSite, buildOwnContent, councils } from './built-site.ts'
+import { base } from '../own-site.ts'
+import { type BuiltSite, councils, readOwnSite } from './built-site.ts'
 import { findAll, findOne, has, hasClass, parsePage, textOf, toWords } from './page-text.ts'
 
 /** What a clause is tagged with, read from its file as text. */
@@ -61,14 +63,13 @@ function wordsOf(element: Parameters<typeof textOf>[0]): string {
   return toWords(textOf(element)).join(' ')
 }
 
-before(() => {
-  site = buildOwnContent()
+beforeAll(() => {
+  site = readOwnSite()
   handbook = loadHandbook({ root, content: site.content, today }).handbook
   data = JSON.parse(site.read('compare/topics.json')) as TopicsExport
   parents = new Map(handbook.topics.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent] as const])))
   readTags(site.content)
 })
-after(() => { site.dispose() })
 
 describe('The comparison of the five policies', () => {
   it('counts as many clauses as the files have tags', () => {
@@ -82,7 +83,7 @@ describe('The comparison of the five policies', () => {
     const onTopics = new Map(handbook.topics.map(({ id }) => [id, new Set(findAll(pageOf(`compare/${id}/index.html`), hasClass('clause-card')).flatMap(({ element }) => findAll(element, ({ tagName }) => tagName === 'a').map(({ element: link }) => String(link.properties.href))))]))
     const missing = allPolicies(handbook).flatMap(({ id: policy, council, clauses }) => clauses.flatMap(({ id }) => {
       const own = tagged.find((each) => each.council === council && each.id === id)
-      const href = `/${policy}/#${id}`
+      const href = `${base}${policy}/#${id}`
       if (!own || own.tags.size === 0) return untagged.has(href) ? [] : [`${href} is on no list`]
       return [...own.tags.keys()].flatMap((topic) => (onTopics.get(topic)?.has(href) ? [] : [`${href} is not on ${topic}`]))
     }))
@@ -111,7 +112,7 @@ describe('The comparison of the five policies', () => {
     for (const { id, councils: cells } of data.topics) {
       const columns = findAll(pageOf(`compare/${id}/index.html`), hasClass('topic-column')).map(({ element }) => element)
       const shown = columns.map((column) => [column.properties.id, findAll(column, hasClass('clause-card')).map(({ element }) => findAll(element, ({ tagName }) => tagName === 'a')[0]?.element.properties.href)])
-      assert.deepEqual(shown, cells.filter(({ clauses }) => clauses.length > 0).map(({ council, clauses }) => [council, clauses.map((clause) => `/${clause.policy}/#${clause.id}`)]), id)
+      assert.deepEqual(shown, cells.filter(({ clauses }) => clauses.length > 0).map(({ council, clauses }) => [council, clauses.map((clause) => `${base}${clause.policy}/#${clause.id}`)]), id)
     }
   })
 

@@ -1,13 +1,15 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { base, publicAddress } from '../own-site.ts'
 import { textsOf } from '../../src/model/walk-content.ts'
 import type { PolicyExport } from '../../src/schemas/policy-export.ts'
-import { type BuiltSite, buildOwnContent, councils, type CouncilSlug, pageOf } from './built-site.ts'
+import { type BuiltSite, councils, type CouncilSlug, pageOf, readOwnSite } from './built-site.ts'
 import { firstDifference } from './compare-words.ts'
 import { articleOf, findAll, findOne, ownWords, parsePage, textOf, toWords } from './page-text.ts'
 
-const address = 'https://policies.example.org'
+const address = `${publicAddress}${base.slice(0, -1)}`
 const names: Readonly<Record<CouncilSlug, string>> = {
   'barling-magna': 'Barling Magna Parish Council',
   'barnsley': 'Barnsley Metropolitan Borough Council',
@@ -39,8 +41,7 @@ function builtAddresses(): string[] {
   return pages.map((file) => `${address}/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
 }
 
-before(() => { site = buildOwnContent({ SITE: address }) })
-after(() => { site.dispose() })
+beforeAll(() => { site = readOwnSite() })
 
 describe('the data of a policy', () => {
   for (const council of councils) {

@@ -1,5 +1,6 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import type { Root } from 'hast'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
@@ -9,7 +10,7 @@ import type { PolicyEvent } from '../../src/schemas/policy.ts'
 import type { PolicyExport } from '../../src/schemas/policy-export.ts'
 import { toReview } from '../../src/views/review/review.ts'
 import { root, today } from '../build/build-process.ts'
-import { type BuiltSite, buildOwnContent, councils, type CouncilSlug, pageOf } from './built-site.ts'
+import { type BuiltSite, councils, type CouncilSlug, pageOf, readOwnSite } from './built-site.ts'
 import { articleOf, findAll, findOne, hasClass, parsePage, textOf, toWords } from './page-text.ts'
 
 /** What a document says of its own history, and what the page of its policy tells readers on 20 November 2026. */
@@ -149,12 +150,11 @@ function oneLine(text: string): string {
   return toWords(text).join(' ')
 }
 
-before(() => {
-  site = buildOwnContent()
+beforeAll(() => {
+  site = readOwnSite()
   handbook = loadHandbook({ root, content: site.content, today }).handbook
   for (const council of councils) pages.set(council, parsePage(site.read(pageOf(council))))
 })
-after(() => { site.dispose() })
 
 describe('the recorded facts', () => {
   for (const council of councils) {

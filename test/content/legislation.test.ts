@@ -1,5 +1,6 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import { readLegislation } from '../../src/annotations/find-act-citations.ts'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { provisionInWords } from '../../src/markdown/provision-id.ts'
@@ -70,7 +71,7 @@ function policyOf(council: CouncilSlug) {
   return policy
 }
 
-before(() => { handbook = loadHandbook({ root, content: `${root}/content`, today }).handbook })
+beforeAll(() => { handbook = loadHandbook({ root, content: `${root}/content`, today }).handbook })
 
 describe('the legislation that the policies name', () => {
   for (const council of councils) {

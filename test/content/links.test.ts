@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import type { Root } from 'hast'
-import { type BuiltSite, buildOwnContent } from './built-site.ts'
+import { type BuiltSite, readOwnSite } from './built-site.ts'
 import { findAll, has, parsePage } from './page-text.ts'
-
-const base = '/deep/er/'
+import { base, publicAddress } from '../own-site.ts'
 
 /** An address that a file of the site names, and the file. */
 interface NamedAddress {
@@ -31,11 +30,10 @@ function fileOf(address: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
 
-before(() => {
-  site = buildOwnContent({ BASE: base })
+beforeAll(() => {
+  site = readOwnSite()
   for (const file of site.files.filter((path) => path.endsWith('.html'))) pages.set(file, parsePage(site.read(file)))
 })
-after(() => { site.dispose() })
 
 describe('in a site that lies under a path', () => {
   test('every link of every page begins with the path', () => {
@@ -68,7 +66,8 @@ describe('in a site that lies under a path', () => {
   })
 
   test('the addresses in the data begin with the path', () => {
-    const { url, $schema } = JSON.parse(site.read('malvern/social-media/policy.json')) as { url: string, $schema: string }
-    assert.deepEqual({ url, $schema }, { url: `${base}malvern/social-media/`, $schema: `${base}schemas/policy.schema.json` })
+    const [{ id }] = (JSON.parse(site.read('handbook.json')) as { policies: [{ id: string }] }).policies
+    const { url, $schema } = JSON.parse(site.read(`${id}/policy.json`)) as { url: string, $schema: string }
+    assert.deepEqual({ url, $schema }, { url: `${publicAddress}${base}${id}/`, $schema: `${publicAddress}${base}schemas/policy.schema.json` })
   })
 })

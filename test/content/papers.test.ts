@@ -1,6 +1,7 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { diffArrays } from 'diff'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { makeUrls } from '../../src/urls.ts'
@@ -34,14 +35,14 @@ function paperOf(slug: CouncilSlug): ReturnType<typeof toPolicyPaper> {
   return toPolicyPaper(handbook, council, policy, { today, site })
 }
 
-before(async () => {
+beforeAll(async () => {
   engine = await openEngine()
   for (const slug of councils) {
     const pdf = await engine.toPdf(toPaperJson(paperOf(slug)))
     finished.set(slug, { pdf, words: readWords(pdf), structure: await readStructure(pdf) })
   }
 })
-after(() => { finished.clear() })
+afterAll(() => { finished.clear() })
 
 function read(slug: CouncilSlug): FinishedPaper {
   const found = finished.get(slug)
@@ -64,13 +65,13 @@ function wrongItems(tags: readonly Tag[]): string[] {
 
 describe('The paper of a policy', () => {
   for (const slug of councils) {
-    test(`of ${slug} has the words of its source in its text, all of them and in their order`, (context) => {
+    test(`of ${slug} has the words of its source in its text, all of them and in their order`, () => {
       const { words } = cleanSource(slug)
       const long = words.filter((word) => word.length > longWord)
       const changes = diffArrays(toPieces(words.filter((word) => word.length <= longWord)), toPieces(read(slug).words))
       assert.deepEqual(changes.filter(({ removed }) => removed).map(({ value }) => value.join(' ')), [])
       assert.deepEqual(long.filter((word) => !read(slug).words.join('').includes(word)), [])
-      context.diagnostic(`${slug}: ${String(words.length)} words of the source among ${String(read(slug).words.length)} on the paper`)
+      console.log(`${slug}: ${String(words.length)} words of the source among ${String(read(slug).words.length)} on the paper`)
     })
 
     test(`of ${slug} has every printed number`, () => {

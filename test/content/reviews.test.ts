@@ -1,6 +1,7 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { toPolicyPage } from '../../src/views/policy/policy-page.ts'

@@ -1,6 +1,7 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 import { toPassages } from '../../src/model/passages.ts'
@@ -40,11 +41,11 @@ describe('The wording that the five policies share', () => {
     assert.deepEqual(stray, [])
   })
 
-  it('is found wherever a reader is certain of it', (test) => {
+  it('is found wherever a reader is certain of it', () => {
     const missed = certain.filter((reading) => !found.some((sentence) => isSame(reading, sentence)))
     const uncertain = shared.filter((reading) => !reading.certain)
     const also = uncertain.filter((reading) => found.some((sentence) => isSame(reading, sentence)))
-    test.diagnostic(`found: ${String(certain.length - missed.length)} of ${String(certain.length)} certain passages, ${String(also.length)} of ${String(uncertain.length)} uncertain ones`)
+    console.log(`found: ${String(certain.length - missed.length)} of ${String(certain.length)} certain passages, ${String(also.length)} of ${String(uncertain.length)} uncertain ones`)
     assert.deepEqual(missed, [])
   })
 
@@ -53,10 +54,10 @@ describe('The wording that the five policies share', () => {
     assert.deepEqual(others, [])
   })
 
-  it('holds at most one false pair in ten between two policies', (test) => {
+  it('holds at most one false pair in ten between two policies', () => {
     const between = found.filter(isBetween)
     const invented = between.filter((sentence) => known(sentence)?.false ?? known(sentence) === undefined)
-    test.diagnostic(`false: ${String(invented.length)} of ${String(between.length)} pairs of sentences between two policies`)
+    console.log(`false: ${String(invented.length)} of ${String(between.length)} pairs of sentences between two policies`)
     assert.ok(between.length > 0)
     assert.ok(invented.length <= between.length / 10, invented.map(inWords).join('\n'))
   })

@@ -1,11 +1,12 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import type { Element, Root } from 'hast'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { findPolicy } from '../../src/model/find.ts'
 import type { Policy } from '../../src/model/types.ts'
 import { root, today } from '../build/build-process.ts'
-import { type BuiltSite, buildOwnContent, councils, type CouncilSlug, pageOf } from './built-site.ts'
+import { type BuiltSite, councils, type CouncilSlug, pageOf, readOwnSite } from './built-site.ts'
 import { articleOf, findAll, has, hasClass, ownTextElements, parsePage, textOf } from './page-text.ts'
 import { printedLabels, printedNumbers } from './printed-numbers.ts'
 
@@ -37,8 +38,8 @@ function idsOf(tree: Root | Element): string[] {
   return findAll(tree, has('id')).map(({ element }) => String(element.properties.id))
 }
 
-before(() => {
-  site = buildOwnContent()
+beforeAll(() => {
+  site = readOwnSite()
   const { handbook } = loadHandbook({ root, content: site.content, today })
   for (const path of site.files.filter((file) => file.endsWith('.html'))) pages.set(path, parsePage(site.read(path)))
   for (const council of councils) {
@@ -46,7 +47,6 @@ before(() => {
     if (policy) policies.set(council, policy)
   }
 })
-after(() => { site.dispose() })
 
 describe('the page of a policy', () => {
   for (const council of councils) {

@@ -1,7 +1,8 @@
+/** @module-tag five-policies */
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import type { Element } from 'hast'
-import { type BuiltSite, buildOwnContent, councils, type CouncilSlug, pageOf } from './built-site.ts'
+import { type BuiltSite, councils, type CouncilSlug, pageOf, readOwnSite } from './built-site.ts'
 import { firstDifference } from './compare-words.ts'
 import { debris } from './debris.ts'
 import { articleOf, findAll, findOne, has, hasClass, ownTextElements, ownWords, parsePage, textOf, toWords } from './page-text.ts'
@@ -32,11 +33,10 @@ function cellsOf(row: Element): string[] {
   return findAll(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map(({ element }) => textOf(element).trim())
 }
 
-before(() => {
-  site = buildOwnContent()
+beforeAll(() => {
+  site = readOwnSite()
   for (const council of councils) articles.set(council, articleOf(parsePage(site.read(pageOf(council)))))
 })
-after(() => { site.dispose() })
 
 describe('the debris of the extraction', () => {
   for (const entry of debris) {
@@ -54,13 +54,13 @@ describe('the debris of the extraction', () => {
 
 describe('the page of a policy', () => {
   for (const council of councils) {
-    test(`of ${council} holds the words of its source, all of them, in their order and no others`, (context) => {
+    test(`of ${council} holds the words of its source, all of them, in their order and no others`, () => {
       const { words, removals } = cleanSource(council)
       const found = ownWords(article(council))
       const difference = firstDifference(words, found)
       assert.equal(difference, undefined, difference)
       const left = removals.reduce((sum, removal) => sum + removal.words, 0)
-      context.diagnostic(`${council}: ${String(found.length)} words on the page, ${String(words.length)} in the source, ${String(left)} left out as debris`)
+      console.log(`${council}: ${String(found.length)} words on the page, ${String(words.length)} in the source, ${String(left)} left out as debris`)
     })
 
     test(`of ${council} breaks no word over two pieces of text`, () => {
@@ -93,10 +93,10 @@ describe('the page of a policy', () => {
     assert.ok(ownWords(article('barnsley')).includes('#DigitalFirst'))
   })
 
-  test('has all words of the five sources together', (context) => {
+  test('has all words of the five sources together', () => {
     const total = councils.reduce((sum, council) => sum + ownWords(article(council)).length, 0)
     assert.equal(total, councils.reduce((sum, council) => sum + cleanSource(council).words.length, 0))
-    context.diagnostic(`${String(total)} words in five policies`)
+    console.log(`${String(total)} words in five policies`)
   })
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { diskErrorCode, diskReason, isDone } from '../../src/disk/disk-error.ts'
 
 function thrownBy(work: () => void): unknown {

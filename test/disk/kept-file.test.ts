@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { dirname, join, relative } from 'node:path'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { keep, readKept } from '../../src/disk/kept-file.ts'
-import { openCache, openParsedFolder } from '../../src/load/parse-cache.ts'
+import { openCache, openParsedFolder, readParserModules } from '../../src/load/parse-cache.ts'
+import { importsOf, isOurs, readSources } from '../architecture/source-files.ts'
 import { root } from '../build/build-process.ts'
 
 const words = Buffer.from('What was kept, with a – dash.')
@@ -12,8 +13,8 @@ const words = Buffer.from('What was kept, with a – dash.')
 describe('A kept file', () => {
   let folder = ''
   const path = (name: string): string => join(folder, name)
-  before(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-kept-')) })
-  after(() => { rmSync(folder, { recursive: true }) })
+  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-kept-')) })
+  afterAll(() => { rmSync(folder, { recursive: true }) })
 
   it('is read as it was kept, in a folder that is made for it', () => {
     assert.equal(keep(path('inner/deep/a.json'), words), true)
@@ -68,8 +69,8 @@ describe('A kept file', () => {
 
 describe('Parsed files', () => {
   let cache = ''
-  before(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parsed-')) })
-  after(() => { rmSync(cache, { recursive: true }) })
+  beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parsed-')) })
+  afterAll(() => { rmSync(cache, { recursive: true }) })
   type Parsed = Parameters<ReturnType<typeof openCache>['keep']>[0]
   const parsed = new Map([['d1', { kind: 'settings' }]]) as unknown as Parsed
 
@@ -87,4 +88,43 @@ describe('Parsed files', () => {
     openCache(join(inFile, 'hill.json')).keep(parsed)
     assert.equal(existsSync(inFile), false)
   })
+})
+
+/** The paths of the modules that one is made of, itself included, as the TypeScript compiler sees its imports. */
+function modulesOf(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known
+  known.add(path)
+  for (const { to } of readSources(path).flatMap(importsOf).filter(isOurs)) modulesOf(to, known)
+  return known
+}
+
+describe('The folder of parsed files', () => {
+  const modules = [...readParserModules(root).keys()].map((path) => relative(root, path).replaceAll('\\', '/')).toSorted()
+  let cache = ''
+  beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parser-')) })
+  afterAll(() => { rmSync(cache, { recursive: true }) })
+
+  /** The folder for a program of which one file is another. */
+  function folderWith(changed: string | undefined): string {
+    const program = mkdtempSync(join(cache, 'program-'))
+    for (const path of [...modules, 'package-lock.json']) {
+      mkdirSync(dirname(join(program, path)), { recursive: true })
+      writeFileSync(join(program, path), `${readFileSync(join(root, path), 'utf8')}${path === changed ? '\n' : ''}`)
+    }
+    return openParsedFolder(program, join(cache, 'kept'))
+  }
+
+  it('is named for all modules that parsing imports', () => {
+    assert.deepEqual(modules, [...modulesOf('src/parse/parse-file.ts')].toSorted())
+  })
+
+  it('is the same for the same program', () => { assert.equal(folderWith(undefined), folderWith(undefined)) })
+
+  for (const part of ['src/parse/', 'src/markdown/', 'src/messages/', 'src/schemas/', 'src/urls.ts', 'package-lock.json']) {
+    it(`is another one when something of ${part} changes`, () => {
+      const changed = [...modules, 'package-lock.json'].find((path) => path.startsWith(part))
+      assert.ok(changed !== undefined)
+      assert.notEqual(folderWith(changed), folderWith(undefined))
+    })
+  }
 })

@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { asideName, clearLeftovers } from '../../src/disk/leftovers.ts'
 
 const pattern = /^\.dist-(?<owner>[\w-]+)\.(?<kind>new|old)$/
 
 describe('What processes have left behind', () => {
   let folder = ''
-  before(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-left-')) })
-  after(() => { rmSync(folder, { recursive: true }) })
+  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-left-')) })
+  afterAll(() => { rmSync(folder, { recursive: true }) })
   const ended = String(spawnSync(process.execPath, ['--version']).pid)
   const running = String(process.ppid)
   const host = asideName('').slice(`.${String(process.pid)}-`.length, -6)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import { bodyOf, type Files, root, today, withHandbookFolder } from './handbook-folder.ts'
 

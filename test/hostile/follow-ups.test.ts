@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { type Files, loadWith, policySettings } from './handbook-folder.ts'
 
 const definition = '<Definition term="Spam">\n\nSpam: junk mail.\n\n</Definition>\n\nNever answer spam.'
@@ -14,7 +14,7 @@ function council(slug: string, body: string, more = ''): Files {
 }
 
 /** Two councils that define a term, and one that uses it without a definition and acknowledges that. */
-const councils: Files = { ...council('dale', definition), ...council('marsh', definition), ...council('moor', 'Never answer spam.', 'acknowledge: [term-defined-elsewhere]\n') }
+const councils: Files = { ...council('dale', definition), ...council('marsh', definition), ...council('moor', 'Never answer spam.', 'acknowledge: [{ rule: term-defined-elsewhere, at: spam, why: A }]\n') }
 
 function without(path: string): Files {
   return Object.fromEntries(Object.entries(councils).filter(([each]) => each !== path))
@@ -33,6 +33,7 @@ describe('an acknowledgement of what other councils cause', () => {
 
   const gaps: [name: string, files: Files, message: string][] = [
     ['the settings of one policy are broken', { ...councils, 'dale/social-media/policy.yaml': policySettings.replace('title: Social Media Policy', 'title: "Social') }, 'dale/social-media/policy.yaml:1 yaml-syntax'],
+    ['the kind of one policy is misspelt', { ...councils, 'dale/social-media/policy.yaml': policySettings.replace('kind: social-media', 'kind: socail-media') }, 'dale/social-media/policy.yaml:2 kind-unknown'],
     ['the settings of one policy are missing', without('dale/social-media/policy.yaml'), 'dale/social-media/policy.yaml file-missing'],
     ['the folder of one policy is misnamed', { ...without('dale/social-media/policy.yaml'), 'dale/social-media/01-spam.mdx': '', 'dale/Social Media/policy.yaml': policySettings }, 'dale/Social Media file-name'],
     ['a section of one policy has a foreign ending', { ...without('dale/social-media/01-spam.mdx'), 'dale/social-media/01-spam.txt': 'x' }, 'dale/social-media/01-spam.txt file-name'],
@@ -53,7 +54,7 @@ describe('an acknowledgement of what other councils cause', () => {
 
 describe('a mistake in the front matter of a file', () => {
   const body = `${definition.slice(0, definition.indexOf('\n\nNever'))}\n\n<Clause id="a-b" number="3.1">\n\n• one\n\n</Clause>\n\n<Clause id="c-d" number="3.3">\n\nWords.\n\n</Clause>`
-  const front = (title: string) => ({ 'hill/social-media/03-spam.mdx': `---\ntitle: ${title}\nnumber: "3."\nacknowledge: [number-sequence, term-unused, list-sign]\n---\n\n${body}\n` })
+  const front = (title: string) => ({ 'hill/social-media/03-spam.mdx': `---\ntitle: ${title}\nnumber: "3."\nacknowledge: [{ rule: number-sequence, at: c-d, why: A }, { rule: term-unused, at: term-spam, why: B }, { rule: list-sign, at: a-b, why: C }]\n---\n\n${body}\n` })
 
   test('brings no messages that the same file acknowledges', () => {
     assert.deepEqual(messagesWith(front('BUSINESS USE: SOCIAL MEDIA')), ['hill/social-media/03-spam.mdx:2 yaml-syntax'])

@@ -2,7 +2,15 @@ import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../../src/messages/message.ts'
 import type { Severity } from '../../src/messages/rule.ts'
 import type { RuleId } from '../../src/messages/rules.ts'
+import { tagNames, vocabulary } from '../../src/markdown/vocabulary.ts'
+import { listOf } from '../../src/text/list.ts'
 import { badFile, type Files } from './handbook-folder.ts'
+
+/** The tags of the vocabulary, as messages list them. */
+export const tagsAllowed = listOf(tagNames)
+
+/** The attributes of a clause, as messages list them. */
+export const attributesOfClause = listOf([...vocabulary.get('Clause')?.attributes.keys() ?? []])
 
 /** A message that a case must get, word for word. */
 export interface ExpectedMessage {

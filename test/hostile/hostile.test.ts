@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { loadWith } from './handbook-folder.ts'
 import { allCases } from './all-cases.ts'
 import { toExpected } from './hostile-case.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { clauseFile, type Files, policyFile, root, today, withHandbookFolder, writeFiles } from './handbook-folder.ts'
 import { error, type ExpectedMessage, inFile, toExpected } from './hostile-case.ts'
@@ -29,13 +29,13 @@ function link(path: string): ExpectedMessage {
 }
 
 describe('links on the disk are refused and never followed', () => {
-  before(() => {
+  beforeAll(() => {
     outside = mkdtempSync(join(tmpdir(), 'clausebook-outside-'))
     writeFileSync(join(outside, 'secret.mdx'), clauseFile('The password is swordfish.'))
     writeFiles(outside, { 'social-media/01-x.mdx': clauseFile('Text.') })
   })
 
-  after(() => {
+  afterAll(() => {
     rmSync(outside, { recursive: true, force: true })
   })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import type { VFileMessage } from 'vfile-message'
 import { allCases } from './all-cases.ts'
 import { bodyOf, frontMatterOf, loadWith } from './handbook-folder.ts'

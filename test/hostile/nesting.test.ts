@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { nesting } from './cases/nesting.ts'
 import { type Files, withHandbookFolder } from './handbook-folder.ts'
 import type { ExpectedMessage } from './hostile-case.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { reportToAnnotations } from '../../src/messages/reporters/annotations.ts'
 import { reportToJson } from '../../src/messages/reporters/json.ts'
 import type { ReportContext } from '../../src/messages/reporters/reporter.ts'

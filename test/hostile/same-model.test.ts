@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { badFile, clauseFile, frontMatterOf, loadWith } from './handbook-folder.ts'
 
 const text = clauseFile('<Clause id="a-b" number="1.1">\n\nOne\ntwo.\n\n- Three\n- Four\n\n</Clause>')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { bodyOf, clauseFile, type Files, loadWith, root, today, withHandbookFolder } from './handbook-folder.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { readOptions } from '../../src/load/options.ts'
 
 const accepted: readonly [site: string, origin: string][] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { type LinkTarget, toLinkTarget } from '../../src/markdown/link-target.ts'
 
 const web = (url: string): [string, LinkTarget] => [url, { kind: 'web', url }]

@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { type Plugin, unified } from 'unified'
+import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { leftoverSigns } from '../../src/markdown/leftover-signs.ts'
+import { noCode } from '../../src/markdown/no-code.ts'
+import type { NodeRule } from '../../src/markdown/node-rule.ts'
+import { plainMarkdown } from '../../src/markdown/plain-markdown.ts'
+import { printedLabels } from '../../src/markdown/printed-labels.ts'
 import { remarkClauseSyntax } from '../../src/markdown/remark-clause-syntax.ts'
-import { remarkNoCode } from '../../src/markdown/remark-no-code.ts'
-import { remarkPlainMarkdown } from '../../src/markdown/remark-plain-markdown.ts'
-import { remarkPrintedLabels } from '../../src/markdown/remark-printed-labels.ts'
-import { remarkSafeLinks } from '../../src/markdown/remark-safe-links.ts'
+import { remarkNodeRules } from '../../src/markdown/remark-node-rules.ts'
+import { safeLinks } from '../../src/markdown/safe-links.ts'
+import { wholeLinks } from '../../src/markdown/whole-links.ts'
 
-/** Reads a text with the syntax of clause files and lets one plugin alone work on its tree. */
-function runAlone(plugin: Plugin<[], Root>, text: string): { tree: Root, messages: string[], found: string[] } {
+/** Reads a text with the syntax of clause files and asks only some rules about the nodes of its tree. */
+function runAlone(rules: NodeRule | readonly NodeRule[], text: string): { tree: Root, messages: string[], found: string[] } {
   const file = new VFile({ path: 'a.mdx', value: text })
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkClauseSyntax).use(plugin).freeze()
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkClauseSyntax).use(() => remarkNodeRules([rules].flat())).freeze()
   const tree = processor.parse(file)
   processor.runSync(tree, file)
   const messages = file.messages.map(({ line, column, ruleId }) => `${String(line)}:${String(column)} ${ruleId ?? ''}`)
@@ -38,7 +42,6 @@ function wordsOf(tree: Root): string {
 }
 
 describe('The syntax of clause files', () => {
-  const keep: Plugin<[], Root> = () => undefined
   const cases: [name: string, text: string, types: string[]][] = [
     ['has tags that stand alone', '<Tip>\n\nWords.\n\n</Tip>', ['mdxJsxFlowElement', 'paragraph', 'text']],
     ['has tags in a sentence', 'Some <b>words</b>', ['paragraph', 'text', 'mdxJsxTextElement', 'text']],
@@ -50,7 +53,7 @@ describe('The syntax of clause files', () => {
     ['has no angle brackets around addresses that are escaped', '\\<https://a.example>', ['paragraph', 'text', 'link', 'text']],
     ['strikes nothing through by one tilde', '~words~', ['paragraph', 'text']],
   ]
-  for (const [name, text, types] of cases) it(name, () => { assert.deepEqual(typesOf(runAlone(keep, text).tree), types) })
+  for (const [name, text, types] of cases) it(name, () => { assert.deepEqual(typesOf(runAlone([], text).tree), types) })
 })
 
 describe('Refusing program code', () => {
@@ -67,7 +70,7 @@ describe('Refusing program code', () => {
   ]
   for (const [name, text, at, words] of refused) {
     it(`takes out ${name}`, () => {
-      const { tree, messages } = runAlone(remarkNoCode, text)
+      const { tree, messages } = runAlone(noCode, text)
       assert.deepEqual([...new Set(messages)], [at])
       assert.equal(wordsOf(tree), words)
       assert.ok(!typesOf(tree).some((type) => type.endsWith('Expression')))
@@ -76,11 +79,17 @@ describe('Refusing program code', () => {
   const allowed = ['import and export of goods are not a matter for the council', 'export licences are not', 'Some words about import', '- import a from "b"', 'important words', 'exporting']
   for (const text of allowed) {
     it(`leaves the sentence “${text}” alone`, () => {
-      const { tree, messages } = runAlone(remarkNoCode, text)
+      const { tree, messages } = runAlone(noCode, text)
       assert.deepEqual(messages, [])
       assert.equal(wordsOf(tree), text.replace(/^- /, ''))
     })
   }
+})
+
+describe('What is refused as code', () => {
+  const words = (text: string): string[] => runAlone([noCode, plainMarkdown, leftoverSigns], text).messages
+  it('is not asked about again', () => { assert.deepEqual(words('import a from "# b"\n\nexport default **a'), ['1:1 mdx-code', '3:1 mdx-code']) })
+  it('is no word of a link', () => { assert.deepEqual(words('[{1}](#a)'), ['1:1 link-empty', '1:2 mdx-code']) })
 })
 
 describe('Refusing Markdown that is not used', () => {
@@ -91,31 +100,35 @@ describe('Refusing Markdown that is not used', () => {
   ]
   for (const [text, found] of refused) {
     it(`names it: ${JSON.stringify(text)}`, () => {
-      const result = runAlone(remarkPlainMarkdown, text)
+      const result = runAlone(plainMarkdown, text)
       assert.deepEqual(result.messages.map((message) => message.replace(/^.* /, '')), ['markdown-not-allowed'])
       assert.deepEqual(result.found, [found])
     })
   }
   it('names a link by name and the line that gives its address', () => {
-    assert.deepEqual(runAlone(remarkPlainMarkdown, '[A][b]\n\n[b]: https://a.example').messages, ['1:1 markdown-not-allowed', '3:1 markdown-not-allowed'])
+    assert.deepEqual(runAlone(plainMarkdown, '[A][b]\n\n[b]: https://a.example').messages, ['1:1 markdown-not-allowed', '3:1 markdown-not-allowed'])
   })
   it('names a footnote and its sign', () => {
-    assert.deepEqual(runAlone(remarkPlainMarkdown, 'A[^1]\n\n[^1]: B').messages, ['1:2 markdown-not-allowed', '3:1 markdown-not-allowed'])
+    assert.deepEqual(runAlone(plainMarkdown, 'A[^1]\n\n[^1]: B').messages, ['1:2 markdown-not-allowed', '3:1 markdown-not-allowed'])
   })
   for (const text of ['**A** and *b*', '- A\n- B', '1. A', '| A |\n|---|\n| B |', '[A](https://a.example)', '#Hashtag', 'A  \nB']) {
-    it(`leaves alone what is used: ${JSON.stringify(text)}`, () => { assert.deepEqual(runAlone(remarkPlainMarkdown, text).messages, []) })
+    it(`leaves alone what is used: ${JSON.stringify(text)}`, () => { assert.deepEqual(runAlone(plainMarkdown, text).messages, []) })
   }
 })
 
 describe('Refusing links', () => {
   it('keeps the words of a link that is refused, with their emphasis', () => {
-    const { tree, messages } = runAlone(remarkSafeLinks, 'See [a **b**](javascript:c) and [d](/e).')
+    const { tree, messages } = runAlone(safeLinks, 'See [a **b**](javascript:c) and [d](/e).')
     assert.deepEqual(messages, ['1:5 link-scheme', '1:33 link-scheme'])
     assert.equal(wordsOf(tree), 'See a b and d.')
     assert.deepEqual(typesOf(tree), ['paragraph', 'text', 'text', 'strong', 'text', 'text', 'text', 'text'])
   })
+  it('asks the other rules about the words of a link that is refused, and not about the link', () => {
+    const { messages } = runAlone([safeLinks, wholeLinks, leftoverSigns], '[a ** b](javascript:c) [](javascript:d) [](#e) [f](term:g h)')
+    assert.deepEqual(messages, ['1:1 link-scheme', '1:4 bold-unfinished', '1:24 link-scheme', '1:41 link-empty', '1:48 link-scheme'])
+  })
   it('keeps a link that is allowed', () => {
-    assert.deepEqual(typesOf(runAlone(remarkSafeLinks, '[a](https://b.example)').tree), ['paragraph', 'link', 'text'])
+    assert.deepEqual(typesOf(runAlone(safeLinks, '[a](https://b.example)').tree), ['paragraph', 'link', 'text'])
   })
 })
 
@@ -126,7 +139,7 @@ describe('Keeping printed labels', () => {
   for (const [text, labels] of cases) {
     it(`finds them in ${JSON.stringify(text)}`, () => {
       const found: (string | undefined)[] = []
-      visit(runAlone(remarkPrintedLabels, text).tree, 'listItem', ({ data }) => { found.push(data?.label) })
+      visit(runAlone(printedLabels, text).tree, 'listItem', ({ data }) => { found.push(data?.label) })
       assert.deepEqual(found, labels)
     })
   }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { VFile } from 'vfile'
 import { remarkVocabulary } from '../../src/markdown/remark-vocabulary.ts'
 import { tagNames, vocabulary } from '../../src/markdown/vocabulary.ts'
-import { blockSchema } from '../../src/schemas/content.ts'
+import { blockSchema, tagSchemas } from '../../src/schemas/content.ts'
 
 const paragraph: RootContent = { type: 'paragraph', children: [{ type: 'text', value: 'Words.' }] }
 
@@ -34,8 +34,15 @@ describe('The vocabulary', () => {
     assert.deepEqual([...vocabulary.values()].map(({ type }) => type).filter((type) => !types.includes(type)), [])
     assert.deepEqual([...tagNames], ['Clause', 'Definition', 'Tip', 'Example', 'EditorNote'])
   })
-  it('requires of a tag only attributes that it has', () => {
-    for (const { required, attributes } of vocabulary.values()) assert.deepEqual(required.filter((name) => !attributes.includes(name)), [])
+  it('takes the attributes of a tag from the schema of its block', () => {
+    for (const [name, { attributes }] of vocabulary) {
+      const fields = Object.keys(tagSchemas[name as keyof typeof tagSchemas].shape)
+      assert.deepEqual([...attributes.keys()], fields.filter((field) => !['type', 'place', 'children'].includes(field)))
+    }
+  })
+  it('requires the id of a clause and the term of a definition, whose id is made of it', () => {
+    const required = Array.from(vocabulary, ([name, tag]) => [name, [...tag.required]])
+    assert.deepEqual(required, [['Clause', ['id']], ['Definition', ['term']], ['Tip', []], ['Example', []], ['EditorNote', []]])
   })
   it('lets tags hold only tags that there are', () => {
     for (const { holds } of vocabulary.values()) assert.deepEqual(holds.filter((name) => !vocabulary.has(name)), [])
@@ -78,6 +85,15 @@ describe('A tag that may not stand where it is', () => {
       })
     }
   }
+})
+
+describe('What may be written', () => {
+  it('is named where an attribute or a tag is unknown', () => {
+    assert.deepEqual(transform(element('Definition', { term: 'A', colour: 'red' }, paragraph), element('Widget', {})).messages, [
+      'attribute-unknown: Unexpected attribute `colour` on `<Definition>`, expected one of `id`, `term`, `variants`, `except`, `links` or `topics`',
+      'mdx-unknown-tag: Unexpected tag `<Widget>`, expected one of `Clause`, `Definition`, `Tip`, `Example` or `EditorNote`',
+    ])
+  })
 })
 
 describe('Any other tag', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { severityOf } from '../../src/messages/message.ts'
 import { toPlainMessage, toVFileMessage } from '../../src/messages/plain-message.ts'
@@ -12,12 +12,12 @@ import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
 import { root, today } from '../hostile/handbook-folder.ts'
 
 let content: string
-before(() => {
+beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'clausebook-first-'))
   mkdirSync(join(content, 'marsh-green', 'social-media'), { recursive: true })
   writeFileSync(join(content, 'marsh-green', 'social-media', '02-posts.mdx'), '---\ntitle: Posts\n---\n\nWords.\n')
 })
-after(() => { rmSync(content, { recursive: true, force: true }) })
+afterAll(() => { rmSync(content, { recursive: true, force: true }) })
 
 const load = () => loadHandbook({ root, content, today }).messages
 const context = { texts: new Map<string, string>(), helpUrl: () => 'https://example.org/', folder: 'content' }

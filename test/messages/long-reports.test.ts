@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { VFileMessage } from 'vfile-message'
 import { sortMessages, toMessage } from '../../src/messages/message.ts'
 import type { Extent, ReportContext } from '../../src/messages/reporters/reporter.ts'

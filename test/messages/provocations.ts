@@ -10,6 +10,8 @@ import { leftoverRules } from '../../src/messages/rules/leftovers.ts'
 import { shapeRules } from '../../src/messages/rules/shape.ts'
 import { templateRules } from '../../src/messages/rules/templates.ts'
 import { typingRules } from '../../src/messages/rules/typing.ts'
+import { factRules } from '../../src/messages/rules/facts.ts'
+import { recordRules } from '../../src/messages/rules/records.ts'
 import { readFolder } from '../../src/load/read-folder.ts'
 import { baseFiles, clauseFile, type Files, makeHandbook, makeHandbookOf, numbered, policyId, policySettings } from '../model/small-handbook.ts'
 
@@ -30,6 +32,10 @@ const badTexts: readonly Files[] = [templateRules, leftoverRules, shapeRules, ty
 
 /** A paragraph that is too long to stand twice by chance. */
 const long = 'There are many risks in the use of social media, and the council knows all of them by their names.'
+
+/** The bad examples of the rules about what is printed and recorded. */
+const records: readonly Files[] = Object.values<Rule>({ ...factRules, ...recordRules })
+  .flatMap(({ bad }) => (bad ? [{ [`${policyId}/01-risks.mdx`]: clauseFile('There are risks.'), [bad.path]: bad.text }] : []))
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export const provocations: readonly Files[] = [
@@ -88,6 +94,13 @@ export const provocations: readonly Files[] = [
   body(numbered('a', '1.1', `See clause 1.1(c).\n\n${numbered('b', '(a)')}\n\n${numbered('c', '(b)')}`)),
   body('The form (is attached. See “it.'), body('The form) is attached. See ”it.'),
   { ...body('Some words.'), 'topics.yaml': `a: ${'[b] '.repeat(6000)}` },
+
+  front('title: Purpose\nnumber: "3."\nacknowledge: [number-sequence]'),
+  ...records,
+  policy('review: { period: { months: 12, printed: each year, clause: purpose } }\ncontrol: { rows: [[A, each year]] }'),
+  { ...body('The budget is set each year.'), [settings]: `${policySettings}review: { period: { months: 12, printed: each year, clause: purpose } }\n` },
+  { ...body('Some words.'), 'hill/other/policy.yaml': policySettings, 'hill/other/01-scope.mdx': clauseFile('Some words.') },
+  { ...body('Some words.'), 'dale/council.yaml': baseFiles['hill/council.yaml'] ?? '' },
   event('date: 2920-01-01, certainty: stated'), event('certainty: stated'), event('date: 2020, certainty: unknown'),
 ]
 

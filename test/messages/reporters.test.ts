@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { styleText } from 'node:util'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../../src/messages/message.ts'

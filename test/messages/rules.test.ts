@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { severityOf } from '../../src/messages/message.ts'
 import type { Rule, RuleExample } from '../../src/messages/rule.ts'
 import { rules } from '../../src/messages/rules.ts'
@@ -28,6 +28,9 @@ const withoutExample = new Map([
   ['character-line-break', 'the character could not be seen'],
   ['term-defined-elsewhere', 'an example is one file, and this takes the policies of three councils'],
   ['act-link-contradicts', 'an example is one file, and this takes a table of two Acts'],
+  ['clause-not-about-review', 'an example is one file, and this takes two'],
+  ['policy-twice', 'an example is one file, and this takes two'],
+  ['council-repeated', 'an example is one file, and this takes two'],
   ['mdx-too-deep', 'the example would be too long to show'],
   ['mdx-too-many', 'the example would be too long to show'],
   ['yaml-too-many', 'the example would be too long to show'],
@@ -36,7 +39,7 @@ const withoutExample = new Map([
 
 /** The small handbook with the files of the council and policy that the example belongs to, and the example. */
 function handbookAround({ path, text }: RuleExample): SmallHandbook {
-  const [council = '', policy = ''] = (path.includes('/') ? path : policyId).split('/')
+  const [council = '', policy = ''] = (path.split('/').length > 2 ? path : policyId).split('/')
   return makeHandbookOf({
     'handbook.yaml': baseFiles['handbook.yaml'] ?? '',
     'topics.yaml': baseFiles['topics.yaml'] ?? '',

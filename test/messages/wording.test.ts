@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { VFileMessage } from 'vfile-message'
 import { collectMessages, quotable, severityOf, sortMessages, toMessage } from '../../src/messages/message.ts'
 import { placeOf } from '../../src/messages/report-to.ts'

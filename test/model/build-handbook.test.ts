@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { allPolicies, buildHandbook } from '../../src/model/build-handbook.ts'
 import { findCouncil, findPolicy, findTerm } from '../../src/model/find.ts'
 import type { Policy } from '../../src/model/types.ts'

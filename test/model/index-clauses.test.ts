@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { linksOf, textsOf, walkContent } from '../../src/model/walk-content.ts'
 import type { Clause } from '../../src/model/types.ts'
 import { handbookWith, numbered, onlyPolicy } from './small-handbook.ts'

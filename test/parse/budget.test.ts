@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { tryFile } from '../../scripts/fuzz/try-file.ts'
 import { type ParseResult, parseFile } from '../../src/parse/parse-file.ts'
 import { inShort, today } from '../model/small-handbook.ts'

@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { z } from 'zod'
 import { sortMessages } from '../../src/messages/message.ts'
 import { type ClauseFile, parseClauseFile } from '../../src/parse/parse-clause-file.ts'
 import { blockSchema } from '../../src/schemas/content.ts'
+import { attributesOfClause, tagsAllowed } from '../hostile/hostile-case.ts'
 import { inShort } from '../model/small-handbook.ts'
 import { expectFile } from './expect-file.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
 const names = readdirSync(folder)
 
-/** What a fixture expects: the front matter and blocks of its file, and the messages about it, each in a line. */
+/** What a fixture expects: the front matter and blocks of its file, and the messages about it, each in a line without the tags and attributes that there are. */
 function parse(text: string): { content: Pick<ClauseFile, 'settings' | 'content'>, messages: string[] } {
   const { file, messages } = parseClauseFile('input.mdx', text)
-  return { content: { settings: file.settings, content: file.content }, messages: inShort(sortMessages(messages)) }
+  const lines = inShort(sortMessages(messages)).map((line) => line.replace(tagsAllowed, 'the tags').replace(attributesOfClause, 'its attributes'))
+  return { content: { settings: file.settings, content: file.content }, messages: lines }
 }
 
 function inputOf(name: string): string {

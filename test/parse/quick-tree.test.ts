@@ -1,47 +1,33 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
-import { VFile } from 'vfile'
-import { clauseProcessorFor } from '../../src/markdown/processor.ts'
-import { transformQuickly } from '../../src/markdown/quick-transforms.ts'
+import { describe, it } from 'vitest'
 import { quickTree } from '../../src/markdown/quick-tree.ts'
-import { treeToContent } from '../../src/parse/tree-to-content.ts'
+import { type ParseResult, parseFile } from '../../src/parse/parse-file.ts'
+import { allCases } from '../hostile/all-cases.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const paths = globSync(['content/**/*.mdx', 'test/**/*.mdx'], { cwd: root }).sort()
+
+const clauseFile = 'hill/social-media/01-risks.mdx'
 
 /** What is in a file behind its front matter, which keeps its lines. */
 function bodyOf(path: string): string {
   return readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n').replace(/^---\n[^]*?\n---\n/, (front) => front.replace(/[^\n]/g, ' '))
 }
 
-/** The content and the problems of a text. */
-interface Reading {
-  content: unknown
-  problems: string[]
+function withFrontMatter(body: string): string {
+  return `---\ntitle: Risks\n---\n${body}`
 }
 
-function fileOf(text: string): VFile {
-  return new VFile({ path: 'a.mdx', value: text, data: { original: text } })
+/** Reads a file with the native parser, and without it. */
+function readBoth(path: string, text: string): [native: ParseResult, reference: ParseResult] {
+  return [parseFile(path, text), parseFile(path, text, { useNative: false })]
 }
 
-function readSlowly(text: string): Reading {
-  const file = fileOf(text)
-  const tree = clauseProcessorFor(text).parse(text)
-  clauseProcessorFor(text).runSync(tree, file)
-  return { content: treeToContent(tree), problems: file.messages.map(({ reason }) => reason) }
-}
-
-function readQuickly(text: string): Reading | undefined {
-  const tree = quickTree(text)
-  return tree && transformQuickly(tree, fileOf(text)) ? { content: treeToContent(tree), problems: [] } : undefined
-}
-
-/** Both readings of a text; nothing of the quick one where it is left to unified. */
-function readBoth(text: string): { quick: Reading | undefined, slow: Reading | undefined } {
-  const quick = readQuickly(text)
-  return { quick, slow: quick && readSlowly(text) }
+function expectAlike(path: string, text: string): void {
+  const [native, reference] = readBoth(path, text)
+  assert.deepEqual(native, reference)
 }
 
 const tricky = [
@@ -57,24 +43,30 @@ const tricky = [
   '<Definition term="A">\n\nA\n\n</Definition>', '<Clause id="a">\n\n</Clause>', '- [ ] a', '- [x] a',
 ]
 
-describe('The quick reading of clause files', () => {
+describe('The native parser', () => {
   for (const path of paths) {
     it(`gives what unified gives: ${path}`, () => {
-      const { quick, slow } = readBoth(bodyOf(path))
-      assert.deepEqual(quick, slow)
+      expectAlike(clauseFile, readFileSync(join(root, path), 'utf8'))
     })
   }
 
   for (const text of tricky) {
     it(`gives what unified gives, or leaves it to unified: ${JSON.stringify(text)}`, () => {
-      const { quick, slow } = readBoth(text)
-      assert.deepEqual(quick, slow)
+      expectAlike(clauseFile, withFrontMatter(text))
     })
   }
 
-  it('is used for most of the real files', () => {
+  for (const [group, cases] of allCases) {
+    it(`changes no message about ${group}`, () => {
+      for (const { files } of cases) {
+        for (const [path, text] of Object.entries(files)) if (typeof text === 'string') expectAlike(path, text)
+      }
+    })
+  }
+
+  it('reads most of the real files', () => {
     const real = paths.filter((path) => path.startsWith('content/'))
-    const read = real.filter((path) => readBoth(bodyOf(path)).quick)
+    const read = real.filter((path) => quickTree(bodyOf(path)))
     assert.ok(read.length > 0.8 * real.length, `${String(read.length)} of ${String(real.length)}`)
   })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { parseClauseFile } from '../../src/parse/parse-clause-file.ts'
 import { mask } from '../../src/parse/tag-repair.ts'
 import { textsOf } from '../../src/model/walk-content.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { adviseOnDate } from '../../src/schemas/date-advice.ts'
 import { isCalendarDate } from '../../src/schemas/primitives.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { isCalendarDate, partialDate, precisionOf, prose, slug, text, wholeNumber } from '../../src/schemas/primitives.ts'
 
 const longMonths = [1, 3, 5, 7, 8, 10, 12]

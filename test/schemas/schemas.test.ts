@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { z } from 'zod'
 import { sortMessages } from '../../src/messages/message.ts'
 import { parseSettingsFile } from '../../src/parse/parse-settings-file.ts'

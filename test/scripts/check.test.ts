@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
 import { type Run, runCommand } from './run-command.ts'
 
 let place: Workplace
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
   writeContent(place.path('content'), { ...smallHandbook, 'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\n{x}\n' })
 })
-after(() => { place.dispose() })
+afterAll(() => { place.dispose() })
 
 function run(script: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   return runCommand(script, words, { content: place.path('content'), out: place.path('out'), env })
@@ -58,7 +58,7 @@ describe('The checker on the command line', () => {
 
 describe('The checker, asked for a part', () => {
   const messagesOf = (words: readonly string[], env: NodeJS.ProcessEnv = {}): string[] => (JSON.parse(run('check.ts', ['--json', ...words], { HANDBOOK_CONTENT: place.path('many'), ...env }).stdout) as { file: string, ruleId: string }[]).map(({ file, ruleId }) => `${file} ${ruleId}`)
-  before(() => {
+  beforeAll(() => {
     writeContent(place.path('many'), {
       ...smallHandbook,
       'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\n{x}\n\n<Clause id="one" number="1.1">\n\nOne.\n\n</Clause>\n\n<Clause id="three" number="1.3">\n\nThree.\n\n</Clause>\n',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { setTimeout } from 'node:timers/promises'
 import { defineCommand, readWords, toHelp } from '../../scripts/command.ts'
 import { startProgress } from '../../scripts/progress.ts'
@@ -8,8 +8,8 @@ import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { type Run, runCommand } from './run-command.ts'
 
 let place: Workplace
-before(() => { place = makeWorkplace() })
-after(() => { place.dispose() })
+beforeAll(() => { place = makeWorkplace() })
+afterAll(() => { place.dispose() })
 
 function run(script: string, words: readonly string[]): Run {
   return runCommand(script, words, { content: place.path('content'), out: place.path('out') })

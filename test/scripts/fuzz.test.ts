@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { readCorpus } from '../../scripts/fuzz/corpus.ts'
 import { readFuzzOptions } from '../../scripts/fuzz/fuzz-options.ts'
 import { findLostSetting, findLostWords } from '../../scripts/fuzz/lost-words.ts'

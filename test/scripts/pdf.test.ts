@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
 import { type Run, runCommand } from './run-command.ts'
@@ -9,13 +9,13 @@ import { readWords } from '../typeset/pdf-text.ts'
 
 let place: Workplace
 let content: string
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
   content = place.path('content')
   writeContent(content, smallHandbook)
   writeContent(place.path('bad'), { ...smallHandbook, 'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\nThe sign 語.\n\n{x}\n' })
 })
-after(() => { place.dispose() })
+afterAll(() => { place.dispose() })
 
 function run(words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   return runCommand('pdf.ts', words, { content, out: place.path('out'), env: { INIT_CWD: place.path('.'), ...env } })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { ReviewRegister } from '../../src/views/review/review-register.ts'
 import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
@@ -7,7 +7,7 @@ import { type Run, runCommand } from './run-command.ts'
 
 let place: Workplace
 let content: string
-before(() => {
+beforeAll(() => {
   place = makeWorkplace()
   content = place.path('content')
   const press = smallHandbook['hill/press/policy.yaml'] ?? ''
@@ -20,7 +20,7 @@ before(() => {
   })
   writeContent(place.path('bad'), { ...smallHandbook, 'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\n{x}\n' })
 })
-after(() => { place.dispose() })
+afterAll(() => { place.dispose() })
 
 function run(words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   return runCommand('review.ts', words, { content, out: place.path('out'), env })

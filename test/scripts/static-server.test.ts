@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { request, type IncomingHttpHeaders, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { createStaticServer, listen } from '../../scripts/static-server.ts'
 
 const files: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
   })
 }
 
-before(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'clausebook-server-'))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -52,7 +52,7 @@ before(async () => {
   server = createStaticServer(join(folder, 'out'), '/handbook/')
   port = await listen(server, 0)
 })
-after(() => {
+afterAll(() => {
   server.close()
   rmSync(folder, { recursive: true, force: true })
 })

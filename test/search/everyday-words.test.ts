@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { type SynonymEntry } from '../../src/search/expand-query.ts'
 import { type Finding, findClauses } from '../../src/search/find-clauses.ts'
+import { everything } from '../../src/search/filters.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { makeIndex, type Passage } from './fake-index.ts'
 
-const everything = { council: '', kind: '', topic: '', audience: '', standing: '' }
 const section: Passage = { i: 's', n: '1.', t: 'Use', words: '' }
 const policyOf = (...texts: readonly string[]): Passage[] => [section, ...texts.map((words, index): Passage => ({ i: `clause-${String(index)}`, p: 0, words }))]
 

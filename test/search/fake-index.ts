@@ -47,6 +47,6 @@ export function makeIndex(policies: Readonly<Record<string, readonly Passage[]>>
       const fragment = fragments.get(id)
       return fragment ? Promise.resolve(fragment) : Promise.reject(new Error(`The index has no policy ${id}`))
     },
-    traits: () => Promise.resolve(new Map([...fragments.keys()].map((id) => [id, { council: id.split('/')[0] ?? '', kind: 'media', standing: 'in-force', topics: ['training'], audiences: ['members', 'employees'] }]))),
+    traits: () => Promise.resolve(new Map([...fragments.keys()].map((id) => [id, { values: { council: [id.split('/')[0] ?? ''], kind: ['media'], standing: ['in-force'], topic: ['training'], audience: ['members', 'employees'] } }]))),
   }
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { runSearch } from '../../src/client/search/run-search.ts'
 import { foundInWords } from '../../src/client/search/status-words.ts'
 import { toCitationQuery } from '../../src/search/citation-query.ts'
 import { type CitedClause, findCited } from '../../src/search/find-cited.ts'
 import { type Finding, findClauses } from '../../src/search/find-clauses.ts'
+import { everything } from '../../src/search/filters.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { makeIndex, type Passage } from './fake-index.ts'
 
-const everything = { council: '', kind: '', topic: '', audience: '', standing: '' }
 const knowledge = { councils: [{ id: 'hill', name: 'Hill Parish Council', short: 'Hill' }], topics: [], synonyms: [] }
 const section: Passage = { i: 's', n: '1.', t: 'Use', words: '' }
 

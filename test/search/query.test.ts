@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { toCitationQuery } from '../../src/search/citation-query.ts'
 import { expandQuery, listAlso, wordsOf } from '../../src/search/expand-query.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'

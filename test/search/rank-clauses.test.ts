@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { expandQuery } from '../../src/search/expand-query.ts'
 import { markedForms, toExcerpt } from '../../src/search/excerpt.ts'
 import { packOutline, unpackOutline } from '../../src/search/outline.ts'

@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 
 import { findBrowser } from '../../scripts/browser.js'
-import { hasNodeProgram, listMissingOptional, readInstallState } from '../../scripts/install-state.js'
+import { listMissingOptional, readInstallState } from '../../scripts/install-state.js'
 import { SetupError } from '../../scripts/setup-error.js'
-import { explainNpmFailure, installMissing, isNodeNewEnough } from '../../scripts/setup.js'
+import { explainNpmFailure, installMissing, isNodeNewEnough, requireFitNode } from '../../scripts/setup.js'
 
 interface Lockfile {
   packages: Record<string, Record<string, unknown>>
@@ -59,8 +59,8 @@ function runScript(): ReturnType<typeof spawnSync> {
   return spawnSync(process.execPath, [join(root, 'scripts', 'setup.js')], { encoding: 'utf8' })
 }
 
-before(makeTemplate)
-after(() => { rmSync(base, { recursive: true }) })
+beforeAll(makeTemplate)
+afterAll(() => { rmSync(base, { recursive: true }) })
 beforeEach(() => {
   count += 1
   root = join(base, `project-${count}`)
@@ -107,14 +107,6 @@ describe('the state of the installed packages', () => {
     assert.equal(readInstallState(root), 'stale')
   })
 
-  test('is stale when the package node has not fetched its program', () => {
-    npm(root, 'ci')
-    mkdirSync(join(root, 'node_modules', 'node'))
-    writeJson(join(root, 'node_modules', 'node', 'package.json'), { name: 'node' })
-    assert.equal(hasNodeProgram(root), false)
-    assert.equal(readInstallState(root), 'stale')
-  })
-
   test('is in step without an optional package for another platform', () => {
     npm(root, 'ci')
     editLockfile('node_modules/elsewhere', { version: '1.0.0', optional: true, os: ['aix'] })
@@ -127,6 +119,14 @@ describe('the state of the installed packages', () => {
     editLockfile('node_modules/@scope/here', { version: '1.0.0', optional: true, os: [process.platform], cpu: [process.arch] })
     assert.equal(readInstallState(root), 'in step')
     assert.deepEqual(listMissingOptional(root), ['@scope/here'])
+  })
+
+  test('understands a platform that is written as a word instead of a list', () => {
+    npm(root, 'ci')
+    const optional = { version: '1.0.0', optional: true }
+    editLockfile('node_modules/here', { ...optional, os: process.platform, cpu: process.arch })
+    editLockfile('node_modules/elsewhere', { ...optional, os: 'aix', cpu: 'ppc64' })
+    assert.deepEqual(listMissingOptional(root), ['here'])
   })
 
   test('is in step where the project needs no package', () => {
@@ -187,9 +187,26 @@ describe('installing what is missing', () => {
 })
 
 describe('the version of Node', () => {
-  for (const [version, enough] of [['18.20.8', false], ['20.18.3', false], ['20.19.0', true], ['22.0.0', true], ['24.20.0', true]] as const) {
-    test(`${version} is ${enough ? 'new enough' : 'too old'}`, () => { assert.equal(isNodeNewEnough(version), enough) })
+  const cases = [
+    ['18.20.8', '20.19', false], ['20.18.3', '20.19', false], ['20.19.0', '20.19', true], ['22.0.0', '20.19', true],
+    ['22.23.2', '24.3', false], ['24.2.0', '24.3', false], ['24.3.0', '24.3', true], ['26.0.0', '24.3', true],
+  ] as const
+  for (const [version, oldest, enough] of cases) {
+    test(`${version} is ${enough ? 'new enough' : 'too old'} where ${oldest} is needed`, () => {
+      assert.equal(isNodeNewEnough(version, oldest), enough)
+    })
   }
+
+  test('of the machine is asked for where the lockfile has no Node for it', () => {
+    assert.throws(() => { requireFitNode(root, '22.23.2') }, (error) => error instanceof SetupError && /needs Node 24\.3 .*nodejs\.org/.test(error.message))
+    requireFitNode(root, '24.3.0')
+  })
+
+  test('of the machine does not matter where npm has put a Node before it', () => {
+    mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true })
+    writeFileSync(join(root, 'node_modules', '.bin', 'node'), '')
+    requireFitNode(root, '20.19.0')
+  })
 })
 
 describe('the browser', () => {

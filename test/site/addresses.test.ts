@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { pageAddresses } from '../../src/site/addresses.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { clauseFile, makeHandbook, makeHandbookOf, baseFiles, policySettings } from '../model/small-handbook.ts'

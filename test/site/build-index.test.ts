@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it, onTestFinished } from 'vitest'
 import { gunzipSync } from 'node:zlib'
 import { buildIndex, type IndexFiles, traitsFile } from '../../src/site/build-index.ts'
 import { readFragment, type Fragment } from '../../src/search/read-fragment.ts'
+import type { PolicyTraits } from '../../src/search/outline.ts'
 import { readTraitsTable, type TraitsTable } from '../../src/search/traits.ts'
 import { toSearchRecords } from '../../src/views/search-records.ts'
 import { clauseFile, makeHandbook, numbered, today } from '../model/small-handbook.ts'
@@ -36,7 +37,7 @@ describe('The search index', () => {
     assert.equal(wordsOf('risks'), 'There are risks.')
     assert.equal(wordsOf('mark-up'), hostile)
     const clause = clauses.find(({ id }) => id === 'mark-up')
-    assert.deepEqual([clause?.topics, clause?.audience, clause?.policy.council], [['passwords'], ['members'], 'Hill Parish Council'])
+    assert.deepEqual([clause?.values.topic, clause?.values.audience, clause?.policy.council], [['passwords'], ['members'], 'Hill Parish Council'])
   })
 
   it('gives back exactly the words of the council, with no full stop added to them', async () => {
@@ -54,9 +55,11 @@ describe('The search index', () => {
   it('lists what each policy can be filtered by, wider topics included', async () => {
     const files = await build()
     const table = readTraitsTable(JSON.parse(Buffer.from(files.get(traitsFile) ?? []).toString('utf8')) as TraitsTable)
-    const [[name, traits]] = [...table] as [[string, unknown]]
+    const [[name, { values }]] = [...table] as [[string, PolicyTraits]]
     assert.ok(files.has(`fragment/${name}.pf_fragment`))
-    assert.deepEqual(traits, { council: 'hill', kind: 'social-media', standing: 'not-recorded', topics: ['passwords', 'security'], audiences: ['everyone', 'members'] })
+    const { council, kind, standing, topic, audience } = values
+    assert.deepEqual([council, kind, standing], [['hill'], ['social-media'], ['not-recorded']])
+    assert.deepEqual([topic, audience], [['passwords', 'security'], ['everyone', 'members']])
   })
 
   it('has one document a policy, whose words are all accounted for', async () => {
@@ -71,9 +74,9 @@ describe('The search index', () => {
     assert.ok(files.has('pagefind.js'))
   })
 
-  it('says what went wrong, with the cause, when it cannot be built', async (context) => {
+  it('says what went wrong, with the cause, when it cannot be built', async () => {
     process.env['PAGEFIND_BINARY_PATH'] = import.meta.dirname
-    context.after(() => { delete process.env['PAGEFIND_BINARY_PATH'] })
+    onTestFinished(() => { delete process.env['PAGEFIND_BINARY_PATH'] })
     await assert.rejects(build(), (error: Error) => error.message === 'The search index could not be built' && error.cause instanceof Error)
   })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { pageAddresses } from '../../src/site/addresses.ts'
 import { dataFiles } from '../../src/site/data-files.ts'
 import type { SiteContext } from '../../src/site/site-context.ts'

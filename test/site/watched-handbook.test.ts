@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, beforeEach, describe, it } from 'node:test'
+import { afterAll, beforeEach, describe, it } from 'vitest'
 import { setTimeout } from 'node:timers/promises'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import { type Options, readOptions } from '../../src/load/options.ts'
@@ -54,7 +54,7 @@ beforeEach(() => {
   writeContent(content, smallHandbook)
   today = '2026-11-20'
 })
-after(() => {
+afterAll(() => {
   rmSync(cacheFolder(root, content), { recursive: true, force: true })
   rmSync(folder, { recursive: true })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { inShort } from '../model/small-handbook.ts'
 import { messagesOf, readSlips, readSound, runSlip, type SlipResult, withSlip } from './run-slips.ts'
 

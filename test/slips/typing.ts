@@ -119,7 +119,7 @@ export const typingSlips: readonly Slip[] = [
     name: 'an American one',
     path: 'easterby/grants/04-older-grants.mdx',
     edit: (text) => swap(text, 'on 14th March 2019', 'on 03/14/2019'),
-    rule: 'date-not-real',
+    rule: 'date-impossible',
     line: /03.14/,
   },
   {
@@ -127,7 +127,7 @@ export const typingSlips: readonly Slip[] = [
     name: 'a day that is not there',
     path: 'easterby/grants/04-older-grants.mdx',
     edit: (text) => swap(text, 'on 14th March 2019', 'on 31st April 2019'),
-    rule: 'date-not-real',
+    rule: 'date-impossible',
     line: /April 2019/,
   },
   {
@@ -135,7 +135,7 @@ export const typingSlips: readonly Slip[] = [
     name: '29 February of a common year',
     path: 'easterby/grants/04-older-grants.mdx',
     edit: (text) => swap(text, 'on 14th March 2019', 'on 29 February 2019'),
-    rule: 'date-not-real',
+    rule: 'date-impossible',
     line: /February 2019/,
   },
   {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 import type { Handbook } from '../../src/model/types.ts'
 import { toSuggestionData } from '../../src/suggest/suggestion-data.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { toTerms } from '../../src/suggest/terms.ts'
 
 describe('The terms of a text', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { countOf } from '../../src/text/count-of.ts'
 import { listAnd } from '../../src/text/list.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { stem } from '../../src/text/stem.ts'
 
 describe('The stem of a word', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { withEvenWordSpaces } from '../../src/typeset/even-word-spaces.ts'
 import { readFonts } from '../../src/typeset/fonts.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { beforeAll, describe, it } from 'vitest'
 import { type Engine, TypesetError } from '../../src/typeset/engine.ts'
 import { openEngine } from '../../src/typeset/open-engine.ts'
 import { toPaperJson } from '../../src/typeset/paper-json.ts'
@@ -8,7 +8,7 @@ import { baseFiles, clauseFile, makeHandbookOf, policyId, policySettings, type S
 import { readPlacedWords, readWords } from './pdf-text.ts'
 
 let engine: Engine
-before(async () => { engine = await openEngine() })
+beforeAll(async () => { engine = await openEngine() })
 
 function makeHandbook(body: string, settings = policySettings): SmallHandbook {
   return makeHandbookOf({ ...baseFiles, [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile(body) })

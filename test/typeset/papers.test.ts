@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { diffArrays } from 'diff'
 import { create } from 'fontkitten'
 import { type Engine, TypesetError } from '../../src/typeset/engine.ts'
@@ -83,11 +83,11 @@ const { handbook } = makeHandbookOf({
 
 let folder: string
 let engine: Engine
-before(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'clausebook-papers-'))
   engine = await openEngine()
 })
-after(() => { rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 
 function set(paper: Paper): Promise<Uint8Array> {
   return engine.toPdf(toPaperJson(paper))

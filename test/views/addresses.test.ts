@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { makeUrls } from '../../src/urls.ts'
 import { editUrl } from '../../src/views/edit-url.ts'
 import { toRobots, toSitemap } from '../../src/views/sitemap.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { cite, locate, locateSection, locateUnderHeadings } from '../../src/views/citation.ts'
 import { clauseFile, makeHandbook, numbered, onlyPolicy, policyId } from '../model/small-handbook.ts'
 

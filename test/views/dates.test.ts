@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { addDays, addMonths, dateInWords, firstDayOf, lastDayOf } from '../../src/views/dates.ts'
 
 describe('A date in words', () => {

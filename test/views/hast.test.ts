@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { annotatePolicy, byText } from '../../src/annotations/annotate-policy.ts'
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { makeUrls } from '../../src/urls.ts'
 import { toCouncilPage } from '../../src/views/council-page.ts'
 import { toHomePage } from '../../src/views/home-page.ts'

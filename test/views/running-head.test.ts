@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { fitMargin, toRunningHead } from '../../src/views/running-head.ts'
 import { clauseFile, makeHandbook, onlyPolicy, policyId, policySettings, today } from '../model/small-handbook.ts'
 

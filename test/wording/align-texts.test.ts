@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { alignTexts } from '../../src/wording/align-texts.ts'
 import { heaviestChain } from '../../src/wording/heaviest-chain.ts'
 import { weighText } from '../../src/wording/likeness.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { align } from '../../src/wording/align.ts'
 
 function runs(a: string, b: string) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { findCandidates } from '../../src/wording/find-candidates.ts'
 import { makeParagraphReader, type Unit, unitsOf } from '../../src/wording/unit.ts'
 import { makePhrases } from '../../src/wording/words.ts'

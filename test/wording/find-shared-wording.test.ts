@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { findSharedWording } from '../../src/wording/find-shared-wording.ts'
 import { type Clauses, councilFiles, policiesOf } from './small-policies.ts'
 

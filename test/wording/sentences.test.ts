@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { toSentences } from '../../src/wording/sentences.ts'
 
 function cut(text: string): string[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { makePhrases, toWords } from '../../src/wording/words.ts'
 
 const phrases = makePhrases(['Hillford Parish Council', 'Hillford', 'Saint Mary-under-Wood'])

@@ -39,12 +39,19 @@ function againstCreation(policy: Policy): Misplaced[] {
   return [{ rule: 'date-unlikely', event: created, expected: notAfter(last) }]
 }
 
-/** Reviews, amendments and ends before the first adoption. */
+/** Whether a revision can be that of the text which was then adopted: “revised November, adopted December 2018”. */
+function canLeadTo(revision: string, adoption: string): boolean {
+  const monthsOf = (date: string, month: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || month)
+  return monthsOf(adoption, '1') - monthsOf(revision, '12') <= 12
+}
+
+/** Reviews, amendments and ends before the first adoption. A text may be revised before it is adopted, but hardly years before. */
 function againstAdoption(policy: Policy): Misplaced[] {
   const firstAfter = makeFirstAfter(policy, beginningsOf(policy))
   return firmEvents(policy, [...changes, ...ends]).flatMap((event) => {
     const first = firstAfter(event.date)
-    return first ? [{ rule: 'date-order', event, expected: notBefore(first) }] : []
+    if (!first || (event.type === 'amended' && canLeadTo(event.date, first.date))) return []
+    return [{ rule: event.type === 'amended' ? 'date-unlikely' : 'date-order', event, expected: notBefore(first) }]
   })
 }
 

@@ -71,8 +71,8 @@ export function expectedCount(last: Printed | undefined, { count }: Printed): st
 /** Letters that are typed, or read by a scanner, for digits. */
 const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1', Z: '2', z: '2', S: '5', s: '5', B: '8' }
 
-/** The number with digits for all letters that look like them, such as `5.10` for `5.1O`; undefined where that makes no number, or the same one. */
+/** The number with digits for all letters that look like them, and points for other signs between digits, such as `5.10` for `5.1O` and `5,10`; undefined where that makes no number, or the same one. */
 export function withDigits(number: string): Printed | undefined {
-  const digits = number.replace(/[A-Za-z]/g, (letter) => digitOf[letter] ?? letter)
+  const digits = number.replace(/[A-Za-z]/g, (letter) => digitOf[letter] ?? letter).replace(/(?<=\d)\s*[,;:.]\s*(?=\d)/g, '.')
   return digits === number || !/\d/.test(number) ? undefined : takeApart(digits)
 }

@@ -1,36 +1,6 @@
 import type { Values } from '../../messages/message.ts'
 import { wordRule, type WordRule } from './word-rule.ts'
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const monthPattern = months.join('|')
-
-function daysIn(month: number, year: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-/** A date in figures that is none, or only one if the month stands before the day. */
-function readFigures([, first = '', second = '', year = '']: RegExpExecArray): Values | undefined {
-  const [day, month] = [Number(first), Number(second)]
-  if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, Number(year))) return undefined
-  const isAmerican = month > 12 && month <= 31 && day >= 1 && day <= 12
-  return { expected: isAmerican ? 'the day before the month, as in Britain' : 'a day that there is in the calendar' }
-}
-
-/** A date in words whose day its month does not have. Without a year February has 29 days. */
-function readDay([, day = '', name = '', year = '2024']: RegExpExecArray): Values | undefined {
-  const isReal = Number(day) >= 1 && Number(day) <= daysIn(months.indexOf(name) + 1, Number(year))
-  return isReal ? undefined : { expected: 'a day that there is in the calendar' }
-}
-
-/** A date in words that falls on another day of the week than the one that is printed before it. */
-function readWeekday([, weekday = '', day = '', name = '', year = '']: RegExpExecArray): Values | undefined {
-  const month = months.indexOf(name)
-  if (Number(day) < 1 || Number(day) > daysIn(month + 1, Number(year))) return undefined
-  const expected = weekdays[new Date(Date.UTC(Number(year), month, Number(day))).getUTCDay()] ?? ''
-  return weekday === expected ? undefined : { expected }
-}
-
 function readTime([, hour = '', minute = '0', half]: RegExpExecArray): Values | undefined {
   const isOff = Number(minute) > 59 || (half !== undefined && (Number(hour) > 12 || Number(hour) === 0))
   return isOff ? {} : undefined
@@ -75,11 +45,8 @@ const brokenAddress = [
   String.raw`\bw(?:w|www)\.[\w-]{1,40}\.\w{2,}\S{0,40}`, String.raw`\bhttps?:\/\/https?:\/\/\S{0,60}`, String.raw`\bwww\.[\w-]{0,40}\.\.\S{0,40}`,
 ].join('|')
 
-/** Dates, times, sums, numbers and addresses that cannot be. */
+/** Times, sums, numbers and addresses that cannot be. */
 export const figureRules: readonly WordRule[] = [
-  wordRule('date-not-real', /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?![\d/-])/g, { needs: ['/20', '.20', '-20', '/19', '.19', '-19'], read: readFigures }),
-  wordRule('date-not-real', new RegExp(String.raw`(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})(?:,? ((?:19|20)\d\d))?(?![A-Za-z\d])`, 'g'), { read: readDay }),
-  wordRule('weekday-wrong', new RegExp(String.raw`\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: the)? (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? ((?:19|20)\d\d)(?!\d)`, 'g'), { read: readWeekday }),
   wordRule('time-not-real', /(?<![\d.:£])(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\b\.?)/gi, { read: readTime }),
   wordRule('time-not-real', /(?<![\d.:])(\d{1,2}):(\d\d) (?:hours|hrs)\b/g, { read: ([all, hour = '', minute = '']) => (Number(hour) > 24 || Number(minute) > 59 ? { found: all } : undefined) }),
   wordRule('amount-odd', /£\d{1,3}(?:,\d{1,8}){1,4}(?!\d)(?:\.\d+)?/g, { needs: ['£'], read: ([all]) => (/^£\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(all) ? undefined : {}) }),

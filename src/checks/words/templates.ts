@@ -20,7 +20,7 @@ export const placeholder = new RegExp(`${bracketed.source}|${angled.source}`, 'g
 /** What templates and drafts leave behind in the words. */
 export const templateRules: readonly WordRule[] = [
   wordRule('placeholder-left', placeholder, { needs: ['[', '<', '«'] }),
-  wordRule('placeholder-left', /(?<![\p{L}\p{N}])(?<!(?:[Pp]art|[Cc]hapter|[Vv]olume)\s)(?:X{3,}|x{3,})(?![\p{L}\p{N}])|(?<![\p{L}\d])(?:dd|DD|xx|XX)[/.-](?:mm|MM|xx|XX)[/.-](?:yy|YY|xx|XX|20xx|20XX)\p{L}{0,2}|(?<!\d)20(?:XX|xx|\?\?)(?!\w)/gu, { needs: ['XX', 'xx', 'DD', 'dd', '20??'] }),
+  wordRule('placeholder-left', /(?<![\p{L}\p{N}])(?<!(?:[Pp]art|[Cc]hapter|[Vv]olume)\s)(?:X{3,12}|x{3,12})(?![\p{L}\p{N}])|(?<![\p{L}\d])(?:dd|DD|xx|XX)[/.-](?:mm|MM|xx|XX)[/.-](?:yy|YY|xx|XX|20xx|20XX)\p{L}{0,2}|(?<!\d)20(?:XX|xx|\?\?)(?!\w)/gu, { needs: ['XX', 'xx', 'DD', 'dd', '20??'] }),
   wordRule('filler-text', /\blorem ipsum\b|\bdolor sit amet\b/gi, { needs: ['orem', 'OREM', 'olor sit'] }),
   wordRule('undecided-left', /(?<![\p{L}\p{N}])(?:TB[ACD]|T\.B\.[ACD]\.?)(?![\p{L}\p{N}])|\((?:date |details? |to be )?(?:to be )?(?:confirmed|advised|decided)\)|(?<!\?)\?{3,}/gu, { needs: ['TB', 'T.B', 'onfirmed)', 'dvised)', 'ecided)', '???'] }),
   wordRule('choice-left', /\b[Dd]elete (?:as|where|if) (?:appropriate|applicable|necessary|not applicable)\b|\bDELETE AS (?:APPROPRIATE|APPLICABLE)\b|\b(?:Parish|Town|Community) ?\/ ?(?:Parish|Town|Community|City)(?: ?\/ ?\w{4,9})? (?:Council|Clerk)\b/g, { needs: ['elete as', 'elete where', 'elete if', 'DELETE AS', 'Parish/', 'Parish /', 'Town/', 'Town /', 'Community/', 'Community /'] }),

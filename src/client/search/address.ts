@@ -1,4 +1,4 @@
-import type { Filters } from '../../search/traits.ts'
+import { filterNames, type Filters, forEachName } from '../../search/filters.ts'
 
 /** What a reader asks for: as it stands in the address and in the form. */
 export interface Asked {
@@ -6,15 +6,10 @@ export interface Asked {
   filters: Filters
 }
 
-const filterNames = ['council', 'kind', 'topic', 'audience', 'standing'] as const
-
 /** Reads what is asked for from an address or a form. */
 export function readAsked(values: URLSearchParams): Asked {
   const valueOf = (name: string): string => values.get(name) ?? ''
-  return {
-    q: valueOf('q').trim(),
-    filters: { council: valueOf('council'), kind: valueOf('kind'), topic: valueOf('topic'), audience: valueOf('audience'), standing: valueOf('standing') },
-  }
+  return { q: valueOf('q').trim(), filters: forEachName(filterNames, valueOf) }
 }
 
 /** The end of the address that asks for this; empty when nothing is asked for. */

@@ -1,8 +1,8 @@
+import { everything, isFiltered } from '../../search/filters.ts'
 import { readSettings, type SearchSettings } from '../../search/settings.ts'
-import { isFiltered } from '../../search/traits.ts'
 import { makeUrls, type Urls } from '../../urls.ts'
 import { fetchData } from '../fetch-data.ts'
-import { type Asked, readAsked, toAddress } from './address.ts'
+import { type Asked, toAddress } from './address.ts'
 import { openIndex } from './open-index.ts'
 import { readChoices } from './read-choices.ts'
 import { type Answer, runSearch } from './run-search.ts'
@@ -20,7 +20,7 @@ export interface Engine {
 function show({ q, filters }: Asked, answer: Answer, urls: Urls): Show {
   return (place, tell) => {
     const isFound = answer.finding.clauses.length > 0 || answer.cited.length > 0
-    const unfiltered = `${urls.search()}${toAddress({ q, filters: readAsked(new URLSearchParams()).filters })}`
+    const unfiltered = `${urls.search()}${toAddress({ q, filters: everything })}`
     if (isFound) showAnswer(place, answer, urls, tell)
     else showNothing(place, answer, urls, tell, isFiltered(filters) ? unfiltered : undefined)
     tell(foundInWords(answer))

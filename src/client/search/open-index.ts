@@ -30,7 +30,7 @@ const ranking = { pageLength: 0.6, termFrequency: 0.4, termSaturation: 1.6, term
 /** What policies can be filtered by, with their standings as they are on the reader’s day. */
 function readTraits(table: TraitsTable): ReadonlyMap<string, PolicyTraits> {
   const today = dayInLondon()
-  const now = ({ since, ...traits }: PolicyTraits): PolicyTraits => (since === undefined ? traits : { ...traits, standing: commencedOn(since, today).state })
+  const now = ({ since, values }: PolicyTraits): PolicyTraits => ({ values: since === undefined ? values : { ...values, standing: [commencedOn(since, today).state] } })
   return new Map([...readTraitsTable(table)].map(([name, traits]) => [name, now(traits)]))
 }
 

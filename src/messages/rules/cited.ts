@@ -14,7 +14,7 @@ export const citedRules = defineRules({
     reason: 'Unexpected `{found}`, expected the number of a clause that this policy has',
     note:
       '{suggestion} If the number is a slip, correct it. If another document is meant or the '
-      + 'document is wrong itself, keep it and write `acknowledge: [provision-missing]` in the '
+      + 'document is wrong itself, keep it and write `acknowledge: [{ rule: provision-missing, at: …, why: … }]` in the '
       + 'front matter of this file.',
     why:
       'Numbers that were typed stay as they are when clauses are added or taken away. Readers '
@@ -34,7 +34,7 @@ export const citedRules = defineRules({
     reason: 'Unexpected `{found}`, expected an appendix that this policy has',
     note:
       'Add the appendix as a clause file with `kind: appendix`. If it is not published here or '
-      + 'belongs to another document, keep the words and write `acknowledge: [appendix-missing]` '
+      + 'belongs to another document, keep the words and write `acknowledge: [{ rule: appendix-missing, at: …, why: … }]` '
       + 'in the front matter of this file.',
     why: 'Appendices are often files of their own, and are forgotten when a policy is brought in.',
     bad: file('The risks are listed in Appendix B.'),
@@ -48,7 +48,7 @@ export const citedRules = defineRules({
       + '`{expected}`',
     note:
       'Look which of the two is meant. If the words are wrong in the document itself, keep '
-      + 'them and write `acknowledge: [link-number]` in the front matter of this file.',
+      + 'them and write `acknowledge: [{ rule: link-number, at: …, why: … }]` in the front matter of this file.',
     why: 'The words say one clause and the link leads to another.',
     bad: file(
       '<Clause id="hacking" number="1.1">\n\nThere are risks.\n\n</Clause>\n\nSee [clause '

@@ -5,8 +5,8 @@ const policy = (status: string, events: readonly string[], more = '') => ({
   path,
   text: `title: Social Media Policy\nkind: social-media\nstatus: ${status}\nmasthead:\n  - title: SOCIAL MEDIA POLICY\nsource:\n  document: Social Media Policy\nevents:\n${events.map((event) => `  - { ${event}, certainty: stated }\n`).join('')}${more}`,
 })
-const adopted = 'type: adopted, date: 2015-05-01, printed: "1 May 2015"'
-const withdrawn = 'type: withdrawn, date: 2018-05-01, printed: "1 May 2018"'
+const adopted = 'type: adopted, date: 2015-05-01, printed: "1 May 2015", minute: 15/034'
+const withdrawn = 'type: withdrawn, date: 2018-05-01, printed: "1 May 2018", minute: 18/027'
 
 /** Rules that hold the history of a policy against itself and against its status. */
 export const historyRules = defineRules({
@@ -14,10 +14,10 @@ export const historyRules = defineRules({
     severity: 'warning',
     title: 'Dates are in an unlikely order',
     reason: 'Unexpected date `{found}` for `{name}`, expected one {expected}',
-    note: 'Check the year of both dates, and whether another adoption is to be recorded. If they are right, leave them as they are and write `acknowledge: [date-unlikely]` in this file.',
-    why: 'A policy seldom comes into force before it was adopted, and is seldom written, sent out or recommended after it. It can be: it may apply from an earlier day, or the council may still have to decide on a change. Mostly it is a slip in a year.',
-    bad: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025"', 'type: in-force, date: 2015-11-10, printed: "10 November 2015"']),
-    good: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025"', 'type: in-force, date: 2025-11-10, printed: "10 November 2025"']),
+    note: 'Check the year of both dates, and whether another adoption is to be recorded. If they are right, leave them as they are and write `acknowledge: [{ rule: date-unlikely, at: …, why: … }]` in this file, with its place and your reason.',
+    why: 'A policy seldom comes into force or is revised long before it was adopted, and is seldom written, sent out or recommended after it. It can be: it may apply from an earlier day, or the council may still have to decide on a change. Mostly it is a slip in a year.',
+    bad: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025", minute: 25/091', 'type: in-force, date: 2015-11-10, printed: "10 November 2015", minute: "91"']),
+    good: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025", minute: 25/091', 'type: in-force, date: 2025-11-10, printed: "10 November 2025", minute: 25/091']),
   },
   'commencement-ahead': {
     severity: 'error',
@@ -25,8 +25,8 @@ export const historyRules = defineRules({
     reason: 'Unexpected date `{found}` for `in-force`, expected one not later than today, {expected}: the `{name}` {where} says that an earlier text is in force',
     note: 'Leave this event out until that day, with the changes to the words: publish the text that is in force now. When the day has come, put the new words in and add `in-force`, and `amended` if it is an amendment. If the policy has never been in force, record only its last adoption; of two dates of one adoption that contradict each other, mark the wrong one `certainty: conflicting`.',
     why: 'A policy has one text in the handbook. Readers would be shown the new words alone, and told that the policy is not yet in force, although the earlier text is.',
-    bad: policy('current', [adopted, 'type: in-force, date: 2999-01-01, printed: "1 January 2999"', 'type: amended, date: 2020-05-01, printed: "1 May 2020"']),
-    good: policy('current', [adopted, 'type: amended, date: 2020-05-01, printed: "1 May 2020"']),
+    bad: policy('current', [adopted, 'type: amended, date: 2020-05-06, printed: "6 May 2020", minute: 20/034', 'type: in-force, date: 2036-01-01, printed: "1 January 2036", minute: 20/034']),
+    good: policy('current', [adopted, 'type: amended, date: 2020-05-06, printed: "6 May 2020", minute: 20/034']),
   },
   'status-contradicted': {
     severity: 'error',
@@ -41,9 +41,9 @@ export const historyRules = defineRules({
     severity: 'warning',
     title: 'A policy that was adopted is called a draft',
     reason: 'Unexpected status `{found}` beside the `adopted` {where}, expected `{expected}`',
-    note: 'If the council has adopted this text, write `status: {expected}`. If the text is a new draft of a policy that was adopted earlier, leave everything as it is and write `acknowledge: [draft-adopted]` in this file.',
+    note: 'If the council has adopted this text, write `status: {expected}`. If the text is a new draft of a policy that was adopted earlier, leave everything as it is and write `acknowledge: [{ rule: draft-adopted, at: …, why: … }]` in this file, with its place and your reason.',
     why: 'The page says of a draft that the council has not adopted it.',
     bad: policy('draft', [adopted]),
-    good: policy('draft', [adopted], 'acknowledge: [draft-adopted]\n'),
+    good: policy('draft', [adopted], 'acknowledge:\n  - { rule: draft-adopted, at: status, why: This is the draft of the next version. }\n'),
   },
 })

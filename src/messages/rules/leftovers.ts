@@ -14,7 +14,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}`, expected the words that it stood for',
     note:
       'Look in the document what it refers to, and write that: a number, a heading or an '
-      + 'address. If the document prints it so, keep it and write `acknowledge: [field-left]` in '
+      + 'address. If the document prints it so, keep it and write `acknowledge: [{ rule: field-left, at: …, why: … }]` in '
       + 'the front matter of this file.',
     why:
       'Word prints such words where a cross-reference lost its target. Readers cannot know '
@@ -42,7 +42,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}`, expected words of the policy',
     note:
       'Delete it: it comes from the foot or head of a page. If the document prints it so, keep '
-      + 'it and write `acknowledge: [page-number-left]` in the front matter of this file.',
+      + 'it and write `acknowledge: [{ rule: page-number-left, at: …, why: … }]` in the front matter of this file.',
     why:
       'The pages of the document are not those of the handbook, and the number stands in the '
       + 'middle of a rule.',
@@ -55,7 +55,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}` {where} in this policy, expected it once at most',
     note:
       'Delete it where it stands between paragraphs: it was printed on each page of the '
-      + 'document. If the document prints it so, keep it and write `acknowledge: [running-head]` '
+      + 'document. If the document prints it so, keep it and write `acknowledge: [{ rule: running-head, at: …, why: … }]` '
       + 'in the front matter of this file.',
     why:
       'The head and foot of a page are no part of the text, and stand in the middle of it when '
@@ -73,7 +73,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}` and its like on {where}, expected no numbers of pages',
     note:
       'Delete the table of contents: the handbook makes one, with links. If the document '
-      + 'prints it so, keep it and write `acknowledge: [contents-pasted]` in the front matter of '
+      + 'prints it so, keep it and write `acknowledge: [{ rule: contents-pasted, at: …, why: … }]` in the front matter of '
       + 'this file.',
     why: 'Its numbers are those of the pages of the document, which the handbook does not have.',
     bad: file('Risks .......... 3\n\nRules .......... 4'),
@@ -99,7 +99,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}` with joined letters, expected `{expected}`',
     note:
       'Type the word again, letter by letter. If the document prints it so, keep it and write '
-      + '`acknowledge: [ligature-left]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: ligature-left, at: …, why: … }]` in the front matter of this file.',
     why:
       'Typesetters join “f” and “i” into one sign, and it comes along from a PDF. The word '
       + 'then cannot be found or compared.',
@@ -136,7 +136,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}`, expected letters only or figures only',
     note:
       'Type it again: `0` and `1` are often taken for `o` and `l` where a document was '
-      + 'scanned. If the document prints it so, keep it and write `acknowledge: [digit-in-word]` '
+      + 'scanned. If the document prints it so, keep it and write `acknowledge: [{ rule: digit-in-word, at: …, why: … }]` '
       + 'in the front matter of this file.',
     why: 'The word cannot be found or compared, and is read aloud wrongly.',
     bad: file('The c0uncil knows the risks.'),
@@ -160,7 +160,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}`, expected words of the policy',
     note:
       'Delete what belongs to the email. If the document prints it so, keep it and write '
-      + '`acknowledge: [mail-left]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: mail-left, at: …, why: … }]` in the front matter of this file.',
     why: 'It came along when the text was copied from an email.',
     bad: file('There are risks. Sent from my iPhone'),
     good: file('There are risks.'),
@@ -171,7 +171,7 @@ export const leftoverRules = defineRules({
     reason: 'Unexpected `{found}`, expected words of the policy',
     note:
       'Delete it: it is a button or line of the page that the text was copied from. If the '
-      + 'document prints it so, keep it and write `acknowledge: [web-left]` in the front matter '
+      + 'document prints it so, keep it and write `acknowledge: [{ rule: web-left, at: …, why: … }]` in the front matter '
       + 'of this file.',
     why: 'It came along when the text was copied from a website, and does nothing here.',
     bad: file('Back to top'),

@@ -47,7 +47,7 @@ export const legislationRules = defineRules({
     severity: 'warning',
     title: 'A section is cited that the Act does not have',
     reason: 'Unexpected {found}, expected {expected}',
-    note: 'Compare it with the document. If the link says so, correct the link. If it is printed so, do not change it, and write `acknowledge: [act-provision]` in the front matter of this file: the citation then leads to the Act as a whole.',
+    note: 'Compare it with the document. If the link says so, correct the link. If it is printed so, do not change it, and write `acknowledge: [{ rule: act-provision, at: …, why: … }]` in the front matter of this file, with its place and your reason: the citation then leads to the Act as a whole.',
     why: 'Acts have sections, regulations have regulations, orders and European regulations have articles. A section of another kind, or with a number behind the last, leads nowhere.',
     bad: file('See article 6 of the Equality Act 2010.'),
     good: file('See section 6 of the Equality Act 2010.'),

@@ -141,7 +141,7 @@ export const mdxRules = defineRules({
     severity: 'warning',
     title: 'A list has a printed sign before its items',
     reason: 'Unexpected `{found}` at the start of a line, expected `- ` before the item of a list',
-    note: 'Write `- `, a hyphen and an ordinary space, at the start of each item, or put an item that is a rule of its own into `<Clause id="…" marker="bullet">`. If the line is no item of a list, keep the sign and write `acknowledge: [list-sign]` in the front matter of this file.',
+    note: 'Write `- `, a hyphen and an ordinary space, at the start of each item, or put an item that is a rule of its own into `<Clause id="…" marker="bullet">`. If the line is no item of a list, keep the sign and write `acknowledge: [{ rule: list-sign, at: …, why: … }]` in the front matter of this file, with its place and your reason.',
     why: 'Without `- ` the items run together into one paragraph, on the page and when it is read aloud.',
     bad: file('The risks are:\n\n• hacking\n• spam'),
     good: file('The risks are:\n\n- hacking\n- spam'),

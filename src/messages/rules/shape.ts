@@ -15,7 +15,7 @@ export const shapeRules = defineRules({
     note:
       'Write it as the title of the clause that it stands over, `<Clause id="…" title="…">`, '
       + 'or of a clause file of its own. If the document prints it so, keep it and write '
-      + '`acknowledge: [heading-bold]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: heading-bold, at: …, why: … }]` in the front matter of this file.',
     why:
       'Only a real heading is in the contents, can be jumped to, and is read aloud as a '
       + 'heading.',
@@ -28,7 +28,7 @@ export const shapeRules = defineRules({
     reason: 'Unexpected heading of {found} words, expected at most {expected}',
     note:
       'Mostly the first paragraph was taken for a heading: put its words under the heading. If '
-      + 'the document prints it so, keep it and write `acknowledge: [heading-long]` in the front '
+      + 'the document prints it so, keep it and write `acknowledge: [{ rule: heading-long, at: …, why: … }]` in the front '
       + 'matter of this file.',
     why: 'A heading stands in contents, addresses and lists, where it must be short.',
     bad: file('There are risks.', `title: ${'all the many risks '.repeat(9).trim()}`),
@@ -41,7 +41,7 @@ export const shapeRules = defineRules({
     note:
       'Look at the document where its paragraphs end, and put an empty line there. A rule of '
       + 'its own becomes a `<Clause>`. If the document prints it so, keep it and write '
-      + '`acknowledge: [paragraph-long]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: paragraph-long, at: …, why: … }]` in the front matter of this file.',
     why:
       'Nobody can cite a rule in the middle of a page of words. Mostly the ends of paragraphs '
       + 'were lost when the text was copied.',
@@ -55,7 +55,7 @@ export const shapeRules = defineRules({
     note:
       'Write `number: "{found}"` in the front matter, or `number="{found}"` in the tag, and '
       + 'take it out of the heading. If the document prints it so, keep it and write '
-      + '`acknowledge: [number-in-title]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: number-in-title, at: …, why: … }]` in the front matter of this file.',
     why:
       'The number is what a clause is cited and found by. In the heading the handbook takes it '
       + 'for a word.',
@@ -85,11 +85,11 @@ export const shapeRules = defineRules({
     note:
       'If a paragraph was forgotten, add it. If the number is a slip, correct it. Better '
       + 'still, put each paragraph into a `<Clause>` with its number. If the document prints it '
-      + 'so, keep it and write `acknowledge: [number-typed-jump]` in the front matter of this '
+      + 'so, keep it and write `acknowledge: [{ rule: number-typed-jump, at: …, why: … }]` in the front matter of this '
       + 'file.',
     why: 'A jump is mostly a paragraph that was lost when the text was copied.',
-    bad: file('1.1 There are risks.\n\n1.3 There are more.', 'title: Risks\nacknowledge: [number-typed]'),
-    good: file('1.1 There are risks.\n\n1.2 There are more.', 'title: Risks\nacknowledge: [number-typed]'),
+    bad: file('1.1 There are risks.\n\n1.3 There are more.', 'title: Risks\nacknowledge: [{ rule: number-typed, at: risks, why: The document types them. }]'),
+    good: file('1.1 There are risks.\n\n1.2 There are more.', 'title: Risks\nacknowledge: [{ rule: number-typed, at: risks, why: The document types them. }]'),
   },
   'list-jump': {
     severity: 'warning',
@@ -98,7 +98,7 @@ export const shapeRules = defineRules({
     note:
       'If an item was forgotten, add it. If the number is a slip, correct it: the handbook '
       + 'prints each number as the file has it. If the document prints it so, keep it and write '
-      + '`acknowledge: [list-jump]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: list-jump, at: …, why: … }]` in the front matter of this file.',
     why: 'A list in which `3.` is missing has mostly lost an item.',
     bad: file('1. spam\n2. theft\n4. fire'),
     good: file('1. spam\n2. theft\n3. fire'),
@@ -109,7 +109,7 @@ export const shapeRules = defineRules({
     reason: 'Unexpected heading `{found}` with nothing under it, expected the words of the section',
     note:
       'Add the words that stand under it in the document. If it only stands over the sections '
-      + 'that follow, keep it and write `acknowledge: [section-empty]` in the front matter of '
+      + 'that follow, keep it and write `acknowledge: [{ rule: section-empty, at: …, why: … }]` in the front matter of '
       + 'this file.',
     why: 'Mostly the words were to be added later, and were forgotten.',
     bad: { path, text: '---\ntitle: Risks\n---\n' },
@@ -121,7 +121,7 @@ export const shapeRules = defineRules({
     reason: 'Unexpected {found} words without a clause, expected each rule in a `<Clause>`',
     note:
       'Put each rule into `<Clause id="…">`, with `number="…"` where the document prints one. '
-      + 'If the policy is to stay without clauses, write `acknowledge: [clauses-missing]` in '
+      + 'If the policy is to stay without clauses, write `acknowledge: [{ rule: clauses-missing, at: …, why: … }]` in '
       + 'this file.',
     why: 'A policy without clauses cannot be cited, compared or found clause by clause.',
     bad: file(Array.from({ length: 20 }, (_, index) => `Risk ${String(index + 1)} is one that the council knows of.`).join('\n\n')),
@@ -151,7 +151,7 @@ export const shapeRules = defineRules({
     reason: 'Unexpected words of `{found}` in this file ({where}), expected other words',
     note:
       'Delete this file if it is a copy. If the document prints the section twice, keep it and '
-      + 'write `acknowledge: [section-repeated]` in the front matter of this file.',
+      + 'write `acknowledge: [{ rule: section-repeated, at: …, why: … }]` in the front matter of this file.',
     why: 'Mostly a file was copied to begin a new section, and its words were not changed.',
   },
   'policy-copied': {
@@ -160,7 +160,7 @@ export const shapeRules = defineRules({
     reason: 'Unexpected text of `{found}` in this folder too, expected each policy once',
     note:
       'If the folder is a copy, move it out of the content folder. If both are policies of the '
-      + 'council, keep it and write `acknowledge: [policy-copied]` in `policy.yaml`.',
+      + 'council, keep it and write `acknowledge: [{ rule: policy-copied, at: …, why: … }]` in `policy.yaml`.',
     why: 'Both would be published, and readers could not tell which one applies.',
   },
 })

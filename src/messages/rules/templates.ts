@@ -14,7 +14,7 @@ export const templateRules = defineRules({
     reason: 'Unexpected `{found}`, expected the words that belong in its place',
     note:
       'Write what the template asks for, as the council has decided it. If the document prints '
-      + 'it so, keep it and write `acknowledge: [placeholder-left]` in the front matter of this '
+      + 'it so, keep it and write `acknowledge: [{ rule: placeholder-left, at: …, why: … }]` in the front matter of this '
       + 'file.',
     why:
       'A model policy has places for the name of the council, a date or a sum. Left as they '
@@ -28,7 +28,7 @@ export const templateRules = defineRules({
     reason: 'Unexpected `{found}`, expected words of the policy',
     note:
       'Delete the paragraph, or put in its place what the document says. If the document '
-      + 'prints it so, keep it and write `acknowledge: [filler-text]` in the front matter of '
+      + 'prints it so, keep it and write `acknowledge: [{ rule: filler-text, at: …, why: … }]` in the front matter of '
       + 'this file.',
     why: 'Templates have “Lorem ipsum” where the words were still to come.',
     bad: file('There are risks. Lorem ipsum dolor sit amet.'),
@@ -40,7 +40,7 @@ export const templateRules = defineRules({
     reason: 'Unexpected `{found}`, expected what was decided',
     note:
       'Write what the council decided in its place. If the document prints it so, keep it and '
-      + 'write `acknowledge: [undecided-left]` in the front matter of this file.',
+      + 'write `acknowledge: [{ rule: undecided-left, at: …, why: … }]` in the front matter of this file.',
     why: 'A “TBC” in a policy that applies leaves readers without the rule.',
     bad: file('The limit is TBC.'),
     good: file('The limit is £500.'),
@@ -51,7 +51,7 @@ export const templateRules = defineRules({
     reason: 'Unexpected `{found}`, expected one of the choices',
     note:
       'Keep the words that hold for this council, and delete the others. If the document '
-      + 'prints it so, keep it and write `acknowledge: [choice-left]` in the front matter of '
+      + 'prints it so, keep it and write `acknowledge: [{ rule: choice-left, at: …, why: … }]` in the front matter of '
       + 'this file.',
     why: 'Templates are written for all councils and say which words to delete. Nobody did.',
     bad: file('The Parish/Town Council knows of the risks.'),
@@ -75,7 +75,7 @@ export const templateRules = defineRules({
     reason: 'Unexpected `{found}`, expected the council’s own address, number or name',
     note:
       'Write the one of this council. If the document prints it so, keep it and write '
-      + '`acknowledge: [example-contact]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: example-contact, at: …, why: … }]` in the front matter of this file.',
     why: 'Whoever writes to `clerk@yourparish.gov.uk` reaches nobody.',
     bad: file('Write to clerk@yourparish.gov.uk about a risk.'),
     good: file('Write to clerk@hill-pc.gov.uk about a risk.'),
@@ -86,7 +86,7 @@ export const templateRules = defineRules({
     reason: 'Unexpected `{found}` in a policy of {expected}, expected the name of this council',
     note:
       'If this council is meant, write its name as it is. If the other council is meant, or '
-      + 'the document names it, keep it and write `acknowledge: [council-other]` in this file.',
+      + 'the document names it, keep it and write `acknowledge: [{ rule: council-other, at: …, why: … }]` in this file.',
     why:
       'A policy that was taken over from a neighbour often keeps its name in one place. Each '
       + 'name is told once a policy.',

@@ -50,7 +50,7 @@ export const typingRules = defineRules({
     reason: 'Unexpected `{found}`, expected {expected}',
     note:
       'Look at the document where the quotation begins and ends, and add the mark. If the '
-      + 'document prints it so, keep it and write `acknowledge: [quotation-unpaired]` in the '
+      + 'document prints it so, keep it and write `acknowledge: [{ rule: quotation-unpaired, at: …, why: … }]` in the '
       + 'front matter of this file.',
     why: 'Nobody can tell which words are quoted.',
     bad: file('There are “risks of many sorts.'),
@@ -62,7 +62,7 @@ export const typingRules = defineRules({
     reason: 'Unexpected end behind `{found}`, expected the rest of the sentence',
     note:
       'Look at the document and add what is missing. If the document prints it so, keep it and '
-      + 'write `acknowledge: [sentence-cut]` in the front matter of this file.',
+      + 'write `acknowledge: [{ rule: sentence-cut, at: …, why: … }]` in the front matter of this file.',
     why: 'A sentence that ends with “the” has lost its end, mostly where a page ended.',
     bad: file('There are risks for the'),
     good: file('There are risks for the council.'),
@@ -73,35 +73,11 @@ export const typingRules = defineRules({
     reason: 'Unexpected `{found}` in a sentence, expected `{expected}`',
     note:
       'If a part was forgotten, add it. If the letter is a slip, correct it. If the document '
-      + 'prints it so, keep it and write `acknowledge: [letters-jump]` in the front matter of '
+      + 'prints it so, keep it and write `acknowledge: [{ rule: letters-jump, at: …, why: … }]` in the front matter of '
       + 'this file.',
     why: 'Whoever cites “(c)” must find it.',
     bad: file('The risks are (a) spam, (b) theft and (d) fire.'),
     good: file('The risks are (a) spam, (b) theft and (c) fire.'),
-  },
-  'date-not-real': {
-    severity: 'warning',
-    title: 'A date that cannot be',
-    reason: 'Unexpected `{found}`, expected {expected}',
-    note:
-      'Look the date up in the document or the minutes. In Britain `03/04/2024` is 3 April. If '
-      + 'the document prints it so, keep it and write `acknowledge: [date-not-real]` in the '
-      + 'front matter of this file.',
-    why: 'A day that is not in the calendar tells nobody when a rule applies.',
-    bad: file('The risks were listed on 31 June 2024.'),
-    good: file('The risks were listed on 30 June 2024.'),
-  },
-  'weekday-wrong': {
-    severity: 'warning',
-    title: 'A date falls on another day of the week',
-    reason: 'Unexpected `{found}`, expected {expected}',
-    note:
-      'Look both up in the document or the minutes: one of them is wrong. If the document '
-      + 'prints it so, keep it and write `acknowledge: [weekday-wrong]` in the front matter of '
-      + 'this file.',
-    why: 'The day and the date contradict each other.',
-    bad: file('The risks were listed on Monday 2 July 2024.'),
-    good: file('The risks were listed on Tuesday 2 July 2024.'),
   },
   'time-not-real': {
     severity: 'warning',
@@ -109,7 +85,7 @@ export const typingRules = defineRules({
     reason: 'Unexpected `{found}`, expected a time of the clock',
     note:
       'Write `7.30 pm` or `19:30`. If the document prints it so, keep it and write '
-      + '`acknowledge: [time-not-real]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: time-not-real, at: …, why: … }]` in the front matter of this file.',
     why: 'Nobody can tell when it is.',
     bad: file('The list closes at 13.75 pm.'),
     good: file('The list closes at 1.45 pm.'),
@@ -120,7 +96,7 @@ export const typingRules = defineRules({
     reason: 'Unexpected `{found}`, expected three figures behind each comma',
     note:
       'Look the sum up in the document or the minutes. A figure is missing or too many. If the '
-      + 'document prints it so, keep it and write `acknowledge: [amount-odd]` in the front '
+      + 'document prints it so, keep it and write `acknowledge: [{ rule: amount-odd, at: …, why: … }]` in the front '
       + 'matter of this file.',
     why: 'What was printed as `£1,00` can be £1.00, £100 or £1,000.',
     bad: file('Risks of more than £1,00 are listed.'),
@@ -134,7 +110,7 @@ export const typingRules = defineRules({
       + 'them',
     note:
       'Look up in the document or the minutes which of the two is right. If the document '
-      + 'prints it so, keep it and write `acknowledge: [number-contradicts]` in the front matter '
+      + 'prints it so, keep it and write `acknowledge: [{ rule: number-contradicts, at: …, why: … }]` in the front matter '
       + 'of this file.',
     why: 'A rule that says “seven (5) days” can be read both ways.',
     bad: file('Tell the Clerk within seven (5) days of a risk.'),
@@ -146,7 +122,7 @@ export const typingRules = defineRules({
     reason: 'Unexpected `{found}`, expected an address such as `clerk@hill-pc.gov.uk`',
     note:
       'Write the whole address, without spaces or commas. If the document prints it so, keep '
-      + 'it and write `acknowledge: [email-broken]` in the front matter of this file.',
+      + 'it and write `acknowledge: [{ rule: email-broken, at: …, why: … }]` in the front matter of this file.',
     why: 'Whoever writes to it reaches nobody.',
     bad: file('Write to clerk@hill-pc about a risk.'),
     good: file('Write to clerk@hill-pc.gov.uk about a risk.'),
@@ -157,7 +133,7 @@ export const typingRules = defineRules({
     reason: 'Unexpected `{found}`, expected a number of 10 or 11 figures',
     note:
       'Write the whole number in figures. If the document prints it so, keep it and write '
-      + '`acknowledge: [telephone-broken]` in the front matter of this file.',
+      + '`acknowledge: [{ rule: telephone-broken, at: …, why: … }]` in the front matter of this file.',
     why: 'Whoever dials it reaches nobody.',
     bad: file('Telephone 01227 83O14 about a risk.'),
     good: file('Telephone 01227 830148 about a risk.'),
@@ -168,7 +144,7 @@ export const typingRules = defineRules({
     reason: 'Unexpected `{found}`, expected an address such as `https://www.hill-pc.gov.uk`',
     note:
       'Write the whole address, as the browser shows it. If the document prints it so, keep it '
-      + 'and write `acknowledge: [web-address-broken]` in the front matter of this file.',
+      + 'and write `acknowledge: [{ rule: web-address-broken, at: …, why: … }]` in the front matter of this file.',
     why: 'A link to it leads nowhere.',
     bad: file('See www.hill for the risks.'),
     good: file('See https://www.gov.uk for the risks.'),

@@ -40,9 +40,7 @@ function blockToHast(block: Block, context: HastContext): Element {
     case 'table': return tableToHast(block, context)
     case 'clause': return clauseToHast(block, context, 'div', blocksToHast)
     case 'termDefinition': return definitionToHast(block, context, blocksToHast)
-    case 'tip':
-    case 'example':
-    case 'editorNote': return asideToHast(block, context)
+    default: return asideToHast(block, context)
   }
 }
 

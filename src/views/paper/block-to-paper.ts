@@ -79,9 +79,7 @@ function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext):
     case 'list': return listToPaper(block, context)
     case 'table': return tableToPaper(block, context)
     case 'termDefinition': return definitionToPaper(block, context)
-    case 'tip':
-    case 'example':
-    case 'editorNote': return asideToPaper(block, context)
+    default: return asideToPaper(block, context)
   }
 }
 

@@ -100,7 +100,7 @@ function toReviewLine(policy: Policy, review: Review): RecordLine[] {
   if (due) {
     const isVague = precisionOf(due.date) !== 'day' && policy.status === 'current'
     const answered = review.countedFrom || review.answered ? `; answered by a later ${review.answered ?? 'review'}` : isVague ? `; overdue from ${dateInWords(turningDays(due.date, 0).overdue)}` : ''
-    statements.push({ value: withRemark(`Due ${dateInWords(due.date)}${answered}`, due.certainty), printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
+    statements.push({ value: withRemark(`Due ${dateInWords(due.date)}${due.minute === undefined ? '' : `, minute ${due.minute}`}${answered}`, due.certainty), printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
   }
   if (period) {
     const words = `${periodInWords(period.months)}${policy.status === 'current' ? countInWords(review, due !== undefined) : ''}`

@@ -1,6 +1,6 @@
-import { audienceAdvice } from '../../../src/messages/audience-advice.ts'
+import { audienceAdvice } from '../../../src/schemas/primitives.ts'
 import { bodyOf } from '../handbook-folder.ts'
-import { error, type HostileCase } from '../hostile-case.ts'
+import { attributesOfClause, error, type HostileCase } from '../hostile-case.ts'
 
 const form = 'lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters'
 
@@ -9,7 +9,7 @@ function clause(attributes: string, text = 'There are risks.') {
 }
 
 function unknown(at: string, name: string, note: string) {
-  return error(at, 'attribute-unknown', `Unexpected attribute \`${name}\` on \`<Clause>\`, expected one of \`id\`, \`number\`, \`title\`, \`marker\`, \`topics\`, \`mentions\`, \`excludes\` or \`audience\``, note)
+  return error(at, 'attribute-unknown', `Unexpected attribute \`${name}\` on \`<Clause>\`, expected one of ${attributesOfClause}`, note)
 }
 
 function value(found: string, name: string, expected: string, note: string, at = '5:1') {

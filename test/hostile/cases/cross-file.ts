@@ -10,7 +10,7 @@ function numbered(...printed: string[]) {
 }
 
 function events(...lines: string[]) {
-  return policyWith(`events:\n${lines.map((line) => `  - { ${line}, printed: x }`).join('\n')}`)
+  return policyWith(`events:\n${lines.map((line, index) => `  - { ${line}, printed: x, minute: No ${String(index)} }`).join('\n')}`)
 }
 
 function inPolicy(message: ExpectedMessage): ExpectedMessage {
@@ -80,10 +80,10 @@ export const numbers: readonly HostileCase[] = [
   { name: 'the number of a section keeps the form of the one before it', files: frontMatterOf('title: Bad\nnumber: "5.10"'), expected: [oddNumber('3:1', '5.10', '2.', '3.')] },
   { name: 'a first number that is not the first is a warning', files: numbered('b)'), expected: [warning('5:1', 'number-sequence', 'Unexpected number `b)` at the beginning, expected `a)`')] },
   { name: 'the number of a section that jumps is reported at its line', files: frontMatterOf('title: Bad\nnumber: "5."'), expected: [oddNumber('3:1', '5.', '2.', '3.')] },
-  { name: 'a warning that is acknowledged is not given', files: { [badFile]: `---\ntitle: Bad\nacknowledge: [number-sequence]\n---\n\n${clause('a-b', ' number="1.3"')}\n` }, expected: [] },
-  { name: 'a warning that is acknowledged and does not occur is a warning', files: frontMatterOf('title: Bad\nacknowledge: [number-sequence]'), expected: [warning('3:1', 'acknowledge-unused', 'Unexpected `number-sequence` in `acknowledge`, expected the name of a warning that this file causes')] },
+  { name: 'a warning that is acknowledged is not given', files: { [badFile]: `---\ntitle: Bad\nacknowledge: [{ rule: number-sequence, at: a-b, why: A }]\n---\n\n${clause('a-b', ' number="1.3"')}\n` }, expected: [] },
+  { name: 'a warning that is acknowledged and does not occur is a warning', files: frontMatterOf('title: Bad\nacknowledge: [number-sequence]'), expected: [warning('3:15', 'acknowledge-unused', 'Unexpected `number-sequence` in `acknowledge`, expected the name of a warning that this file causes')] },
   { name: 'an error cannot be acknowledged', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [mdx-code]\n---\n\n{x}\n' }, expected: [
-    warning('3:1', 'acknowledge-unused', 'Unexpected `mdx-code` in `acknowledge`, expected the name of a warning that this file causes'),
+    warning('3:15', 'acknowledge-unused', 'Unexpected `mdx-code` in `acknowledge`, expected the name of a warning that this file causes'),
     error('6:1', 'mdx-code', 'Unexpected code in braces `{x}`, expected text and the tags of the handbook only'),
   ] },
 ]
@@ -93,13 +93,13 @@ export const dates: readonly HostileCase[] = [
   { name: 'an adoption before the creation is refused', files: events('type: created, date: 2021-05-01, certainty: stated', 'type: adopted, date: 2020-05-01, certainty: stated'), expected: [inPolicy(error('10:22', 'date-order', 'Unexpected date `2020-05-01` for `adopted`, expected one not before the 2021-05-01 of `created`'))] },
   { name: 'a date that is marked as conflicting is not compared', files: events('type: created, date: 2021-05-01, certainty: stated', 'type: adopted, date: 2020-05-01, certainty: conflicting'), expected: [] },
   { name: 'a year is not earlier than a day in it', files: events('type: created, date: 2020-05-01, certainty: stated', 'type: adopted, date: 2020, certainty: stated'), expected: [] },
-  { name: 'a review before the adoption is refused', files: policyWith('events:\n  - { type: adopted, date: 2021-05-01, printed: x, certainty: stated }\nreview:\n  due: { date: 2020-05, printed: x, certainty: stated }'), expected: [inPolicy(error('11:10', 'date-order', 'Unexpected date `2020-05` for `review`, expected one not before the 2021-05-01 of `adopted`'))] },
+  { name: 'a review before the adoption is refused', files: policyWith('events:\n  - { type: adopted, date: 2021-05-01, printed: x, certainty: stated, minute: 21/1 }\nreview:\n  due: { date: 2020-05, printed: May 2020, certainty: stated }\ncontrol: { rows: [[A, May 2020]] }'), expected: [inPolicy(error('11:10', 'date-order', 'Unexpected date `2020-05` for `review`, expected one not before the 2021-05-01 of `adopted`'))] },
   { name: 'a review between two adoptions is history', files: events('type: adopted, date: 2015-05-01, certainty: stated', 'type: reviewed, date: 2018-05-01, certainty: stated', 'type: adopted, date: 2025-11-10, certainty: stated'), expected: [] },
   { name: 'a policy that was withdrawn is not current', files: events('type: adopted, date: 2015-05-01, certainty: stated', 'type: withdrawn, date: 2018-05-01, certainty: stated'), expected: [inPolicy(error('3:1', 'status-contradicted', 'Unexpected status `current`, expected `withdrawn`: no adoption is recorded after the `withdrawn` of 2018-05-01'))] },
   { name: 'an adoption tomorrow is an error', files: events('type: adopted, date: 2026-01-16, certainty: stated'), expected: [inPolicy(error('9:22', 'date-future', 'Unexpected date `2026-01-16` for `adopted`, expected a date not later than today, 2026-01-15'))] },
   { name: 'an adoption today is no warning', files: events('type: adopted, date: 2026-01-15, certainty: stated'), expected: [] },
-  { name: 'a date of coming into force may lie ahead', files: events('type: in-force, date: 2026-02-01, certainty: stated'), expected: [] },
+  { name: 'a date of coming into force may lie ahead', files: events('type: adopted, date: 2025-12-02, certainty: stated', 'type: in-force, date: 2026-02-01, certainty: stated'), expected: [] },
   { name: 'a certainty without a date is refused', files: events('type: adopted, certainty: stated'), expected: [inPolicy(error('9:5', 'date-certainty', 'Unexpected certainty `stated` for `adopted` without a date, expected `unknown`'))] },
   { name: 'an unknown certainty with a date is refused', files: events('type: adopted, date: 2020-01-01, certainty: unknown'), expected: [inPolicy(error('9:22', 'date-certainty', 'Unexpected certainty `unknown` for `adopted` with a date, expected `stated`, `to-be-confirmed`, `calculated` or `conflicting`'))] },
-  { name: 'an unknown certainty of a due date is refused', files: policyWith('review:\n  due: { date: 2027-05, printed: x, certainty: unknown }'), expected: [inPolicy(error('9:10', 'date-certainty', 'Unexpected certainty `unknown` for `review` with a date, expected `stated`, `to-be-confirmed`, `calculated` or `conflicting`'))] },
+  { name: 'an unknown certainty of a due date is refused', files: policyWith('review:\n  due: { date: 2027-05, printed: May 2027, certainty: unknown }\ncontrol: { rows: [[A, May 2027]] }'), expected: [inPolicy(error('9:10', 'date-certainty', 'Unexpected certainty `unknown` for `review` with a date, expected `stated`, `to-be-confirmed`, `calculated` or `conflicting`'))] },
 ]

@@ -28,9 +28,9 @@ export const listSigns: readonly HostileCase[] = [
   { name: 'items with a printed sign inside a clause are reported', files: bodyOf('<Clause id="a-b">\n\n• one\n\n</Clause>'), expected: [listSign('7:1', '•')] },
   { name: 'a dash at the start of one line of a sentence is no list', files: bodyOf('The Clerk\n– and nobody else\ndecides.'), expected: [] },
   { name: 'a sign in the middle of a line is no list', files: bodyOf('Members • officers – both.'), expected: [] },
-  { name: 'a printed sign can be acknowledged', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign]\n---\n\n• one\n' }, expected: [] },
+  { name: 'a printed sign can be acknowledged', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [{ rule: list-sign, at: bad, why: A }]\n---\n\n• one\n' }, expected: [] },
   { name: 'an acknowledged sign that does not occur is a warning', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign]\n---\n\n- one\n' }, expected: [
-    warning('3:1', 'acknowledge-unused', 'Unexpected `list-sign` in `acknowledge`, expected the name of a warning that this file causes'),
+    warning('3:15', 'acknowledge-unused', 'Unexpected `list-sign` in `acknowledge`, expected the name of a warning that this file causes'),
   ] },
 ]
 

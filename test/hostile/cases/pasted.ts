@@ -22,7 +22,7 @@ function cells(at: string, found: string): ExpectedMessage {
 }
 
 const inClause = (words: string, attributes = 'id="a-b"') => bodyOf(`<Clause ${attributes}>\n\n${words}\n\n</Clause>`)
-const acknowledged = (name: string, body: string) => ({ [badFile]: `---\ntitle: Bad\nacknowledge: [${name}]\n---\n\n${body}\n` })
+const acknowledged = (name: string, body: string, at = 'bad') => ({ [badFile]: `---\ntitle: Bad\nacknowledge: [{ rule: ${name}, at: ${at}, why: A }]\n---\n\n${body}\n` })
 
 /** Lists and tables as they come from the clipboard of a word processor, and sentences that look like them. */
 export const pastedLines: readonly HostileCase[] = [
@@ -91,7 +91,7 @@ export const repeatedNumbers: readonly HostileCase[] = [
   })),
   { name: 'a number in the heading of a clause is a warning', files: bodyOf('<Clause id="a-b" number="3.1" title="3.1 Staff">\n\nWords.\n\n</Clause>'), expected: [twice('5:1', '3.1')] },
   { name: 'a number in the title of a file is a warning', files: frontMatterOf('number: "3."\ntitle: 3. Bad'), expected: [twice('3:8', '3.')] },
-  { name: 'a repeated number can be acknowledged', files: acknowledged('number-twice', '<Clause id="a-b" number="3.1">\n\n3.1 Staff\n\n</Clause>'), expected: [] },
+  { name: 'a repeated number can be acknowledged', files: acknowledged('number-twice', '<Clause id="a-b" number="3.1">\n\n3.1 Staff\n\n</Clause>', 'a-b'), expected: [] },
 ]
 
 function acknowledgedNumber(number: string, words: string): HostileCase['files'] {
@@ -118,7 +118,7 @@ export const quotedValues: readonly HostileCase[] = [
   { name: 'a version in curly quotation marks is refused', files: policyWith('version: “2”'), expected: [inFile(policyFile, quoted('value-quoted', '8:10', '“2”', 'version', 'version: "2"'))] },
   { name: 'a title in curly quotation marks is a warning', files: frontMatterOf('title: “Bad”'), expected: [quoted('title-quoted', '2:8', '“Bad”', 'title', '')] },
   { name: 'a heading in curly quotation marks is a warning', files: inClause('Words.', 'id="a-b" title="“Bad”"'), expected: [quoted('title-quoted', '5:1', '“Bad”', 'title', '')] },
-  { name: 'a title in curly quotation marks can be acknowledged', files: { [badFile]: '---\ntitle: "“Bad”"\nacknowledge: [title-quoted]\n---\n\nWords.\n' }, expected: [] },
+  { name: 'a title in curly quotation marks can be acknowledged', files: { [badFile]: '---\ntitle: "“Bad”"\nacknowledge: [{ rule: title-quoted, at: title, why: A }]\n---\n\nWords.\n' }, expected: [] },
   { name: 'a title with two quotations is no warning', files: frontMatterOf('title: “Bad” and “worse”'), expected: [] },
 ]
 

@@ -1,5 +1,5 @@
 import { bodyOf } from '../handbook-folder.ts'
-import { error, type HostileCase } from '../hostile-case.ts'
+import { attributesOfClause, error, type HostileCase, tagsAllowed } from '../hostile-case.ts'
 
 const html = 'HTML is not allowed in clause files. Write Markdown instead: `**bold**`, `*italic*`, `- list item`, `[text](https://…)`; to print the sign itself write `\\<`.'
 const foreign = 'Delete it and its closing tag; to print the sign itself write `\\<`.'
@@ -9,7 +9,7 @@ const sign = 'To print the sign itself write `\\<`. A web address is written `[w
 const comment = 'Comments are not allowed. Delete it, or put it in an `<EditorNote>` if readers should see it.'
 
 function unknown(at: string, tag: string, note: string) {
-  return error(at, 'mdx-unknown-tag', `Unexpected tag \`<${tag}>\`, expected one of \`Clause\`, \`Definition\`, \`Tip\`, \`Example\` or \`EditorNote\``, note)
+  return error(at, 'mdx-unknown-tag', `Unexpected tag \`<${tag}>\`, expected one of ${tagsAllowed}`, note)
 }
 
 function broken(at: string, found: string, note: string) {
@@ -97,7 +97,7 @@ export const brokenTags: readonly HostileCase[] = [
   { name: 'a quotation mark that is lost between two attributes is one mistake', files: bodyOf('<Clause id="a-b number="1.1">\n\nText.\n\n</Clause>'), expected: [broken('5:1', 'quotation mark that is never closed inside the tag `<Clause id="a-b number="1.1">`', likeATag)] },
   { name: 'a value without quotation marks does not hide the other mistakes of its tag', files: bodyOf('<Clause number=1.1 topic="risks">\n\nText.\n\n</Clause>'), expected: [
     error('5:1', 'attribute-missing', 'Expected an attribute `id` on `<Clause>`, found none'),
-    error('5:1', 'attribute-unknown', 'Unexpected attribute `topic` on `<Clause>`, expected one of `id`, `number`, `title`, `marker`, `topics`, `mentions`, `excludes` or `audience`', 'Did you mean `topics`?'),
+    error('5:1', 'attribute-unknown', `Unexpected attribute \`topic\` on \`<Clause>\`, expected one of ${attributesOfClause}`, 'Did you mean `topics`?'),
     broken('5:1', 'value without quotation marks inside the tag `<Clause number=1.1 topic="risks">`', likeATag),
   ] },
   { name: 'curly quotation marks do not hide that the clause is never closed', files: bodyOf('<Clause id=“a-b”>\n\nText.'), expected: [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { makeUrls } from '../../../src/urls.ts'
 import { MOST_COLUMNS, speakersOf, toChosenColumns } from '../../../src/views/comparison/chosen-columns.ts'
 import { toComparedPolicy } from '../../../src/views/comparison/compared-policy.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { type DifferencePiece, toDifference } from '../../../src/views/comparison/difference.ts'
 
 function inShort(first: string, second: string): string {

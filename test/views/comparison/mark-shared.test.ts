@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { makeMarker, makeMarkers } from '../../../src/views/comparison/mark-shared.ts'
 import { makePhrases } from '../../../src/wording/words.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { COLUMNS, toMatrixPage } from '../../../src/views/comparison/matrix-page.ts'
 import { isDifference, isGap } from '../../../src/views/comparison/stance.ts'
 import { toTopicPage } from '../../../src/views/comparison/topic-page.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { readPair, writePair } from '../../../src/views/comparison/pair-address.ts'
 import { groupRows, toPairSections, toStretches } from '../../../src/views/comparison/pair-groups.ts'
 import { type PairRow, toPairRows } from '../../../src/views/comparison/pair-rows.ts'

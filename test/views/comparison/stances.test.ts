@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { Handbook } from '../../../src/model/types.ts'
 import { toMatrixExport } from '../../../src/views/comparison/matrix-export.ts'
 import { toMatrixPage } from '../../../src/views/comparison/matrix-page.ts'

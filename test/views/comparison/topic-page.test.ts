@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { toTopicPage } from '../../../src/views/comparison/topic-page.ts'
 import { councilFiles, handbookOf } from '../../wording/small-policies.ts'
 import { context } from './context.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { Handbook } from '../../../src/model/types.ts'
 import { toTopicsCsv, toTopicsExport } from '../../../src/views/comparison/topics-export.ts'
 import { councilFiles, handbookOf } from '../../wording/small-policies.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { sharedPassagesOf } from '../../../src/views/comparison/shared-passages.ts'
 import { toSharingNotes } from '../../../src/views/comparison/sharing-notes.ts'
 import { toUntaggedPage } from '../../../src/views/comparison/untagged-page.ts'

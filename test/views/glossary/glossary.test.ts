@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { glossaryExportSchema } from '../../../src/schemas/glossary-export.ts'
 import { makeUrls } from '../../../src/urls.ts'
 import { toGlossaryExport, toGlossaryJsonSchema } from '../../../src/views/glossary/glossary-export.ts'

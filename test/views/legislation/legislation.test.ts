@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { makeUrls } from '../../../src/urls.ts'
 import { toCitedLegislation } from '../../../src/views/legislation/cited-legislation.ts'
 import { toLegislationExport } from '../../../src/views/legislation/legislation-export.ts'

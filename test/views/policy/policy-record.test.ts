@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { type RecordLine } from '../../../src/views/policy/policy-record.ts'
 import { toPolicyPage } from '../../../src/views/policy/policy-page.ts'
 import { contextOn, dueOn, type GivenPolicy, reviewHandbook, today } from '../review/review-handbook.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, makeHandbook, onlyPolicy, policyId, policySettings } from '../../model/small-handbook.ts'
 import { type Standing, standingOn, toStanding } from '../../../src/views/policy/standing.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { XMLParser } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import type { Handbook } from '../../../src/model/types.ts'

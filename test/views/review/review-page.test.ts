@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { agedInWords } from '../../../src/views/review/as-of-words.ts'
 import { toReviewAgeing, toStandingAgeing } from '../../../src/views/review/ageing.ts'
 import { registerInWords } from '../../../src/views/counts.ts'

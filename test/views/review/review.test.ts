@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { clauseFile, makeHandbook, onlyPolicy, policyId, policySettings } from '../../model/small-handbook.ts'
 import { reviewLabels } from '../../../src/views/review/review-state.ts'
 import { type Review, reviewInWords, toReview } from '../../../src/views/review/review.ts'
