@@ -49,7 +49,7 @@ export function readAcknowledged(file: Acknowledging, messages: readonly VFileMe
     const place = file.places[`acknowledge.${String(index)}`] ?? file.places.acknowledge
     for (const message of matching) result.covered.add(message)
     if (matching.length === 0) result.unused.push({ entry, place })
-    else if (typeof entry === 'string') result.notices.push(toNotice(file.path, place, entry, matching.map((message) => nameOf(message, file)[0] ?? '')))
+    else if (typeof entry === 'string' && place) result.notices.push(toNotice(file.path, place, entry, matching.map((message) => nameOf(message, file)[0] ?? '')))
   }
   return result
 }
