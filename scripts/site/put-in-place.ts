@@ -29,18 +29,27 @@ function leftBeside(out: string): Leftover[] {
 }
 
 /**
+ * Makes a folder and those above it, from the outermost that is missing. Node’s own way of doing
+ * this never ends where the system says of an existing folder that it is not there, as in `/proc`.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another build may have been quicker.
+    if (!existsSync(folder)) throw error
+  }
+}
+
+/**
  * A folder beside the output in which a site is made; it is on the same disk, so that it can be put
  * in place at once.
  */
 export function openWorkshop(out: string): string {
   const folder = besideOf(out, 'new')
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    // Where nothing can be written, Node says only that the folder is not there.
-    if (existsSync(dirname(out))) mkdirSync(folder)
-    throw error
-  }
+  makeFolder(folder)
   return folder
 }
 

@@ -58,6 +58,12 @@ describe('An output that cannot be written', () => {
     expectOneSentence(runBuild({ content, out: to }), /^Nothing could be written in `[^`]*letter\/inner`, where the site is made: there is a file where a folder has to be\. Nothing was built\. .*, and run the command again\.$/m)
   })
 
+  for (const folder of ['/proc/handbook/site', '/proc/self/handbook', '/proc/1/handbook/site', '/sys/handbook']) {
+    test(`is named where the system takes no folders: ${folder}`, { skip: process.platform !== 'linux' }, () => {
+      expectOneSentence(runBuild({ content, out: folder }), /^Nothing could be written in `[^`]*`, where the site is made: .*\. Nothing was built\./)
+    })
+  }
+
   test('is named where its name is too long for the disk', () => {
     expectOneSentence(runBuild({ content, out: join(place.folder, 'n'.repeat(250)) }), /the name is too long for the disk\. Nothing was built\./)
   })
