@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { clauseProcessorFor } from '../../src/markdown/processor.ts'
+import { clauseProcessorFor } from '../../src/parse/markdown/processor.ts'
 import { compareText } from '../../src/text/compare-text.ts'
 
 /** A top-level clause or definition of a real clause file, as it is written there. */

@@ -6,10 +6,10 @@ import { keepMemorySmall } from '../keep-memory-small.ts'
 // As `npm run pdf` does.
 keepMemorySmall()
 const { cacheFolder, loadHandbook } = await import('../../src/load/load-handbook.ts')
-const { PaperStore } = await import('../../src/typeset/paper-store.ts')
-const { writePapers } = await import('../../src/typeset/write-papers.ts')
+const { PaperStore } = await import('../../src/pdf/paper-store.ts')
+const { writePapers } = await import('../../src/pdf/write-papers.ts')
 const { makeUrls } = await import('../../src/urls.ts')
-const { toPolicyPaper } = await import('../../src/views/paper/policy-paper.ts')
+const { toPolicyPaper } = await import('../../src/pdf/policy-paper.ts')
 const { root } = await import('../root.ts')
 const { today } = await import('./our-builder.ts')
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import type { Options } from '../../src/load/options.ts'
-import { paperFolder } from '../../src/typeset/paper-store.ts'
+import { paperFolder } from '../../src/pdf/paper-store.ts'
 import { compiledFolder } from './compile-pages.ts'
 
 /**

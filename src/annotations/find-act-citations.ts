@@ -1,4 +1,4 @@
-import { toLinkTarget } from '../markdown/link-target.ts'
+import { toLinkTarget } from '../parse/markdown/link-target.ts'
 import { oncePer, oncePerHandbook } from '../model/once-per.ts'
 import { type Passage, toPassages } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'

@@ -1,4 +1,4 @@
-import { toLinkTarget } from '../markdown/link-target.ts'
+import { toLinkTarget } from '../parse/markdown/link-target.ts'
 import { findTerm } from '../model/find.ts'
 import { oncePer } from '../model/once-per.ts'
 import { type Passage, toPassages, walkPassage } from '../model/passages.ts'

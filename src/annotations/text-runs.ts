@@ -1,4 +1,4 @@
-import { toLinkTarget } from '../markdown/link-target.ts'
+import { toLinkTarget } from '../parse/markdown/link-target.ts'
 import { type Passage, walkPassage } from '../model/passages.ts'
 import type { Inline, Link } from '../schemas/content.ts'
 import type { Stretch, TextNode } from './annotation.ts'

@@ -1,19 +1,19 @@
 import type { VFileMessage } from 'vfile-message'
-import { findRepeatedNumber } from '../markdown/repeated-numbers.ts'
+import { findRepeatedNumber } from './markdown/repeated-numbers.ts'
 import { readAcknowledged } from '../messages/acknowledged.ts'
 import { collectMessages, type Report, severityOf } from '../messages/message.ts'
 import { namesInClauseFile } from '../messages/names-of-places.ts'
 import type { Block } from '../schemas/content.ts'
 import type { Place } from '../text/places.ts'
 import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { splitFrontMatter } from './yaml/front-matter.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
-import { keepSound } from './keep-sound.ts'
-import { type ParseOptions, parseTree } from './parse-tree.ts'
-import { readYaml, type YamlSource } from './read-yaml.ts'
-import { treeToContent } from './tree-to-content.ts'
-import { validateSettings } from './validate-settings.ts'
-import { collectPlaces } from './yaml-places.ts'
+import { keepValid } from './yaml/keep-valid.ts'
+import { type ParseOptions, parseTree } from './markdown/parse-tree.ts'
+import { readYaml, type YamlSource } from './yaml/read-yaml.ts'
+import { treeToContent } from './markdown/tree-to-content.ts'
+import { validateSettings } from './yaml/validate-settings.ts'
+import { collectPlaces } from './yaml/yaml-places.ts'
 
 /** A clause file, parsed: plain data that can be kept and compared. */
 export interface ClauseFile {
@@ -36,7 +36,7 @@ export function findIds(text: string): string[] {
 /** What a file acknowledges whose other settings may be broken; undefined where that cannot be known. */
 function ownAcknowledgements(front: YamlSource | undefined): SectionSettings['acknowledge'] | undefined {
   if (front?.value === undefined || front.mayBeLost?.('acknowledge')) return undefined
-  return keepSound(sectionSchema, front.value).settings.acknowledge
+  return keepValid(sectionSchema, front.value).settings.acknowledge
 }
 
 /** Reports a printed number that the title begins with once more. */

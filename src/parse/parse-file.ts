@@ -6,13 +6,13 @@ import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topics, topicsSchema } from '../schemas/topics.ts'
-import { type BadName, classifyPath } from './classify-path.ts'
+import { type BadName, classifyPath } from './paths/classify-path.ts'
 import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
-import type { Misplaced } from './misplaced.ts'
+import type { Misplaced } from './paths/misplaced.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
-import type { ParseOptions } from './parse-tree.ts'
+import type { ParseOptions } from './markdown/parse-tree.ts'
 
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
 export type ParsedFile =

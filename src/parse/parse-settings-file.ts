@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import { collectMessages } from '../messages/message.ts'
 import type { Place } from '../text/places.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
-import { keepSound } from './keep-sound.ts'
-import { readYaml } from './read-yaml.ts'
-import { validateSettings } from './validate-settings.ts'
-import { collectPlaces } from './yaml-places.ts'
+import { keepValid } from './yaml/keep-valid.ts'
+import { readYaml } from './yaml/read-yaml.ts'
+import { validateSettings } from './yaml/validate-settings.ts'
+import { collectPlaces } from './yaml/yaml-places.ts'
 
 /** A file of settings, parsed. */
 export interface SettingsFile<Settings> {
@@ -29,6 +29,6 @@ export function parseSettingsFile<Schema extends z.ZodType>(path: string, source
   const validated = yaml.value === undefined ? undefined : validateSettings(path, yaml, schema, report)
   const settings = yaml.mayBeLost ? undefined : validated
   if (settings !== undefined) return { file: { path, settings, sound: undefined, places: collectPlaces(settings, yaml.placeAt) }, messages }
-  const { settings: sound, toSource } = keepSound(schema, yaml.value)
+  const { settings: sound, toSource } = keepValid(schema, yaml.value)
   return { file: { path, settings, sound, places: collectPlaces(sound, (at, part) => yaml.placeAt(toSource(at), part)) }, messages }
 }

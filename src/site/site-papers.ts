@@ -1,7 +1,7 @@
-import { toTeller } from '../typeset/progress.ts'
-import { paperFolder, PaperStore } from '../typeset/paper-store.ts'
-import { writePapers } from '../typeset/write-papers.ts'
-import { type PublishedPaper, toPublishedPapers } from '../views/paper/handbook-papers.ts'
+import { toTeller } from '../pdf/progress.ts'
+import { paperFolder, PaperStore } from '../pdf/paper-store.ts'
+import { writePapers } from '../pdf/write-papers.ts'
+import { type PublishedPaper, toPublishedPapers } from '../pdf/handbook-papers.ts'
 import type { SiteLocals } from './site-context.ts'
 
 /** The papers of a site; what leads to its pages needs their public address. */

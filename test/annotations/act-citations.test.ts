@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { readLegislation } from '../../src/annotations/find-act-citations.ts'
-import { provisionInWords } from '../../src/markdown/provision-id.ts'
+import { provisionInWords } from '../../src/parse/markdown/provision-id.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { toPolicyBody } from '../../src/views/policy/policy-body.ts'
 import { handbookWith, numbered, onlyPolicy } from '../model/small-handbook.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { indexTitles } from '../../src/annotations/known-titles.ts'
 import { scanCitations } from '../../src/annotations/scan-citations.ts'
-import { provisionInWords } from '../../src/markdown/provision-id.ts'
+import { provisionInWords } from '../../src/parse/markdown/provision-id.ts'
 import { act, acts } from './acts.ts'
 
 const titles = indexTitles({ acts, notLegislation: ['Financial Regulations', 'Standing Orders'] })

@@ -16,19 +16,17 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   // What the index and the reader's browser must agree upon.
   'search': ['text'],
   'messages': ['text', 'schemas'],
-  'markdown': ['text', 'schemas', 'messages'],
-  'parse': ['text', 'schemas', 'messages', 'markdown', 'urls'],
+  'parse': ['text', 'schemas', 'messages', 'urls'],
   'model': ['text', 'schemas', 'messages', 'parse'],
-  'annotations': ['text', 'schemas', 'messages', 'markdown', 'model'],
+  'annotations': ['text', 'schemas', 'messages', 'parse', 'model'],
   'wording': ['text', 'schemas', 'messages', 'model'],
-  'checks': ['text', 'schemas', 'messages', 'markdown', 'model', 'annotations', 'urls'],
-  'views': ['text', 'schemas', 'messages', 'markdown', 'model', 'annotations', 'wording', 'urls', 'search'],
+  'checks': ['text', 'schemas', 'messages', 'parse', 'model', 'annotations', 'urls'],
+  'views': ['text', 'schemas', 'messages', 'parse', 'model', 'annotations', 'wording', 'urls', 'search'],
   // What sets papers for meetings as PDF.
-  'typeset': ['disk', 'views'],
-  'suggest': ['text', 'schemas', 'messages', 'model', 'wording', 'views'],
-  'load': ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'typeset', 'urls'],
+  'pdf': ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'annotations', 'wording', 'urls', 'views'],
+  'load': ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'pdf', 'urls'],
   // What hands the model to Astro: pages find it in `Astro.locals`, and import nothing from here.
-  'site': ['text', 'messages', 'model', 'search', 'views', 'typeset', 'load', 'urls'],
+  'site': ['text', 'messages', 'model', 'search', 'views', 'pdf', 'load', 'urls'],
   'styles': [],
   // What runs in the reader’s browser uses the same words and rules as the pages.
   'client': ['text', 'schemas', 'messages', 'search', 'wording', 'views', 'urls'],
@@ -38,7 +36,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The stages that are pure functions: they know nothing of Astro, of the disk, of the clock and of the process. */
-const pure = ['text', 'schemas', 'urls', 'search', 'messages', 'markdown', 'parse', 'model', 'annotations', 'wording', 'checks', 'views', 'suggest']
+const pure = ['text', 'schemas', 'urls', 'search', 'messages', 'parse', 'model', 'annotations', 'wording', 'checks', 'views']
 
 function stageOf(path: string): string {
   const [, folder = '', inner] = path.split('/')

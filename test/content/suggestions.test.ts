@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, it } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
-import { measureSuggestions } from '../../src/suggest/measure.ts'
-import { usualThresholds } from '../../src/suggest/propose.ts'
-import { suggestTopics } from '../../src/suggest/suggest-topics.ts'
+import { measureSuggestions } from '../../scripts/suggest/measure.ts'
+import { usualThresholds } from '../../scripts/suggest/propose.ts'
+import { suggestTopics } from '../../scripts/suggest/suggest-topics.ts'
 import { root, today } from '../build/build-process.ts'
 
 // Measured on 21 November 2026: 167 proposed, 80 % right, 92 % right or near, 31 % found, best guess right for 63 %; with one topic missing

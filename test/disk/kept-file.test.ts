@@ -120,7 +120,7 @@ describe('The folder of parsed files', () => {
 
   it('is the same for the same program', () => { assert.equal(folderWith(undefined), folderWith(undefined)) })
 
-  for (const part of ['src/parse/', 'src/markdown/', 'src/messages/', 'src/schemas/', 'src/urls.ts', 'package-lock.json']) {
+  for (const part of ['src/parse/', 'src/parse/markdown/', 'src/messages/', 'src/schemas/', 'src/urls.ts', 'package-lock.json']) {
     it(`is another one when something of ${part} changes`, () => {
       const changed = [...modules, 'package-lock.json'].find((path) => path.startsWith(part))
       assert.ok(changed !== undefined)

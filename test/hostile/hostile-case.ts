@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../../src/messages/message.ts'
 import type { Severity } from '../../src/messages/rule.ts'
 import type { RuleId } from '../../src/messages/rules.ts'
-import { tagNames, vocabulary } from '../../src/markdown/vocabulary.ts'
+import { tagNames, vocabulary } from '../../src/parse/markdown/vocabulary.ts'
 import { listOf } from '../../src/text/list.ts'
 import { badFile, type Files } from './handbook-folder.ts'
 

@@ -119,7 +119,7 @@ function readAtTheEndOfTheStack(read: () => ParseResult): ParseResult | undefine
 }
 
 describe('What the parser gives up', () => {
-  for (const [file, text] of [body('> - Words.'), settings('topics: [{ id: a }]'), ['hill/council.yaml', 'name: A\n']] as const) {
+  for (const [file, text] of [body(`${'> - '.repeat(3)}Words.`), settings('topics: [{ id: a }]'), ['hill/council.yaml', 'name: A\n']] as const) {
     it(`because it falls over the text is reported by the name of the file: ${file}`, () => {
       const result = readAtTheEndOfTheStack(() => parseFile(file, text))
       assert.ok(result, 'no reading was given up')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
-import { quickTree } from '../../src/markdown/quick-tree.ts'
+import { quickTree } from '../../src/parse/markdown/quick-tree.ts'
 import { type ParseResult, parseFile } from '../../src/parse/parse-file.ts'
 import { allCases } from '../hostile/all-cases.ts'
 

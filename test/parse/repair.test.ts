@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { parseClauseFile } from '../../src/parse/parse-clause-file.ts'
-import { mask } from '../../src/parse/tag-repair.ts'
+import { mask } from '../../src/parse/tags/tag-repair.ts'
 import { textsOf } from '../../src/model/walk-content.ts'
 import { clauseFile } from '../model/small-handbook.ts'
 

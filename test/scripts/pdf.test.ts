@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { makeWorkplace, type Workplace } from '../build/build-process.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
 import { type Run, runCommand } from './run-command.ts'
-import { readWords } from '../typeset/pdf-text.ts'
+import { readWords } from '../pdf/pdf-text.ts'
 
 let place: Workplace
 let content: string

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
-import type { SuggestionData } from '../../src/suggest/suggestion-data.ts'
+import type { SuggestionData } from '../../scripts/suggest/suggestion-data.ts'
 import { differingFiles, readBytes } from '../build/folder-bytes.ts'
 import { bodyOf, type Files, policySettings, root, today, withHandbookFolder } from '../hostile/handbook-folder.ts'
 

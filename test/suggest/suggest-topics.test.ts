@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { allPolicies } from '../../src/model/build-handbook.ts'
 import type { Handbook } from '../../src/model/types.ts'
-import { toSuggestionData } from '../../src/suggest/suggestion-data.ts'
-import { suggestTopics } from '../../src/suggest/suggest-topics.ts'
-import { toSuggestionText } from '../../src/suggest/suggestion-text.ts'
+import { toSuggestionData } from '../../scripts/suggest/suggestion-data.ts'
+import { suggestTopics } from '../../scripts/suggest/suggest-topics.ts'
+import { toSuggestionText } from '../../scripts/suggest/suggestion-text.ts'
 import { baseFiles, type Files, makeHandbookOf, policySettings } from '../model/small-handbook.ts'
 
 const topics = `topics:

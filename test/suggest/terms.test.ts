@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
-import { toTerms } from '../../src/suggest/terms.ts'
+import { toTerms } from '../../scripts/suggest/terms.ts'
 
 describe('The terms of a text', () => {
   const formsOf = (text: string) => toTerms(text, new Map()).map(({ form }) => form)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
-import { findPolicyPaper } from '../../src/views/paper/policy-paper.ts'
+import { findPolicyPaper } from '../../src/pdf/policy-paper.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { handbookWith, onlyPolicy, policyId, today } from '../model/small-handbook.ts'
 

@@ -1,4 +1,4 @@
-import { toLinkTarget } from '../../markdown/link-target.ts'
+import { toLinkTarget } from '../../parse/markdown/link-target.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { findPolicy } from '../../model/find.ts'

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { type LinkTarget, toLinkTarget } from '../../markdown/link-target.ts'
+import { type LinkTarget, toLinkTarget } from '../../parse/markdown/link-target.ts'
 import type { Report } from '../../messages/message.ts'
 import { didYouMean } from '../../text/nearest.ts'
 import { toSlug } from '../../text/slug.ts'

@@ -1,5 +1,5 @@
 import { quotable, type Report } from '../../messages/message.ts'
-import { findRepeatedNumber } from '../../markdown/repeated-numbers.ts'
+import { findRepeatedNumber } from '../../parse/markdown/repeated-numbers.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy, Section } from '../../model/types.ts'
 import { inlineText, textsOf } from '../../model/walk-content.ts'

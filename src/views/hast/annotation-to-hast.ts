@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Annotation } from '../../annotations/annotation.ts'
-import { toProvisionId } from '../../markdown/provision-id.ts'
+import { toProvisionId } from '../../parse/markdown/provision-id.ts'
 import type { HastContext } from './context.ts'
 import { element } from './element.ts'
 

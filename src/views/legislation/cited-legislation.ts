@@ -1,5 +1,5 @@
 import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
-import { provisionInWords, toProvisionId } from '../../markdown/provision-id.ts'
+import { provisionInWords, toProvisionId } from '../../parse/markdown/provision-id.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import { compareText } from '../../text/compare-text.ts'

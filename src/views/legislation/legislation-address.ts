@@ -1,4 +1,4 @@
-import { toProvisionPath } from '../../markdown/provision-id.ts'
+import { toProvisionPath } from '../../parse/markdown/provision-id.ts'
 import type { Act, Provision } from '../../schemas/legislation.ts'
 
 /** The address of an Act, or of one provision of it, on legislation.gov.uk, the official place of the text. */

@@ -1,4 +1,4 @@
-import { provisionInWords } from '../../markdown/provision-id.ts'
+import { provisionInWords } from '../../parse/markdown/provision-id.ts'
 import type { Policy } from '../../model/types.ts'
 import type { Act, ActNote, Provision } from '../../schemas/legislation.ts'
 import { dateInWords, lastDayOf } from '../dates.ts'

@@ -1,5 +1,5 @@
 import { isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
-import { provisionInWords } from '../../markdown/provision-id.ts'
+import { provisionInWords } from '../../parse/markdown/provision-id.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Handbook } from '../../model/types.ts'
 import { locatePassage } from '../citation.ts'

@@ -1,6 +1,6 @@
 import { countOf } from '../../text/count-of.ts'
 import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
-import { provisionInWords, toProvisionId } from '../../markdown/provision-id.ts'
+import { provisionInWords, toProvisionId } from '../../parse/markdown/provision-id.ts'
 import { compareText } from '../../text/compare-text.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { Act } from '../../schemas/legislation.ts'

@@ -1,4 +1,4 @@
-import { toLinkTarget } from '../../markdown/link-target.ts'
+import { toLinkTarget } from '../../parse/markdown/link-target.ts'
 import { compareText } from '../../text/compare-text.ts'
 import { findPolicy } from '../../model/find.ts'
 import { type Passage, toPassages, walkPassage } from '../../model/passages.ts'

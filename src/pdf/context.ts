@@ -1,0 +1,20 @@
+import type { ActCitation, TextNode } from '../annotations/annotation.ts'
+import type { Handbook, Policy } from '../model/types.ts'
+import type { Urls } from '../urls.ts'
+
+/** What the conversion of a policy’s content to a paper needs to know. */
+export interface PaperContext {
+  handbook: Handbook
+  policy: Policy
+  /** Addresses with the public host; undefined where it is not known, and nothing can lead out to the handbook’s pages. */
+  site: Urls | undefined
+  /** The words that cite Acts, in each run of text. */
+  citations: ReadonlyMap<TextNode, readonly ActCitation[]>
+  /** How many headings stand above. */
+  headingLevel: number
+}
+
+/** The name of a place on a paper: policies on the same paper have ids in common. */
+export function toPlaceName(policy: Policy, id: string): string {
+  return `${policy.id}#${id}`
+}
