@@ -2,6 +2,7 @@ import type { Policy } from '../model/types.ts'
 import { isLater } from '../schemas/is-later.ts'
 import type { PolicyEvent } from '../schemas/policy.ts'
 import { compareText } from '../text/compare-text.ts'
+import { isContradicted } from './date-difference.ts'
 
 /** What an event can be. */
 export type EventType = PolicyEvent['type']
@@ -15,9 +16,14 @@ export function datedEvents({ events }: Policy, types: readonly EventType[]): Da
   return dated.toSorted((a, b) => compareText(a.date, b.date))
 }
 
-/** Events whose dates can be held against others: a date that is marked as conflicting is known to be wrong, or may be. */
+/** True for a date that can be held against others: one that is marked as conflicting, or is not the one printed, may be wrong. */
+export function isFirm(dated: Parameters<typeof isContradicted>[0]): boolean {
+  return dated.certainty !== 'conflicting' && !isContradicted(dated)
+}
+
+/** Events whose dates can be held against others. */
 export function firmEvents(policy: Policy, types: readonly EventType[]): DatedEvent[] {
-  return datedEvents(policy, types).filter(({ certainty }) => certainty !== 'conflicting')
+  return datedEvents(policy, types).filter(isFirm)
 }
 
 /** True when an event of these types has no date: it may have happened at any time. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
-import { clauseFile, inShort, makeHandbook, policyId, rulesOf } from '../model/small-handbook.ts'
+import { clauseFile, handbookWithSettings, inShort, makeHandbook, policyId, rulesOf } from '../model/small-handbook.ts'
 import { settingsOf } from './history-cases.ts'
 
 const path = `${policyId}/policy.yaml`
@@ -81,5 +81,27 @@ describe('A history with a mistake is reported where it is:', () => {
   })
   it('an impossible order cannot', () => {
     assert.deepEqual(rulesOf(messagesOf('created 2021, adopted 2020', 'current', 'acknowledge: [date-order]\n')), ['date-order', 'acknowledge-unused'])
+  })
+})
+
+describe('A date that its own printed words contradict', () => {
+  const event = (type: string, date: string, words: string) => `  - { type: ${type}, date: ${date}, printed: "${words}", certainty: stated, minute: "${words}" }`
+  const others = [event('adopted', '2020-06-15', '15 June 2020'), event('reviewed', '2020-07-06', '6 July 2020'), event('amended', '2020-07-20', '20 July 2020')]
+  const printed = '08.06.2020, 12 June 2020, 15 June 2020, 6 July 2020 and 20 July 2020.'
+  const wrong: readonly [name: string, lines: string[], rule: string][] = [
+    ['with the day for the month', [event('created', '2020-08-06', '08.06.2020'), ...others], 'date-swapped'],
+    ['with the wrong year', [event('created', '2021-06-08', '08.06.2020'), ...others], 'date-contradicted'],
+    ['of another month', [event('created', '2020-09-08', '08.06.2020'), ...others], 'date-contradicted'],
+    ['of the adoption', [event('created', '2020-06-08', '08.06.2020'), event('adopted', '2021-06-15', '15 June 2020'), ...others.slice(1)], 'date-contradicted'],
+    ['of an adoption that would lie ahead', [event('created', '2020-06-08', '08.06.2020'), event('adopted', '2120-06-15', '15 June 2020'), ...others.slice(1)], 'date-contradicted'],
+    ['that falls on a Sunday', [event('created', '2020-06-08', '08.06.2020'), event('recommended', '2020-06-14', '12 June 2020').replace(/, minute: ".*"/, ''), ...others], 'date-contradicted'],
+    ['of a review', [event('created', '2020-06-08', '08.06.2020'), ...others.slice(0, 1), event('reviewed', '2019-07-06', '6 July 2020'), ...others.slice(2)], 'date-contradicted'],
+  ]
+  for (const [name, lines, rule] of wrong) {
+    it(`${name} is told alone`, () => { assert.deepEqual(rulesOf(handbookWithSettings(`events:\n${lines.join('\n')}`, printed).messages), [rule]) })
+  }
+  it('of the next review is told alone', () => {
+    const lines = `events:\n${others.join('\n')}\nreview: { due: { date: 2019-06, printed: June 2024, certainty: stated } }`
+    assert.deepEqual(rulesOf(handbookWithSettings(lines, `${printed} June 2024.`).messages), ['date-contradicted'])
   })
 })

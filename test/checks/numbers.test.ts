@@ -39,6 +39,14 @@ const sequences: readonly [name: string, section: string, numbers: string[], odd
   ['of which one has a comma for its point', '1.', ['1.1', '1.2', '1,3', '1.4'], ['1,3 after 1.2, 1.3']],
   ['of which one has a space behind its point', '1.', ['1.1', '1. 2', '1.3'], ['1. 2 after 1.1, 1.2']],
   ['of which one has a semicolon for its second point', '1.', ['1.1', '1.1.1', '1.1;2', '1.1.3'], ['1.1;2 after 1.1.1, 1.1.2']],
+  ['of which one has no point', '1.', ['1.1', '1.2', '13', '1.4', '1.5'], ['13 after 1.2, 1.3']],
+  ['of which the first has no point', '1.', ['11', '1.2', '1.3'], ['11 at the beginning, 1.1']],
+  ['of which one of two digits has no point', '1.', [...Array.from({ length: 9 }, (_, index) => `1.${String(index + 1)}`), '110', '1.11'], ['110 after 1.9, 1.10']],
+  ['of which one has no second point', '5.', ['5.1', '5.1.1', '5.12', '5.1.3', '5.2'], ['5.12 after 5.1.1, 5.1.2']],
+  ['of which one has no point before its full stop', '2.', ['2.1.', '22.', '2.3.'], ['22. after 2.1., 2.2.']],
+  ['that are whole numbers beside others', '1.', ['1.1', '1.2', ...Array.from({ length: 13 }, (_, index) => String(index + 1))], []],
+  ['of which one is that of the next', '1.', ['1.1', '1.3', '1.3', '1.4'], ['1.3 after 1.1, 1.2']],
+  ['of which the first is that of the next', '1.', ['1.2', '1.2', '1.3'], ['1.2 at the beginning, 1.1']],
   ['of which one begins with another section', '5.', ['5.1', '6.2', '5.3'], ['6.2 after 5.1, 5.2']],
   ['of which one was copied and not changed', '1.', ['1.1', '1.2', '1.2', '1.4'], ['repeated 1.2']],
   ['of which one is wrong and the next but one too', '1.', ['1.1', '1.22', '1.3', '1.44', '1.5'], ['1.22 after 1.1, 1.2', '1.44 after 1.3, 1.4']],
@@ -88,6 +96,10 @@ describe('Limbs', () => {
   })
   it('of which one is there twice in a row are repeated', () => {
     assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['a)', 'a)', 'b)', 'b)', 'c)'])).messages), ['repeated a)', 'repeated b)'])
+  })
+  it('of which one has the letter of the next are out of order once', () => {
+    for (const letters of [['a)', 'b)', 'd)', 'd)', 'e)'], ['a)', 'b)', 'd)', 'd)']]) assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', letters)).messages), ['d) after b), c)'])
+    assert.deepEqual(oddNumbers(handbookWith(limbs('a', '1.1', ['(i)', '(iii)', '(iii)', '(iv)'])).messages), ['(iii) after (i), (ii)'])
   })
   it('do not disturb the numbers of the clauses around them', () => {
     assert.deepEqual(oddNumbers(handbookWith(`${limbs('a', '1.1', ['1)', '2)', '3)'])}\n\n${numbered('b', '1.2')}`).messages), [])

@@ -34,6 +34,13 @@ describe('A handbook of which nothing is there to copy', () => {
     assert.match(reportToAnnotations(messages, context), /%0Aname: Marsh Green Parish Council%0Ashort: Marsh Green%0Akind: parish\n/)
     assert.deepEqual(messages.map((message) => toVFileMessage(structuredClone(toPlainMessage(message))).expected), messages.map(({ expected }) => expected))
   })
+  it('is told the same lines of each empty file', () => {
+    const missing = load().map(({ file, expected }) => [file, expected])
+    for (const [file = ''] of missing) writeFileSync(join(content, String(file)), '# To do\n')
+    const messages = load().filter(({ ruleId }) => ruleId === 'settings-empty')
+    assert.deepEqual(messages.map(({ file, expected }) => [file, expected]), missing)
+    for (const [file = ''] of missing) rmSync(join(content, String(file)))
+  })
   it('has no mistake left when they are written', () => {
     for (const { file = '', expected } of load()) {
       assert.ok(expected, file)

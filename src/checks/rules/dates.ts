@@ -4,6 +4,7 @@ import type { Handbook, Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import { certainty } from '../../schemas/primitives.ts'
 import { listOf } from '../../text/list.ts'
+import { isContradicted } from '../date-difference.ts'
 import { checkDueOrder, checkEventOrder } from './event-order.ts'
 
 const certainties = listOf(certainty.options.filter((word) => word !== 'unknown'))
@@ -19,9 +20,10 @@ export function checkDates(handbook: Handbook, report: Report, { today }: { toda
     checkEventOrder(policy, report)
     checkDueOrder(policy, report)
     checkDueDate(policy, report)
-    for (const [index, { date, type, certainty }] of policy.events.entries()) {
+    for (const [index, event] of policy.events.entries()) {
+      const { date, type, certainty } = event
       const place = policy.places[`events.${String(index)}.date`] ?? policy.places[`events.${String(index)}`]
-      if (date !== undefined && type !== 'in-force' && isLater(date, today)) report(policy.path, 'date-future', place, { found: date, name: type, expected: today })
+      if (date !== undefined && type !== 'in-force' && isLater(date, today) && !isContradicted(event)) report(policy.path, 'date-future', place, { found: date, name: type, expected: today })
       if (date === undefined && certainty !== 'unknown') report(policy.path, 'date-certainty', place, { found: certainty, name: type, where: 'without a date', expected: '`unknown`' })
       if (date !== undefined && certainty === 'unknown') report(policy.path, 'date-certainty', place, { found: certainty, name: type, where: 'with a date', expected: certainties })
     }

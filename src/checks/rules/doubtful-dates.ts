@@ -2,6 +2,7 @@ import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import { weekdayOf } from '../../schemas/printed-dates.ts'
+import { isContradicted } from '../date-difference.ts'
 import { type PrintedFact, printedFacts } from '../printed-facts.ts'
 
 /** Parish, town and community councils as they are now began in this year, with the Local Government Act 1972. */
@@ -31,6 +32,7 @@ function checkYear(policy: Policy, { date, name, path }: PrintedFact, today: str
 export function checkDoubtfulDates(handbook: Handbook, report: Report, { today }: { today: string }): void {
   for (const policy of allPolicies(handbook)) {
     for (const fact of printedFacts(policy)) {
+      if (isContradicted(fact)) continue
       checkYear(policy, fact, today, report)
       const { date, name, path, minute } = fact
       const where = date?.length === 10 && minute === undefined && meetings.includes(name) ? dayOff(date) : undefined

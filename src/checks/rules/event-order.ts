@@ -2,7 +2,7 @@ import type { Report } from '../../messages/message.ts'
 import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import { eventTypes } from '../../schemas/policy.ts'
-import { beginningsOf, type DatedEvent, datedEvents, type EventType, firmEvents, hasUndated, makeFirstAfter } from '../history.ts'
+import { beginningsOf, type DatedEvent, datedEvents, type EventType, firmEvents, hasUndated, isFirm, makeFirstAfter } from '../history.ts'
 
 /** An event in a wrong place, and where its date is expected. */
 interface Misplaced {
@@ -103,6 +103,6 @@ export function checkEventOrder(policy: Policy, report: Report): void {
 /** Reports a due date before the first adoption. */
 export function checkDueOrder(policy: Policy, report: Report): void {
   const due = policy.review?.due
-  const first = due && due.certainty !== 'conflicting' ? makeFirstAfter(policy, ['adopted'])(due.date) : undefined
+  const first = due && isFirm(due) ? makeFirstAfter(policy, ['adopted'])(due.date) : undefined
   if (due && first) report(policy.path, 'date-order', policy.places['review.due.date'], { found: due.date, name: 'review', expected: notBefore(first) })
 }

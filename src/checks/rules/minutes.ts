@@ -2,6 +2,7 @@ import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
+import { isContradicted } from '../date-difference.ts'
 import { type EventType, firmEvents } from '../history.ts'
 
 /** What only a meeting can do. */
@@ -47,7 +48,7 @@ export function checkMinutes(handbook: Handbook, report: Report): void {
       if (minute === undefined) {
         if (resolved.includes(type) && date !== undefined && certainty === 'stated') report(policy.path, 'minute-missing', policy.places[path], { name: type, where: date })
       } else if (!/\d/.test(minute)) report(policy.path, 'minute-incomplete', policy.places[`${path}.minute`], { found: quotable(minute) })
-      else if (type !== 'in-force') checkYear(policy, event, `${path}.minute`, report)
+      else if (type !== 'in-force' && !isContradicted(event)) checkYear(policy, event, `${path}.minute`, report)
     }
   }
 }

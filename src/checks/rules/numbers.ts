@@ -1,9 +1,10 @@
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
-import type { Clause, Handbook, Policy } from '../../model/types.ts'
+import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
+import { ruleOf } from '../../schemas/acknowledgement.ts'
 import { findCopies } from '../copied-files.ts'
 import { hasMisnamedText, isUnusable } from '../known-gaps.ts'
-import { expectedCount, type Printed, takeApart, withDigits } from './printed-numbers.ts'
+import { expectedCount, pointsIn, type Printed, takeApart, withDigits } from './printed-numbers.ts'
 
 /** True for what the first section may have before the part that counts: nothing, a letter or nothing but ones, as in `1.1`. */
 function beginsDocument(prefix: string): boolean {
@@ -12,6 +13,16 @@ function beginsDocument(prefix: string): boolean {
 
 /** Says what is odd about a number: that it is there a second time, or what was expected in its place. */
 type ReportOdd = (ruleId: 'number-sequence' | 'number-repeated', expected: string, where: string) => void
+
+/** Where a number stands, in words, and whether its file acknowledges odd numbers: such a one is no slip. */
+interface Standing {
+  at: string
+  isAcknowledged: boolean
+}
+
+function standingOf({ acknowledge }: Section, at: string): Standing {
+  return { at, isAcknowledged: acknowledge.some((entry) => ruleOf(entry) === 'number-sequence') }
+}
 
 /** Numbers that count on from one another. */
 interface Row {
@@ -55,16 +66,25 @@ class Rows {
     return row
   }
 
+  /** True when a number counts on in a row that has begun, or from the beginning that is wanted; nothing is remembered. */
+  isDue(name: string, prefix: string, printed: Printed, hasStart: boolean): boolean {
+    const row = this.#rows.get(name)
+    if (row === undefined) return hasStart && follows(undefined, printed, prefix)
+    return !row.firstAt.has(printed.number) && row.heads.some((head) => follows(head, printed, prefix))
+  }
+
   /**
-   * `name` says which numbers count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); `at` says where the number stands. Limbs that
+   * `name` says which numbers count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); `standing` says where the number stands. Limbs that
    * begin anew under one clause are out of order once: none of them is repeated.
    */
-  check(name: string, prefix: string | undefined, printed: Printed, at: string, reportOdd: ReportOdd): void {
+  check(name: string, prefix: string | undefined, printed: Printed, { at, isAcknowledged }: Standing, reportOdd: ReportOdd): void {
     const row = this.#rowOf(name)
     const { last, heads, awaited, firstAt } = row
     if ((prefix === '' || prefix === '(') && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()
-    const earlier = firstAt.get(printed.number)
     const head = heads.findIndex((each) => follows(each, printed, prefix))
+    // `d)` for `c)` and then the true `d)`: the first was told as odd.
+    const isTrueOne = !isAcknowledged && last?.number === printed.number && head > 0
+    const earlier = isTrueOne ? undefined : firstAt.get(printed.number)
     const isDue = (head !== -1 && takeApart(printed.number) !== undefined) || awaited.has(printed.number)
     row.last = printed
     row.heads = [printed, ...heads.filter((each, index) => index !== head && each !== undefined && each.number !== printed.number)]
@@ -97,7 +117,7 @@ function checkSections(handbook: Handbook, policy: Policy, report: Report): Read
     const printed = readNumber(section.number)
     isGap ||= isUnusable(handbook, section.path)
     if (!printed) continue
-    rows.check(section.kind, undefined, printed, `\`${section.path}\``, (ruleId, expected, where) => {
+    rows.check(section.kind, undefined, printed, standingOf(section, `\`${section.path}\``), (ruleId, expected, where) => {
       expectedAt.set(section.path, expected)
       if (ruleId === 'number-repeated' ? !copies.has(section.path) : !(isGap || hasGap)) report(section.path, ruleId, section.places['number'], { found: printed.number, where, expected })
     })
@@ -129,14 +149,38 @@ interface ClauseCheck {
   report: Report
 }
 
-function checkClause(clause: Clause, printed: Printed, { rows, expectedAt, report }: ClauseCheck): void {
+/** Where a number of a clause counts: the name of its row, and what all numbers in it begin with. */
+interface Counted {
+  row: string
+  prefix: string
+  /** Whether the section has a number with which those of its clauses begin. */
+  hasStart: boolean
+}
+
+function toCounted(clause: Clause, printed: Printed, expectedAt: ReadonlyMap<string, string>): Counted {
   const names = namesIn(printed.prefix)
   const start = startFor(clause, names, expectedAt)
   const inner = names.slice(start.length)
   const isLimb = names.length === 0
   const row = isLimb ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}` : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
   const prefix = isLimb ? printed.prefix : `${[...start, ...inner].join('.')}.`
-  rows.check(row, prefix, printed, `line ${String(clause.node.place?.line ?? 1)}`, (ruleId, expected, where) => {
+  return { row, prefix, hasStart: start.length > 0 }
+}
+
+/** The number that is meant by one without a point: `1.3` for `13` where 1.3 comes next; undefined where none is, or the number itself does. */
+function withPoint(clause: Clause, printed: Printed, { rows, expectedAt }: ClauseCheck): { meant: Printed, counted: Counted } | undefined {
+  const isDue = (number: Printed, { row, prefix, hasStart }: Counted) => rows.isDue(row, prefix, number, hasStart)
+  if (isDue(printed, toCounted(clause, printed, expectedAt))) return undefined
+  return pointsIn(printed.number)
+    .map((meant) => ({ meant, counted: toCounted(clause, meant, expectedAt) }))
+    .find(({ meant, counted }) => meant.prefix === counted.prefix && isDue(meant, counted))
+}
+
+function checkClause(clause: Clause, printed: Printed, check: ClauseCheck): void {
+  const { rows, expectedAt, report } = check
+  const slip = withPoint(clause, printed, check)
+  const { row, prefix } = slip?.counted ?? toCounted(clause, printed, expectedAt)
+  rows.check(row, prefix, printed, standingOf(clause.section, `line ${String(clause.node.place?.line ?? 1)}`), (ruleId, expected, where) => {
     report(clause.section.path, ruleId, clause.node.place, { found: printed.number, where, expected })
   })
 }

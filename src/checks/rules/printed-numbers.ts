@@ -76,3 +76,8 @@ export function withDigits(number: string): Printed | undefined {
   const digits = number.replace(/[A-Za-z]/g, (letter) => digitOf[letter] ?? letter).replace(/(?<=\d)\s*[,;:.]\s*(?=\d)/g, '.')
   return digits === number || !/\d/.test(number) ? undefined : takeApart(digits)
 }
+
+/** The numbers that a number can be with one point more between its digits: `1.3` for `13`. */
+export function pointsIn(number: string): Printed[] {
+  return Array.from(number.matchAll(/(?<=\d)(?=\d)/g), ({ index }) => takeApart(`${number.slice(0, index)}.${number.slice(index)}`)).filter((each) => each !== undefined)
+}

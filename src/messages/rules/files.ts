@@ -98,6 +98,15 @@ export const fileRules = defineRules({
     note: 'Create it: {suggestion}',
     why: 'The handbook, every council and every policy have one file that describes them, and a policy has at least one clause file. Topics and Acts that are named in clauses stand in lists of their own.',
   },
+  'settings-empty': {
+    severity: 'error',
+    title: 'A file of settings is empty',
+    reason: 'Unexpected empty file, expected settings written as `name: value`, one a line',
+    note: 'Do not leave it empty: {suggestion}',
+    why: 'A handbook, a council and a policy are described by the settings in their files. Remarks, which begin with `#`, are no settings.',
+    bad: { path: 'hill/council.yaml', text: '# To be filled in\n' },
+    good: { path: 'hill/council.yaml', text: 'name: Hill Parish Council\nshort: Hill\nkind: parish\n' },
+  },
   'council-missing': {
     severity: 'error',
     title: 'There is no council in the content folder',

@@ -41,6 +41,10 @@ function dated(words: string) {
   return event(`{ type: created, date: ${words}, printed: x, certainty: stated }`)
 }
 
+function emptySettings(file: string) {
+  return inFile(file, error('1:1', 'settings-empty', 'Unexpected empty file, expected settings written as `name: value`, one a line', 'Do not leave it empty: write the lines below into it, and change what is not right for your council.'))
+}
+
 function tooDeep(at: string) {
   return error(at, 'yaml-too-deep', 'Unexpected settings nested more than 8 deep')
 }
@@ -105,7 +109,12 @@ export const yamlSyntax: readonly HostileCase[] = [
   { name: 'a bracket that was never opened is refused', files: frontMatterOf('title: Bad\naudience: [members]]'), expected: [error('3:20', 'yaml-syntax', 'Unexpected bracket `]` that was never opened')] },
   { name: 'a backtick at the start of a value is named in words', files: frontMatterOf('title: `Bad'), expected: [error('2:8', 'yaml-syntax', 'Unexpected backtick at the start of a value, expected a value in straight double quotes')] },
   { name: 'words without a colon are explained', files: frontMatterOf('title: Bad\nsubtitle'), expected: [error('3:1', 'yaml-syntax', 'Unexpected words without the name of a setting and a colon before them')] },
-  { name: 'an empty file of settings lacks what it needs from its first line on', files: council(''), expected: ['name', 'short', 'kind'].map((key) => inFile(councilFile, error('1:1', 'yaml-missing-key', `Expected a setting \`${key}\`, found none`))) },
+  { name: 'an empty file about a council is one mistake', files: council(''), expected: [emptySettings(councilFile)] },
+  { name: 'an empty file about a policy is one mistake', files: { [policyFile]: '' }, expected: [emptySettings(policyFile)] },
+  { name: 'a file of remarks about a policy is one mistake', files: { [policyFile]: '# title: Social media\n\n  # kind: social-media\n' }, expected: [emptySettings(policyFile)] },
+  { name: 'a file of nothing but its beginning is one mistake', files: { [policyFile]: '---\n' }, expected: [emptySettings(policyFile)] },
+  { name: 'a file of spaces about the handbook is one mistake', files: { 'handbook.yaml': '  \r\n' }, expected: [emptySettings('handbook.yaml')] },
+  { name: 'a file of one setting is told the others', files: council('kind: parish'), expected: ['name', 'short'].map((key) => inFile(councilFile, error('1:1', 'yaml-missing-key', `Expected a setting \`${key}\`, found none`))) },
   { name: 'a missing space behind a colon is explained', files: frontMatterOf('title:Bad'), expected: [error('2:1', 'yaml-value', 'Unexpected `title:Bad`, expected settings written as `name: value`, one a line', 'Write a name, a colon, a space and the value, such as `title: Risks`.')] },
   { name: 'a list in place of settings is refused', files: frontMatterOf('- title: Bad'), expected: [error('2:1', 'yaml-value', 'Unexpected list, expected settings written as `name: value`, one a line', 'Write a name, a colon, a space and the value, such as `title: Risks`.')] },
   { name: 'a second part of a settings file is refused', files: council('name: Hill\nshort: Hill\nkind: parish\n---\nname: Other\n'), expected: [inFile(councilFile, error('4:1', 'yaml-syntax', 'Unexpected second part after a line `---`; a file of settings has one part'))] },
