@@ -3,6 +3,7 @@ import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import { precisionOf } from '../../schemas/precision.ts'
 import { findPrintedDates } from '../../schemas/printed-dates.ts'
+import { insideQuotes } from '../../text/quotation-marks.ts'
 import { foldWords, holdsWords, textOfTarget, wordsOfDocument } from '../evidence.ts'
 import { hasMisnamedText, hasUnreadText } from '../known-gaps.ts'
 import { type PrintedFact, printedFacts } from '../printed-facts.ts'
@@ -21,7 +22,9 @@ function checkFact(policy: Policy, fact: PrintedFact, document: readonly string[
   const target = fact.clause === undefined ? undefined : policy.targets.get(fact.clause)
   const isInClause = target !== undefined && holdsWords(foldWords(textOfTarget(target)), words)
   const isPrinted = isInClause || document.some((text) => holdsWords(text, words))
-  if (!isPrinted) report(policy.path, 'printed-not-found', place, values)
+  const inside = isPrinted ? undefined : insideQuotes(fact.printed)
+  if (inside !== undefined && document.some((text) => holdsWords(text, foldWords(inside)))) report(policy.path, 'value-quoted', place, { found: `\`${values.found}\``, name: 'printed', suggestion: `\`printed: "${quotable(inside)}"\`` })
+  else if (!isPrinted) report(policy.path, 'printed-not-found', place, values)
   else checkDate(policy, fact, report)
   if (isPrinted && !isInClause && target && fact.clause !== undefined) report(policy.path, 'printed-elsewhere', policy.places[`${fact.path}.clause`], { ...values, where: fact.clause })
 }

@@ -8,7 +8,7 @@ import type { MdastTagBlock } from './nodes.ts'
 import { readAttributes } from './read-attributes.ts'
 import './repaired-tags.ts'
 import { toTermId } from './term-id.ts'
-import { unknownTag } from './unknown-tag.ts'
+import { meantByTagWithId, unknownTag, unknownTagFor } from './unknown-tag.ts'
 import { vocabulary, type Tag } from './vocabulary.ts'
 
 /** No node stands inside more than so many others. */
@@ -100,9 +100,21 @@ function restore(element: Element, file: VFile): ReadonlyMap<string, string> | u
   return undefined
 }
 
+/** Reports a tag with an `id` that is not of the vocabulary, and makes of it the one that is meant, so that nothing in it is lost. */
+function rename(element: Element, file: VFile): void {
+  const name = element.name ?? ''
+  const hasId = element.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
+  if (name === '' || vocabulary.has(name) || !hasId || element.type !== 'mdxJsxFlowElement') return
+  const meant = meantByTagWithId(name)
+  if (meant === undefined) return
+  reportTo(file, 'mdx-unknown-tag', element, unknownTagFor(name, meant))
+  element.name = meant
+}
+
 /** Says what is wrong with a tag where it stands, and gives back its blocks: one of our own, or what stands in it. */
 function transformElement(element: Element, path: readonly Nodes[], file: VFile): Nodes[] {
   const salvaged = restore(element, file)
+  rename(element, file)
   const name = element.name ?? ''
   const tag = vocabulary.get(name)
   if (tag) {

@@ -116,6 +116,12 @@ export const quotedValues: readonly HostileCase[] = [
     error('3:7', 'yaml-value', 'Unexpected `“appendix”` for `kind`, expected one of `section`, `cover`, `preamble`, `appendix` or `signatures`', 'Type straight quotation marks, or none: `kind: "appendix"`.'),
   ] },
   { name: 'a version in curly quotation marks is refused', files: policyWith('version: “2”'), expected: [inFile(policyFile, quoted('value-quoted', '8:10', '“2”', 'version', 'version: "2"'))] },
+  ...['“14.07.2020”', '„14.07.2020“', '‘14.07.2020’', '“14 July 2020”'].map((words): HostileCase => ({
+    name: `printed words ${words} are refused for their quotation marks alone`,
+    files: { ...policyWith(`events:\n  - { type: created, date: 2020-07-14, printed: ${words}, certainty: stated }`), ...bodyOf('Written 14.07.2020, or 14 July 2020.') },
+    expected: [inFile(policyFile, quoted('value-quoted', '9:40', words, 'printed', `printed: "${words.slice(1, -1)}"`))],
+  })),
+  { name: 'printed words in the quotation marks of the document are not refused', files: { ...policyWith('events:\n  - { type: created, date: 2020-07-14, printed: “14.07.2020”, certainty: stated }'), ...bodyOf('Written “14.07.2020”.') }, expected: [] },
   { name: 'a title in curly quotation marks is a warning', files: frontMatterOf('title: “Bad”'), expected: [quoted('title-quoted', '2:8', '“Bad”', 'title', '')] },
   { name: 'a heading in curly quotation marks is a warning', files: inClause('Words.', 'id="a-b" title="“Bad”"'), expected: [quoted('title-quoted', '5:1', '“Bad”', 'title', '')] },
   { name: 'a title in curly quotation marks can be acknowledged', files: { [badFile]: '---\ntitle: "“Bad”"\nacknowledge: [{ rule: title-quoted, at: title, why: A }]\n---\n\nWords.\n' }, expected: [] },

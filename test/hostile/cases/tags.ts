@@ -44,6 +44,12 @@ function empty(at: string, tag: string) {
 export const foreignTags: readonly HostileCase[] = [
   { name: 'an unknown tag is refused', files: bodyOf('<Warning>\n\nText.\n\n</Warning>'), expected: [unknown('5:1', 'Warning', foreign)] },
   { name: 'a misspelt tag gets the right name as a suggestion', files: bodyOf('<Clase id="a-b">\n\nText.\n\n</Clase>'), expected: [unknown('5:1', 'Clase', 'Did you mean `Clause`?')] },
+  ...['Paragraph', 'Section', 'Item', 'SubClause', 'Rule'].map((name): HostileCase => ({
+    name: `a tag ${name} with an id is told to be a clause, once`,
+    files: bodyOf(`<Clause id="a-a" number="1.1">\n\nText.\n\n</Clause>\n\n<${name} id="a-b" number="1.2">\n\nText.\n\n</${name}>\n\n<Clause id="a-c" number="1.3">\n\nSee [it](#a-b).\n\n</Clause>`),
+    expected: [unknown('11:1', name, 'Write `<Clause …>`, and `</Clause>` where it ends.')],
+  })),
+  { name: 'HTML with an id is refused as HTML', files: bodyOf('<div id="a-b">\n\nText.\n\n</div>'), expected: [unknown('5:1', 'div', html)] },
   { name: 'a tag in lower case gets the right name as a suggestion', files: bodyOf('<clause id="a-b">\n\nText.\n\n</clause>'), expected: [unknown('5:1', 'clause', 'Did you mean `Clause`?')] },
   { name: 'a tag that is misspelt only where it opens is one mistake', files: bodyOf('<Clase id="a-b">\n\nText.\n\n</Clause>'), expected: [unknown('5:1', 'Clase', 'Did you mean `Clause`?')] },
   { name: 'a tag that is misspelt only where it closes is one mistake', files: bodyOf('<Clause id="a-b">\n\nText.\n\n</Clase>'), expected: [unknown('9:1', '/Clase', 'Did you mean `Clause`?')] },
