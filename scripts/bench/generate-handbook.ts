@@ -1,7 +1,7 @@
-import { capitalise } from '../../src/text/capitalise.ts'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
+import { capitalise } from '../../src/text/capitalise.ts'
 import { canMove, readCouncilNames, type Unit } from './clause-pool.ts'
 import { composePolicy } from './compose-policy.ts'
 import { seededRandom } from './random.ts'
