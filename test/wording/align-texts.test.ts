@@ -74,7 +74,7 @@ describe('Two texts of thousands of sentences', () => {
   it('are laid over each other while a reader waits, however unlike they are', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'compare-long-texts.ts')], { encoding: 'utf8', timeout: 30_000 })
     assert.equal(status, 0, stderr)
-    assert.match(stdout, /^6000 Of 6000 sentences in all, none is the same in both/)
+    assert.match(stdout, /^6000 Of 6,000 sentences in all, none is the same in both/)
   })
   it('are matched when they are the same, and when they are turned round', () => {
     const units = makeLongText(1)
