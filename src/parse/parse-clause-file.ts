@@ -8,7 +8,7 @@ import type { Place } from '../text/places.ts'
 import { type SectionSettings, sectionSchema } from '../schemas/section.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { checkHiddenCharacters } from './hidden-characters.ts'
-import { keepSound } from './keep-sound.ts'
+import { keepValid } from './keep-valid.ts'
 import { type ParseOptions, parseTree } from './parse-tree.ts'
 import { readYaml, type YamlSource } from './read-yaml.ts'
 import { treeToContent } from './tree-to-content.ts'
@@ -36,7 +36,7 @@ export function findIds(text: string): string[] {
 /** What a file acknowledges whose other settings may be broken; undefined where that cannot be known. */
 function ownAcknowledgements(front: YamlSource | undefined): SectionSettings['acknowledge'] | undefined {
   if (front?.value === undefined || front.mayBeLost?.('acknowledge')) return undefined
-  return keepSound(sectionSchema, front.value).settings.acknowledge
+  return keepValid(sectionSchema, front.value).settings.acknowledge
 }
 
 /** Reports a printed number that the title begins with once more. */

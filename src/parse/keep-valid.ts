@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { SettingPath } from './yaml-places.ts'
 
 /** What of settings with mistakes can be used all the same: settings, and items of lists, in which there is none. */
-export interface SoundSettings<Settings> {
+export interface ValidSettings<Settings> {
   settings: Partial<Settings>
   /** The path in the file of a path in these settings: items behind one that was left out have other numbers there. */
   toSource: (path: SettingPath) => SettingPath
@@ -38,12 +38,12 @@ function pruneKeys(shape: Readonly<Record<string, Form>>, value: Readonly<Record
 }
 
 /** Leaves out of settings everything that is wrong, so that the rest can be checked in the same run. Such settings are never published. */
-export function keepSound<Schema extends z.ZodType>(schema: Schema, value: unknown): SoundSettings<z.output<Schema>> {
+export function keepValid<Schema extends z.ZodType>(schema: Schema, value: unknown): ValidSettings<z.output<Schema>> {
   const { shape } = unwrap(schema as unknown as Form).def ?? {}
   const kept: KeptItems = new Map()
-  const sound = shape && typeof value === 'object' && value !== null ? pruneKeys(shape, value as Readonly<Record<string, unknown>>, kept) : {}
+  const valid = shape && typeof value === 'object' && value !== null ? pruneKeys(shape, value as Readonly<Record<string, unknown>>, kept) : {}
   const parsed = Object.entries(shape ?? {}).flatMap(([key, inner]): [string, unknown][] => {
-    const result = inner.safeParse(sound[key])
+    const result = inner.safeParse(valid[key])
     return result.success && result.data !== undefined ? [[key, result.data]] : []
   })
   return {
