@@ -41,7 +41,7 @@ export interface Command<Known extends CommandOptions> {
   /** What stands for words without hyphens and what they are; left out where there are none. */
   names?: { value: string, help: string }
   options: Known
-  /** The settings of the surroundings that it reads. */
+  /** The settings of the environment that it reads. */
   reads: readonly (keyof typeof settings)[]
   /** What exit code 1 means. */
   fails: string
@@ -149,7 +149,7 @@ function sentenceFor(error: unknown): string | undefined {
 }
 
 /**
- * Runs a command with what it was asked for and the settings of its surroundings; what `main` gives back is its exit code. What cannot be understood,
+ * Runs a command with what it was asked for and the settings of the environment; what `main` gives back is its exit code. What cannot be understood,
  * such as an option or a content folder that is not there, and a disk that refuses something are one sentence and exit code 2.
  */
 export async function runCommand<Known extends CommandOptions>(command: Command<Known>, main: (asked: Asked<Known>, options: Options, progress: Progress) => number | Promise<number>): Promise<void> {

@@ -24,8 +24,8 @@ export function diceOf(seed: number, file: number): Dice {
   }
 }
 
-/** A stretch of a text: two offsets, the first not behind the second. */
-export function stretchOf(text: string, dice: Dice, longest: number): readonly [number, number] {
+/** A span of a text: two offsets, the first not behind the second. */
+export function spanOf(text: string, dice: Dice, longest: number): readonly [number, number] {
   const start = dice.below(text.length + 1)
   return [start, Math.min(text.length, start + dice.below(longest + 1))]
 }

@@ -7,7 +7,7 @@ function halves(text: string): readonly [front: string, body: string] {
   return end === -1 ? ['', text] : [text.slice(0, end + 5), text.slice(end + 5)]
 }
 
-/** Changes one of the stretches of a text that a pattern finds. */
+/** Changes one of the spans of a text that a pattern finds. */
 function changeOne(pattern: RegExp, change: (found: string, dice: Dice) => string): Mutation {
   return (text, dice) => {
     const matches = [...text.matchAll(pattern)]

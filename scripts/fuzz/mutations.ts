@@ -1,4 +1,4 @@
-import { type Dice, putIn, stretchOf } from './dice.ts'
+import { type Dice, putIn, spanOf } from './dice.ts'
 
 /** A way to spoil a text; `other` is a second text of the same kind to take pieces from. */
 export type Mutation = (text: string, dice: Dice, other: string) => string
@@ -50,10 +50,10 @@ function howOften(dice: Dice): number {
 export const tokenMutations: readonly Mutation[] = [
   (text, dice) => putIn(text, dice.pick(signs), dice),
   (text, dice) => putIn(putIn(text, dice.pick(signs), dice), dice.pick(signs), dice),
-  (text, dice) => { const [start, end] = stretchOf(text, dice, 12); return text.slice(0, start) + text.slice(end) },
-  (text, dice) => { const [start, end] = stretchOf(text, dice, 400); return text.slice(0, start) + text.slice(end) },
-  (text, dice) => { const [start, end] = stretchOf(text, dice, 60); return putIn(text, text.slice(start, end), dice) },
-  (text, dice, other) => { const [start, end] = stretchOf(other, dice, 300); return putIn(text, other.slice(start, end), dice) },
+  (text, dice) => { const [start, end] = spanOf(text, dice, 12); return text.slice(0, start) + text.slice(end) },
+  (text, dice) => { const [start, end] = spanOf(text, dice, 400); return text.slice(0, start) + text.slice(end) },
+  (text, dice) => { const [start, end] = spanOf(text, dice, 60); return putIn(text, text.slice(start, end), dice) },
+  (text, dice, other) => { const [start, end] = spanOf(other, dice, 300); return putIn(text, other.slice(start, end), dice) },
   withTokens((tokens, at) => { tokens.splice(at, 1) }),
   withTokens((tokens, at) => { tokens.splice(at, 0, tokens[at] ?? '') }),
   withTokens((tokens, at, dice) => { tokens[at] = dice.pick(signs) }),
@@ -101,7 +101,7 @@ export const repeatMutations: readonly Mutation[] = [
   (text, dice) => cap(putIn(text, dice.pick(signs).repeat(howOften(dice)), dice)),
   (text, dice) => cap(putIn(text, (dice.pick(signs) + dice.pick(signs)).repeat(howOften(dice)), dice)),
   (text, dice) => cap(putIn(text, (dice.pick(signs) + dice.pick([' ', '\n', 'a', '\n\n', 'word '])).repeat(howOften(dice)), dice)),
-  (text, dice) => { const [start, end] = stretchOf(text, dice, 40); return cap(putIn(text, text.slice(start, end).repeat(howOften(dice)), dice)) },
+  (text, dice) => { const [start, end] = spanOf(text, dice, 40); return cap(putIn(text, text.slice(start, end).repeat(howOften(dice)), dice)) },
   withLines((lines, at, dice) => { lines.splice(at, 0, ...Array.from({ length: howOften(dice) }, () => (lines[at] ?? '').slice(0, 80)).slice(0, 3100)) }),
   (text, dice) => { const piece = dice.pick(signs); return cap(text.replace(/\n/g, () => `\n${piece.repeat(dice.below(4))}`)) },
 ]

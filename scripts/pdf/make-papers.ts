@@ -5,7 +5,7 @@ import { diskErrorCode, diskReason } from '../../src/disk/disk-error.ts'
 import { OptionError, type Options } from '../../src/load/options.ts'
 import type { Handbook } from '../../src/model/types.ts'
 import { paperFolder, PaperStore } from '../../src/pdf/paper-store.ts'
-import { toTeller } from '../../src/pdf/progress.ts'
+import { toProgressReporter } from '../../src/pdf/progress.ts'
 import { writePapers } from '../../src/pdf/write-papers.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { type Asked, defineCommand, runCommand } from '../command.ts'
@@ -78,8 +78,8 @@ async function makePapers(handbook: Handbook, { root, today, site, base }: Optio
   const papers = choosePapers(handbook, choice, { today, site: site === undefined ? undefined : makeUrls(base, site) })
   const folder = resolve(process.env['INIT_CWD'] ?? root, out)
   makeFolder(folder, out)
-  const { remark } = await writingInto(folder, () => writePapers(papers, { store: new PaperStore(paperFolder(root)), folder, onProgress: toTeller() }))
-  if (remark !== undefined) process.stderr.write(`${remark}\n`)
+  const { notice } = await writingInto(folder, () => writePapers(papers, { store: new PaperStore(paperFolder(root)), folder, onProgress: toProgressReporter() }))
+  if (notice !== undefined) process.stderr.write(`${notice}\n`)
   for (const { path } of papers) process.stdout.write(`${relative(process.env['INIT_CWD'] ?? root, resolve(folder, path))}\n`)
   return 0
 }

@@ -30,7 +30,7 @@ export function digestProgram({ root, site, base }: Options): string {
   return hash('sha1', [process.version, root, site ?? '', base, ...texts].join('\0'))
 }
 
-/** Changes with the program, the content and everything that the surroundings decide. Taken before a build, so that a change during it is not missed. */
+/** Changes with the program, the content and everything that the environment decides. Taken before a build, so that a change during it is not missed. */
 export function digestInputs(options: Options, contentDigest: string): string {
   return hash('sha1', [digestProgram(options), contentDigest, options.today, String(options.papers)].join('\0'))
 }

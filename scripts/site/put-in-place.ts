@@ -210,8 +210,8 @@ export function putInPlace(finished: string, out: string): string[] {
   refuseWithoutRoom(previous, finished, found)
   carryOver(previous, finished, found.own)
   keepTimes(previous, finished, found.own)
-  const remark = setChangedAside(previous, out, found.changed)
+  const notice = setChangedAside(previous, out, found.changed)
   const aside = swap(finished, out, written ? 'old' : 'unlisted')
   const olds = previous === out ? aside : [...aside, previous]
-  return [remark, ...olds.map((old) => clearUp(old, out, written))].filter((each) => each !== undefined)
+  return [notice, ...olds.map((old) => clearUp(old, out, written))].filter((each) => each !== undefined)
 }

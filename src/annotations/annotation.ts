@@ -6,8 +6,8 @@ import type { Passage } from '../model/passages.ts'
 /** A run of plain text in a policy. */
 export type TextNode = Extract<Inline, { type: 'text' }>
 
-/** A stretch of a text and where it stands; `start` and `end` count the units of its string. */
-export interface Stretch {
+/** A span of a text and where it stands; `start` and `end` count the units of its string. */
+export interface TextSpan {
   passage: Passage
   text: TextNode
   start: number
@@ -15,13 +15,13 @@ export interface Stretch {
 }
 
 /** Words that use a term which the same policy defines. */
-export interface TermUse extends Stretch {
+export interface TermUse extends TextSpan {
   kind: 'term'
   definition: Definition
 }
 
 /** Words that cite an Act or regulations. */
-export interface ActCitation extends Stretch {
+export interface ActCitation extends TextSpan {
   kind: 'act'
   act: Act
   /** The provisions cited, such as section 127; none when the words cite the whole. */

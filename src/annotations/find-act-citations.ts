@@ -10,7 +10,7 @@ import type { ActCitation } from './annotation.ts'
 import { indexTitles, type KnownTitles } from './known-titles.ts'
 import { findProvisionFault } from './read-provisions.ts'
 import { type Doubt, scanCitations } from './scan-citations.ts'
-import { readPassage, type TextRun, toStretches } from './text-runs.ts'
+import { readPassage, type TextRun, toSpans } from './text-runs.ts'
 import { isYear, toWords } from './words-of-law.ts'
 
 /** An Act that a passage cites, surely: by its full title, by a name of its own, or because the author has confirmed it. */
@@ -27,7 +27,7 @@ export interface DoubtfulCitation {
   passage: Passage
   place: Place | undefined
   /** Where the words stand in the passage; undefined for those of a link, which has a place of its own. */
-  at: RunStretch | undefined
+  at: RunSpan | undefined
   words: string
   /** `unsaid` when the author has said that the document leaves it open. */
   doubt: Doubt | 'unsaid'
@@ -44,8 +44,8 @@ export function isUnlisted({ doubt, words }: Pick<DoubtfulCitation, 'doubt' | 'w
   return doubt === 'wrong-year' || (doubt === 'unknown' && isFull)
 }
 
-/** A stretch of the text of a paragraph. */
-export interface RunStretch {
+/** A span of the text of a paragraph. */
+export interface RunSpan {
   run: TextRun
   start: number
   end: number
@@ -56,7 +56,7 @@ export interface FaultyProvision {
   passage: Passage
   place: Place | undefined
   /** Where it is cited in the passage; undefined for a link, which has a place of its own. */
-  at: RunStretch | undefined
+  at: RunSpan | undefined
   act: Act
   provision: Provision
   expected: string
@@ -107,7 +107,7 @@ function readRun(run: TextRun, titles: KnownTitles, findings: CitationsFound): v
       const { act, start, end } = citation
       const provisions = soundProvisions({ passage, place: placeOf(passage), at: { run, start, end } }, act, citation.provisions, findings)
       findings.cited.push({ passage, act, provisions, words })
-      findings.annotations.push(...toStretches(run, start, end).map((stretch): ActCitation => ({ ...stretch, kind: 'act', act, provisions })))
+      findings.annotations.push(...toSpans(run, start, end).map((span): ActCitation => ({ ...span, kind: 'act', act, provisions })))
     }
   }
 }

@@ -66,8 +66,8 @@ class TermFinder {
     }))))
   }
 
-  #isExcepted({ value, ...stretch }: TermMatch<PolicyTerm>, text: string): boolean {
-    const phrases = value.except.length === 0 ? [] : phraseFinderOf(value)(text, stretch)
+  #isExcepted({ value, ...span }: TermMatch<PolicyTerm>, text: string): boolean {
+    const phrases = value.except.length === 0 ? [] : phraseFinderOf(value)(text, span)
     if (phrases.length === 0) return false
     const known = this.excepted.get(value) ?? new Set()
     for (const phrase of phrases) known.add(phrase)

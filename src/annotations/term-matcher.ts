@@ -90,7 +90,7 @@ function matchAt<Value>(text: string, start: number, forms: readonly Form<Value>
 }
 
 /** True for a word that may be one of some words: those of its beginning and its length. It is the quickest way to pass over most of a text. */
-function makeSieve(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
+function makeFilter(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
   const lengths = new Uint32Array(128)
   const bitOf = (length: number): number => 1 << Math.min(length, 31)
   // In ASCII, this bit makes a capital a small letter.
@@ -108,7 +108,7 @@ export function makeTermMatcher<Value>(sought: readonly Sought<Value>[]): (text:
   for (const each of sought) toForms(each, byFirstWord)
   for (const group of byFirstWord.values()) group.sort((a, b) => b.length - a.length || a.rank - b.rank)
   if (byFirstWord.size === 0) return () => []
-  const mayBegin = makeSieve(byFirstWord.keys())
+  const mayBegin = makeFilter(byFirstWord.keys())
   return (text) => {
     const matches: TermMatch<Value>[] = []
     let from = 0

@@ -1,12 +1,12 @@
 import { toLinkTarget } from '../parse/markdown/link-target.ts'
 import { type Passage, walkPassage } from '../model/passages.ts'
 import type { Inline, Link } from '../schemas/content.ts'
-import type { Stretch, TextNode } from './annotation.ts'
+import type { TextSpan, TextNode } from './annotation.ts'
 
 /** Stands for a link, whose words are no part of the sentence that is searched. */
 const linkMark = '\u{FFFC}'
 
-/** The words of one paragraph or cell, whatever is emphasised in them, and which node each stretch comes from. */
+/** The words of one paragraph or cell, whatever is emphasised in them, and which node each span comes from. */
 export interface TextRun {
   passage: Passage
   text: string
@@ -48,8 +48,8 @@ export function readPassage(passage: Passage): PassageText {
   return { runs, links }
 }
 
-/** The stretches of text nodes that the characters from `start` to `end` of a run are made of. */
-export function toStretches({ passage, pieces }: TextRun, start: number, end: number): Stretch[] {
+/** The spans of text nodes that the characters from `start` to `end` of a run are made of. */
+export function toSpans({ passage, pieces }: TextRun, start: number, end: number): TextSpan[] {
   return pieces.flatMap(({ node, start: at }) => {
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, node.value.length)

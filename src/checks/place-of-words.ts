@@ -1,5 +1,5 @@
 import { location } from 'vfile-location'
-import type { RunStretch } from '../annotations/find-act-citations.ts'
+import type { RunSpan } from '../annotations/find-act-citations.ts'
 import { readPassage, type TextRun } from '../annotations/text-runs.ts'
 import { oncePer } from '../model/once-per.ts'
 import type { Passage } from '../model/passages.ts'
@@ -33,7 +33,7 @@ const offsetsIn = oncePer(({ text }: TextRun) => remember((words) => Array.from(
 const runsOf = oncePer((passage: Passage) => readPassage(passage).runs)
 
 /** How often a passage has the same words before these. */
-function countBefore({ run, start }: RunStretch, words: string): number {
+function countBefore({ run, start }: RunSpan, words: string): number {
   const runs = runsOf(run.passage)
   const at = runs.findIndex(({ text, pieces }) => text === run.text && pieces[0]?.node === run.pieces[0]?.node)
   const before = offsetsIn(run)(words).indexOf(start)
@@ -52,7 +52,7 @@ function placesFrom(source: string, { clause }: Passage): (words: string) => rea
 const placesOf = oncePer((passage: Passage) => remember((source) => placesFrom(source, passage)))
 
 /** The line and column of words in the file that they stand in; undefined when they cannot be told there. */
-export function placeOfWords(source: string, found: RunStretch): Place | undefined {
+export function placeOfWords(source: string, found: RunSpan): Place | undefined {
   const words = found.run.text.slice(found.start, found.end)
   const places = placesOf(found.run.passage)(source)(words)
   return places[countBefore(found, words)] ?? places[0]

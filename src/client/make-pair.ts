@@ -1,5 +1,5 @@
 import type { DifferencePiece } from '../views/comparison/difference.ts'
-import { type PairGroup, type PairSection, toPairSections, toStretches } from '../views/comparison/pair-groups.ts'
+import { type PairGroup, type PairSection, toPairSections, toSpans } from '../views/comparison/pair-groups.ts'
 import type { PairRow } from '../views/comparison/pair-rows.ts'
 import type { PairUnit } from '../views/comparison/pair-text.ts'
 import { countOf } from '../text/count-of.ts'
@@ -54,8 +54,8 @@ function makeHeading({ a, b }: PairSection): HTMLElement {
   return make('h3', {}, names.filter((name) => name !== undefined).join(' – '))
 }
 
-function makeStretches(groups: readonly PairGroup[], isFolded: boolean): HTMLElement[] {
-  return toStretches(groups).flatMap(({ isSame, groups: own }) => {
+function makeSpans(groups: readonly PairGroup[], isFolded: boolean): HTMLElement[] {
+  return toSpans(groups).flatMap(({ isSame, groups: own }) => {
     const made = own.map(makeGroup)
     if (!isSame || !isFolded) return made
     const count = own.reduce((sum, { items }) => sum + items.length, 0)
@@ -63,7 +63,7 @@ function makeStretches(groups: readonly PairGroup[], isFolded: boolean): HTMLEle
   })
 }
 
-/** Makes the difference of two texts, section by section; stretches in which nothing differs can be folded away. */
+/** Makes the difference of two texts, section by section; spans in which nothing differs can be folded away. */
 export function makePair(groups: readonly PairGroup[], isFolded: boolean): HTMLElement[] {
-  return toPairSections(groups).flatMap((section) => [makeHeading(section), ...makeStretches(section.items, isFolded)])
+  return toPairSections(groups).flatMap((section) => [makeHeading(section), ...makeSpans(section.items, isFolded)])
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { isCalendarDate } from '../schemas/primitives.ts'
 
-/** What the surroundings decide: folders, today, and the public address. */
+/** What the environment decides: folders, today, and the public address. */
 export interface Options {
   /** The folder of this project. */
   root: string

@@ -46,7 +46,7 @@ function toPolicy(council: string, slug: string, { settings, clauseFiles, misnam
   const definitions = indexes.flatMap((index) => index.definitions)
   const id = `${council}/${slug}`
   return Object.freeze({
-    ...(settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.sound }),
+    ...(settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.valid }),
     id,
     slug,
     council,
@@ -111,15 +111,15 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
     settingsPlaces: settings?.places ?? {},
     topics: Object.freeze(topics?.settings?.topics ?? []),
     topicPlaces: topics?.places ?? {},
-    acts: Object.freeze((legislation?.settings ?? legislation?.sound)?.acts ?? []),
+    acts: Object.freeze((legislation?.settings ?? legislation?.valid)?.acts ?? []),
     actPlaces: legislation?.places ?? {},
-    notLegislation: Object.freeze((legislation?.settings ?? legislation?.sound)?.notLegislation ?? []),
-    synonyms: Object.freeze((synonyms?.settings ?? synonyms?.sound)?.synonyms ?? []),
+    notLegislation: Object.freeze((legislation?.settings ?? legislation?.valid)?.notLegislation ?? []),
+    synonyms: Object.freeze((synonyms?.settings ?? synonyms?.valid)?.synonyms ?? []),
     synonymPlaces: synonyms?.places ?? {},
     acknowledged: {
       topics: topics?.settings?.acknowledge,
-      acts: (legislation?.settings ?? legislation?.sound)?.acknowledge,
-      synonyms: (synonyms?.settings ?? synonyms?.sound)?.acknowledge,
+      acts: (legislation?.settings ?? legislation?.valid)?.acknowledge,
+      synonyms: (synonyms?.settings ?? synonyms?.valid)?.acknowledge,
     },
     councils: Object.freeze(toCouncils(files)),
     unread: new Set([...unread, ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path)]),

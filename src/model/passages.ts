@@ -2,7 +2,7 @@ import type { Block } from '../schemas/content.ts'
 import type { Clause, Policy, Section } from './types.ts'
 import { type ContentNode, walkContent } from './walk-content.ts'
 
-/** A stretch of a policy that can be pointed at: a citable unit, or the plain paragraphs of a section. */
+/** A span of a policy that can be pointed at: a citable unit, or the plain paragraphs of a section. */
 export interface Passage {
   /** The id of the clause, or else of the section. */
   id: string

@@ -16,7 +16,7 @@ export interface SettingsFile<Settings> {
   /** Undefined when the file could not be used. */
   settings: Settings | undefined
   /** What of such a file has no mistake, for the checks across files; undefined when the file could be used. */
-  sound: Partial<Settings> | undefined
+  valid: Partial<Settings> | undefined
   /** Where each list item and setting stands, by its path in dots, such as `events.0.date`. */
   places: Record<string, Place>
 }
@@ -44,7 +44,7 @@ export function parseSettingsFile<Schema extends z.ZodType>(path: string, source
   const isGivenUp = yaml.value === undefined || reportEmpty(path, yaml, report)
   const validated = isGivenUp ? undefined : validateSettings(path, yaml, schema, report)
   const settings = yaml.mayBeLost ? undefined : validated
-  if (settings !== undefined) return { file: { path, settings, sound: undefined, places: collectPlaces(settings, yaml.placeAt) }, messages }
-  const { settings: sound, toSource } = keepValid(schema, yaml.value)
-  return { file: { path, settings, sound, places: collectPlaces(sound, (at, part) => yaml.placeAt(toSource(at), part)) }, messages }
+  if (settings !== undefined) return { file: { path, settings, valid: undefined, places: collectPlaces(settings, yaml.placeAt) }, messages }
+  const { settings: valid, toSource } = keepValid(schema, yaml.value)
+  return { file: { path, settings, valid, places: collectPlaces(valid, (at, part) => yaml.placeAt(toSource(at), part)) }, messages }
 }

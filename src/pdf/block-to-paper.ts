@@ -39,7 +39,7 @@ function clauseToItem(node: ClauseNode, context: PaperContext): PaperItem {
   return item(node.number, clauseBodyToPaper(node, context), toPlaceName(context.policy, node.id))
 }
 
-/** The paragraph that a remark is about: the last one before it, also at the end of a list. Gives back false where there is none. */
+/** The paragraph that a notice is about: the last one before it, also at the end of a list. Gives back false where there is none. */
 function addNote(blocks: PaperBlock[], note: PaperInline): boolean {
   const last = blocks.at(-1)
   if (last?.type === 'paragraph') {
@@ -60,7 +60,7 @@ function addNote(blocks: PaperBlock[], note: PaperInline): boolean {
   return true
 }
 
-/** What the handbook remarks, with words before it that say whose remark it is. */
+/** A notice of the handbook, with words before it that say whose it is. */
 function remarkToPaper(note: Aside, context: PaperContext): PaperBlock[] {
   const blocks = blocksToPaper(note.children, context)
   const label = text('Editor’s note: ')
@@ -69,7 +69,7 @@ function remarkToPaper(note: Aside, context: PaperContext): PaperBlock[] {
 }
 
 function asideToPaper(aside: Aside, context: PaperContext): PaperBlock {
-  if (aside.type === 'editorNote') return { type: 'callout', kind: 'remark', children: remarkToPaper(aside, context) }
+  if (aside.type === 'editorNote') return { type: 'callout', kind: 'notice', children: remarkToPaper(aside, context) }
   return { type: 'callout', kind: aside.type, children: blocksToPaper(aside.children, context) }
 }
 
@@ -96,7 +96,7 @@ function keepLeadIns(blocks: readonly PaperBlock[]): PaperBlock[] {
   return blocks.map((block, index) => (block.type === 'paragraph' && blocks[index + 1]?.type === 'list' ? { ...block, staysWithNext: true } : block))
 }
 
-/** Converts blocks. Neighbouring clauses with a number become one list; a remark of the handbook’s own goes to the foot of the page, from the paragraph that it follows. */
+/** Converts blocks. Neighbouring clauses with a number become one list; a notice of the handbook’s own goes to the foot of the page, from the paragraph that it follows. */
 export function blocksToPaper(blocks: readonly Block[], context: PaperContext): PaperBlock[] {
   const converted: PaperBlock[] = []
   let previous: Block['type'] | undefined

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { type Engine, TypesetError } from './engine.ts'
 
 /** What a thread of a pool tells: first what its engine is, then each paper that it was given, or why it could not be set. */
-export type PoolMessage = { kind: 'ready', remark: string | undefined, version: string } | { kind: 'paper', pdf: Uint8Array } | { kind: 'failure', reason: string }
+export type PoolMessage = { kind: 'ready', notice: string | undefined, version: string } | { kind: 'paper', pdf: Uint8Array } | { kind: 'failure', reason: string }
 
 /** A thread with an engine of its own, which sets one paper at a time. */
 class PoolThread {
@@ -27,7 +27,7 @@ class PoolThread {
     return message
   }
 
-  async open(): Promise<Pick<Engine, 'remark' | 'version'>> {
+  async open(): Promise<Pick<Engine, 'notice' | 'version'>> {
     const message = await this.#receive()
     if (message.kind !== 'ready') throw new TypesetError('The engine did not start')
     return message
@@ -69,7 +69,7 @@ export async function openEnginePool(size: number): Promise<EnginePool> {
       if (!thread) throw new Error('A pool has at least one engine')
       return thread
     }
-    return { size, remark: first?.remark, version: first?.version ?? '', toPdf: (json) => next().set(json), stop }
+    return { size, notice: first?.notice, version: first?.version ?? '', toPdf: (json) => next().set(json), stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,7 +1,7 @@
 /** What sets papers. */
 export interface Engine {
   /** What is said of it to whoever makes papers: undefined for the one that is expected. */
-  readonly remark: string | undefined
+  readonly notice: string | undefined
   /** Changes when the engine does: a part of the key under which finished papers are kept. */
   readonly version: string
   /** Sets a paper, given as the JSON that the template reads, as a PDF. Rejects with {@link TypesetError}. */

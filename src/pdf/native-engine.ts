@@ -40,5 +40,5 @@ export function openNativeEngine(template: string, fonts: readonly Buffer[]): En
       compiler.evictCache(0)
     }
   }
-  return { remark: undefined, version: `${version}-${standard}`, toPdf: async (json) => Promise.resolve(set(json)) }
+  return { notice: undefined, version: `${version}-${standard}`, toPdf: async (json) => Promise.resolve(set(json)) }
 }

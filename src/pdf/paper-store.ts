@@ -32,7 +32,7 @@ export class PaperStore {
   #pathOf(paper: Paper, engine?: Engine): string {
     const key = this.#keys.get(paper) ?? hash('sha256', `${this.#base}\n${JSON.stringify(paper)}`)
     this.#keys.set(paper, key)
-    return join(this.#folder, `${key}${engine?.remark === undefined ? '' : `-${engine.version}`}.pdf`)
+    return join(this.#folder, `${key}${engine?.notice === undefined ? '' : `-${engine.version}`}.pdf`)
   }
 
   /** A paper that was set before, by the engine that is expected or by the one that is given; undefined when none was. */

@@ -13,7 +13,7 @@ export type PaperInline =
   | { type: 'reference', to: string, children: readonly PaperInline[] }
   /** The number of the page on which a place stands. */
   | { type: 'page-of', to: string }
-  /** A remark of the handbook’s own, at the foot of the page; it begins with a paragraph. */
+  /** A notice of the handbook’s own, at the foot of the page; it begins with a paragraph. */
   | { type: 'note', children: readonly PaperBlock[] }
 
 /** An item of a list. One with a label hangs it; one without has a bullet. */
@@ -40,8 +40,8 @@ export type PaperBlock =
   | { type: 'list', children: readonly PaperItem[] }
   /** `columns` are the shares of the width; one of 0 is as wide as its words. The caption, a row over the whole width, and the first `headRows` rows are its head, repeated on each page. */
   | { type: 'table', caption: string | undefined, columns: readonly number[], headRows: number, rows: readonly (readonly PaperCell[])[] }
-  /** Blocks that stand out: tips and examples of the policy, and remarks of the handbook’s own. */
-  | { type: 'callout', kind: 'tip' | 'example' | 'remark', children: readonly PaperBlock[] }
+  /** Blocks that stand out: tips and examples of the policy, and notices of the handbook’s own. */
+  | { type: 'callout', kind: 'tip' | 'example' | 'notice', children: readonly PaperBlock[] }
   /** A place that references lead to, at the beginning of what it holds. */
   | { type: 'anchor', place: string, children: readonly PaperBlock[] }
   /** A line of the document’s own title. */

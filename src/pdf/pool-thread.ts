@@ -11,4 +11,4 @@ const engine = await openEngine()
 parentPort?.on('message', (json: string) => {
   engine.toPdf(json).then((pdf) => { tell({ kind: 'paper', pdf }) }, (error: unknown) => { tell({ kind: 'failure', reason: error instanceof Error ? error.message : String(error) }) })
 })
-tell({ kind: 'ready', remark: engine.remark, version: engine.version })
+tell({ kind: 'ready', notice: engine.notice, version: engine.version })

@@ -6,7 +6,7 @@ const LONG_RUN = 10
 const QUIET = { terminal: 200, elsewhere: 5000 }
 
 /** Makes what tells people how far a long run has come, beside what the run prints. The last word takes the line away again. */
-export function toTeller(out: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
+export function toProgressReporter(out: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
   const { isTTY } = out
   let told = performance.now()
   let hasLine = false

@@ -39,9 +39,9 @@ export function toTermBlocks(council: Council, policy: Policy, context: PaperCon
   const used = terms.filter((term) => byTerm.has(term)).toSorted((a, b) => compareText(sortKey(a.key), sortKey(b.key)))
   if (used.length === 0) return []
   const entries = used.map((term) => item(undefined, [toEntry(term, byTerm.get(term) ?? [], context)]))
-  const remark = paragraph(`What ${council.name} means by these words. The handbook has put the list together from the policy’s own definitions.`)
+  const notice = paragraph(`What ${council.name} means by these words. The handbook has put the list together from the policy’s own definitions.`)
   return [
     ownHeading(context.headingLevel, 'Terms used in this policy', true),
-    { type: 'callout', kind: 'remark', children: [remark, { type: 'list', children: entries }] },
+    { type: 'callout', kind: 'notice', children: [notice, { type: 'list', children: entries }] },
   ]
 }

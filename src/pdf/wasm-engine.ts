@@ -30,7 +30,7 @@ export async function openWasmEngine(template: string, fonts: readonly Buffer[])
   const compiler = await builder.build()
   compiler.add_source(templatePath, template)
   return {
-    remark: 'This kind of machine has no program of its own for setting papers, so the slower one in WebAssembly was used. Its papers are tagged in the same way, but do not carry the mark of PDF/UA-1.',
+    notice: 'This kind of machine has no program of its own for setting papers, so the slower one in WebAssembly was used. Its papers are tagged in the same way, but do not carry the mark of PDF/UA-1.',
     version: `${version}-wasm`,
     toPdf: async (json) => Promise.resolve(compile(compiler, json)),
   }

@@ -13,10 +13,10 @@ export interface Progress {
   all: number
 }
 
-/** What is to be said when papers are written: how many had to be set, and a remark on the engine that did it. */
+/** What is to be said when papers are written: how many had to be set, and a notice on the engine that did it. */
 export interface Written {
   set: number
-  remark: string | undefined
+  notice: string | undefined
 }
 
 /** From so many papers on, threads are worth their start; more of them than this need more memory than they save time. */
@@ -42,12 +42,12 @@ async function withEngine(count: number, threads: number, work: (engine: Engine,
   if (count < MANY || threads < 2) {
     const engine = await openEngine()
     await work(engine, 1)
-    return engine.remark
+    return engine.notice
   }
   const pool = await openEnginePool(threads)
   try {
     await work(pool, pool.size)
-    return pool.remark
+    return pool.notice
   } finally {
     await pool.stop()
   }
@@ -66,9 +66,9 @@ export async function writePapers(papers: readonly PublishedPaper[], { store, fo
     if (pdf) finish(path, pdf)
     return !pdf
   })
-  if (missing.length === 0) return { set: 0, remark: undefined }
+  if (missing.length === 0) return { set: 0, notice: undefined }
   const waiting = [...missing]
-  const remark = await withEngine(missing.length, threads, async (engine, size) => {
+  const notice = await withEngine(missing.length, threads, async (engine, size) => {
     const workOff = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const { path, name, make } = next
@@ -79,5 +79,5 @@ export async function writePapers(papers: readonly PublishedPaper[], { store, fo
     // One more than there are threads, so that none waits for the next paper to be made.
     await Promise.all(Array.from({ length: size === 1 ? 1 : size + 1 }, workOff))
   })
-  return { set: missing.length, remark }
+  return { set: missing.length, notice }
 }

@@ -28,7 +28,7 @@ function placeOf(own: readonly Occurrence[] | undefined, index: number | undefin
   return own?.[index ?? 0]?.at ?? Number.POSITIVE_INFINITY
 }
 
-/** The best answer among those that one want has in a stretch, and where the first stands that is what was typed. */
+/** The best answer among those that one want has in a span, and where the first stands that is what was typed. */
 function bestIn(own: readonly Occurrence[], from: number, start: number): { weight: number, typed: number } {
   let [weight, typed] = [0, Number.POSITIVE_INFINITY]
   for (let index = from; placeOf(own, index) - start <= windowWords; index += 1) {
@@ -39,7 +39,7 @@ function bestIn(own: readonly Occurrence[], from: number, start: number): { weig
   return { weight, typed }
 }
 
-/** What a stretch is worth that begins at a place: each want counts as much as it is rare, and as its best answer. `from` has the number of the first answer to each want that is not before it. */
+/** What a span is worth that begins at a place: each want counts as much as it is rare, and as its best answer. `from` has the number of the first answer to each want that is not before it. */
 function worthOf(answers: Answers, from: readonly number[], start: number, values: readonly number[]): number {
   let [worth, all, lastTyped] = [0, 0, 0]
   for (let want = 0; want < answers.length; want += 1) {
@@ -53,10 +53,10 @@ function worthOf(answers: Answers, from: readonly number[], start: number, value
 }
 
 /**
- * The most that any stretch as long as a clause answers. Looks no further once there is one that none can better. Written with plain loops, because a search in a large handbook asks this
+ * The most that any span as long as a clause answers. Looks no further once there is one that none can better. Written with plain loops, because a search in a large handbook asks this
  * at tens of thousands of places.
  */
-function bestStretch(answers: Answers, values: readonly number[]): number {
+function bestSpan(answers: Answers, values: readonly number[]): number {
   const from = answers.map(() => 0)
   const most = values.reduce((total, value) => total + value, 0) * (1 + togetherWorth)
   let best = 0
@@ -83,7 +83,7 @@ export function choosePolicies(matches: readonly PolicyMatch[], wants: readonly 
     return 1 + Math.log((matches.length + 1) / (having + 0.5))
   })
   return matches
-    .map((match, index) => ({ match, value: bestStretch(answers[index] ?? [], values) }))
+    .map((match, index) => ({ match, value: bestSpan(answers[index] ?? [], values) }))
     .sort((a, b) => b.value - a.value || b.match.score - a.match.score || (a.match.name < b.match.name ? -1 : 1))
     .map(({ match }) => match)
 }

@@ -5,7 +5,7 @@ import { isInflected, plainWords } from './words.ts'
 /** Where the index has found each word in one policy: places counted in words, from 0. */
 export type PolicyHits = ReadonlyMap<string, readonly number[]>
 
-/** A stretch of a policy’s words that answers a want. */
+/** A span of a policy’s words that answers a want. */
 export interface Occurrence {
   at: number
   length: number
@@ -30,29 +30,29 @@ function weightOf(printed: string, word: string, origin: Alternative['origin']):
 }
 
 /** Where words stand side by side, as the place of each; `canShare` tells whether two of them may stand in one place, joined by a hyphen. */
-function findStretches([first = '', ...others]: readonly string[], hits: PolicyHits, canShare: (place: number) => boolean): number[][] {
+function findSpans([first = '', ...others]: readonly string[], hits: PolicyHits, canShare: (place: number) => boolean): number[][] {
   if (!others.every((word) => hits.has(word))) return []
   const places = others.map((word) => new Set(hits.get(word)))
   return (hits.get(first) ?? []).flatMap((at) => {
-    const stretch = [at]
+    const span = [at]
     for (const own of places) {
-      const last = stretch.at(-1) ?? at
+      const last = span.at(-1) ?? at
       const next = [last, last + 1, last + 2].find((place) => own.has(place) && (place > last || canShare(place)))
       if (next === undefined) return []
-      stretch.push(next)
+      span.push(next)
     }
-    return [stretch]
+    return [span]
   })
 }
 
-function lengthOf(stretch: readonly number[]): number {
-  return (stretch.at(-1) ?? 0) - (stretch[0] ?? 0) + 1
+function lengthOf(span: readonly number[]): number {
+  return (span.at(-1) ?? 0) - (span[0] ?? 0) + 1
 }
 
 function findTogether({ words: wanted, nearness, origin }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
-  return findStretches(wanted, hits, (place) => plainWords(words[place] ?? '').length > 1).flatMap((stretch) => {
-    const least = Math.min(...stretch.map((place, index) => weightOf(words[place] ?? '', wanted[index] ?? '', origin)))
-    return least === 0 ? [] : [{ at: stretch[0] ?? 0, length: lengthOf(stretch), weight: least * nearness, isBeginning: least < 1, isTyped: origin !== 'also' }]
+  return findSpans(wanted, hits, (place) => plainWords(words[place] ?? '').length > 1).flatMap((span) => {
+    const least = Math.min(...span.map((place, index) => weightOf(words[place] ?? '', wanted[index] ?? '', origin)))
+    return least === 0 ? [] : [{ at: span[0] ?? 0, length: lengthOf(span), weight: least * nearness, isBeginning: least < 1, isTyped: origin !== 'also' }]
   })
 }
 
@@ -86,7 +86,7 @@ export function expectOccurrences({ alternatives }: Want, hits: PolicyHits): Occ
     if (origin === 'exactly' || words.length === 1) {
       for (const word of words) for (const at of hits.get(word) ?? []) add(at, 1)
     } else {
-      for (const stretch of findStretches(words, hits, () => true)) add(stretch[0] ?? 0, lengthOf(stretch))
+      for (const span of findSpans(words, hits, () => true)) add(span[0] ?? 0, lengthOf(span))
     }
   }
   return found.sort((a, b) => a.at - b.at)

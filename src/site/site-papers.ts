@@ -1,4 +1,4 @@
-import { toTeller } from '../pdf/progress.ts'
+import { toProgressReporter } from '../pdf/progress.ts'
 import { paperFolder, PaperStore } from '../pdf/paper-store.ts'
 import { writePapers } from '../pdf/write-papers.ts'
 import { type PublishedPaper, toPublishedPapers } from '../pdf/handbook-papers.ts'
@@ -12,7 +12,7 @@ export function sitePapers({ handbook, context: { today, site, absoluteUrls } }:
 /** Writes the papers of a site into the folder that it is built into. Gives back what is to be said of the engine, if anything is. */
 export async function writeSitePapers(locals: SiteLocals, root: string, folder: string): Promise<string | undefined> {
   const store = new PaperStore(paperFolder(root))
-  const { remark } = await writePapers(sitePapers(locals), { store, folder, onProgress: toTeller() })
+  const { notice } = await writePapers(sitePapers(locals), { store, folder, onProgress: toProgressReporter() })
   store.tidy()
-  return remark
+  return notice
 }

@@ -248,7 +248,7 @@ function testPair(site: Site, shared: Shared): void {
     assert.ok(places.filter(({ isOnly }) => isOnly).every(({ place }) => / \((?:first|second) only\)$|⇄/.test(place)))
   })
 
-  it('has a heading for each stretch of sections, which says where it stands', async () => {
+  it('has a heading for each span of sections, which says where it stands', async () => {
     const { tab } = shared
     await open(site, shared, policies, /^Of \d+/)
     const outline = await tab.locator('main').locator('h1, h2, h3').evaluateAll((all) => all.map(({ tagName, textContent }) => `${tagName} ${textContent}`))

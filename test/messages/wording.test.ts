@@ -122,7 +122,7 @@ describe('The place of a message', () => {
   const point = { line: 2, column: 3, offset: 9 }
   const place = { line: 2, column: 3 }
   it('is that of a point', () => { assert.deepEqual(placeOf(point), place) })
-  it('is the start of a stretch', () => { assert.deepEqual(placeOf({ start: point, end: { line: 4, column: 1 } }), place) })
+  it('is the start of a span', () => { assert.deepEqual(placeOf({ start: point, end: { line: 4, column: 1 } }), place) })
   it('is the start of a node', () => { assert.deepEqual(placeOf({ type: 'text', position: { start: point, end: point } }), place) })
   it('is unknown for a node that stands nowhere', () => { assert.equal(placeOf({ type: 'text' }), undefined) })
 })

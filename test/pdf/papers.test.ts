@@ -130,7 +130,7 @@ describe('The paper of a policy', () => {
     const printed = (label: string): number => font.glyphsForString(label).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm
     for (const label of ['WWW.MMM', 'MMMM', '(iii)', 'XXXVIII.', '10.10.10', 'a)', 'm', 'w', '%']) assert.ok(widthOfLabel(label) > printed(label) + 0.4, label)
   })
-  it('puts what the handbook remarks at the foot of the page and says whose remark it is', async () => {
+  it('puts a notice of the handbook at the foot of the page and says whose it is', async () => {
     assert.match(await wordsOf(findPolicyPaper(handbook, policyId, making)), /\[note 1\] Editor’s note: The document has a blot here\./)
   })
   it('lists the terms that it uses, whose definitions they are, and where', async () => {
@@ -221,8 +221,8 @@ describe('A paper of a comparison', () => {
 describe('The engine', () => {
   it('is the same in WebAssembly where there is no program for the machine, and says so', async () => {
     const other = await openEngine(() => { throw Object.assign(new Error('Cannot find native binding.'), { code: 'MODULE_NOT_FOUND' }) })
-    assert.match(other.remark ?? '', /WebAssembly/)
-    assert.equal(engine.remark, undefined)
+    assert.match(other.notice ?? '', /WebAssembly/)
+    assert.equal(engine.notice, undefined)
     const json = toPaperJson(findPolicyPaper(handbook, policyId, making))
     assert.deepEqual(readWords(await other.toPdf(json)), readWords(await engine.toPdf(json)))
     const [ours, theirs] = [await readStructure(await engine.toPdf(json)), await readStructure(await other.toPdf(json))]
@@ -247,7 +247,7 @@ describe('A finished paper', () => {
     assert.equal(store.find(findPolicyPaper(handbook, policyId, making, largePrint)), undefined)
   })
   it('of the other engine is kept apart', async () => {
-    const other: Engine = { ...engine, remark: 'Slower.', version: 'other' }
+    const other: Engine = { ...engine, notice: 'Slower.', version: 'other' }
     const store = new PaperStore(join(folder, 'apart'))
     await store.set(plain, other)
     assert.deepEqual([store.find(plain), store.find(plain, other) === undefined], [undefined, false])
@@ -274,7 +274,7 @@ describe('A finished paper', () => {
     assert.deepEqual([first.set, steps.at(-1)], [papers.length, papers.length])
     for (const { path } of papers) assert.equal(readFileSync(join(folder, 'out', path)).subarray(0, 5).toString(), '%PDF-')
     assert.ok(papers.some(({ path }) => path === 'hill/social-media/hill-social-media.pdf'))
-    assert.deepEqual(await writePapers(papers, { store, folder: join(folder, 'again') }), { set: 0, remark: undefined })
+    assert.deepEqual(await writePapers(papers, { store, folder: join(folder, 'again') }), { set: 0, notice: undefined })
     assert.deepEqual(readdirSync(join(folder, 'again'), { recursive: true }), readdirSync(join(folder, 'out'), { recursive: true }))
   })
   it('comes out of several threads as out of one', async () => {

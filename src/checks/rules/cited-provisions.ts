@@ -20,7 +20,7 @@ const beyond = 5
 /** A quick sign that words may cite anything. */
 const mayCite = /[Cc]lause|CLAUSE|[Ss]ection|SECTION|[Pp]ara|PARA|ppendi|APPENDI|[Aa]nnex|ANNEX|[Ss]chedule|SCHEDULE/
 
-/** The sentence around a stretch, as far as 200 characters on either side. */
+/** The sentence around a span, as far as 200 characters on either side. */
 function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 200), start).split(/[.;!?]\s+(?=\p{Lu})/u).at(-1) ?? ''
   const behind = text.slice(end, end + 200).split(/[.;!?](?:\s|$)/)[0] ?? ''

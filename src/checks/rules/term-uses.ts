@@ -36,8 +36,8 @@ function checkExceptions({ terms, excepted }: TermUsage, report: Report): void {
 interface SharedTerm {
   key: string
   printed: string
-  /** The phrases of its exclusions that a stretch of a text lies in. */
-  exceptionsAt: (text: string, stretch: { start: number, end: number }) => readonly string[]
+  /** The phrases of its exclusions that a span of a text lies in. */
+  exceptionsAt: (text: string, span: { start: number, end: number }) => readonly string[]
   councils: ReadonlySet<string>
 }
 
@@ -61,8 +61,8 @@ function termsIn(passage: Passage, match: MatchShared): Set<SharedTerm> {
   const found = new Set<SharedTerm>()
   walkPassage(passage, (node) => {
     if (node.type === 'text') {
-      for (const { value, ...stretch } of match(node.value)) {
-        if (!found.has(value) && value.exceptionsAt(node.value, stretch).length === 0) found.add(value)
+      for (const { value, ...span } of match(node.value)) {
+        if (!found.has(value) && value.exceptionsAt(node.value, span).length === 0) found.add(value)
       }
     }
     return node.type !== 'link'

@@ -1,6 +1,7 @@
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
+import type { Span } from '../../text/places.ts'
 import type { CheckContext } from '../check.ts'
 import { figureRules } from '../words/figures.ts'
 import { leftoverRules } from '../words/leftovers.ts'
@@ -12,24 +13,19 @@ import { mayApply, type WordRule } from '../words/word-rule.ts'
 /** In this order: of two rules that find the same words the first one speaks. */
 const wordRules = [...templateRules, ...leftoverRules, ...figureRules, ...typingRules]
 
-interface Stretch {
-  start: number
-  end: number
-}
-
-function overlaps(taken: readonly Stretch[], { start, end }: Stretch): boolean {
+function overlaps(taken: readonly Span[], { start, end }: Span): boolean {
   return taken.some((other) => start < other.end && other.start < end)
 }
 
 /** Reports the first match of a rule in some words that no other rule has spoken of. */
-function applyRule({ ruleId, pattern, read }: WordRule, words: Words, taken: Stretch[], report: Report, context: CheckContext): void {
+function applyRule({ ruleId, pattern, read }: WordRule, words: Words, taken: Span[], report: Report, context: CheckContext): void {
   for (const match of words.text.matchAll(pattern)) {
     const values = read ? read(match) : {}
-    const stretch = { start: match.index, end: match.index + match[0].length }
-    if (!values || overlaps(taken, stretch)) continue
-    taken.push(stretch)
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!values || overlaps(taken, span)) continue
+    taken.push(span)
     const found = quotable(values.found ?? match[0])
-    report(words.section.path, ruleId, placeIn(context, words, stretch.start, stretch.end), { ...values, found })
+    report(words.section.path, ruleId, placeIn(context, words, span.start, span.end), { ...values, found })
     return
   }
 }
@@ -41,7 +37,7 @@ function checkPolicy(policy: Policy, report: Report, context: CheckContext): voi
   const rules = wordRules.filter((rule) => mayApply(rule, whole))
   if (rules.length === 0) return
   for (const words of all) {
-    const taken: Stretch[] = []
+    const taken: Span[] = []
     for (const rule of rules) applyRule(rule, words, taken, report, context)
   }
 }

@@ -1,4 +1,4 @@
-import type { RunStretch } from '../../annotations/find-act-citations.ts'
+import type { RunSpan } from '../../annotations/find-act-citations.ts'
 import type { TextRun } from '../../annotations/text-runs.ts'
 import { oncePer } from '../../model/once-per.ts'
 import { type Passage, toPassages, walkPassage } from '../../model/passages.ts'
@@ -62,11 +62,11 @@ export const readWords = oncePer((policy: Policy): readonly Words[] => (
   toPassages(policy).flatMap((passage) => [...headingsOf(passage), ...bodyOf(passage)])
 ))
 
-/** Where a stretch of words stands in its file: the very words, or else their clause or heading. */
+/** Where a span of words stands in its file: the very words, or else their clause or heading. */
 export function placeIn({ texts }: CheckContext, words: Words, start: number, end: number): Place | undefined {
   const { run, section, place } = words
   const text = texts?.get(section.path)
   if (!run || text === undefined) return place
-  const at: RunStretch = { run, start, end }
+  const at: RunSpan = { run, start, end }
   return placeOfWords(text.replace(/\r\n?/g, '\n'), at) ?? place
 }

@@ -4,7 +4,7 @@ import type { Urls } from '../../urls.ts'
 import { make } from '../make-element.ts'
 import type { Answer } from './run-search.ts'
 import { showCited, showClause } from './show-clauses.ts'
-import { nothingMoreInWords, remarksInWords } from './status-words.ts'
+import { nothingMoreInWords, noticesInWords } from './status-words.ts'
 
 /** How many clauses are shown at a time. */
 const atATime = 10
@@ -62,18 +62,18 @@ function showClauses({ clauses, policiesLeft }: Finding, title: HTMLElement, add
 
 /** Shows an answer in the place of what stood there before, in one step, so that nothing jumps. */
 export function showAnswer(place: HTMLElement, answer: Answer, urls: Urls, tell: (sentence: string) => void): void {
-  const remarks = remarksInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
+  const notices = noticesInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
   const cited = showCitedPlaces(answer, urls)
   const title = make('h2', { id: '_search-clauses', class: cited ? '' : 'visually-hidden' }, 'Clauses')
   const clauses = showClauses(answer.finding, title, (section) => { addClauses(section, answer.finding, urls, tell) })
-  place.replaceChildren(...remarks, ...[cited, clauses].filter((part) => part !== undefined))
+  place.replaceChildren(...notices, ...[cited, clauses].filter((part) => part !== undefined))
 }
 
 /** Says that nothing was found, and what else the reader can do. What to browse is shown below by the page itself. */
 export function showNothing(place: HTMLElement, answer: Answer, urls: Urls, tell: (sentence: string) => void, unfiltered: string | undefined): void {
-  const remarks = remarksInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
+  const notices = noticesInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
   const advice = make('p', {}, 'Check the spelling, try fewer or other words, or look below by topic, by council or in the glossary.')
   const wider = unfiltered === undefined ? [] : [make('p', {}, make('a', { href: unfiltered }, 'Search everything without “Show only”'))]
   const further = showClauses(answer.finding, make('h2', { id: '_search-clauses', class: 'visually-hidden' }, 'Clauses'), (section) => { addClauses(section, answer.finding, urls, tell) })
-  place.replaceChildren(...remarks, advice, ...wider, ...(further ? [further] : []))
+  place.replaceChildren(...notices, advice, ...wider, ...(further ? [further] : []))
 }

@@ -56,7 +56,7 @@ export function showClause(ranked: RankedClause, urls: Urls): HTMLElement {
 }
 
 /** What must be said of a place that is not just what was asked for by its number. */
-function remarkOn({ clause, form, part }: CitedClause, asked: string): string | undefined {
+function noticeOn({ clause, form, part }: CitedClause, asked: string): string | undefined {
   const number = numberOf(clause)
   if (part === 'missing') return `No such part was found in the document; this is ${clause.parent ? 'the clause' : 'the section'} itself.`
   if (part === 'counted') return `The document prints no label here: the parts of ${number === '' ? 'the clause' : number} were counted.`
@@ -68,6 +68,6 @@ export function showCited(cited: CitedClause, asked: string, urls: Urls): HTMLEl
   const { clause } = cited
   const words = clause.words.slice(clause.bodyStart, Math.min(clause.end, clause.bodyStart + 24)).join(' ')
   const excerpt = words !== '' && make('p', { class: 'excerpt' }, clause.end - clause.bodyStart > 24 ? `${words} …` : words)
-  const remark = remarkOn(cited, asked)
-  return make('li', { class: 'result' }, showHeading(clause, [], urls), remark !== undefined && make('p', { class: 'detail' }, remark), excerpt, showPolicy(clause))
+  const notice = noticeOn(cited, asked)
+  return make('li', { class: 'result' }, showHeading(clause, [], urls), notice !== undefined && make('p', { class: 'detail' }, notice), excerpt, showPolicy(clause))
 }

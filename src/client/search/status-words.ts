@@ -49,7 +49,7 @@ export function nothingMoreInWords({ policiesLeft, policiesRead }: Finding): str
 }
 
 /** What the search has done besides looking for the words as typed, a sentence each. */
-export function remarksInWords({ query, finding }: Answer): string[] {
+export function noticesInWords({ query, finding }: Answer): string[] {
   const { also, unknown, clauses } = finding
   return [
     ...(also.length === 0 ? [] : [`Also looked for: ${also.join(', ')}.`]),

@@ -5,7 +5,7 @@ import type { NodeRule } from './node-rule.ts'
 const beginning = /(?<!\\)\]\(([^()\n]*)\)/g
 const printed = 'To print square brackets write a backslash before each: `\\[`.'
 
-/** What looks like a link in a stretch of a text, with the offset of its opening bracket. What begins there may end behind it. */
+/** What looks like a link in a span of a text, with the offset of its opening bracket. What begins there may end behind it. */
 function* brokenLinks(source: string, start: number, end: number): Generator<{ offset: number, address: string }> {
   beginning.lastIndex = start
   for (let match = beginning.exec(source); match && match.index < end; match = beginning.exec(source)) {

@@ -8,7 +8,7 @@ export interface Fault {
   offset: number
 }
 
-/** A tag as it stands in a text, sound or broken. */
+/** A tag as it stands in a text, valid or broken. */
 export interface Tag extends Span {
   type: 'tag'
   /** Empty for `<>`. */
@@ -56,23 +56,23 @@ function readValue(text: string, offset: number, closingBrace: ClosingBrace): nu
   return { kind: /[\p{L}\p{N}#]/u.test(text[offset] ?? '') ? 'unquoted value' : 'character', offset }
 }
 
-/** What stands behind the name of a tag: where the tag ends, or its first fault; and where its last sound attribute ends. */
-function readAttributes(text: string, from: number, closingBrace: ClosingBrace): { result: number | Fault, sound: number } {
-  let sound = from
+/** What stands behind the name of a tag: where the tag ends, or its first fault; and where its last valid attribute ends. */
+function readAttributes(text: string, from: number, closingBrace: ClosingBrace): { result: number | Fault, valid: number } {
+  let valid = from
   for (let offset = from; ;) {
     offset += lengthAt(space, text, offset)
     const last = lengthAt(lastSign, text, offset)
-    if (last > 0) return { result: offset + last, sound }
+    if (last > 0) return { result: offset + last, valid }
     const name = text[offset] === '{' ? 0 : lengthAt(attributeName, text, offset)
     const equals = name === 0 ? 0 : lengthAt(equalsSign, text, offset + name)
     if (name > 0 && equals === 0) {
       offset += name
       continue
     }
-    if (name === 0 && text[offset] !== '{') return { result: { kind: isEnd(text, offset) ? 'end' : 'character', offset }, sound }
+    if (name === 0 && text[offset] !== '{') return { result: { kind: isEnd(text, offset) ? 'end' : 'character', offset }, valid }
     const value = readValue(text, offset + name + equals, closingBrace)
-    if (typeof value !== 'number') return { result: value, sound }
-    offset = sound = value
+    if (typeof value !== 'number') return { result: value, valid }
+    offset = valid = value
   }
 }
 
@@ -101,11 +101,11 @@ export function isNearlyKnown(name: string): boolean {
   return vocabulary.has(name) || nearest(name, tagNames) !== undefined
 }
 
-function findBrokenEnd(text: string, tag: { start: number, from: number, name: string }, fault: Fault, sound: number): number {
+function findBrokenEnd(text: string, tag: { start: number, from: number, name: string }, fault: Fault, valid: number): number {
   const last = findLastSign(text, tag.from)
   if (last !== undefined) return last + 1
   if (!isNearlyKnown(tag.name)) return tag.start + 1
-  return fault.kind === 'end' ? sound : lineEnd(text, fault.offset)
+  return fault.kind === 'end' ? valid : lineEnd(text, fault.offset)
 }
 
 /**
@@ -116,14 +116,14 @@ export function readTag(text: string, start: number, closingBrace: ClosingBrace)
   const [opening = '', slash = '', name = ''] = matchAt(head, text, start) ?? []
   const from = start + opening.length
   if (name === '' && text[from] !== '>') return undefined
-  const { result, sound } = readAttributes(text, from, closingBrace)
+  const { result, valid } = readAttributes(text, from, closingBrace)
   if (slash === '/') {
     const only = lengthAt(/\s*>/y, text, from)
     if (only > 0) return { type: 'tag', start, end: from + only, name, kind: 'close', fault: undefined }
     const fault: Fault = typeof result === 'number' ? { kind: 'attributes in closing tag', offset: from } : result
-    return { type: 'tag', start, end: typeof result === 'number' ? result : findBrokenEnd(text, { start, from, name }, result, sound), name, kind: 'close', fault }
+    return { type: 'tag', start, end: typeof result === 'number' ? result : findBrokenEnd(text, { start, from, name }, result, valid), name, kind: 'close', fault }
   }
   const fault = typeof result === 'number' ? undefined : result
-  const end = typeof result === 'number' ? result : findBrokenEnd(text, { start, from, name }, result, sound)
+  const end = typeof result === 'number' ? result : findBrokenEnd(text, { start, from, name }, result, valid)
   return { type: 'tag', start, end, name, kind: /\/\s*>$/.test(text.slice(from, end)) ? 'alone' : 'open', fault }
 }

@@ -41,9 +41,9 @@ function pruneKeys(shape: Readonly<Record<string, Form>>, value: Readonly<Record
 export function keepValid<Schema extends z.ZodType>(schema: Schema, value: unknown): ValidSettings<z.output<Schema>> {
   const { shape } = unwrap(schema as unknown as Form).def ?? {}
   const kept: KeptItems = new Map()
-  const sound = shape && typeof value === 'object' && value !== null ? pruneKeys(shape, value as Readonly<Record<string, unknown>>, kept) : {}
+  const valid = shape && typeof value === 'object' && value !== null ? pruneKeys(shape, value as Readonly<Record<string, unknown>>, kept) : {}
   const parsed = Object.entries(shape ?? {}).flatMap(([key, inner]): [string, unknown][] => {
-    const result = inner.safeParse(sound[key])
+    const result = inner.safeParse(valid[key])
     return result.success && result.data !== undefined ? [[key, result.data]] : []
   })
   return {

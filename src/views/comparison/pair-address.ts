@@ -10,7 +10,7 @@ export interface PairSide {
 export interface PairView {
   a: PairSide | undefined
   b: PairSide | undefined
-  /** True when stretches in which nothing differs are folded away. */
+  /** True when spans in which nothing differs are folded away. */
   isFolded: boolean
 }
 

@@ -54,7 +54,7 @@ function sectionOf({ section }: PairUnit): string {
   return section.id
 }
 
-/** True when two stretches stand in the same sections, as far as both have something there. */
+/** True when two spans stand in the same sections, as far as both have something there. */
 function canBeOne(one: PairSection, other: PairSection): boolean {
   const sides = [[one.a, other.a], [one.b, other.b]].map(([first, second]) => (first && second ? sectionOf(first) === sectionOf(second) : undefined))
   return sides.includes(true) && !sides.includes(false)
@@ -71,14 +71,14 @@ export function toPairSections(groups: readonly PairGroup[]): PairSection[] {
   return sections
 }
 
-/** Groups in the order of the text, a stretch of groups in which nothing differs by itself: it can be folded away. */
-export function toStretches(groups: readonly PairGroup[]): { isSame: boolean, groups: PairGroup[] }[] {
-  const stretches: { isSame: boolean, groups: PairGroup[] }[] = []
+/** Groups in the order of the text, a span of groups in which nothing differs by itself: it can be folded away. */
+export function toSpans(groups: readonly PairGroup[]): { isSame: boolean, groups: PairGroup[] }[] {
+  const spans: { isSame: boolean, groups: PairGroup[] }[] = []
   for (const group of groups) {
     const isSame = group.items.every(({ kind }) => kind === 'same')
-    const last = stretches.at(-1)
+    const last = spans.at(-1)
     if (last?.isSame === isSame) last.groups.push(group)
-    else stretches.push({ isSame, groups: [group] })
+    else spans.push({ isSame, groups: [group] })
   }
-  return stretches
+  return spans
 }

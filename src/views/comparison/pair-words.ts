@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count-of.ts'
+import { countOf, inDigits } from '../../text/count-of.ts'
 import type { PairRow } from './pair-rows.ts'
 
 /** “ (2 headings in other capitals)”. */
@@ -16,8 +16,8 @@ function capitalsInWords(rows: readonly PairRow[]): string {
  */
 export function rowsInWords(rows: readonly PairRow[]): string {
   const count = (...kinds: PairRow['kind'][]): number => rows.filter(({ kind }) => kinds.includes(kind)).length
-  const be = (number: number, past: string): string => `${number === 0 ? 'none' : String(number)} ${number > 1 ? 'were' : 'was'} ${past}`
-  const lie = (number: number): string => (number === 0 ? 'none is' : number === 1 ? '1 is' : `${String(number)} are`)
+  const be = (number: number, past: string): string => `${number === 0 ? 'none' : inDigits(number)} ${number > 1 ? 'were' : 'was'} ${past}`
+  const lie = (number: number): string => (number === 0 ? 'none is' : number === 1 ? '1 is' : `${inDigits(number)} are`)
   const [deleted, inserted] = [count('deleted'), count('inserted')]
   const capitals = capitalsInWords(rows)
   if (rows.every(({ kind }) => kind === 'same')) return `The two texts are the same, word for word${capitals}.`

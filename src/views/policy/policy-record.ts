@@ -4,7 +4,7 @@ import type { PolicyEvent } from '../../schemas/policy.ts'
 import { precisionOf } from '../../schemas/precision.ts'
 import { listAnd } from '../../text/list.ts'
 import { locate, locateSection } from '../citation.ts'
-import { withRemark } from '../certainty-words.ts'
+import { withNote } from '../certainty-words.ts'
 import { dateInWords } from '../dates.ts'
 import { type Review, turningDays } from '../review/review.ts'
 import { versionInWords } from './version.ts'
@@ -56,7 +56,7 @@ function toStatement(policy: Policy, event: PolicyEvent): RecordStatement {
   const date = event.date === undefined ? 'date not given' : dateInWords(event.date)
   const who = [event.body, event.person && (event.role === undefined ? event.person : `${event.person} (${event.role})`)].filter(Boolean).join(', ')
   const minute = event.minute === undefined ? '' : `, minute ${event.minute}`
-  const value = withRemark(`${date}${who === '' ? '' : `, by ${who}`}${minute}`, event.certainty)
+  const value = withNote(`${date}${who === '' ? '' : `, by ${who}`}${minute}`, event.certainty)
   return { value: capitalise(value), printed: event.printed, place: placeOf(policy, event.printed, event.clause), note: event.note }
 }
 
@@ -100,7 +100,7 @@ function toReviewLine(policy: Policy, review: Review): RecordLine[] {
   if (due) {
     const isVague = precisionOf(due.date) !== 'day' && policy.status === 'current'
     const answered = review.countedFrom || review.answered ? `; answered by a later ${review.answered ?? 'review'}` : isVague ? `; overdue from ${dateInWords(turningDays(due.date, 0).overdue)}` : ''
-    statements.push({ value: withRemark(`Due ${dateInWords(due.date)}${due.minute === undefined ? '' : `, minute ${due.minute}`}${answered}`, due.certainty), printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
+    statements.push({ value: withNote(`Due ${dateInWords(due.date)}${due.minute === undefined ? '' : `, minute ${due.minute}`}${answered}`, due.certainty), printed: due.printed, place: placeOf(policy, due.printed, due.clause), note: undefined })
   }
   if (period) {
     const words = `${periodInWords(period.months)}${policy.status === 'current' ? countInWords(review, due !== undefined) : ''}`

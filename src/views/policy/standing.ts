@@ -3,7 +3,7 @@ import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { listAnd } from '../../text/list.ts'
-import { withRemark } from '../certainty-words.ts'
+import { withNote } from '../certainty-words.ts'
 import { locate } from '../citation.ts'
 import { type Commenced, commencedOn } from './commenced.ts'
 import { dateInWords, whenInWords } from '../dates.ts'
@@ -34,8 +34,8 @@ function ended(policy: Policy, state: 'withdrawn' | 'superseded', today: string)
 
 /** “13 July 2020 (Full Council)”, “14 July 2020 (marked as to be confirmed)”. */
 function dateWithMark({ date, body, certainty }: PolicyEvent): string {
-  const remarks = withRemark(body ?? '', certainty)
-  return `${dateInWords(date ?? '')}${remarks === '' ? '' : ` (${remarks})`}`
+  const notes = withNote(body ?? '', certainty)
+  return `${dateInWords(date ?? '')}${notes === '' ? '' : ` (${notes})`}`
 }
 
 /** What the document says of the date from which the policy applies. */

@@ -3,7 +3,7 @@ import { isLater } from '../../schemas/is-later.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
 import { type Precision, precisionOf } from '../../schemas/precision.ts'
 import type { Certainty } from '../../schemas/primitives.ts'
-import { withRemark } from '../certainty-words.ts'
+import { withNote } from '../certainty-words.ts'
 import { addDays, addMonths, lastDayOf, whenInWords } from '../dates.ts'
 import { reviewLabels, type ReviewState, reviewStateOn } from './review-state.ts'
 
@@ -114,7 +114,7 @@ export function toReview(policy: Policy, context: ReviewContext): Review {
 function dueInWords({ due, basis, certainty, printed }: DueDate, state: ReviewState): string {
   const verb = state === 'overdue' ? 'was due' : 'is due'
   const when = whenInWords(due)
-  if (basis === 'printed') return `A review ${verb} ${when}. ${withRemark('The document prints this date', certainty)}.`
+  if (basis === 'printed') return `A review ${verb} ${when}. ${withNote('The document prints this date', certainty)}.`
   const provisional = certainty === 'calculated' ? '' : ' The date that it is counted from is not certain, so this is provisional.'
   return `A review ${verb} ${when}. This date is calculated from the words “${printed ?? ''}”.${provisional}`
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { readPair, writePair } from '../../../src/views/comparison/pair-address.ts'
-import { groupRows, toPairSections, toStretches } from '../../../src/views/comparison/pair-groups.ts'
+import { groupRows, toPairSections, toSpans } from '../../../src/views/comparison/pair-groups.ts'
 import { type PairRow, toPairRows } from '../../../src/views/comparison/pair-rows.ts'
 import { partsOf, type PairUnit, toPairUnits } from '../../../src/views/comparison/pair-text.ts'
 import { rowsInWords } from '../../../src/views/comparison/pair-words.ts'
@@ -77,8 +77,8 @@ describe('The difference of two texts', () => {
   it('shows other capitals in a sentence as edited', () => {
     assert.deepEqual(toPairRows(unitsOf('1 The council decides.'), unitsOf('1 The Council decides.')).map(inShort), ['edited 1 1 The -{council}+{Council} decides.'])
   })
-  it('can fold away stretches in which nothing differs', () => {
-    assert.deepEqual(toStretches(groupRows(rows)).map(({ isSame, groups }) => `${String(isSame)} ${String(groups.length)}`), ['false 1', 'true 1', 'false 4'])
+  it('can fold away spans in which nothing differs', () => {
+    assert.deepEqual(toSpans(groupRows(rows)).map(({ isSame, groups }) => `${String(isSame)} ${String(groups.length)}`), ['false 1', 'true 1', 'false 4'])
   })
 })
 
