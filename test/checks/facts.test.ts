@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { findPeriods } from '../../src/checks/periods.ts'
-import { handbookWithSettings, rulesOf } from '../model/small-handbook.ts'
+import { clauseFile, handbookWithSettings, makeHandbook, policyId, policySettings, rulesOf } from '../model/small-handbook.ts'
 
 function rulesWith(lines: string, body = 'Some words.'): string[] {
   return rulesOf(handbookWithSettings(lines, body).messages)
@@ -48,4 +48,29 @@ const periods: readonly [words: string, months: number[]][] = [
 
 describe('The months of a period:', () => {
   for (const [words, months] of periods) it(`“${words}” are ${months.join(' or ') || 'none'}`, () => { assert.deepEqual(findPeriods(words), months) })
+})
+
+describe('The name of a council', () => {
+  const rulesFor = (name: string, short: string, ...lines: string[]) => {
+    const masthead = ['masthead:', ...lines.map((line) => `  - ${line}`)].join('\n')
+    const { messages } = makeHandbook({
+      'hill/council.yaml': `name: ${name}\nshort: ${short}\nkind: parish\n`,
+      [`${policyId}/policy.yaml`]: policySettings.replace('masthead:', masthead), [`${policyId}/01-purpose.mdx`]: clauseFile('Some words.'),
+    })
+    return rulesOf(messages)
+  }
+  const slips = [['Colyer Street', 'COLLIER STREET'], ['Eastherby', 'Easterby'], ['Thornmeer', 'THORNMERE'], ['St Marys', 'ST. MARY’S']] as const
+  for (const [name, printed] of slips) {
+    it(`${name} is held against ${printed} on the title page`, () => { assert.deepEqual(rulesFor(`${name} Parish Council`, name, `${printed} Parish Council`), ['council-name-contradicted']) })
+  }
+  it('may be printed in capitals, or as the short name', () => {
+    assert.deepEqual(rulesFor('Collier Street Parish Council', 'Collier Street', 'COLLIER STREET PARISH COUNCIL'), [])
+    assert.deepEqual(rulesFor('Parish Council of Easterby', 'Easterby', 'EASTERBY PARISH COUNCIL'), [])
+  })
+  it('may be printed otherwise on one of several title lines', () => {
+    assert.deepEqual(rulesFor('Easterby Parish Council', 'Easterby', 'EASTERBY PARISH COUNCIL', 'Easterby Dale Parish Council'), [])
+  })
+  it('is not held against other words', () => {
+    assert.deepEqual(rulesFor('Easterby Parish Council', 'Easterby', 'Policies of the parish council', 'Parish Council Policies'), [])
+  })
 })

@@ -30,6 +30,7 @@ const withoutExample = new Map([
   ['act-link-contradicts', 'an example is one file, and this takes a table of two Acts'],
   ['clause-not-about-review', 'an example is one file, and this takes two'],
   ['policy-twice', 'an example is one file, and this takes two'],
+  ['council-name-contradicted', 'an example is one file, and this takes two'],
   ['council-repeated', 'an example is one file, and this takes two'],
   ['mdx-too-deep', 'the example would be too long to show'],
   ['mdx-too-many', 'the example would be too long to show'],

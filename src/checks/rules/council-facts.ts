@@ -1,5 +1,6 @@
 import { quotable, type Report } from '../../messages/message.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
+import { findPrintedName } from '../council-name.ts'
 import { foldWords } from '../evidence.ts'
 
 const kinds = 'Parish|Town|Community|Village|Neighbourhood'
@@ -40,6 +41,11 @@ function checkShort({ name, short, path, places }: Council, report: Report): voi
   report(path, 'council-short-contradicted', places.short, { found: quotable(short), where: quotable(name) })
 }
 
+function checkName(council: Council, report: Report): void {
+  const other = findPrintedName(council)
+  if (other) report(council.path, 'council-name-contradicted', council.places.name, { found: quotable(council.name), expected: quotable(other.line), where: other.path })
+}
+
 function checkRepeated(councils: readonly Council[], report: Report): void {
   for (const setting of ['name', 'website'] as const) {
     const seen = new Map<string, Council>()
@@ -59,6 +65,7 @@ export function checkCouncilFacts({ councils, unusable, unread }: Handbook, repo
   for (const council of known) {
     checkKind(council, report)
     checkShort(council, report)
+    checkName(council, report)
     for (const policy of council.policies) checkBodies(council, policy, report)
   }
 }

@@ -3,6 +3,7 @@ import { allPolicies } from '../../model/build-handbook.ts'
 import { findCouncil } from '../../model/find.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { CheckContext } from '../check.ts'
+import { findPrintedName } from '../council-name.ts'
 import { isUnusable } from '../known-gaps.ts'
 import { placeIn, readWords } from '../words/policy-words.ts'
 
@@ -37,8 +38,11 @@ function wordsOfName(name: string): string[] {
 }
 
 /** Finds the other councils that words name, each with its whole name and where it stands. */
-function makeFinder({ name, short }: Council): (text: string) => { found: string, start: number, end: number }[] {
-  const own = new Set([...wordsOfName(name), ...wordsOfName(short)])
+function makeFinder(home: Council): (text: string) => { found: string, start: number, end: number }[] {
+  const { name, short } = home
+  // A slip in the council’s own name is told there.
+  const printed = findPrintedName(home)?.line ?? ''
+  const own = new Set([name, short, printed].flatMap(wordsOfName))
   const squeezed = `${name} ${short}`.toLowerCase().replace(/[^\p{L}]/gu, '')
   return (text) => Array.from(text.matchAll(council), ({ 0: kind, index }) => {
     const before = nameBefore(text, index)

@@ -177,6 +177,13 @@ export const recordRules = defineRules({
     bad: council('Hill Parish Council', 'Dale', 'parish'),
     good: council('Hill Parish Council', 'Hill', 'parish'),
   },
+  'council-name-contradicted': {
+    severity: 'warning',
+    title: 'A title page prints the name of the council otherwise',
+    reason: 'Unexpected name `{found}`, expected the one that a title page prints: `{expected}` ({where})',
+    note: 'Correct `name:`, and `short:` if it has the same slip. If the title page is wrong, acknowledge this warning.',
+    why: 'The name stands on every page of the council. A slip in it is mostly seen by others first.',
+  },
   'council-repeated': {
     severity: 'warning',
     title: 'Two councils have the same name or website',
