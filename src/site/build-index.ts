@@ -95,6 +95,8 @@ export async function buildIndex(handbook: Handbook, today: string): Promise<Ind
     const files = await takeFiles(index)
     return new Map([...files, [traitsFile, traitsTable(files, traits)]])
   } catch (cause) {
+    // A program that the system did not start says why only in its next turn.
+    await setImmediate()
     throw new Error('The search index could not be built', { cause })
   } finally {
     await close()

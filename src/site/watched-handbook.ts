@@ -2,8 +2,11 @@ import { cacheFolder, type LoadedHandbook, loadHandbook, readContent } from '../
 import { OptionError, type Options } from '../load/options.ts'
 import { siteContext, type SiteLocals } from './site-context.ts'
 
-/** Saving a file is often more than one change to it: so many milliseconds are waited for the next. */
-const pause = 20
+/**
+ * Saving a file is often more than one change to it: so many milliseconds are waited for the next.
+ * More than the 50 in which the watcher tells of no second change to a file.
+ */
+const pause = 60
 
 /** A file with a mistake may be written only in half: so many milliseconds later it is read again. */
 const secondLook = 200

@@ -91,10 +91,15 @@ Exit codes: 0 all is well, 1 it is burnt, 2 the command was not understood.
       assert.equal(existsSync(place.path('out')), false)
     })
   }
-  for (const name of ['build', 'start', 'dev']) {
+  const refusals = [
+    ['build', 'expected only `--fresh` or `--help`.'],
+    ['start', 'expected none: `npm run start -- --help` lists what can be set.'],
+    ['dev', 'expected none: `npm run dev -- --help` lists what can be set.'],
+  ] as const
+  for (const [name, expected] of refusals) {
     it(`is pointed at where ${name} is given a word that it does not take`, () => {
       const { status, stderr } = run(`${name}.ts`, ['everything'])
-      assert.deepEqual([status, stderr], [2, `Unexpected argument \`everything\`, expected none: \`npm run ${name} -- --help\` lists what can be set.\n`])
+      assert.deepEqual([status, stderr], [2, `Unexpected argument \`everything\`, ${expected}\n`])
     })
   }
 })
