@@ -1,5 +1,6 @@
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+// Marked as without effects, so that pages whose scripts make no lists are not sent them.
+const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** “a, b and c”. */
 export function listAnd(words: readonly string[]): string {
