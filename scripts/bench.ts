@@ -7,7 +7,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeMachine, reportSearch, reportSizes, reportTimes } from './bench/bench-report.ts'
-import { readClausePool, type Unit } from './bench/clause-pool.ts'
+import { readClausePool, type PoolUnit } from './bench/clause-pool.ts'
 import { fileToEdit, generateHandbook } from './bench/generate-handbook.ts'
 import { generateCouncils } from './bench/generate-councils.ts'
 import { measure } from './bench/measure.ts'
@@ -65,7 +65,7 @@ function readBenchOptions({ values: { policies = '500', runs = '3', only, keep }
 interface Workshop {
   folder: string
   source: string
-  pool: readonly Unit[]
+  pool: readonly PoolUnit[]
 }
 
 function say(sentence: string): void {

@@ -47,11 +47,11 @@ export interface Command<Known extends CommandOptions> {
   fails: string
 }
 
-type Value<Option> = Option extends { multiple: true } ? string[] : Option extends { type: 'boolean' } ? boolean : string | undefined
+type OptionValue<Option> = Option extends { multiple: true } ? string[] : Option extends { type: 'boolean' } ? boolean : string | undefined
 
 /** What a command was asked for: a value of each option, and the words without hyphens. */
 export interface Asked<Known extends CommandOptions> {
-  values: { [Name in keyof Known]: Value<Known[Name]> }
+  values: { [Name in keyof Known]: OptionValue<Known[Name]> }
   names: string[]
 }
 

@@ -10,10 +10,10 @@ import { readCorpus } from './fuzz/corpus.ts'
 import { fuzzCommand, readFuzzOptions } from './fuzz/fuzz-options.ts'
 import { mutateFile } from './fuzz/mutate-file.ts'
 import { count, emptyTally, tallyText } from './fuzz/tally.ts'
-import { type Outcome, watch } from './fuzz/watch.ts'
+import { type WatchOutcome, watch } from './fuzz/watch.ts'
 
 /** Gives back a function that keeps a file with a fault and says where. */
-function faultKeeper(content: string, seed: number): (outcome: Outcome) => void {
+function faultKeeper(content: string, seed: number): (outcome: WatchOutcome) => void {
   const corpus = readCorpus(content)
   let folder: string | undefined
   return ({ number, faults }) => {

@@ -5,7 +5,7 @@ import { findCouncil } from '../src/model/find.ts'
 import type { Council, Handbook } from '../src/model/types.ts'
 import { listOf } from '../src/text/list.ts'
 import { makeUrls } from '../src/urls.ts'
-import type { StandingState } from '../src/views/policy/standing.ts'
+import type { PolicyState } from '../src/views/policy/policy-status.ts'
 import { statesInOrder } from '../src/views/review/review-order.ts'
 import { summariseReviews, toReviewRegister } from '../src/views/review/review-register.ts'
 import { reviewInTerminal } from '../src/views/review/review-terminal.ts'
@@ -28,7 +28,7 @@ const command = defineCommand({
 })
 
 /** Texts that no review is due of, so that their not having a date is no fault. */
-const notInUse: readonly StandingState[] = ['draft', 'withdrawn', 'superseded']
+const notInUse: readonly PolicyState[] = ['draft', 'withdrawn', 'superseded']
 
 const failing: readonly ReviewState[] = statesInOrder.filter((state) => state !== 'current')
 

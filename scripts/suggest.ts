@@ -28,7 +28,7 @@ const command = defineCommand({
   fails: 'the content has errors',
 })
 
-type Values = Asked<typeof command.options>['values']
+type SuggestValues = Asked<typeof command.options>['values']
 
 function readThresholds(value: string | undefined): Thresholds {
   if (value === undefined) return usualThresholds
@@ -41,7 +41,7 @@ function readThresholds(value: string | undefined): Thresholds {
  * Says which policies are asked for. A council is named by its folder; a policy by its folder and, where several councils have one of that name,
  * its council’s: `hillford/social-media`. Throws {@link OptionError} when there is none.
  */
-function toPolicyFilter({ council, policy }: Values, handbook: Handbook): (each: Policy) => boolean {
+function toPolicyFilter({ council, policy }: SuggestValues, handbook: Handbook): (each: Policy) => boolean {
   const councils = handbook.councils.map(({ slug }) => slug)
   if (council !== undefined && !councils.includes(council)) throw new OptionError(`Unexpected --council \`${quotable(council)}\`, expected the folder of a council. ${didYouMean(council, councils, `There is ${listOf(councils)}.`)}`)
   const candidates = allPolicies(handbook).filter((each) => council === undefined || each.council === council)
@@ -58,12 +58,12 @@ function toJson(data: unknown): string {
   return `${JSON.stringify(data, undefined, 2)}\n`
 }
 
-function measured(handbook: Handbook, { json }: Values, thresholds: Thresholds): string {
+function measured(handbook: Handbook, { json }: SuggestValues, thresholds: Thresholds): string {
   const measurement = measureSuggestions(handbook, thresholds)
   return json ? toJson({ thresholds, ...measurement }) : toMeasurementText(measurement, thresholds)
 }
 
-function suggested(handbook: Handbook, values: Values, thresholds: Thresholds): string {
+function suggested(handbook: Handbook, values: SuggestValues, thresholds: Thresholds): string {
   const suggestions = suggestTopics(handbook, thresholds, toPolicyFilter(values, handbook))
   return values.json ? toJson(toSuggestionData(suggestions)) : toSuggestionText(suggestions)
 }

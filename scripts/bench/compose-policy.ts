@@ -1,4 +1,4 @@
-import type { Unit } from './clause-pool.ts'
+import type { PoolUnit } from './clause-pool.ts'
 import { type Random, shuffled } from './random.ts'
 
 /** How many clause files a policy has. */
@@ -7,17 +7,17 @@ const clausesPerFile = 6
 
 /** Deals units from a shuffled pack; when it is used up, the pool is shuffled again. */
 class Pack {
-  readonly #pool: readonly Unit[]
+  readonly #pool: readonly PoolUnit[]
   readonly #random: Random
-  #units: Unit[] = []
+  #units: PoolUnit[] = []
 
-  constructor(pool: readonly Unit[], random: Random) {
+  constructor(pool: readonly PoolUnit[], random: Random) {
     this.#pool = pool
     this.#random = random
   }
 
   /** The next unit that defines none of the terms that are taken. */
-  draw(taken: ReadonlySet<string>): Unit {
+  draw(taken: ReadonlySet<string>): PoolUnit {
     for (let attempt = 0; attempt < 2; attempt += 1) {
       const index = this.#units.findIndex(({ terms }) => !terms.some((term) => taken.has(term)))
       const [unit] = index === -1 ? [] : this.#units.splice(index, 1)
@@ -29,7 +29,7 @@ class Pack {
 }
 
 /** What the texts of one policy share while they are made. */
-interface Progress {
+interface Composition {
   ids: Set<string>
   terms: Set<string>
 }
@@ -42,7 +42,7 @@ function freshId(id: string, ids: Set<string>): string {
 }
 
 /** Gives a text ids that the policy does not have yet; its links inside the policy lead to its own beginning, and it excludes no phrase of clauses that may not be there. */
-function withFreshIds(text: string, { ids }: Progress): string {
+function withFreshIds(text: string, { ids }: Composition): string {
   const renamed = text.replace(/\bid="([^"]*)"/g, (_, id: string) => `id="${freshId(id, ids)}"`)
   const own = /\bid="([^"]*)"/.exec(renamed)?.[1]
   return renamed
@@ -64,9 +64,9 @@ function numbered(units: readonly string[], section: number): string[] {
  * The texts of the clause files of one policy: real clauses in random order, about six a file. Ids and terms occur once in the policy, and
  * printed numbers follow one another, so that the texts are as valid as those that they were taken from.
  */
-export function composePolicy(pool: readonly Unit[], random: Random): string[] {
+export function composePolicy(pool: readonly PoolUnit[], random: Random): string[] {
   const pack = new Pack(pool, random)
-  const progress: Progress = { ids: new Set(Array.from({ length: filesPerPolicy }, (_, index) => `part-${String(index + 1)}`)), terms: new Set() }
+  const progress: Composition = { ids: new Set(Array.from({ length: filesPerPolicy }, (_, index) => `part-${String(index + 1)}`)), terms: new Set() }
   let clauses = 0
   return Array.from({ length: filesPerPolicy }, (_, index) => {
     const texts: string[] = []

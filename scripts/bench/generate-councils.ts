@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readCouncilNames, type Unit } from './clause-pool.ts'
+import { readCouncilNames, type PoolUnit } from './clause-pool.ts'
 import { editWords, vocabularyOf } from './edit-words.ts'
 import { type Random, seededRandom } from './random.ts'
 
@@ -20,12 +20,12 @@ export interface CouncilOptions {
   source: string
   /** The folder that the handbook is written into. */
   target: string
-  pool: readonly Unit[]
+  pool: readonly PoolUnit[]
   /** At most 1,728 of them have names of their own. */
   councils: number
 }
 
-interface Council {
+interface GeneratedCouncil {
   slug: string
   name: string
   short: string
@@ -33,7 +33,7 @@ interface Council {
 }
 
 /** The council of a number: the same one in a handbook of any size. */
-function councilOf(index: number): Council {
+function councilOf(index: number): GeneratedCouncil {
   const [first = '', last = ''] = [firstParts[index % firstParts.length], lastParts[Math.floor(index / firstParts.length) % lastParts.length]]
   const turn = Math.floor(index / (firstParts.length * lastParts.length))
   const short = `${first}${last}${turn === 0 ? '' : turn === 1 ? ' Green' : ' End'}`
@@ -42,7 +42,7 @@ function councilOf(index: number): Council {
 }
 
 /** Thirty real clauses of one paragraph or list with a topic, spread over the pool: every council has its own version of each. */
-export function commonClauses(pool: readonly Unit[]): string[] {
+export function commonClauses(pool: readonly PoolUnit[]): string[] {
   const usable = pool.filter(({ text, clauses }) => clauses === 1 && /^<Clause[^>]* topics="/.test(text) && !/[[{|]|<(?!\/?Clause\b)/.test(text) && text.length > 200)
   const step = usable.length / clausesPerCouncil
   return Array.from({ length: Math.min(clausesPerCouncil, usable.length) }, (_, index) => usable[Math.floor(index * step)]?.text ?? '')
@@ -54,7 +54,7 @@ function realNames(source: string): string[] {
 }
 
 /** A council’s own version of a clause: its name instead of another’s, some words changed, and an id and a number of its own. */
-function ownVersion(text: string, council: Council, names: readonly string[], vocabulary: readonly string[], random: Random): string {
+function ownVersion(text: string, council: GeneratedCouncil, names: readonly string[], vocabulary: readonly string[], random: Random): string {
   const [, topics = '', body = ''] = /^<Clause[^>]*\btopics="([^"]*)"[^>]*>\s*([^]*?)\s*<\/Clause>$/.exec(text) ?? []
   const named = names.reduce((words, name) => words.replaceAll(name, council.name), body)
   const rate = random() < verbatimShare ? 0 : editRate.least + random() * (editRate.most - editRate.least)

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { capitalise } from '../../src/text/capitalise.ts'
-import { canMove, readCouncilNames, type Unit } from './clause-pool.ts'
+import { canMove, readCouncilNames, type PoolUnit } from './clause-pool.ts'
 import { composePolicy } from './compose-policy.ts'
 import { seededRandom } from './random.ts'
 
@@ -24,7 +24,7 @@ export interface GenerateOptions {
   /** The folder that the handbook is written into. */
   target: string
   /** Its top-level clauses. */
-  pool: readonly Unit[]
+  pool: readonly PoolUnit[]
   policies: number
 }
 

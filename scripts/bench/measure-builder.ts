@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Builder } from './builder.ts'
 import { editClause } from './generate-handbook.ts'
-import { type Measurement, measure, median } from './measure.ts'
+import { type RunMeasurement, measure, median } from './measure.ts'
 
 /** The situations in which a handbook is built: `cold` knows nothing of its content. */
 export const situations = ['cold', 'unchanged', 'one clause edited'] as const
@@ -10,9 +10,9 @@ export const situations = ['cold', 'unchanged', 'one clause edited'] as const
 export type Situation = (typeof situations)[number]
 
 /** What a builder took in each situation: the median of all runs. */
-export type Result = Readonly<Record<Situation, Measurement>>
+export type Result = Readonly<Record<Situation, RunMeasurement>>
 
-function middle(all: readonly Measurement[]): Measurement {
+function middle(all: readonly RunMeasurement[]): RunMeasurement {
   const known = all.flatMap(({ megabytes }) => megabytes ?? [])
   return { seconds: median(all.map(({ seconds }) => seconds)), megabytes: known.length > 0 ? median(known) : undefined }
 }
@@ -24,7 +24,7 @@ export interface Contestant {
   edited: string
 }
 
-async function measureOnce({ builder, content, edited }: Contestant): Promise<Record<Situation, Measurement>> {
+async function measureOnce({ builder, content, edited }: Contestant): Promise<Record<Situation, RunMeasurement>> {
   builder.leftovers.setAside()
   const cold = await measure(builder.command)
   const unchanged = await measure(builder.command)
@@ -37,7 +37,7 @@ async function measureOnce({ builder, content, edited }: Contestant): Promise<Re
  * `tell` is called before each round.
  */
 export async function measureAll(contestants: readonly Contestant[], runs: number, tell: (sentence: string) => void): Promise<Map<string, Result>> {
-  const rounds = new Map(contestants.map(({ builder }) => [builder.name, [] as Record<Situation, Measurement>[]]))
+  const rounds = new Map(contestants.map(({ builder }) => [builder.name, [] as Record<Situation, RunMeasurement>[]]))
   for (let run = 1; run <= runs; run += 1) {
     for (const contestant of contestants) {
       tell(`Run ${String(run)} of ${String(runs)}, ${contestant.builder.name} …`)

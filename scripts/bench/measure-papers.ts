@@ -6,11 +6,11 @@ import { root } from '../root.ts'
 import { listen } from '../static-server.ts'
 import { toTable } from './bench-report.ts'
 import { createGzipServer } from './gzip-server.ts'
-import { type Measurement, measure } from './measure.ts'
+import { type RunMeasurement, measure } from './measure.ts'
 import type { PapersRun } from './papers-run.ts'
 
 /** What setting the papers of some policies took. */
-export interface PapersMeasurement extends PapersRun, Pick<Measurement, 'megabytes' | 'seconds'> {}
+export interface PapersMeasurement extends PapersRun, Pick<RunMeasurement, 'megabytes' | 'seconds'> {}
 
 /** Sets the papers of a content folder in a process of its own. */
 export async function measurePapers(content: string, folder: string): Promise<PapersMeasurement> {

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** What a run of a program took. */
-export interface Measurement {
+export interface RunMeasurement {
   seconds: number
   /** Peak memory of the program and everything that it started, in MB; undefined where it cannot be measured. */
   megabytes: number | undefined
 }
 
 /** A program to run. */
-export interface Command {
+export interface MeasuredCommand {
   arguments: readonly string[]
   cwd: string
   env: NodeJS.ProcessEnv
@@ -40,7 +40,7 @@ function treeKilobytes(pid: string): number {
 }
 
 /** Runs Node with some arguments until it ends and measures it. `said` is what it has printed. Throws with what the program said when it fails. */
-export async function measure({ arguments: args, cwd, env }: Command): Promise<Measurement & { said: string }> {
+export async function measure({ arguments: args, cwd, env }: MeasuredCommand): Promise<RunMeasurement & { said: string }> {
   const started = performance.now()
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: Buffer[] = []

@@ -10,7 +10,7 @@ export interface SoundFile {
 }
 
 /** The files that are spoilt, by what they are: each kind is drawn as often as another. */
-export interface Corpus {
+export interface FuzzCorpus {
   clauseFiles: readonly SoundFile[]
   settings: readonly SoundFile[]
 }
@@ -24,7 +24,7 @@ function examples(): SoundFile[] {
 }
 
 /** Reads the files of a content folder and puts the examples of the rules beside them. */
-export function readCorpus(content: string): Corpus {
+export function readCorpus(content: string): FuzzCorpus {
   const files = [...readFolder(content, collectMessages().report).files.filter(({ digest }) => digest !== ''), ...examples()]
   return { clauseFiles: files.filter(isClauseFile), settings: files.filter((file) => /\.ya?ml$/.test(file.path)) }
 }

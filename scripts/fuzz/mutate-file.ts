@@ -1,4 +1,4 @@
-import type { Corpus, SoundFile } from './corpus.ts'
+import type { FuzzCorpus, SoundFile } from './corpus.ts'
 import { type Dice, diceOf } from './dice.ts'
 import { clauseMutations, settingsMutations } from './grammar-mutations.ts'
 import { fileMutations, lineMutations, type Mutation, repeatMutations, tokenMutations } from './mutations.ts'
@@ -47,7 +47,7 @@ function pathOf({ path }: SoundFile, dice: Dice): string {
 }
 
 /** The file of a number: the same for the same seed, number and corpus. */
-export function mutateFile({ clauseFiles, settings }: Corpus, seed: number, number: number): MutatedFile {
+export function mutateFile({ clauseFiles, settings }: FuzzCorpus, seed: number, number: number): MutatedFile {
   const dice = diceOf(seed, number)
   const isClauseFile = settings.length === 0 || dice.below(5) < 3
   const files = isClauseFile ? clauseFiles : settings

@@ -1,7 +1,7 @@
 import { countOf } from '../../src/text/count-of.ts'
 import type { FuzzOptions } from './fuzz-options.ts'
 import { type FaultKind, mostMilliseconds } from './try-file.ts'
-import type { Outcome } from './watch.ts'
+import type { WatchOutcome } from './watch.ts'
 
 /** What has come of all files so far. */
 export interface Tally {
@@ -20,7 +20,7 @@ export function emptyTally(): Tally {
 }
 
 /** Counts a file. */
-export function count(tally: Tally, { number, faults, milliseconds = 0 }: Outcome): void {
+export function count(tally: Tally, { number, faults, milliseconds = 0 }: WatchOutcome): void {
   tally.files += 1
   tally.total += milliseconds
   if (faults.length > 0) tally.faulty += 1

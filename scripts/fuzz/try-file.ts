@@ -12,7 +12,7 @@ import type { MutatedFile } from './mutate-file.ts'
 export type FaultKind = 'hang' | 'exception' | 'place' | 'lost word'
 
 /** What is wrong with the reading of a file. */
-export interface Fault {
+export interface FuzzFault {
   kind: FaultKind
   /** What happened, for a maintainer. */
   detail: string
@@ -72,22 +72,22 @@ function lostFrom({ parsed }: ParseResult, text: string): string | undefined {
 }
 
 /** Reads a file as the loader does, and checks it. Gives back what is wrong with the reading; an exception is for the caller to catch. */
-function readAndCheck({ path, bytes }: MutatedFile, today: string): Fault[] {
+function readAndCheck({ path, bytes }: MutatedFile, today: string): FuzzFault[] {
   const { report, messages } = collectMessages()
   const text = decode(path, bytes, report)
   const result = parseFile(path, text)
   messages.push(...result.messages)
   const all = [...messages, ...checkAmong(path, text, result, messages, today)]
-  const faults = misplaced(all, path, text).map((detail): Fault => ({ kind: 'place', detail }))
+  const faults = misplaced(all, path, text).map((detail): FuzzFault => ({ kind: 'place', detail }))
   if (all.some(({ ruleId }) => ruleId === 'file-not-understood')) faults.push({ kind: 'exception', detail: all.find(({ ruleId }) => ruleId === 'file-not-understood')?.reason ?? '' })
   const lost = messages.some((message) => severityOf(message) === 'error') ? undefined : lostFrom(result, text)
   return lost === undefined ? faults : [...faults, { kind: 'lost word', detail: `…${lost}…` }]
 }
 
 /** What is wrong with the reading of a file, and the milliseconds of processor time that it took. */
-export function tryFile(file: MutatedFile, today: string): { faults: Fault[], milliseconds: number } {
+export function tryFile(file: MutatedFile, today: string): { faults: FuzzFault[], milliseconds: number } {
   const start = process.threadCpuUsage()
-  const faults: Fault[] = []
+  const faults: FuzzFault[] = []
   try {
     faults.push(...readAndCheck(file, today))
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readCorpus } from './corpus.ts'
 import { mutateFile } from './mutate-file.ts'
-import { type Fault, tryFile } from './try-file.ts'
+import { type FuzzFault, tryFile } from './try-file.ts'
 
 /** What the process that tries files is told. */
 export interface Order {
@@ -12,7 +12,7 @@ export interface Order {
 }
 
 /** What it says: which file it begins with, so that the file is known when nothing follows; and what came of it. */
-export type Said = { begins: number } | { done: number, faults: Fault[], milliseconds: number }
+export type Said = { begins: number } | { done: number, faults: FuzzFault[], milliseconds: number }
 
 /** Waits until what was said has left the process: a loop that never ends would hold it back. */
 function say(said: Said): Promise<void> {

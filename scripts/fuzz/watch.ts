@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Fault } from './try-file.ts'
+import type { FuzzFault } from './try-file.ts'
 import type { Order, Said } from './try-files.ts'
 
 /** What came of one file. */
-export interface Outcome {
+export interface WatchOutcome {
   number: number
-  faults: readonly Fault[]
+  faults: readonly FuzzFault[]
   /** Of processor time; undefined for a file that never came to an end. */
   milliseconds: number | undefined
 }
@@ -22,7 +22,7 @@ interface Trial {
 const usual: Trial = { program: join(import.meta.dirname, 'try-files.ts'), patience: 30_000 }
 
 /** Tries files in one process until all are done or one of them stops it. Gives back the number of the file that did. */
-function tryInProcess(order: Order, take: (outcome: Outcome) => void, { program, patience }: Trial): Promise<{ stoppedBy: number, fault: Fault } | undefined> {
+function tryInProcess(order: Order, take: (outcome: WatchOutcome) => void, { program, patience }: Trial): Promise<{ stoppedBy: number, fault: FuzzFault } | undefined> {
   return new Promise((resolve) => {
     const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     let current: number | undefined
@@ -46,7 +46,7 @@ function tryInProcess(order: Order, take: (outcome: Outcome) => void, { program,
 }
 
 /** Tries files; behind one that stops everything it goes on in a new process. */
-export async function watch(order: Order, take: (outcome: Outcome) => void, trial = usual): Promise<void> {
+export async function watch(order: Order, take: (outcome: WatchOutcome) => void, trial = usual): Promise<void> {
   const end = order.from + order.files
   for (let from = order.from; from < end;) {
     const stopped = await tryInProcess({ ...order, from, files: end - from }, take, trial)

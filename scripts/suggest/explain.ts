@@ -71,16 +71,16 @@ export class Explainer {
   #print(sample: Sample, terms: readonly number[]): string[] {
     const printed = this.#printedTerms(sample)
     const found = terms.flatMap((term) => printed.get(term) ?? [])
-    const named: Printed[] = []
+    const named: PrintedTerm[] = []
     for (const each of [...found.filter(({ isPair }) => isPair), ...found.filter(({ isPair }) => !isPair)]) {
       if (named.length < most.words && !named.some((other) => overlaps(other, each))) named.push(each)
     }
     return named.map(({ words }) => shorten(words, most.letters))
   }
 
-  #printedTerms(sample: Sample): Map<number, Printed> {
+  #printedTerms(sample: Sample): Map<number, PrintedTerm> {
     const { vocabulary, phrases } = this.#model.corpus
-    const printed = new Map<number, Printed>()
+    const printed = new Map<number, PrintedTerm>()
     for (const text of ownTexts(sample.clause)) {
       for (const { form, start, end } of toTerms(text, phrases)) {
         const term = vocabulary.numberOf(form)
@@ -92,7 +92,7 @@ export class Explainer {
 }
 
 /** A term where it first stands in a clause. */
-interface Printed {
+interface PrintedTerm {
   words: string
   isPair: boolean
   text: string
@@ -100,7 +100,7 @@ interface Printed {
   end: number
 }
 
-function overlaps(one: Printed, other: Printed): boolean {
+function overlaps(one: PrintedTerm, other: PrintedTerm): boolean {
   return one.words.toLowerCase().includes(other.words.toLowerCase()) || (one.text === other.text && one.start < other.end && other.start < one.end)
 }
 

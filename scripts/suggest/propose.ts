@@ -26,7 +26,7 @@ export const usualThresholds: Thresholds = { untagged: 42, tagged: 45 }
 const most = 3
 
 /** What is known while the clauses of one policy are gone through. */
-interface Progress {
+interface ProposalProgress {
   model: TopicModel
   tagsOf: TagsOf
   thresholds: Thresholds
@@ -48,7 +48,7 @@ function choose(candidates: readonly Proposal[], taken: readonly Topic[]): Propo
   return chosen
 }
 
-function proposeFor(sample: Sample, { model, tagsOf, thresholds, inner }: Progress): Proposal[] {
+function proposeFor(sample: Sample, { model, tagsOf, thresholds, inner }: ProposalProgress): Proposal[] {
   const { descriptions } = model.corpus
   const { rules, others } = tagsOf(sample.clause)
   const tagged = new Set([...rules, ...others])
@@ -66,7 +66,7 @@ function proposeFor(sample: Sample, { model, tagsOf, thresholds, inner }: Progre
  * given nothing that they say themselves.
  */
 export function propose(samples: readonly Sample[], model: TopicModel, tagsOf: TagsOf, thresholds: Thresholds): Map<Clause, Proposal[]> {
-  const progress: Progress = { model, tagsOf, thresholds, inner: new Map() }
+  const progress: ProposalProgress = { model, tagsOf, thresholds, inner: new Map() }
   const found = new Map<Clause, Proposal[]>()
   // Backwards, so that what is inside a clause is known before the clause itself is looked at.
   for (const sample of samples.toReversed()) {

@@ -19,12 +19,12 @@ const ownPart = 0.5
 const nearlyNothing = 1e-9
 
 /** What one term says on topics: the weights of some of them. */
-interface Row {
+interface TopicRow {
   topics: number[]
   weights: number[]
 }
 
-function addTo(row: Row, topic: number, weight: number): void {
+function addTo(row: TopicRow, topic: number, weight: number): void {
   const index = row.topics.indexOf(topic)
   if (index === -1) {
     row.topics.push(topic)
@@ -34,13 +34,13 @@ function addTo(row: Row, topic: number, weight: number): void {
   }
 }
 
-function eachTopic({ topics, weights }: Row, visit: (topic: number, weight: number) => void): void {
+function eachTopic({ topics, weights }: TopicRow, visit: (topic: number, weight: number) => void): void {
   for (const [index, topic] of topics.entries()) visit(topic, weights[index] ?? 0)
 }
 
 /** What clauses add to the topics that they are tagged with: their vectors, added up. */
 class Share {
-  readonly rows = new Map<number, Row>()
+  readonly rows = new Map<number, TopicRow>()
   /** Squares of what stands in no other group, by topic: it is part of a sum’s length and of nothing else. */
   readonly lone: Float64Array
 
@@ -48,7 +48,7 @@ class Share {
     this.lone = new Float64Array(topics)
   }
 
-  rowOf(term: number): Row {
+  rowOf(term: number): TopicRow {
     const row = this.rows.get(term) ?? { topics: [], weights: [] }
     this.rows.set(term, row)
     return row
@@ -119,7 +119,7 @@ export class TopicModel {
   #rank(sample: Sample, { share, lengths }: Own): Score[] {
     const all = new Float64Array(lengths.length)
     const own = new Float64Array(lengths.length)
-    const add = (row: Row | undefined, isOwn: boolean, factor: number) => {
+    const add = (row: TopicRow | undefined, isOwn: boolean, factor: number) => {
       if (!row) return
       const { topics, weights } = row
       for (let index = 0; index < topics.length; index += 1) {

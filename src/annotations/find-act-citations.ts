@@ -72,7 +72,7 @@ export interface PolicyLegislation {
 }
 
 /** What is known of a handbook’s table. */
-interface Reading {
+interface CitationReading {
   titles: KnownTitles
   acts: ReadonlyMap<string, Act>
 }
@@ -113,7 +113,7 @@ function readRun(run: TextRun, titles: KnownTitles, findings: CitationsFound): v
 }
 
 /** Words that lead elsewhere already, or stand in a heading, are no place for links: what they cite in full counts all the same, and what they merely hint at does not. */
-function readUnlinked(words: string, passage: Passage, { titles }: Reading, { cited }: CitationsFound): void {
+function readUnlinked(words: string, passage: Passage, { titles }: CitationReading, { cited }: CitationsFound): void {
   for (const citation of scanCitations(words, titles)) {
     if (citation.kind !== 'sure') continue
     const { act, start, end } = citation
@@ -121,7 +121,7 @@ function readUnlinked(words: string, passage: Passage, { titles }: Reading, { ci
   }
 }
 
-function readLink(link: Link, passage: Passage, reading: Reading, findings: CitationsFound): void {
+function readLink(link: Link, passage: Passage, reading: CitationReading, findings: CitationsFound): void {
   const target = toLinkTarget(link.url)
   const words = textsOf([{ type: 'paragraph', children: link.children }]).join(' ')
   const place = link.place ?? placeOf(passage)
@@ -133,11 +133,11 @@ function readLink(link: Link, passage: Passage, reading: Reading, findings: Cita
   findings.cited.push({ passage, act, provisions, words })
 }
 
-const readingOf = oncePerHandbook((handbook): Reading => ({
+const readingOf = oncePerHandbook((handbook): CitationReading => ({
   titles: indexTitles(handbook), acts: new Map(handbook.acts.map((act) => [act.id, act])),
 }))
 
-function readPolicy(reading: Reading, policy: Policy): PolicyLegislation {
+function readPolicy(reading: CitationReading, policy: Policy): PolicyLegislation {
   const findings: CitationsFound = { cited: [], doubtful: [], faulty: [], annotations: [] }
   for (const passage of toPassages(policy)) {
     readUnlinked((passage.clause ? passage.clause.title : passage.section.title) ?? '', passage, reading, findings)

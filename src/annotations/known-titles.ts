@@ -1,6 +1,6 @@
 import type { Handbook } from '../model/types.ts'
 import type { Act } from '../schemas/legislation.ts'
-import { areJoined, isYear, toWords, type Word } from './words-of-law.ts'
+import { areJoined, isYear, toWords, type WordOfLaw } from './words-of-law.ts'
 
 /** What a run of words stands for: an Act, a title without its year (with the Acts that begin so), or a document of a council. */
 export type Meaning =
@@ -21,7 +21,7 @@ export interface KnownTitles {
 }
 
 /** The words that a title ends with, before its year. */
-function lastWords(forms: readonly (readonly Word[])[]): string[] {
+function lastWords(forms: readonly (readonly WordOfLaw[])[]): string[] {
   return forms.map((words) => words.findLast((word) => !/^\d+$/.test(word.form))?.printed ?? '').filter((word) => word !== '')
 }
 
@@ -65,7 +65,7 @@ export function indexTitles({ acts, notLegislation }: Pick<Handbook, 'acts' | 'n
 }
 
 /** The longest known title that begins with the word at `from`; `end` is the index of the word behind it. */
-export function matchTitle({ root }: KnownTitles, text: string, words: readonly Word[], from: number): { meaning: Meaning, end: number } | undefined {
+export function matchTitle({ root }: KnownTitles, text: string, words: readonly WordOfLaw[], from: number): { meaning: Meaning, end: number } | undefined {
   let branch = root
   let found: { meaning: Meaning, end: number } | undefined
   for (let index = from; index < words.length; index += 1) {

@@ -1,7 +1,7 @@
 import type { Act, Provision } from '../schemas/legislation.ts'
 import { type KnownTitles, matchTitle } from './known-titles.ts'
 import { readProvisions } from './read-provisions.ts'
-import { areJoined, areNeighbours, instruments, isConnector, isTitleWord, isYear, toWords, type Word } from './words-of-law.ts'
+import { areJoined, areNeighbours, instruments, isConnector, isTitleWord, isYear, toWords, type WordOfLaw } from './words-of-law.ts'
 
 /** Why it is not known which Act words cite: they give no year, another year than the Act has, or a title that the table does not hold. */
 export type Doubt = 'no-year' | 'wrong-year' | 'unknown'
@@ -15,7 +15,7 @@ export type ScannedCitation =
 const longestTitle = 24
 
 /** True when the words before could belong to the title, so that it may be another, longer one: “Malicious Communications Act 2003”. */
-function mayBeginEarlier(text: string, words: readonly Word[], from: number): boolean {
+function mayBeginEarlier(text: string, words: readonly WordOfLaw[], from: number): boolean {
   const [word, before, earlier] = [words[from], words[from - 1], words[from - 2]]
   if (!word || !before || !areNeighbours(text, before, word)) return false
   if (isTitleWord(before)) return true
@@ -29,7 +29,7 @@ function continuation(text: string, end: number): number {
 }
 
 /** Where the title before the word at `at` begins, looking back over capitals and the small words between them; `at` when there is none. */
-function beginningOf(text: string, words: readonly Word[], at: number): number {
+function beginningOf(text: string, words: readonly WordOfLaw[], at: number): number {
   let start = at
   for (let index = at - 1; index >= 0 && at - index <= longestTitle; index -= 1) {
     const [word, next] = [words[index], words[index + 1]]
@@ -41,13 +41,13 @@ function beginningOf(text: string, words: readonly Word[], at: number): number {
 }
 
 /** True when “Act” at `at` is a verb: “Act as a representative”. */
-function isVerb(words: readonly Word[], at: number): boolean {
+function isVerb(words: readonly WordOfLaw[], at: number): boolean {
   const next = words[at + 1]?.form ?? ''
   return words[at]?.form === 'act' && (['as', 'in', 'on', 'upon', 'like', 'within'].includes(next) || next.endsWith('ly'))
 }
 
 /** The index behind the year that follows the word at `at`, in brackets or with “of” too; undefined without one. */
-function endOfYear(text: string, words: readonly Word[], at: number): number | undefined {
+function endOfYear(text: string, words: readonly WordOfLaw[], at: number): number | undefined {
   const [word, next, second] = [words[at], words[at + 1], words[at + 2]]
   if (!word || !next || !areJoined(text, word, next)) return undefined
   if (isYear(next)) return at + 2
@@ -55,14 +55,14 @@ function endOfYear(text: string, words: readonly Word[], at: number): number | u
 }
 
 /** The first word at `from` or behind it that begins at a place of the text or later. */
-function firstWordFrom(words: readonly Word[], from: number, place: number): number {
+function firstWordFrom(words: readonly WordOfLaw[], from: number, place: number): number {
   let next = from
   while ((words[next]?.start ?? Infinity) < place) next += 1
   return next
 }
 
 /** A number as European legislation has it behind its kind: “(EU) 2016/679”. */
-function endOfNumber(text: string, words: readonly Word[], at: number): number | undefined {
+function endOfNumber(text: string, words: readonly WordOfLaw[], at: number): number | undefined {
   const word = words[at]
   if (!word || !['regulation', 'directive'].includes(word.form)) return undefined
   const [found] = /^\s\(?(?:(?:EU|EC|EEC)\)?\s)?(?:No\.?\s)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC))?/.exec(text.slice(word.end, word.end + 40)) ?? []
@@ -71,7 +71,7 @@ function endOfNumber(text: string, words: readonly Word[], at: number): number |
 }
 
 /** Something cited with the last word of a title at `at` that the table does not hold. */
-function findUnknown(text: string, words: readonly Word[], at: number): { start: number, end: number } | undefined {
+function findUnknown(text: string, words: readonly WordOfLaw[], at: number): { start: number, end: number } | undefined {
   const word = words[at]
   const sort = word && instruments.get(word.form)
   if (!sort || !/^\p{Lu}/u.test(word.printed)) return undefined
@@ -97,7 +97,7 @@ function toSure(text: string, act: Act, start: number, end: number): ScannedCita
   return { kind: 'sure', act, ...readProvisions(text, start, end + closing) }
 }
 
-function stepAtTitle(text: string, words: readonly Word[], titles: KnownTitles, from: number): Step | undefined {
+function stepAtTitle(text: string, words: readonly WordOfLaw[], titles: KnownTitles, from: number): Step | undefined {
   const first = words[from]
   const match = first && matchTitle(titles, text, words, from)
   const last = match && words[match.end - 1]
@@ -113,7 +113,7 @@ function stepAtTitle(text: string, words: readonly Word[], titles: KnownTitles, 
   return { citation: { kind: 'doubtful', doubt: year === undefined || last.form === 'acts' ? 'no-year' : 'wrong-year', acts, start: first.start, end: words[end - 1]?.end ?? last.end }, next: end }
 }
 
-function stepAtInstrument(text: string, words: readonly Word[], at: number): Step | undefined {
+function stepAtInstrument(text: string, words: readonly WordOfLaw[], at: number): Step | undefined {
   const unknown = findUnknown(text, words, at)
   const [first, last] = [words[unknown?.start ?? -1], words[(unknown?.end ?? 0) - 1]]
   if (!unknown || !first || !last) return undefined

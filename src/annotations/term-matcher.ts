@@ -18,7 +18,7 @@ export interface TermMatch<Value> {
   end: number
 }
 
-interface Form<Value> {
+interface TermForm<Value> {
   length: number
   /** Its place among the forms of what it stands for. */
   rank: number
@@ -65,7 +65,7 @@ export function makePhraseFinder(phrases: readonly string[]): (text: string, spa
   }
 }
 
-function toForms<Value>({ forms, asPrinted, value }: Sought<Value>, byFirstWord: Map<string, Form<Value>[]>): void {
+function toForms<Value>({ forms, asPrinted, value }: Sought<Value>, byFirstWord: Map<string, TermForm<Value>[]>): void {
   for (const [rank, form] of forms.entries()) {
     const first = word.exec(form)
     if (!first) continue
@@ -80,7 +80,7 @@ function toForms<Value>({ forms, asPrinted, value }: Sought<Value>, byFirstWord:
   }
 }
 
-function matchAt<Value>(text: string, start: number, forms: readonly Form<Value>[]): TermMatch<Value> | undefined {
+function matchAt<Value>(text: string, start: number, forms: readonly TermForm<Value>[]): TermMatch<Value> | undefined {
   for (const { pattern, value } of forms) {
     pattern.lastIndex = start
     const end = pattern.test(text) ? pattern.lastIndex : -1
@@ -104,7 +104,7 @@ function makeFilter(words: Iterable<string>): (text: string, start: number, end:
  * one that is named first in its forms. Only the words of the text that begin a form are looked at closely, so that the time does not grow with the number of forms.
  */
 export function makeTermMatcher<Value>(sought: readonly Sought<Value>[]): (text: string) => TermMatch<Value>[] {
-  const byFirstWord = new Map<string, Form<Value>[]>()
+  const byFirstWord = new Map<string, TermForm<Value>[]>()
   for (const each of sought) toForms(each, byFirstWord)
   for (const group of byFirstWord.values()) group.sort((a, b) => b.length - a.length || a.rank - b.rank)
   if (byFirstWord.size === 0) return () => []

@@ -1,5 +1,5 @@
 /** One word or number of a text and where it stands; marks of punctuation are between words. */
-export interface Word {
+export interface WordOfLaw {
   /** In lower case; `&` is `and`. */
   form: string
   printed: string
@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** Splits a text into its words. */
-export function toWords(text: string): Word[] {
+export function toWords(text: string): WordOfLaw[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|&/gu)].map(({ 0: printed, index }) => ({ form: printed === '&' ? 'and' : printed.toLowerCase(), printed, start: index, end: index + printed.length }))
 }
 
@@ -31,28 +31,28 @@ const openers: ReadonlySet<string> = new Set([
 const endings: ReadonlySet<string> = new Set(['act', 'acts', 'regulations'])
 
 /** True for a word that can belong to a title because of its capital. */
-export function isTitleWord({ form, printed }: Word): boolean {
+export function isTitleWord({ form, printed }: WordOfLaw): boolean {
   return /^\p{Lu}/u.test(printed) && !openers.has(form) && !endings.has(form)
 }
 
 /** True for a small word that stands inside titles. */
-export function isConnector({ form }: Word): boolean {
+export function isConnector({ form }: WordOfLaw): boolean {
   return connectors.has(form)
 }
 
 /** True for the year of a title. */
-export function isYear(word: Word | undefined): boolean {
+export function isYear(word: WordOfLaw | undefined): boolean {
   return word !== undefined && /^(?:1[2-9]|20)\d\d$/.test(word.form)
 }
 
 /** True when nothing but what may stand inside a title stands between two words. */
-export function areJoined(text: string, before: Word, after: Word): boolean {
+export function areJoined(text: string, before: WordOfLaw, after: WordOfLaw): boolean {
   const gap = text.slice(before.end, after.start)
   if (/^[\s,()'’‘“”"*‐‑–-]*$/u.test(gap)) return true
   return (before.form === 'etc' || before.form === 'no') ? /^\.[\s()]*$/.test(gap) : gap === '/' && /^\d+$/.test(before.form)
 }
 
 /** True when only a space, a hyphen or an ampersand stands between two words. */
-export function areNeighbours(text: string, before: Word, after: Word): boolean {
+export function areNeighbours(text: string, before: WordOfLaw, after: WordOfLaw): boolean {
   return /^[\s(-]*$/.test(text.slice(before.end, after.start))
 }

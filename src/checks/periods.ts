@@ -6,10 +6,10 @@ function toNumber(words: string): number {
   return larger[words] ?? (numbers.includes(words) ? numbers.indexOf(words) + 1 : Number(words))
 }
 
-type Reading = (match: RegExpMatchArray) => number[]
+type PeriodReading = (match: RegExpMatchArray) => number[]
 
 /** The ways of saying how often, the fullest first; each takes its words out, so that “half-yearly” is not “yearly”. */
-const readings: readonly [pattern: string, months: Reading][] = [
+const readings: readonly [pattern: string, months: PeriodReading][] = [
   ['\\b(?:half|semi)[- ]?(?:yearly|annual(?:ly)?)\\b|\\btwice (?:a|each|every|per|in (?:a|each|every)) year\\b|\\btwice[- ]yearly\\b|\\btwice annually\\b', () => [6]],
   ['\\bbi-?annual(?:ly)?\\b', () => [6, 24]],
   ['\\bbi-?ennial(?:ly)?\\b|\\bbi-?yearly\\b|\\b(?:every|each) (?:other|second|alternate|2nd) year\\b|\\balternate years\\b', () => [24]],

@@ -1,5 +1,5 @@
 import { type DueDate, type ReviewContext, reviewOn } from '../views/review/review.ts'
-import { type Adoption, standingOn } from '../views/policy/standing.ts'
+import { type Adoption, statusOn } from '../views/policy/policy-status.ts'
 
 /** Sets the words and the class of an element that says a state; gives back whether they were others before. */
 function set(element: HTMLElement, { state, label, sentence }: { state: string, label: string, sentence: string }): boolean {
@@ -16,6 +16,6 @@ function set(element: HTMLElement, { state, label, sentence }: { state: string, 
 /** Corrects every state on the page that carries what it follows from; gives back whether any has changed. */
 export function correctElements(context: ReviewContext): boolean {
   const reviews = [...document.querySelectorAll<HTMLElement>('[data-review]')].map((element) => set(element, reviewOn(JSON.parse(element.dataset['review'] ?? '') as DueDate, context)))
-  const standings = [...document.querySelectorAll<HTMLElement>('[data-standing]')].map((element) => set(element, standingOn(JSON.parse(element.dataset['standing'] ?? '') as Adoption, context.today)))
+  const standings = [...document.querySelectorAll<HTMLElement>('[data-standing]')].map((element) => set(element, statusOn(JSON.parse(element.dataset['standing'] ?? '') as Adoption, context.today)))
   return [...reviews, ...standings].includes(true)
 }

@@ -1,4 +1,4 @@
-import { agedInWords, type Outcome } from '../views/review/as-of-words.ts'
+import { agedInWords, type AgeingOutcome } from '../views/review/as-of-words.ts'
 import type { ReviewContext } from '../views/review/review.ts'
 import { dayInLondon } from './day-in-london.ts'
 
@@ -7,7 +7,7 @@ export interface PageAge extends ReviewContext {
   /** True from the day on which the review of one of the page’s policies has changed its state. */
   hasTurned: boolean
   /** Says on the page how it was looked at. */
-  tell: (outcome: Outcome) => void
+  tell: (outcome: AgeingOutcome) => void
 }
 
 /** How old the page is; undefined when it was built today, or when the reader’s clock is behind. */

@@ -1,6 +1,6 @@
 import { latest } from './latest.ts'
-import { type Asked, fillForm, isEmpty, readAsked, readForm, toAddress } from './search/address.ts'
-import type { Engine } from './search/engine.ts'
+import { type AskedSearch, fillForm, isEmpty, readAsked, readForm, toAddress } from './search/address.ts'
+import type { SearchEngine } from './search/engine.ts'
 
 /** The parts of the page that the search works with. */
 interface SearchParts {
@@ -22,8 +22,8 @@ function findParts(): SearchParts | undefined {
 }
 
 /** Downloads what a search needs, once, when it is first needed. After a failure it is tried again. */
-function makeOpener(base: string, form: HTMLFormElement): () => Promise<Engine> {
-  let opened: Promise<Engine> | undefined
+function makeOpener(base: string, form: HTMLFormElement): () => Promise<SearchEngine> {
+  let opened: Promise<SearchEngine> | undefined
   return () => opened ??= import('./search/engine.ts').then(({ openEngine }) => openEngine(base, form)).catch((error: unknown) => {
     opened = undefined
     throw error
@@ -42,7 +42,7 @@ function startSearch({ form, status, results, browse, base }: SearchParts): void
     tell('')
     return false
   }
-  const search = async (asked: Asked): Promise<void> => {
+  const search = async (asked: AskedSearch): Promise<void> => {
     document.title = asked.q === '' ? title : `${asked.q.slice(0, 60)} – ${title}`
     browse.hidden = !isEmpty(asked)
     results.setAttribute('aria-busy', 'true')

@@ -7,12 +7,12 @@ import { type RuleId, rules } from './rules.ts'
 import type { Severity } from './rule.ts'
 
 /** The values that a rule’s wording asks for. */
-export type Values = Partial<Record<Value, string>> & {
+export type Values = Partial<Record<MessageValue, string>> & {
   /** Lines to write into a file, which are shown below the note. */
   lines?: readonly string[]
 }
 
-type Value = 'found' | 'expected' | 'name' | 'where' | 'suggestion'
+type MessageValue = 'found' | 'expected' | 'name' | 'where' | 'suggestion'
 
 /** Reports a broken rule at a place of a content file (without a place: of the file as a whole). */
 export type Report = (path: string, ruleId: RuleId, place: Place | undefined, values: Values) => void
@@ -26,7 +26,7 @@ export function quotable(value: string): string {
 
 /** Puts the values into a wording. Whatever they hold, the text stays on one line and shows all its characters. */
 function fill(wording: string, values: Values, ruleId: string): string {
-  return wording.replace(/\{(found|expected|name|where|suggestion)\}/g, (_, key: Value) => {
+  return wording.replace(/\{(found|expected|name|where|suggestion)\}/g, (_, key: MessageValue) => {
     const value = values[key]
     if (value === undefined) throw new Error(`The rule ${ruleId} was reported without its value “${key}”`)
     return onOneLine(value)

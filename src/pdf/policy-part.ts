@@ -5,7 +5,7 @@ import { dateInWords } from '../views/dates.ts'
 import { reviewInWords, toReview } from '../views/review/review.ts'
 import { fitMargin } from '../views/running-head.ts'
 import { statedAdoption } from '../views/policy/latest-event.ts'
-import { type Standing, toStanding } from '../views/policy/standing.ts'
+import { type PolicyStatus, toPolicyStatus } from '../views/policy/policy-status.ts'
 import { blocksToPaper } from './block-to-paper.ts'
 import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
@@ -24,7 +24,7 @@ export interface PaperMaking {
 }
 
 /** Where a policy stands on a paper: by itself, or as a chapter of a whole handbook. */
-type Place = 'alone' | 'chapter'
+type PartPlace = 'alone' | 'chapter'
 
 const endings: Partial<Record<Policy['status'], string>> = { draft: 'DRAFT', superseded: 'SUPERSEDED', withdrawn: 'WITHDRAWN' }
 
@@ -35,14 +35,14 @@ export function markOf(handbook: Handbook, policy: Policy, today: string): strin
 }
 
 /** “In force since 14 July 2020, adopted 13 July 2020”: what the foot of every page says. */
-function footOf(policy: Policy, standing: Standing, today: string): string {
+function footOf(policy: Policy, standing: PolicyStatus, today: string): string {
   const adopted = statedAdoption(policy, today)?.date
   const since = standing.since === undefined || standing.since === adopted ? '' : `${standing.state === 'in-force' ? ' since' : ':'} ${dateInWords(standing.since)}`
   return `${standing.label}${since}${adopted === undefined ? '' : `, adopted ${dateInWords(adopted)}`}`
 }
 
 /** The lines over the text, as printed. By itself the policy is the title of the paper, otherwise the heading of a chapter. */
-function toMasthead(policy: Policy, place: Place): PaperBlock[] {
+function toMasthead(policy: Policy, place: PartPlace): PaperBlock[] {
   return policy.masthead.map((line): PaperBlock => {
     if (typeof line === 'string') return { type: 'masthead', words: line }
     if (place === 'alone') return { type: 'title', words: line.title }
@@ -68,9 +68,9 @@ function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
 }
 
 /** What a policy is on a paper: its head, its text, and what a reader of it needs besides. */
-export function toPolicyPart(handbook: Handbook, council: Council, policy: Policy, { today, site }: PaperMaking, place: Place, form: PaperForm): PaperPart {
+export function toPolicyPart(handbook: Handbook, council: Council, policy: Policy, { today, site }: PaperMaking, place: PartPlace, form: PaperForm): PaperPart {
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
-  const standing = toStanding(policy, today)
+  const standing = toPolicyStatus(policy, today)
   const mark = markOf(handbook, policy, today)
   const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
   const context: PaperContext = { handbook, policy, site, citations, headingLevel: place === 'alone' ? 1 : 2 }

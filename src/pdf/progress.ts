@@ -1,4 +1,4 @@
-import type { Progress } from './write-papers.ts'
+import type { PaperProgress } from './write-papers.ts'
 
 /** From so many papers on, a line tells from time to time how far the work has come. */
 const LONG_RUN = 10
@@ -6,7 +6,7 @@ const LONG_RUN = 10
 const QUIET = { terminal: 200, elsewhere: 5000 }
 
 /** Makes what tells people how far a long run has come, beside what the run prints. The last word takes the line away again. */
-export function toProgressReporter(out: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
+export function toProgressReporter(out: NodeJS.WriteStream = process.stderr): (progress: PaperProgress) => void {
   const { isTTY } = out
   let told = performance.now()
   let hasLine = false

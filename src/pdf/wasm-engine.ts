@@ -9,11 +9,11 @@ const name = '@myriaddreamin/typst-ts-web-compiler'
 /** How much the engine says of a mistake: file, place and reason. */
 const ALL_DIAGNOSTICS = 3
 
-interface Outcome { result?: Uint8Array, diagnostics?: readonly unknown[] }
+interface CompileOutcome { result?: Uint8Array, diagnostics?: readonly unknown[] }
 
 function compile(compiler: TypstCompiler, json: string): Uint8Array {
   compiler.map_shadow(dataPath, Buffer.from(json))
-  const { result, diagnostics = [] } = compiler.compile(templatePath, undefined, 'pdf', ALL_DIAGNOSTICS) as Outcome
+  const { result, diagnostics = [] } = compiler.compile(templatePath, undefined, 'pdf', ALL_DIAGNOSTICS) as CompileOutcome
   if (result && diagnostics.length === 0) return result
   throw new TypesetError(diagnostics.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join('; ') || 'The engine gave no paper')
 }

@@ -8,7 +8,7 @@ import { openEngine } from './open-engine.ts'
 import type { PaperStore } from './paper-store.ts'
 
 /** How far the writing of papers has come. */
-export interface Progress {
+export interface PaperProgress {
   done: number
   all: number
 }
@@ -27,7 +27,7 @@ const MOST_THREADS = 4
 export interface Writing {
   store: PaperStore
   folder: string
-  onProgress?: (progress: Progress) => void
+  onProgress?: (progress: PaperProgress) => void
   /** How many threads set many papers; as many as the machine has, up to four, when left out. */
   threads?: number
 }

@@ -19,16 +19,16 @@ export const filters = {
   standing: { label: 'Is the policy in force?', all: 'In force or not' },
 } as const satisfies Readonly<Record<string, Filter>>
 
-type Table = typeof filters
+type FilterTable = typeof filters
 
 /** The name of a filter: in the form, in addresses and in the code. */
-export type FilterName = keyof Table
+export type FilterName = keyof FilterTable
 /** One of which each clause has values of its own. */
-export type ClauseFilter = { [Name in FilterName]: Table[Name] extends { column: string } ? Name : never }[FilterName]
+export type ClauseFilter = { [Name in FilterName]: FilterTable[Name] extends { column: string } ? Name : never }[FilterName]
 /** One of which each policy has one value. */
 export type PolicyFilter = Exclude<FilterName, ClauseFilter>
 /** The column of the outline for the values of a filter. */
-export type FilterColumn = Table[ClauseFilter]['column']
+export type FilterColumn = FilterTable[ClauseFilter]['column']
 
 /** What of a policy or a clause a reader wants to see; everything, where a filter is empty. */
 export type Filters = Readonly<Record<FilterName, string>>

@@ -13,7 +13,7 @@ export interface SearchKnowledge extends QueryKnowledge {
 }
 
 /** The beginning of an answer, and how to go on. */
-export interface Finding {
+export interface SearchFinding {
   clauses: readonly RankedClause[]
   /** What was looked for besides the words that were typed. */
   also: readonly string[]
@@ -26,7 +26,7 @@ export interface Finding {
   /** True when these have the words of a phrase, but by the index not side by side. */
   isLeftUnlikely: boolean
   /** Goes on with the next policies. */
-  next: () => Promise<Finding>
+  next: () => Promise<SearchFinding>
 }
 
 /** How many policies are downloaded at a time: enough for a page of clauses, and few enough for a telephone. */
@@ -50,7 +50,7 @@ function listClauses(policies: readonly LoadedPolicy[]): RankedClause[] {
 }
 
 /** What the steps of one search share. */
-interface Progress {
+interface SearchProgress {
   index: SearchIndex
   wants: readonly Want[]
   filters: Filters
@@ -67,7 +67,7 @@ interface Stand {
   emptyRounds: number
 }
 
-async function proceed(progress: Progress, { left, policiesRead, emptyRounds }: Stand): Promise<Finding> {
+async function proceed(progress: SearchProgress, { left, policiesRead, emptyRounds }: Stand): Promise<SearchFinding> {
   const { index, wants, filters, knowledge, unknown, scattered } = progress
   const [now, later] = [left.slice(0, policiesAtATime), left.slice(policiesAtATime)]
   const policies = await loadPolicies(index, now)
@@ -83,15 +83,15 @@ async function proceed(progress: Progress, { left, policiesRead, emptyRounds }: 
 }
 
 /** The policies in the order in which they are worth downloading, those of councils that are named before all others. */
-async function orderPolicies({ index, wants }: Progress, policies: readonly PolicyMatch[]): Promise<readonly PolicyMatch[]> {
+async function orderPolicies({ index, wants }: SearchProgress, policies: readonly PolicyMatch[]): Promise<readonly PolicyMatch[]> {
   if (wants.length === 0) return policies.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return (await partByCouncil(index, choosePolicies(policies, wants), wants.flatMap(({ councils }) => councils))).flat()
 }
 
 /** Finds the clauses that answer a query. Without words and without a filter nothing is asked for, so nothing is found. */
-export async function findClauses(query: Query, filters: Filters, index: SearchIndex, knowledge: SearchKnowledge): Promise<Finding> {
+export async function findClauses(query: Query, filters: Filters, index: SearchIndex, knowledge: SearchKnowledge): Promise<SearchFinding> {
   const wants = expandQuery(query, knowledge)
-  const none: Progress = { index, wants, filters, knowledge, unknown: [], scattered: [] }
+  const none: SearchProgress = { index, wants, filters, knowledge, unknown: [], scattered: [] }
   const start = { policiesRead: 0, emptyRounds: 0 }
   if (wants.length === 0 && !isFiltered(filters)) return proceed(none, { ...start, left: [] })
   const matches = await matchPolicies(index, wordsOf(wants))

@@ -29,7 +29,7 @@ export interface RankedClause {
 const worth = { heading: 0.5, repeated: 0.2, topic: 0.5, topicToo: 0.6, above: 0.4, aboveToo: 0.15, together: 0.8, togetherToo: 0.4, definition: 2.5, length: 0.15 }
 
 /** What a clause has to say to one want. */
-interface Answer {
+interface ClauseAnswer {
   own: readonly Occurrence[]
   inHeading: boolean
   isTopic: boolean
@@ -49,7 +49,7 @@ function within(occurrences: readonly Occurrence[], from: number, to: number): O
   return occurrences.filter(({ at, length }) => at >= from && at + length <= to)
 }
 
-function answersOf(clause: FoundClause, found: readonly (readonly Occurrence[])[], topics: readonly ReadonlySet<string>[], wants: readonly Want[]): Answer[] {
+function answersOf(clause: FoundClause, found: readonly (readonly Occurrence[])[], topics: readonly ReadonlySet<string>[], wants: readonly Want[]): ClauseAnswer[] {
   const above = ancestorsOf(clause)
   const council = clause.policy.id.split('/')[0] ?? ''
   return found.map((occurrences, index) => ({
@@ -61,7 +61,7 @@ function answersOf(clause: FoundClause, found: readonly (readonly Occurrence[])[
   }))
 }
 
-function valueOf({ own, inHeading, isTopic, isAbove, isCouncil }: Answer): number {
+function valueOf({ own, inHeading, isTopic, isAbove, isCouncil }: ClauseAnswer): number {
   if (isCouncil) return 1
   const best = Math.max(0, ...own.map(({ weight }) => weight))
   if (best === 0) return Math.max(isTopic ? worth.topic : 0, isAbove ? worth.above : 0)
@@ -79,7 +79,7 @@ function closeness(answers: readonly (readonly Occurrence[])[]): number {
 }
 
 /** How close the answers of a clause stand together; what was typed counts in full. */
-function togetherness(answers: readonly Answer[]): number {
+function togetherness(answers: readonly ClauseAnswer[]): number {
   const typed = answers.map(({ own }) => own.filter(({ isTyped }) => isTyped))
   return Math.max(closeness(typed), worth.togetherToo * closeness(answers.map(({ own }) => own)))
 }
@@ -93,8 +93,8 @@ function definesAll({ terms }: FoundClause, wants: readonly Want[]): boolean {
   })
 }
 
-function scoreOf(clause: FoundClause, answers: readonly Answer[], rarities: readonly number[], wants: readonly Want[]): number {
-  const sum = (value: (answer: Answer) => number): number => answers.reduce((total, answer, index) => total + value(answer) * (rarities[index] ?? 0), 0)
+function scoreOf(clause: FoundClause, answers: readonly ClauseAnswer[], rarities: readonly number[], wants: readonly Want[]): number {
+  const sum = (value: (answer: ClauseAnswer) => number): number => answers.reduce((total, answer, index) => total + value(answer) * (rarities[index] ?? 0), 0)
   const all = sum(() => 1)
   const covered = sum((answer) => (answer.isCouncil ? 1 : answer.own.length > 0 ? Math.max(...answer.own.map(({ weight }) => weight), 0.5) : answer.isTopic ? 0.75 : answer.isAbove ? 0.7 : 0))
   const length = 1 + worth.length * Math.log2(Math.max(1, (clause.end - clause.bodyStart) / 40))
@@ -102,13 +102,13 @@ function scoreOf(clause: FoundClause, answers: readonly Answer[], rarities: read
   return (sum(valueOf) / length + bonus) * (covered / all) ** 1.6
 }
 
-function marksOf(answers: readonly Answer[]): number[] {
+function marksOf(answers: readonly ClauseAnswer[]): number[] {
   const places = answers.flatMap(({ own }) => own.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)))
   return [...new Set(places)].sort((a, b) => a - b)
 }
 
 /** True for what can be a result: a heading alone is none, and what stands in quotation marks must be there. */
-function isCandidate(clause: FoundClause, answers: readonly Answer[], wants: readonly Want[]): boolean {
+function isCandidate(clause: FoundClause, answers: readonly ClauseAnswer[], wants: readonly Want[]): boolean {
   if (clause.end <= clause.bodyStart) return false
   const exact = wants.every(({ alternatives }, index) => alternatives[0]?.origin !== 'exactly' || (answers[index]?.own.length ?? 0) > 0)
   return exact && answers.some(({ own, isTopic, isCouncil }) => (own.length > 0 || isTopic) && (!isCouncil || answers.every((other) => other.isCouncil)))

@@ -12,13 +12,13 @@ function isWhole(number: string): boolean {
 }
 
 /** A piece of a citation; a heading is the printed title of a section or a clause. */
-interface Piece {
+interface CitationPiece {
   words: string
   isHeading: boolean
 }
 
-function piecesOf(clause: Clause): Piece[] {
-  const plain = (words: string): Piece => ({ words, isHeading: false })
+function piecesOf(clause: Clause): CitationPiece[] {
+  const plain = (words: string): CitationPiece => ({ words, isHeading: false })
   if (clause.number !== undefined && isWhole(clause.number)) return [plain(`clause ${clause.number}`)]
   const outer = clause.parent ? piecesOf(clause.parent) : [{ words: quoteSection(clause.section), isHeading: clause.section.title !== undefined }]
   if (clause.title !== undefined) return [...outer, { words: `‘${[clause.number, clause.title].filter(Boolean).join(' ')}’`, isHeading: true }]
@@ -27,7 +27,7 @@ function piecesOf(clause: Clause): Piece[] {
   return [...outer, plain(`${clause.form} ${String(clause.ordinal ?? 1)}`)]
 }
 
-function join(pieces: readonly Piece[]): string {
+function join(pieces: readonly CitationPiece[]): string {
   return pieces.map(({ words }) => words).join(', ')
 }
 

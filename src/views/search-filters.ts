@@ -5,7 +5,7 @@ import type { Clause, Handbook, Policy } from '../model/types.ts'
 import type { Audience } from '../schemas/primitives.ts'
 import type { ClauseFilter, FilterName, PolicyFilter } from '../search/filters.ts'
 import { commencedOn } from './policy/commenced.ts'
-import { type Standing, toStanding } from './policy/standing.ts'
+import { type PolicyStatus, toPolicyStatus } from './policy/policy-status.ts'
 
 /** A choice of a filter. The search reads from it, too, what councils and topics there are. */
 export interface FilterOption {
@@ -28,7 +28,7 @@ function audiencesNamed(handbook: Handbook): FilterOption[] {
 
 /** The standings of policies, those included that they come to have while the page is read. */
 function standingsFound(handbook: Handbook, today: string): FilterOption[] {
-  const standings = allPolicies(handbook).map((policy) => toStanding(policy, today))
+  const standings = allPolicies(handbook).map((policy) => toPolicyStatus(policy, today))
   const later = standings.flatMap(({ adoption }) => (adoption ? [commencedOn(adoption.since, adoption.since)] : []))
   const found = new Map([...standings, ...later].map(({ state, label }) => [state, label]))
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([value, words]) => ({ value, words }))
@@ -57,7 +57,7 @@ export const filterOptions: Readonly<Record<FilterName, (handbook: Handbook, tod
 }
 
 /** The value that a policy has of each filter of policies. */
-export const policyValues: Readonly<Record<PolicyFilter, (policy: Policy, standing: Standing) => string>> = {
+export const policyValues: Readonly<Record<PolicyFilter, (policy: Policy, standing: PolicyStatus) => string>> = {
   council: ({ council }) => council,
   kind: ({ kind }) => kind,
   standing: (_, { state }) => state,

@@ -6,7 +6,7 @@ import { type ClauseFilter, clauseFilters, filters, forEachName, isForAll, polic
 import { everyone, type Outline, type OutlineEntry, packOutline, type PolicyTraits } from '../search/outline.ts'
 import { splitWords } from '../search/read-fragment.ts'
 import { locateUnderHeadings } from './citation.ts'
-import { type Standing, toStanding } from './policy/standing.ts'
+import { type PolicyStatus, toPolicyStatus } from './policy/policy-status.ts'
 import { toReview, turningDays } from './review/review.ts'
 import { passageValues, policyValues } from './search-filters.ts'
 
@@ -79,7 +79,7 @@ function toEntries(policy: Policy, indexed: readonly IndexedPassage[]): OutlineE
 }
 
 /** The day from which a policy holds, where that is later than today. */
-function sinceOf({ state, since }: Standing): { since?: string } {
+function sinceOf({ state, since }: PolicyStatus): { since?: string } {
   return state === 'not-yet' && since !== undefined ? { since } : {}
 }
 
@@ -92,7 +92,7 @@ function turnsOf({ settings: { dueSoonDays } }: Handbook, policy: Policy, today:
   return { turns: [dueSoon, overdue] }
 }
 
-function toOutline(council: Council, policy: Policy, passages: readonly IndexedPassage[], standing: Standing): Omit<Outline, 'turns'> {
+function toOutline(council: Council, policy: Policy, passages: readonly IndexedPassage[], standing: PolicyStatus): Omit<Outline, 'turns'> {
   return { id: policy.id, title: policy.title, council: council.name, standing: standing.label, ...sinceOf(standing), entries: toEntries(policy, passages) }
 }
 
@@ -104,7 +104,7 @@ function valuesIn(entries: readonly OutlineEntry[], name: ClauseFilter, { topics
   return [...new Set(own.flatMap((value) => [value, parents.get(value) ?? value]))].sort(compareText)
 }
 
-function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, standing: Standing): PolicyTraits {
+function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, standing: PolicyStatus): PolicyTraits {
   const ofPolicy = forEachName(policyFilters, (name) => [policyValues[name](policy, standing)])
   const ofClauses = forEachName(clauseFilters, (name) => valuesIn(entries, name, handbook))
   return { values: { ...ofPolicy, ...ofClauses }, ...sinceOf(standing) }
@@ -113,7 +113,7 @@ function toTraits(handbook: Handbook, policy: Policy, { entries }: Outline, stan
 /** Makes the document of one policy. Its words are the council’s; editor’s notes are left out. */
 function toSearchRecord(handbook: Handbook, council: Council, policy: Policy, today: string): SearchRecord {
   const passages = toPassages(policy).map(toIndexed)
-  const standing = toStanding(policy, today)
+  const standing = toPolicyStatus(policy, today)
   const outline: Outline = { ...toOutline(council, policy, passages, standing), ...turnsOf(handbook, policy, today) }
   const content = passages.map(({ heading, text }) => `${heading} ${text}`).join(' ')
   return { id: policy.id, url: packOutline(outline), title: policy.title, content, traits: toTraits(handbook, policy, outline, standing) }

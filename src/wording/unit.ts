@@ -22,15 +22,15 @@ export interface Unit {
 const LEAST_WORDS = 4
 
 /** The words of a unit, wherever it stands. */
-type Wording = Pick<Unit, 'text' | 'words' | 'key'>
+type UnitWording = Pick<Unit, 'text' | 'words' | 'key'>
 
 /** Reads the sentences and items of a paragraph that are long enough to be compared. */
-export type ReadParagraph = (text: string) => readonly Wording[]
+export type ReadParagraph = (text: string) => readonly UnitWording[]
 
 /** Makes what reads paragraphs. Councils adopt the same models, so a paragraph that has been read is not read again. */
 export function makeParagraphReader(phrases: Phrases): ReadParagraph {
-  const known = new Map<string, readonly Wording[]>()
-  const read = (text: string): Wording[] => toSentences(text)
+  const known = new Map<string, readonly UnitWording[]>()
+  const read = (text: string): UnitWording[] => toSentences(text)
     .flatMap(({ start, end }) => toPieces(text.slice(start, end), phrases))
     .filter(({ words }) => words.length >= LEAST_WORDS)
     .map(({ text: own, words }) => ({ text: own, words, key: words.map(({ form }) => form).join(' ') }))

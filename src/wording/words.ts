@@ -32,14 +32,14 @@ function stemOf(form: string): string {
 }
 
 /** A word as it is compared, wherever it stands. */
-type Form = Pick<Word, 'form' | 'stem'>
+type WordForm = Pick<Word, 'form' | 'stem'>
 
 /** Policies use few different words many times; so many of them are known at once. */
 const MOST_KNOWN = 50_000
-const knownForms = new Map<string, Form>()
+const knownForms = new Map<string, WordForm>()
 
 /** Capital letters, the form of apostrophes and the possessive do not tell words apart. */
-function toForm(found: string): Form {
+function toForm(found: string): WordForm {
   const known = knownForms.get(found)
   if (known) return known
   const form = found.normalize('NFC').toLowerCase().replace(/['’‘]s?$|['’‘]/g, '')

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, it } from 'vitest'
-import { type Unit, readClausePool } from '../../scripts/bench/clause-pool.ts'
+import { type PoolUnit, readClausePool } from '../../scripts/bench/clause-pool.ts'
 import { editClause, fileToEdit, generateHandbook } from '../../scripts/bench/generate-handbook.ts'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { severityOf } from '../../src/messages/message.ts'
@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..')
 const source = join(root, 'content')
 const policies = 6
 
-function generate(folder: string, pool: readonly Unit[]): string {
+function generate(folder: string, pool: readonly PoolUnit[]): string {
   const target = mkdtempSync(join(folder, 'content-'))
   generateHandbook({ source, target, pool, policies })
   return target

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { createStaticServer, listen } from '../../scripts/static-server.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
-import { toStanding } from '../../src/views/policy/standing.ts'
+import { toPolicyStatus } from '../../src/views/policy/policy-status.ts'
 import { reviewLabels } from '../../src/views/review/review-state.ts'
 import { reviewInWords, toReview } from '../../src/views/review/review.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
@@ -127,7 +127,7 @@ function testAgainstBuilds({ open }: Aged): void {
     it(`says on ${day} what a page says that is built on that day`, async () => {
       for (const each of allPolicies(makeHandbookOf(content, day).handbook)) {
         const tab = await open(`${each.id}/`, `${day}T12:00:00Z`)
-        const standing = toStanding(each, day)
+        const standing = toPolicyStatus(each, day)
         const review = toReview(each, { today: day, dueSoonDays: 60 })
         const built = [`${standing.label}. ${standing.sentence}`, `${reviewLabels[review.state]}. ${reviewInWords(review, each.status)}`]
         assert.deepEqual((await notices(tab)).map((words) => words.trim()), built, each.id)

@@ -4,9 +4,9 @@ import { allPolicies } from '../../src/model/build-handbook.ts'
 import type { Handbook, Policy } from '../../src/model/types.ts'
 import { severityOf } from '../../src/messages/message.ts'
 import { addDays } from '../../src/views/dates.ts'
-import { type Adoption, standingOn, toStanding } from '../../src/views/policy/standing.ts'
+import { type Adoption, statusOn, toPolicyStatus } from '../../src/views/policy/policy-status.ts'
 import { summarisePolicy } from '../../src/views/policy/policy-summary.ts'
-import { toAsOf, toReviewAgeing, toStandingAgeing } from '../../src/views/review/ageing.ts'
+import { toAsOf, toReviewAgeing, toStatusAgeing } from '../../src/views/review/ageing.ts'
 import { reviewLabels } from '../../src/views/review/review-state.ts'
 import { type DueDate, reviewInWords, reviewOn, toReview } from '../../src/views/review/review.ts'
 import { baseFiles, clauseFile, type Files, makeHandbookOf, policySettings } from '../model/small-handbook.ts'
@@ -58,7 +58,7 @@ type Said = Record<'standing' | 'review', { state: string, label: string, senten
 
 /** What a page says that is built on a day. */
 function saidWhenBuilt(policy: Policy, today: string): Said {
-  const { state, label, sentence } = toStanding(policy, today)
+  const { state, label, sentence } = toPolicyStatus(policy, today)
   const review = toReview(policy, { today, dueSoonDays })
   return { standing: { state, label, sentence }, review: { state: review.state, label: reviewLabels[review.state], sentence: reviewInWords(review, policy.status) } }
 }
@@ -67,11 +67,11 @@ function saidWhenBuilt(policy: Policy, today: string): Said {
 function makeReader(policy: Policy, built: string): (today: string) => Said {
   const said = saidWhenBuilt(policy, built)
   const { 'data-review': review } = toReviewAgeing(toReview(policy, { today: built, dueSoonDays }))
-  const { 'data-standing': standing } = toStandingAgeing(toStanding(policy, built))
+  const { 'data-standing': standing } = toStatusAgeing(toPolicyStatus(policy, built))
   const date = review === undefined ? undefined : JSON.parse(review) as DueDate
   const adoption = standing === undefined ? undefined : JSON.parse(standing) as Adoption
   return (today) => {
-    const { state, label, sentence } = adoption ? standingOn(adoption, today) : said.standing
+    const { state, label, sentence } = adoption ? statusOn(adoption, today) : said.standing
     return { standing: { state, label, sentence }, review: date ? reviewOn(date, { today, dueSoonDays }) : said.review }
   }
 }

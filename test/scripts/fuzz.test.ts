@@ -5,8 +5,8 @@ import { readCorpus } from '../../scripts/fuzz/corpus.ts'
 import { readFuzzOptions } from '../../scripts/fuzz/fuzz-options.ts'
 import { findLostSetting, findLostWords } from '../../scripts/fuzz/lost-words.ts'
 import { mutateFile } from '../../scripts/fuzz/mutate-file.ts'
-import { type Fault, tryFile } from '../../scripts/fuzz/try-file.ts'
-import { type Outcome, watch } from '../../scripts/fuzz/watch.ts'
+import { type FuzzFault, tryFile } from '../../scripts/fuzz/try-file.ts'
+import { type WatchOutcome, watch } from '../../scripts/fuzz/watch.ts'
 import { parseClauseFile } from '../../src/parse/parse-clause-file.ts'
 import { clauseFile } from '../model/small-handbook.ts'
 import { root } from '../build/build-process.ts'
@@ -19,7 +19,7 @@ describe('A short run of the fuzzer', () => {
   const corpus = readCorpus(content)
   const faults: string[] = []
   for (let number = 0; number < 400; number += 1) {
-    faults.push(...tryFile(mutateFile(corpus, 7, number), today).faults.map(({ kind, detail }: Fault) => `${String(number)} ${kind}: ${detail}`))
+    faults.push(...tryFile(mutateFile(corpus, 7, number), today).faults.map(({ kind, detail }: FuzzFault) => `${String(number)} ${kind}: ${detail}`))
   }
   it('finds no fault', () => { assert.deepEqual(faults, []) })
   it('makes the same file of the same seed and number, and another of any other', () => {
@@ -43,8 +43,8 @@ describe('The search for lost words', () => {
 })
 
 describe('The watch over the fuzzer', () => {
-  const run = async (program: string, files: number): Promise<Outcome[]> => {
-    const outcomes: Outcome[] = []
+  const run = async (program: string, files: number): Promise<WatchOutcome[]> => {
+    const outcomes: WatchOutcome[] = []
     await watch({ content, today, seed: 1, from: 0, files }, (outcome) => outcomes.push(outcome), { program: join(import.meta.dirname, program), patience: 1000 })
     return outcomes
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { type SynonymEntry } from '../../src/search/expand-query.ts'
-import { type Finding, findClauses } from '../../src/search/find-clauses.ts'
+import { type SearchFinding, findClauses } from '../../src/search/find-clauses.ts'
 import { everything } from '../../src/search/filters.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { makeIndex, type Passage } from './fake-index.ts'
@@ -9,7 +9,7 @@ import { makeIndex, type Passage } from './fake-index.ts'
 const section: Passage = { i: 's', n: '1.', t: 'Use', words: '' }
 const policyOf = (...texts: readonly string[]): Passage[] => [section, ...texts.map((words, index): Passage => ({ i: `clause-${String(index)}`, p: 0, words }))]
 
-async function find(typed: string, synonyms: readonly SynonymEntry[], index: ReturnType<typeof makeIndex>): Promise<Finding> {
+async function find(typed: string, synonyms: readonly SynonymEntry[], index: ReturnType<typeof makeIndex>): Promise<SearchFinding> {
   return findClauses(parseQuery(typed), everything, index, { councils: [], topics: [], synonyms })
 }
 

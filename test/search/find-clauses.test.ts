@@ -4,7 +4,7 @@ import { runSearch } from '../../src/client/search/run-search.ts'
 import { foundInWords } from '../../src/client/search/status-words.ts'
 import { toCitationQuery } from '../../src/search/citation-query.ts'
 import { type CitedClause, findCited } from '../../src/search/find-cited.ts'
-import { type Finding, findClauses } from '../../src/search/find-clauses.ts'
+import { type SearchFinding, findClauses } from '../../src/search/find-clauses.ts'
 import { everything } from '../../src/search/filters.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { makeIndex, type Passage } from './fake-index.ts'
@@ -16,7 +16,7 @@ const clause = (i: string, words: string, more: Partial<Passage> = {}): Passage 
 const policies = (count: number, words: (index: number) => string): Record<string, Passage[]> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`council-${String(index).padStart(2, '0')}/media`, [section, clause('one', words(index))]]))
 
-async function find(typed: string, index: ReturnType<typeof makeIndex>, filters = everything): Promise<Finding> {
+async function find(typed: string, index: ReturnType<typeof makeIndex>, filters = everything): Promise<SearchFinding> {
   return findClauses(parseQuery(typed), filters, index, knowledge)
 }
 

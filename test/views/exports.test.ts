@@ -5,7 +5,7 @@ import { policyExportSchema } from '../../src/schemas/policy-export.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { toHandbookExport, toHandbookJsonSchema } from '../../src/views/handbook-export.ts'
 import { toPolicyExport, toPolicyJsonSchema } from '../../src/views/policy/policy-export.ts'
-import { toStanding } from '../../src/views/policy/standing.ts'
+import { toPolicyStatus } from '../../src/views/policy/policy-status.ts'
 import { toStructuredData } from '../../src/views/policy/structured-data.ts'
 import { baseFiles, clauseFile, makeHandbook, numbered, onlyPolicy, policyId, policySettings, today } from '../model/small-handbook.ts'
 
@@ -89,7 +89,7 @@ describe('The published schema of the list', () => {
 })
 
 describe('The structured data of a policy', () => {
-  const text = toStructuredData('cy-GB', council, policy, toStanding(policy, today), context.absoluteUrls)
+  const text = toStructuredData('cy-GB', council, policy, toPolicyStatus(policy, today), context.absoluteUrls)
   it('has no sign that could end a script element or begin a comment', () => { assert.doesNotMatch(text, /[<>&]/) })
   it('says what it is told', () => {
     assert.deepEqual(JSON.parse(text), {

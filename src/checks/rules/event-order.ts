@@ -5,7 +5,7 @@ import { eventTypes } from '../../schemas/policy.ts'
 import { beginningsOf, type DatedEvent, datedEvents, type EventType, firmEvents, hasUndated, isFirm, makeFirstAfter } from '../history.ts'
 
 /** An event in a wrong place, and where its date is expected. */
-interface Misplaced {
+interface MisplacedEvent {
   rule: 'date-order' | 'date-unlikely'
   event: DatedEvent
   expected: string
@@ -27,7 +27,7 @@ function notAfter({ date, type }: DatedEvent): string {
  * What comes before the text was written. An adoption before it is that of an older text when another one follows, or when the new text is
  * a draft; when several come before it and none follows, that is unlikely, but no contradiction.
  */
-function againstCreation(policy: Policy): Misplaced[] {
+function againstCreation(policy: Policy): MisplacedEvent[] {
   const [created] = firmEvents(policy, ['created'])
   if (!created || hasUndated(policy, ['created'])) return []
   const earlier = firmEvents(policy, afterCreation).filter(({ date }) => isLater(created.date, date))
@@ -46,7 +46,7 @@ function canLeadTo(revision: string, adoption: string): boolean {
 }
 
 /** Reviews, amendments and ends before the first adoption. A text may be revised before it is adopted, but hardly years before. */
-function againstAdoption(policy: Policy): Misplaced[] {
+function againstAdoption(policy: Policy): MisplacedEvent[] {
   const firstAfter = makeFirstAfter(policy, beginningsOf(policy))
   return firmEvents(policy, [...changes, ...ends]).flatMap((event) => {
     const first = firstAfter(event.date)
@@ -56,7 +56,7 @@ function againstAdoption(policy: Policy): Misplaced[] {
 }
 
 /** Ends after which the policy was still reviewed or amended, though it was not adopted again. */
-function againstEnd(policy: Policy): Misplaced[] {
+function againstEnd(policy: Policy): MisplacedEvent[] {
   const types = beginningsOf(policy)
   const beginnings = datedEvents(policy, types)
   const changed = firmEvents(policy, changes)
@@ -69,7 +69,7 @@ function againstEnd(policy: Policy): Misplaced[] {
 }
 
 /** Consultations and recommendations that come after every adoption and lead to nothing: of a change that is still to be decided, or with a slip in the year. */
-function pending(policy: Policy): Misplaced[] {
+function pending(policy: Policy): MisplacedEvent[] {
   const beginnings = beginningsOf(policy)
   const decisions = [...beginnings, ...changes, ...ends]
   if (policy.status === 'draft' || hasUndated(policy, decisions)) return []
@@ -82,7 +82,7 @@ function pending(policy: Policy): Misplaced[] {
   })
 }
 
-function earlyForce(policy: Policy): Misplaced[] {
+function earlyForce(policy: Policy): MisplacedEvent[] {
   const firstAfter = makeFirstAfter(policy, ['adopted'])
   return firmEvents(policy, ['in-force']).flatMap((event) => {
     const first = firstAfter(event.date)

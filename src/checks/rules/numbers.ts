@@ -15,12 +15,12 @@ function beginsDocument(prefix: string): boolean {
 type ReportOdd = (ruleId: 'number-sequence' | 'number-repeated', expected: string, where: string) => void
 
 /** Where a number stands, in words, and whether its file acknowledges odd numbers: such a one is no slip. */
-interface Standing {
+interface PlacedNumber {
   at: string
   isAcknowledged: boolean
 }
 
-function standingOf({ acknowledge }: Section, at: string): Standing {
+function standingOf({ acknowledge }: Section, at: string): PlacedNumber {
   return { at, isAcknowledged: acknowledge.some((entry) => ruleOf(entry) === 'number-sequence') }
 }
 
@@ -74,10 +74,10 @@ class Rows {
   }
 
   /**
-   * `name` says which numbers count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); `standing` says where the number stands. Limbs that
+   * `name` says which numbers count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); the `PlacedNumber` says where the number stands. Limbs that
    * begin anew under one clause are out of order once: none of them is repeated.
    */
-  check(name: string, prefix: string | undefined, printed: Printed, { at, isAcknowledged }: Standing, reportOdd: ReportOdd): void {
+  check(name: string, prefix: string | undefined, printed: Printed, { at, isAcknowledged }: PlacedNumber, reportOdd: ReportOdd): void {
     const row = this.#rowOf(name)
     const { last, heads, awaited, firstAt } = row
     if ((prefix === '' || prefix === '(') && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()

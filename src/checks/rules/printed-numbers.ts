@@ -10,7 +10,7 @@ export interface Printed {
 }
 
 /** One way of reading what counts: `i` is the ninth letter and the Roman one. */
-interface Reading {
+interface NumberReading {
   style: Style
   value: number
 }
@@ -36,13 +36,13 @@ function fromRoman(count: string): number | undefined {
   return rest === '' && toRoman(value) === count ? value : undefined
 }
 
-function write({ style, value }: Reading): string {
+function write({ style, value }: NumberReading): string {
   if (style === 'digits') return String(value)
   const small = style.endsWith('Roman') ? toRoman(value) : String.fromCharCode(96 + value)
   return style.startsWith('small') ? small : small.toUpperCase()
 }
 
-function readingsOf(count: string): Reading[] {
+function readingsOf(count: string): NumberReading[] {
   if (/^\d/.test(count)) return [{ style: 'digits', value: Number(count) }]
   const isSmall = count === count.toLowerCase()
   const roman = fromRoman(count.toLowerCase())

@@ -11,14 +11,14 @@ import { hasNoTopicsFile, isUnusable } from '../known-gaps.ts'
 
 const attributes = ['topics', 'mentions', 'excludes'] as const
 
-type Attribute = (typeof attributes)[number]
-type Tagging = Partial<Record<Attribute, readonly string[]>>
+type TopicAttribute = (typeof attributes)[number]
+type Tagging = Partial<Record<TopicAttribute, readonly string[]>>
 
 /** The topics by their ids. */
 type KnownTopics = ReadonlyMap<string, Topic>
 
 /** A clause that rules on the narrower topic mentions the wider one by that; a mere mention of the narrower one says nothing of rules. */
-function isImplied(parentIn: Attribute | undefined, childIn: Attribute): boolean {
+function isImplied(parentIn: TopicAttribute | undefined, childIn: TopicAttribute): boolean {
   return parentIn === childIn || (childIn === 'topics' && parentIn === 'mentions')
 }
 
@@ -47,7 +47,7 @@ function suggestTopic(found: string, known: KnownTopics): string {
 function checkClause(clause: Clause, known: KnownTopics, report: Report): void {
   const tagging: Tagging = clause.node
   const at = [clause.section.path, clause.node.place] as const
-  const seen = new Map<string, Attribute>()
+  const seen = new Map<string, TopicAttribute>()
   for (const name of attributes) {
     for (const found of tagging[name] ?? []) {
       const earlier = seen.get(found)

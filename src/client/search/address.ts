@@ -1,19 +1,19 @@
 import { filterNames, type Filters, forEachName } from '../../search/filters.ts'
 
 /** What a reader asks for: as it stands in the address and in the form. */
-export interface Asked {
+export interface AskedSearch {
   q: string
   filters: Filters
 }
 
 /** Reads what is asked for from an address or a form. */
-export function readAsked(values: URLSearchParams): Asked {
+export function readAsked(values: URLSearchParams): AskedSearch {
   const valueOf = (name: string): string => values.get(name) ?? ''
   return { q: valueOf('q').trim(), filters: forEachName(filterNames, valueOf) }
 }
 
 /** The end of the address that asks for this; empty when nothing is asked for. */
-export function toAddress({ q, filters }: Asked): string {
+export function toAddress({ q, filters }: AskedSearch): string {
   const values = new URLSearchParams()
   if (q !== '') values.set('q', q)
   for (const name of filterNames) if (filters[name] !== '') values.set(name, filters[name])
@@ -22,7 +22,7 @@ export function toAddress({ q, filters }: Asked): string {
 }
 
 /** Puts what is asked for into the form. A filter that the form does not have is left empty. */
-export function fillForm(form: HTMLFormElement, { q, filters }: Asked): void {
+export function fillForm(form: HTMLFormElement, { q, filters }: AskedSearch): void {
   for (const [name, value] of Object.entries({ q, ...filters })) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
@@ -33,13 +33,13 @@ export function fillForm(form: HTMLFormElement, { q, filters }: Asked): void {
 }
 
 /** What stands in the form. */
-export function readForm(form: HTMLFormElement): Asked {
+export function readForm(form: HTMLFormElement): AskedSearch {
   const values = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') values.set(name, value)
   return readAsked(values)
 }
 
 /** True when there is nothing to search for. */
-export function isEmpty(asked: Asked): boolean {
+export function isEmpty(asked: AskedSearch): boolean {
   return toAddress(asked) === ''
 }

@@ -2,22 +2,22 @@ import { everything, isFiltered } from '../../search/filters.ts'
 import { readSettings, type SearchSettings } from '../../search/settings.ts'
 import { makeUrls, type Urls } from '../../urls.ts'
 import { fetchData } from '../fetch-data.ts'
-import { type Asked, toAddress } from './address.ts'
+import { type AskedSearch, toAddress } from './address.ts'
 import { openIndex } from './open-index.ts'
 import { readChoices } from './read-choices.ts'
-import { type Answer, runSearch } from './run-search.ts'
+import { type SearchAnswer, runSearch } from './run-search.ts'
 import { showAnswer, showNothing } from './show-answer.ts'
 import { foundInWords } from './status-words.ts'
 
 /** Puts an answer into a place and says what was found; gives back false when nothing was. */
-export type Show = (place: HTMLElement, tell: (sentence: string) => void) => boolean
+export type ShowAnswer = (place: HTMLElement, tell: (sentence: string) => void) => boolean
 
 /** Everything that is downloaded once a reader searches. */
-export interface Engine {
-  answer: (asked: Asked) => Promise<Show>
+export interface SearchEngine {
+  answer: (asked: AskedSearch) => Promise<ShowAnswer>
 }
 
-function show({ q, filters }: Asked, answer: Answer, urls: Urls): Show {
+function show({ q, filters }: AskedSearch, answer: SearchAnswer, urls: Urls): ShowAnswer {
   return (place, tell) => {
     const isFound = answer.finding.clauses.length > 0 || answer.cited.length > 0
     const unfiltered = `${urls.search()}${toAddress({ q, filters: everything })}`
@@ -29,7 +29,7 @@ function show({ q, filters }: Asked, answer: Answer, urls: Urls): Show {
 }
 
 /** Downloads the everyday words and opens the index of a site that lies under `base`; the filters of the form tell what else a search must know. */
-export async function openEngine(base: string, form: HTMLFormElement): Promise<Engine> {
+export async function openEngine(base: string, form: HTMLFormElement): Promise<SearchEngine> {
   const urls = makeUrls(base)
   const [settings, index] = await Promise.all([fetchData<SearchSettings>(urls.searchSettings()), openIndex(`${urls.searchIndex()}pagefind.js`)])
   const knowledge = { ...readChoices(form), synonyms: readSettings(settings) }

@@ -1,8 +1,8 @@
 import { countOf } from '../../text/count-of.ts'
-import type { Finding } from '../../search/find-clauses.ts'
+import type { SearchFinding } from '../../search/find-clauses.ts'
 import type { Urls } from '../../urls.ts'
 import { make } from '../make-element.ts'
-import type { Answer } from './run-search.ts'
+import type { SearchAnswer } from './run-search.ts'
 import { showCited, showClause } from './show-clauses.ts'
 import { nothingMoreInWords, noticesInWords } from './status-words.ts'
 
@@ -15,7 +15,7 @@ function buttonWords(isMoreHere: boolean, shown: number): string {
 }
 
 /** Adds clauses to a list, some at a time, with a button for more. `tell` says what has been added. */
-function addClauses(section: HTMLElement, finding: Finding, urls: Urls, tell: (sentence: string) => void): void {
+function addClauses(section: HTMLElement, finding: SearchFinding, urls: Urls, tell: (sentence: string) => void): void {
   const list = make('ol', { class: 'results' })
   const button = make('button', { type: 'button' })
   let [current, shown] = [finding, 0]
@@ -45,7 +45,7 @@ function addClauses(section: HTMLElement, finding: Finding, urls: Urls, tell: (s
   section.append(list, button)
 }
 
-function showCitedPlaces({ cited, isMoreCited, query }: Answer, urls: Urls): HTMLElement | undefined {
+function showCitedPlaces({ cited, isMoreCited, query }: SearchAnswer, urls: Urls): HTMLElement | undefined {
   if (cited.length === 0) return undefined
   const more = isMoreCited && make('p', { class: 'detail' }, 'More policies have this number. Type the council’s name with it, such as “Hillford 5.10”.')
   const list = make('ul', { class: 'results' }, ...cited.map((place) => showCited(place, query.text, urls)))
@@ -53,7 +53,7 @@ function showCitedPlaces({ cited, isMoreCited, query }: Answer, urls: Urls): HTM
 }
 
 /** The clauses, or at least the way to look for them in further policies; undefined when there is neither. */
-function showClauses({ clauses, policiesLeft }: Finding, title: HTMLElement, add: (section: HTMLElement) => void): HTMLElement | undefined {
+function showClauses({ clauses, policiesLeft }: SearchFinding, title: HTMLElement, add: (section: HTMLElement) => void): HTMLElement | undefined {
   if (clauses.length === 0 && policiesLeft === 0) return undefined
   const section = make('section', { 'aria-labelledby': title.id }, title)
   add(section)
@@ -61,7 +61,7 @@ function showClauses({ clauses, policiesLeft }: Finding, title: HTMLElement, add
 }
 
 /** Shows an answer in the place of what stood there before, in one step, so that nothing jumps. */
-export function showAnswer(place: HTMLElement, answer: Answer, urls: Urls, tell: (sentence: string) => void): void {
+export function showAnswer(place: HTMLElement, answer: SearchAnswer, urls: Urls, tell: (sentence: string) => void): void {
   const notices = noticesInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
   const cited = showCitedPlaces(answer, urls)
   const title = make('h2', { id: '_search-clauses', class: cited ? '' : 'visually-hidden' }, 'Clauses')
@@ -70,7 +70,7 @@ export function showAnswer(place: HTMLElement, answer: Answer, urls: Urls, tell:
 }
 
 /** Says that nothing was found, and what else the reader can do. What to browse is shown below by the page itself. */
-export function showNothing(place: HTMLElement, answer: Answer, urls: Urls, tell: (sentence: string) => void, unfiltered: string | undefined): void {
+export function showNothing(place: HTMLElement, answer: SearchAnswer, urls: Urls, tell: (sentence: string) => void, unfiltered: string | undefined): void {
   const notices = noticesInWords(answer).map((sentence) => make('p', { class: 'detail' }, sentence))
   const advice = make('p', {}, 'Check the spelling, try fewer or other words, or look below by topic, by council or in the glossary.')
   const wider = unfiltered === undefined ? [] : [make('p', {}, make('a', { href: unfiltered }, 'Search everything without “Show only”'))]

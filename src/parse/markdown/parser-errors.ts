@@ -3,7 +3,7 @@ import { braceAdvice } from './no-code.ts'
 import { unknownTag } from './unknown-tag.ts'
 import { meantName, pairTags } from '../tags/pair-tags.ts'
 import type { Report } from '../../messages/message.ts'
-import type { Tag } from '../tags/read-tag.ts'
+import type { WrittenTag } from '../tags/read-tag.ts'
 import { scanMarks, tagsOf } from '../tags/scan-marks.ts'
 import { brokenSign } from '../tags/tag-faults.ts'
 import { joinedTag, mask } from '../tags/tag-repair.ts'
@@ -16,7 +16,7 @@ function offsetOf(text: string, { place }: VFileMessage): number {
 }
 
 /** The tags that a message about a pair is on: the one at its place, the one that it names by line and column, and what is paired with the first. */
-function tagsAt(tags: readonly Tag[], offset: number, { reason }: VFileMessage, { placeAt }: TextIndex): Tag[] {
+function tagsAt(tags: readonly WrittenTag[], offset: number, { reason }: VFileMessage, { placeAt }: TextIndex): WrittenTag[] {
   const tag = tags.find(({ start, end }) => offset >= start && offset < end) ?? tags.find(({ start }) => start >= offset)
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? []
   const partner = tags.find(({ start }) => {

@@ -7,7 +7,8 @@ import { listOf } from '../../text/list.ts'
 import { attributeNotes } from '../../schemas/attribute.ts'
 import type { Tag } from './vocabulary.ts'
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement
+/** A tag as the parser gives it. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement
 type Attribute = Element['attributes'][number]
 
 /** What code in braces would be as plain words: `["risks", "security"]` is `risks security`. */

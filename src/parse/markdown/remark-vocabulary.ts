@@ -1,11 +1,11 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { VFile } from 'vfile'
 import { reportTo } from '../../messages/report-to.ts'
 import { listOf } from '../../text/list.ts'
 import { type AttributeReader, readValue } from './attribute-values.ts'
 import type { MdastTagBlock } from './nodes.ts'
-import { readAttributes } from './read-attributes.ts'
+import { type Element, readAttributes } from './read-attributes.ts'
 import './repaired-tags.ts'
 import { toTermId } from './term-id.ts'
 import { meantByTagWithId, unknownTag, unknownTagFor } from './unknown-tag.ts'
@@ -13,8 +13,6 @@ import { vocabulary, type Tag } from './vocabulary.ts'
 
 /** No node stands inside more than so many others. */
 const deepest = 24
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'

@@ -1,4 +1,4 @@
-import type { Tag } from './read-tag.ts'
+import type { WrittenTag } from './read-tag.ts'
 import type { Mark } from './scan-marks.ts'
 import { blankOut, type TextIndex } from '../text-index.ts'
 import type { Span } from '../../text/places.ts'
@@ -6,7 +6,7 @@ import type { Span } from '../../text/places.ts'
 /** Knows which tags have words in their line. */
 export interface JoinedLines {
   /** Of two tags the one that keeps them apart: it is inside a paragraph that the other is not in. */
-  culpritOf: (open: Tag, close: Tag) => Tag | undefined
+  culpritOf: (open: WrittenTag, close: WrittenTag) => WrittenTag | undefined
 }
 
 const onlyMarkers = /^(?:[^\S\n]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*$/

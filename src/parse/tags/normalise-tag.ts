@@ -1,4 +1,4 @@
-import { readTag, type Tag } from './read-tag.ts'
+import { readTag, type WrittenTag } from './read-tag.ts'
 import { blank } from '../text-index.ts'
 
 const attribute = /(?<![\w-])([A-Za-z][\w-]*)\s*[=:]\s*(?:["“”„'‘’]([^"“”„‟<>=\n]*?)(?=(?<!\s)\s+[\w-]+\s*=|["“”„‟<>=\n]|$)|([^\s"'“”<>,]+))/g
@@ -36,7 +36,7 @@ export interface NormalisedTag {
  * Writes a tag so that it can be read, in just as many characters. A tag that goes with one of another name gets the name `_`, which fits
  * into any.
  */
-export function normaliseTag(text: string, tag: Tag, renamed: boolean): NormalisedTag {
+export function normaliseTag(text: string, tag: WrittenTag, renamed: boolean): NormalisedTag {
   const words = text.slice(tag.start, tag.end)
   const straight = tag.fault ? straighten(words) : words
   if (straight !== undefined) return { words: renamed ? rename(straight, tag.name) : straight, hasAttributes: true }

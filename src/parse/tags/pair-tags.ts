@@ -1,18 +1,18 @@
 import { tagNames, vocabulary } from '../markdown/vocabulary.ts'
 import { nearest } from '../../text/nearest.ts'
-import type { Tag } from './read-tag.ts'
+import type { WrittenTag } from './read-tag.ts'
 
 /** An opening tag and the closing tag that belongs to it. */
 export interface TagPair {
-  open: Tag
-  close: Tag
+  open: WrittenTag
+  close: WrittenTag
 }
 
 /** The tags of a text: those that belong together, those that stand for themselves, and those without a partner. */
 export interface PairedTags {
   pairs: TagPair[]
-  alone: Tag[]
-  unpaired: Tag[]
+  alone: WrittenTag[]
+  unpaired: WrittenTag[]
 }
 
 /** Which tag of the vocabulary a name is, or is a slip of. */
@@ -27,12 +27,12 @@ function isSlip(one: string, other: string): boolean {
 
 /** The tags that are open at some point of a text, and how many of each name. */
 class OpenTags {
-  readonly #tags: Tag[] = []
+  readonly #tags: WrittenTag[] = []
   readonly #count = new Map<string, number>()
   /** Where among them the tags of the vocabulary are, and slips of them. */
   readonly #likely: number[] = []
 
-  push(tag: Tag): void {
+  push(tag: WrittenTag): void {
     if (meantName(tag.name) !== undefined) this.#likely.push(this.#tags.length)
     this.#tags.push(tag)
     this.#count.set(tag.name, (this.#count.get(tag.name) ?? 0) + 1)
@@ -45,13 +45,13 @@ class OpenTags {
   }
 
   /** Takes out the tag that a closing tag belongs to, and all behind it. Empty when there is none. */
-  close(name: string): Tag[] {
+  close(name: string): WrittenTag[] {
     const index = this.#indexOfPartner(name)
     return index === -1 ? [] : this.take(index)
   }
 
   /** Takes out all tags from an index on. */
-  take(index: number): Tag[] {
+  take(index: number): WrittenTag[] {
     const taken = this.#tags.splice(index)
     for (const { name } of taken) this.#count.set(name, (this.#count.get(name) ?? 1) - 1)
     while ((this.#likely.at(-1) ?? -1) >= index) this.#likely.pop()
@@ -60,7 +60,7 @@ class OpenTags {
 }
 
 /** Decides which closing tag belongs to which opening one; a misspelt name on one side does not keep them apart. */
-export function pairTags(tags: readonly Tag[]): PairedTags {
+export function pairTags(tags: readonly WrittenTag[]): PairedTags {
   const result: PairedTags = { pairs: [], alone: [], unpaired: [] }
   const open = new OpenTags()
   for (const tag of tags) {

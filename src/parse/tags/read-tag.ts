@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** A tag as it stands in a text, valid or broken. */
-export interface Tag extends Span {
+export interface WrittenTag extends Span {
   type: 'tag'
   /** Empty for `<>`. */
   name: string
@@ -112,7 +112,7 @@ function findBrokenEnd(text: string, tag: { start: number, from: number, name: s
  * Reads the tag that begins at an offset, as the parser of the syntax would. Where the parser would give up, it says why and where the tag
  * ends all the same. Undefined when no name follows the `<`.
  */
-export function readTag(text: string, start: number, closingBrace: ClosingBrace): Tag | undefined {
+export function readTag(text: string, start: number, closingBrace: ClosingBrace): WrittenTag | undefined {
   const [opening = '', slash = '', name = ''] = matchAt(head, text, start) ?? []
   const from = start + opening.length
   if (name === '' && text[from] !== '>') return undefined

@@ -1,9 +1,9 @@
-import { type ClosingBrace, readTag, type Tag } from './read-tag.ts'
+import { type ClosingBrace, readTag, type WrittenTag } from './read-tag.ts'
 import type { TextIndex } from '../text-index.ts'
 import type { Span } from '../../text/places.ts'
 
 /** Something in a text that is, or looks like, a tag or program code. */
-export type Mark = Tag | Span & { type: 'sign' | 'comment' | 'address' | 'open brace' | 'braces' }
+export type Mark = WrittenTag | Span & { type: 'sign' | 'comment' | 'address' | 'open brace' | 'braces' }
 
 const beginning = /\\[^]|`+|~{3,}|[<{]/g
 const addressAt = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|www\.[^\s<>]+|[^\s<>@]+@(?=[^\s<>@]+\.[^\s<>@])[^\s<>@]+)>/iy
@@ -114,6 +114,6 @@ export function scanMarks(text: string, index: TextIndex): Mark[] {
 }
 
 /** The tags among the marks of a text. */
-export function tagsOf(marks: readonly Mark[]): Tag[] {
+export function tagsOf(marks: readonly Mark[]): WrittenTag[] {
   return marks.filter((mark) => mark.type === 'tag')
 }

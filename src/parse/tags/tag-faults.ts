@@ -1,5 +1,5 @@
 import { quotable, type Values } from '../../messages/message.ts'
-import type { Fault, Tag } from './read-tag.ts'
+import type { Fault, WrittenTag } from './read-tag.ts'
 import type { Mark } from './scan-marks.ts'
 
 const curly = /[“”„‟‘’]/
@@ -19,7 +19,7 @@ function foundOf(text: string, kind: Fault['kind'], offset: number, quoted: stri
 }
 
 /** What to say of a tag that cannot be read. */
-export function brokenTag(text: string, tag: Tag, { kind, offset }: Fault): Values {
+export function brokenTag(text: string, tag: WrittenTag, { kind, offset }: Fault): Values {
   const words = text.slice(tag.start, tag.end)
   const quoted = `\`${quotable(words)}\``
   if (kind === 'attributes in closing tag') {

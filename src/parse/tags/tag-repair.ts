@@ -7,7 +7,7 @@ import type { RuleId } from '../../messages/rules.ts'
 import { findJoinedLines, type JoinedLines } from './joined-lines.ts'
 import { isWholeWithout, normaliseTag, salvageAttributes } from './normalise-tag.ts'
 import { meantName, pairTags, type TagPair } from './pair-tags.ts'
-import type { Tag } from './read-tag.ts'
+import type { WrittenTag } from './read-tag.ts'
 import { type Mark, scanMarks, tagsOf } from './scan-marks.ts'
 import { brokenSign, brokenTag } from './tag-faults.ts'
 import { applyEdits, blank, type Edit, indexText } from '../text-index.ts'
@@ -34,7 +34,7 @@ export function mask(text: string, { start, end }: Span): string {
 }
 
 /** What to say of a tag that is in a line or paragraph with words. */
-export function joinedTag(tag: Tag): Values {
+export function joinedTag(tag: WrittenTag): Values {
   return { found: `${tag.kind === 'close' ? '/' : ''}${quotable(tag.name)}`, where: 'joined to the list or paragraph beside it' }
 }
 
@@ -42,7 +42,7 @@ function remove({ text, edits }: Repair, ...spans: Span[]): void {
   for (const { start, end } of spans) edits.push({ start, end, value: blank(text.slice(start, end)) })
 }
 
-function reportFaults({ text, say }: Repair, ...tags: Tag[]): boolean {
+function reportFaults({ text, say }: Repair, ...tags: WrittenTag[]): boolean {
   for (const tag of tags) if (tag.fault) say('mdx-broken-tag', tag.start, brokenTag(text, tag, tag.fault))
   return tags.some(({ fault }) => fault)
 }
@@ -53,7 +53,7 @@ function repairSign(repair: Repair, mark: Mark): void {
   remove(repair, mark)
 }
 
-function repairUnpaired(repair: Repair, tag: Tag): void {
+function repairUnpaired(repair: Repair, tag: WrittenTag): void {
   const known = vocabulary.has(tag.name)
   if (!known) repair.say('mdx-unknown-tag', tag.start, unknownTag(tag.name, tag.kind))
   const broken = (known || meantName(tag.name) !== undefined) && reportFaults(repair, tag)
@@ -63,7 +63,7 @@ function repairUnpaired(repair: Repair, tag: Tag): void {
 }
 
 /** Puts tags into a form that can be read; of the first one it keeps what it was meant to be. */
-function normalise({ text, edits, tags }: Repair, name: string, [opening, ...others]: readonly [Tag, ...Tag[]]): void {
+function normalise({ text, edits, tags }: Repair, name: string, [opening, ...others]: readonly [WrittenTag, ...WrittenTag[]]): void {
   const renamed = [opening, ...others].some((tag) => tag.name !== name)
   for (const tag of [opening, ...others]) {
     const { words, hasAttributes } = normaliseTag(text, tag, renamed)
@@ -74,7 +74,7 @@ function normalise({ text, edits, tags }: Repair, name: string, [opening, ...oth
   }
 }
 
-function repairAlone(repair: Repair, tag: Tag): void {
+function repairAlone(repair: Repair, tag: WrittenTag): void {
   if (!tag.fault) return
   const name = meantName(tag.name)
   if (name !== tag.name) repair.say('mdx-unknown-tag', tag.start, unknownTag(tag.name, tag.kind))

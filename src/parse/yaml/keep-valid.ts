@@ -9,8 +9,8 @@ export interface ValidSettings<Settings> {
 }
 
 /** What a schema of zod says of its own form, as far as it matters here. */
-interface Form {
-  def?: { innerType?: Form, element?: Form, shape?: Readonly<Record<string, Form>> }
+interface SchemaForm {
+  def?: { innerType?: SchemaForm, element?: SchemaForm, shape?: Readonly<Record<string, SchemaForm>> }
   safeParse: (value: unknown) => { success: boolean, data?: unknown }
 }
 
@@ -18,12 +18,12 @@ const lost = Symbol('left out')
 
 type KeptItems = Map<string, readonly number[]>
 
-function unwrap(schema: Form): Form {
+function unwrap(schema: SchemaForm): SchemaForm {
   return schema.def?.innerType ? unwrap(schema.def.innerType) : schema
 }
 
 /** The value without the items that have a mistake; `lost` when it is no list. A part of an item is never kept without the rest: it would mean something else. */
-function prune(schema: Form, value: unknown, key: string, kept: KeptItems): unknown {
+function prune(schema: SchemaForm, value: unknown, key: string, kept: KeptItems): unknown {
   if (schema.safeParse(value).success) return value
   const element = unwrap(schema).def?.element
   if (!element || !Array.isArray(value)) return lost
@@ -32,14 +32,14 @@ function prune(schema: Form, value: unknown, key: string, kept: KeptItems): unkn
   return items.map(([, item]) => item)
 }
 
-function pruneKeys(shape: Readonly<Record<string, Form>>, value: Readonly<Record<string, unknown>>, kept: KeptItems): Record<string, unknown> {
+function pruneKeys(shape: Readonly<Record<string, SchemaForm>>, value: Readonly<Record<string, unknown>>, kept: KeptItems): Record<string, unknown> {
   const entries = Object.entries(shape).map(([key, inner]): [string, unknown] => [key, prune(inner, Object.hasOwn(value, key) ? value[key] : undefined, key, kept)])
   return Object.fromEntries(entries.filter(([, held]) => held !== lost && held !== undefined))
 }
 
 /** Leaves out of settings everything that is wrong, so that the rest can be checked in the same run. Such settings are never published. */
 export function keepValid<Schema extends z.ZodType>(schema: Schema, value: unknown): ValidSettings<z.output<Schema>> {
-  const { shape } = unwrap(schema as unknown as Form).def ?? {}
+  const { shape } = unwrap(schema as unknown as SchemaForm).def ?? {}
   const kept: KeptItems = new Map()
   const valid = shape && typeof value === 'object' && value !== null ? pruneKeys(shape, value as Readonly<Record<string, unknown>>, kept) : {}
   const parsed = Object.entries(shape ?? {}).flatMap(([key, inner]): [string, unknown][] => {

@@ -29,7 +29,7 @@ const deepest = 8
 const rereading = { letters: 400_000, times: 50 }
 
 /** What the checks of a text look at, and how they report. */
-interface Reading {
+interface YamlReading {
   text: string
   tokens: readonly YamlToken[]
   document: Document
@@ -41,7 +41,7 @@ interface Reading {
   tightHyphens: readonly number[]
 }
 
-function reportTightHyphens({ text, tightHyphens, reportAt }: Reading): void {
+function reportTightHyphens({ text, tightHyphens, reportAt }: YamlReading): void {
   for (const offset of tightHyphens) {
     const [words = ''] = /^-[A-Za-z][\w-]*(?::(?=\s|$))?/.exec(text.slice(offset, offset + 60)) ?? []
     const shown = words === '' ? '- …' : `- ${words.slice(1)}${words.endsWith(':') ? ' …' : ''}`
@@ -58,7 +58,7 @@ function mostExplained(tokens: readonly YamlToken[]): number {
  * Reports what is wrong in the first setting that cannot be read, and gives back where: what the library finds behind it may follow from it. One message a line and place, and none for lines out of
  * step behind a tab, or for anything in a setting behind a hyphen without a space or the first line out of step. Undefined where there are too many to go on.
  */
-function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }: Reading): number[] | undefined {
+function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }: YamlReading): number[] | undefined {
   const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'BAD_ALIAS' && code !== 'TAG_RESOLVE_FAILED')
   const blockOf = findBlocks(text)
   const mistakes = errors.slice(0, mostExplained(tokens)).map((error) => {
@@ -89,14 +89,14 @@ function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }:
   return mistakes.length === 0 ? hyphens : [...hyphens, first]
 }
 
-function reportShorthands({ tokens, reportAt }: Reading): void {
+function reportShorthands({ tokens, reportAt }: YamlReading): void {
   for (const { type, source, offset } of tokens) {
     if (type === 'anchor' || type === 'alias' || type === 'tag') reportAt('yaml-alias', offset, { found: `${type} \`${quotable(source)}\`` })
   }
 }
 
 /** A `#` behind a value begins a remark in YAML, and the rest of a title would be lost without a word. */
-function reportRemarks({ text, tokens, reportAt }: Reading): void {
+function reportRemarks({ text, tokens, reportAt }: YamlReading): void {
   for (const { type, offset } of tokens) {
     if (type !== 'comment' || text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '') continue
     reportAt('yaml-syntax', offset, {
@@ -106,7 +106,7 @@ function reportRemarks({ text, tokens, reportAt }: Reading): void {
   }
 }
 
-function reportValues({ text, document, path, place, report, reportAt }: Reading): void {
+function reportValues({ text, document, path, place, report, reportAt }: YamlReading): void {
   visit(document, {
     Scalar(_, scalar) {
       if (scalar.type !== 'QUOTE_DOUBLE' || !scalar.range) return
@@ -169,7 +169,7 @@ function settingFrom(text: string, start: number): string {
 }
 
 /** Reads a text and reports what is wrong in it; gives back where the settings begin that could not be read. */
-function readOnce(text: string, common: Pick<Reading, 'path' | 'place' | 'report' | 'reportAt'>): { document: Document | undefined, broken: readonly number[] | undefined } {
+function readOnce(text: string, common: Pick<YamlReading, 'path' | 'place' | 'report' | 'reportAt'>): { document: Document | undefined, broken: readonly number[] | undefined } {
   const tokens = toYamlTokens(text)
   const tooDeep = findTooDeep(tokens, deepest)
   if (tooDeep) {
@@ -179,14 +179,14 @@ function readOnce(text: string, common: Pick<Reading, 'path' | 'place' | 'report
   const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
   if (!Array.isArray(documents) || documents[0] === undefined) return { document: undefined, broken: [] }
   const [document, second] = documents
-  const reading: Reading = { ...common, text, tokens, document, tightHyphens: findTightHyphens(text, tokens) }
+  const reading: YamlReading = { ...common, text, tokens, document, tightHyphens: findTightHyphens(text, tokens) }
   if (second) reading.reportAt('yaml-syntax', second.range[0], { found: 'second part after a line `---`; a file of settings has one part', suggestion: 'Delete the line `---`, and what belongs to another file.' })
   for (const check of [reportTightHyphens, reportShorthands, reportRemarks, reportValues]) check(reading)
   return { document, broken: reportErrors(reading) }
 }
 
 /** Leaves out one setting after the other that cannot be read, until the rest can be; undefined where nothing helps. */
-function makeReadable(text: string, common: Pick<Reading, 'path' | 'place' | 'report' | 'reportAt'>): Readable | undefined {
+function makeReadable(text: string, common: Pick<YamlReading, 'path' | 'place' | 'report' | 'reportAt'>): Readable | undefined {
   const lost: string[] = []
   let rest = text
   const mostRounds = Math.min(rereading.times, 1 + rereading.letters / (text.length + 1))

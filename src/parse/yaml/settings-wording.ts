@@ -6,7 +6,8 @@ import { insideQuotes } from '../../text/quotation-marks.ts'
 import { didYouMean } from '../../text/nearest.ts'
 import { audienceAdvice } from '../../schemas/primitives.ts'
 
-type Issue = z.core.$ZodIssue
+/** What a schema finds wrong with settings. */
+export type Issue = z.core.$ZodIssue
 
 /** What is wanted where a setting has the wrong shape: in a sentence, and as advice for the setting of a name. */
 const shapes: Readonly<Record<string, { expected: string, advice: (name: string) => string }>> = {

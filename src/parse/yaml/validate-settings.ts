@@ -5,10 +5,9 @@ import { listOf } from '../../text/list.ts'
 import { eventTypes, type PolicyEvent } from '../../schemas/policy.ts'
 import { checkQuotedValues } from '../tags/quoted-values.ts'
 import { unreadable, type YamlSource } from './read-yaml.ts'
-import { describeValue, expectedOf, hintOf, suggestionFor } from './settings-wording.ts'
+import { describeValue, expectedOf, hintOf, type Issue, suggestionFor } from './settings-wording.ts'
 import type { SettingPath } from './yaml-places.ts'
 
-type Issue = z.core.$ZodIssue
 type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>
 
 /** What the messages about one file of settings need. */

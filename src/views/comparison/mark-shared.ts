@@ -96,10 +96,10 @@ function markLine(line: string, { words, runs }: ReadLine, nameOf: (run: string)
 }
 
 /** Cuts a line into the words that stand in one of some other texts and those that do not. Joined, the pieces are the line. */
-export type Mark = (line: string) => Piece[]
+export type SharedMark = (line: string) => Piece[]
 
 /** For each of some texts makes the function that marks its lines where they stand in one of the others. */
-export function makeMarkers(texts: readonly NamedLines[], phrases: Phrases): Mark[] {
+export function makeMarkers(texts: readonly NamedLines[], phrases: Phrases): SharedMark[] {
   const read = makeReader(phrases)
   const holders = collectRuns(texts, read)
   const nameFor = (own: number) => (run: string): string | undefined => {
@@ -111,7 +111,7 @@ export function makeMarkers(texts: readonly NamedLines[], phrases: Phrases): Mar
 }
 
 /** Makes a function that marks any line where its words stand in one of some texts. */
-export function makeMarker(texts: readonly NamedLines[], phrases: Phrases): Mark {
+export function makeMarker(texts: readonly NamedLines[], phrases: Phrases): SharedMark {
   const read = makeReader(phrases)
   const holders = collectRuns(texts, read)
   return (line) => markLine(line, read(line), (run) => texts[holders.get(run)?.[0] ?? -1]?.name)

@@ -31,7 +31,7 @@ export interface CouncilStance {
 }
 
 /** A clause under a topic. */
-export interface Tag {
+export interface TopicTag {
   topic: string
   clause: StanceClause
 }
@@ -40,7 +40,7 @@ export interface Tag {
 export const byWeight: readonly Stance[] = ['rules', 'excludes', 'mentions', 'silent', 'not-tagged']
 
 /** The tags of a clause, and what follows for wider topics: whoever rules on the narrower one rules on the wider one; an exclusion stays where it stands. */
-export function tagsOf(policy: ComparedPolicy, clause: Clause, topics: ReadonlyMap<string, ComparedTopic>): Tag[] {
+export function tagsOf(policy: ComparedPolicy, clause: Clause, topics: ReadonlyMap<string, ComparedTopic>): TopicTag[] {
   const { node } = clause
   const own: [string, StanceClause['stance']][] = [
     ...node.topics.map((id): [string, 'rules'] => [id, 'rules']),

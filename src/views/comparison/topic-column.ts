@@ -6,7 +6,7 @@ import type { Phrases } from '../../wording/words.ts'
 import { locate } from '../citation.ts'
 import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
-import { makeMarkers, type Mark, type NamedLines, type Piece } from './mark-shared.ts'
+import { makeMarkers, type SharedMark, type NamedLines, type Piece } from './mark-shared.ts'
 import { type PassageLine, toPassageLines } from './passage-lines.ts'
 import { type CouncilStance, type Stance, type StanceClause } from './stance.ts'
 import { stanceLabels, stanceSigns } from './stance-words.ts'
@@ -81,7 +81,7 @@ export interface ColumnMaking {
   phrases: Phrases
 }
 
-function toCard({ policy, clause, stance, by }: StanceClause, mark: Mark, { urls }: ColumnMaking): ClauseCard {
+function toCard({ policy, clause, stance, by }: StanceClause, mark: SharedMark, { urls }: ColumnMaking): ClauseCard {
   const passages = passagesOf(policy)
   const lines = toPassageLines(passages.get(clause) ?? { content: [] }).map(({ form, label, words }) => ({ form, label, pieces: mark(words) }))
   return {
@@ -110,7 +110,7 @@ function byPolicy(clauses: readonly StanceClause[]): [ComparedPolicy, StanceClau
   return [...Map.groupBy(clauses, ({ policy }) => policy)]
 }
 
-function toColumn({ council, stance, clauses }: CouncilStance, mark: Mark, making: ColumnMaking): TopicColumn {
+function toColumn({ council, stance, clauses }: CouncilStance, mark: SharedMark, making: ColumnMaking): TopicColumn {
   const { urls } = making
   return {
     slug: council.slug,

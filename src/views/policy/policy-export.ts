@@ -3,7 +3,7 @@ import { type PolicyExport, policyExportSchema } from '../../schemas/policy-expo
 import { z } from 'zod'
 import type { PageContext } from '../page-context.ts'
 import { toReview } from '../review/review.ts'
-import { toStanding } from './standing.ts'
+import { toPolicyStatus } from './policy-status.ts'
 
 /** Leaves out the places of nodes in their files: they say nothing to a reader of the data. */
 function withoutPlaces<Value>(value: Value): Value {
@@ -16,7 +16,7 @@ function withoutPlaces<Value>(value: Value): Value {
 
 /** The data of a policy, as published beside its page. */
 export function toPolicyExport(handbook: Handbook, council: Council, policy: Policy, { today, absoluteUrls }: PageContext): PolicyExport {
-  const { state, since, sentence } = toStanding(policy, today)
+  const { state, since, sentence } = toPolicyStatus(policy, today)
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   return {
     $schema: absoluteUrls.policySchema(),

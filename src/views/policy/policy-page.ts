@@ -13,7 +13,7 @@ import { reviewLabels } from '../review/review-state.ts'
 import { type Review, reviewInWords, toReview } from '../review/review.ts'
 import { toRunningHead } from '../running-head.ts'
 import { nameOfSection } from '../section-name.ts'
-import { type Standing, toStanding } from './standing.ts'
+import { type PolicyStatus, toPolicyStatus } from './policy-status.ts'
 import { toStructuredData } from './structured-data.ts'
 
 /** An entry of the contents. */
@@ -41,7 +41,7 @@ export interface PolicyPage {
   /** How citations of its clauses begin. */
   citedAs: string
   council: { name: string, short: string, href: string }
-  standing: Standing
+  standing: PolicyStatus
   review: Review & { label: string, sentence: string }
   asOf: AsOf
   /** What is known of its adoption, version and review. */
@@ -85,7 +85,7 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
   const { dueSoonDays } = handbook.settings
   const found = toReview(policy, { today, dueSoonDays })
   const review = { ...found, label: reviewLabels[found.state], sentence: reviewInWords(found, policy.status) }
-  const standing = toStanding(policy, today)
+  const standing = toPolicyStatus(policy, today)
   return {
     id: policy.id,
     title: policy.title,

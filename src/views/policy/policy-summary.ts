@@ -2,7 +2,7 @@ import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { PageContext } from '../page-context.ts'
 import { reviewLabels } from '../review/review-state.ts'
 import { type Review, reviewInWords, toReview } from '../review/review.ts'
-import { type Standing, toStanding } from './standing.ts'
+import { type PolicyStatus, toPolicyStatus } from './policy-status.ts'
 
 /** A policy in a list: its name, whether it holds, and when its review falls due. */
 export interface PolicySummary {
@@ -14,7 +14,7 @@ export interface PolicySummary {
   /** The id of its kind. */
   kindId: string
   version: string | undefined
-  standing: Standing
+  standing: PolicyStatus
   review: Review & { label: string, sentence: string }
 }
 
@@ -29,7 +29,7 @@ export function summarisePolicy(handbook: Handbook, council: Council, policy: Po
     kind: handbook.settings.kinds.find(({ id }) => id === policy.kind)?.title ?? policy.kind,
     kindId: policy.kind,
     version: policy.version,
-    standing: toStanding(policy, today),
+    standing: toPolicyStatus(policy, today),
     review: { ...review, label: reviewLabels[review.state], sentence: reviewInWords(review, policy.status) },
   }
 }

@@ -1,13 +1,13 @@
 import type { Council, Policy } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
-import type { Standing } from './standing.ts'
+import type { PolicyStatus } from './policy-status.ts'
 
 /**
  * What search engines are told of a policy, as JSON-LD in the vocabulary of schema.org. Signs that could end a script element are escaped.
  *
  * @see https://schema.org/DigitalDocument
  */
-export function toStructuredData(language: string, council: Council, policy: Policy, standing: Standing, urls: Urls): string {
+export function toStructuredData(language: string, council: Council, policy: Policy, standing: PolicyStatus, urls: Urls): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',

@@ -1,7 +1,7 @@
 import { dateInWords } from '../dates.ts'
 import type { PolicySummary } from '../policy/policy-summary.ts'
 import { type DueDate, type Review, turningDays } from './review.ts'
-import type { Adoption, Standing } from '../policy/standing.ts'
+import type { Adoption, PolicyStatus } from '../policy/policy-status.ts'
 
 /** What an element that says a state carries, so that the reader’s browser can say it anew on a later day. Nothing when no later day changes it. */
 export interface Ageing {
@@ -16,7 +16,7 @@ export function toReviewAgeing({ state, due, basis, certainty, printed }: Review
 }
 
 /** What the words on a policy that is not yet in force carry. */
-export function toStandingAgeing({ adoption }: Standing): Ageing {
+export function toStatusAgeing({ adoption }: PolicyStatus): Ageing {
   return adoption === undefined ? {} : { 'data-standing': JSON.stringify(adoption satisfies Adoption) }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { agedInWords } from '../../../src/views/review/as-of-words.ts'
-import { toReviewAgeing, toStandingAgeing } from '../../../src/views/review/ageing.ts'
+import { toReviewAgeing, toStatusAgeing } from '../../../src/views/review/ageing.ts'
 import { registerInWords } from '../../../src/views/counts.ts'
 import { toCouncilPage } from '../../../src/views/council-page.ts'
 import { toHomePage } from '../../../src/views/home-page.ts'
@@ -72,7 +72,7 @@ describe('What an element carries to be corrected later', () => {
     const events = 'events: [{ type: adopted, date: 2026-10-01, printed: A, certainty: stated, body: Full Council }, { type: in-force, date: 2027-01-01, printed: A, certainty: stated }]'
     const [summary] = summariseReviews(reviewHandbook({ 'hill/new': { lines: events } }), context)
     assert.ok(summary)
-    assert.deepEqual(JSON.parse(toStandingAgeing(summary.standing)['data-standing'] ?? ''), { adopted: '2026-10-01', body: 'Full Council', since: '2027-01-01' })
+    assert.deepEqual(JSON.parse(toStatusAgeing(summary.standing)['data-standing'] ?? ''), { adopted: '2026-10-01', body: 'Full Council', since: '2027-01-01' })
   })
 })
 

@@ -10,11 +10,11 @@ import { dateInWords, whenInWords } from '../dates.ts'
 import { isAdoptedAgain, latestEvent } from './latest-event.ts'
 
 /** Whether a policy holds, as far as its document tells. */
-export type StandingState = Commenced['state'] | 'adopted-provisional' | 'adopted-undated' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
+export type PolicyState = Commenced['state'] | 'adopted-provisional' | 'adopted-undated' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
 
 /** Whether a policy holds, with the words for it. */
-export interface Standing {
-  state: StandingState
+export interface PolicyStatus {
+  state: PolicyState
   /** The date since or from which it holds, if one is known. */
   since: string | undefined
   /** Two or three words, for lists. */
@@ -25,7 +25,7 @@ export interface Standing {
   adoption?: Adoption
 }
 
-function ended(policy: Policy, state: 'withdrawn' | 'superseded', today: string): Standing {
+function ended(policy: Policy, state: 'withdrawn' | 'superseded', today: string): PolicyStatus {
   const date = latestEvent(policy, state, today)?.date
   const label = state === 'withdrawn' ? 'Withdrawn' : 'Superseded'
   const words = state === 'withdrawn' ? 'has withdrawn this policy' : 'has replaced this policy by another'
@@ -47,7 +47,7 @@ function commencement(policy: Policy, today: string): string {
   return ` ${capitalise(where)} says that it applies from ${dateInWords(event.date)}.`
 }
 
-function unsure(policy: Policy, today: string): Standing {
+function unsure(policy: Policy, today: string): PolicyStatus {
   const dates = policy.events.filter(({ type, date }) => type === 'adopted' && date !== undefined).map(dateWithMark)
   return {
     state: 'adopted-provisional',
@@ -66,7 +66,7 @@ export interface Adoption {
 }
 
 /** How a policy with a certain adoption stands on a day. */
-export function standingOn({ adopted, body, since }: Adoption, today: string): Standing {
+export function statusOn({ adopted, body, since }: Adoption, today: string): PolicyStatus {
   const commenced = commencedOn(since, today)
   if (commenced.state === 'not-yet') return { ...commenced, since, sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.`, adoption: { adopted, body, since } }
   const by = body === undefined ? '' : ` by ${body}`
@@ -79,20 +79,20 @@ function sinceWhen(policy: Policy, adopted: { date: string }, today: string): st
   return force === undefined || (isLater(adopted.date, force) && isAdoptedAgain(policy, adopted)) ? adopted.date : force
 }
 
-function adoptedStanding(policy: Policy, adopted: PolicyEvent, today: string): Standing {
+function adoptedStatus(policy: Policy, adopted: PolicyEvent, today: string): PolicyStatus {
   if (adopted.date === undefined) {
     return { state: 'adopted-undated', since: undefined, label: 'Adopted, undated', sentence: 'The document says that the council adopted this policy, but not when.' }
   }
   const { date, body, certainty } = adopted
-  return certainty === 'stated' ? standingOn({ adopted: date, body, since: sinceWhen(policy, { date }, today) }, today) : unsure(policy, today)
+  return certainty === 'stated' ? statusOn({ adopted: date, body, since: sinceWhen(policy, { date }, today) }, today) : unsure(policy, today)
 }
 
 /** Whether a policy holds on a day. Only a recorded adoption puts a policy in force; without one readers are told so. */
-export function toStanding(policy: Policy, today: string): Standing {
+export function toPolicyStatus(policy: Policy, today: string): PolicyStatus {
   if (policy.status === 'withdrawn' || policy.status === 'superseded') return ended(policy, policy.status, today)
   if (policy.status === 'draft') return { state: 'draft', since: undefined, label: 'Draft', sentence: 'This is a draft. The council has not adopted it.' }
   const adopted = latestEvent(policy, 'adopted', today)
-  if (adopted) return adoptedStanding(policy, adopted, today)
+  if (adopted) return adoptedStatus(policy, adopted, today)
   return {
     state: 'not-recorded',
     since: undefined,

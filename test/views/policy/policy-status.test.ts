@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { clauseFile, makeHandbook, onlyPolicy, policyId, policySettings } from '../../model/small-handbook.ts'
-import { type Standing, standingOn, toStanding } from '../../../src/views/policy/standing.ts'
+import { type PolicyStatus, statusOn, toPolicyStatus } from '../../../src/views/policy/policy-status.ts'
 
 const event = (type: string, rest: string): string => `{ type: ${type}, printed: A, ${rest} }`
 const adopted = event('adopted', 'date: 2020-07-14, certainty: stated, body: Full Council')
 
-function standingOf(events: readonly string[], status = 'current', on = '2026-01-15'): Standing {
+function standingOf(events: readonly string[], status = 'current', on = '2026-01-15'): PolicyStatus {
   const settings = `${policySettings.replace('status: current', `status: ${status}`)}events: [${events.join(', ')}]\n`
   const { policy } = onlyPolicy(makeHandbook({ [`${policyId}/policy.yaml`]: settings, [`${policyId}/01-purpose.mdx`]: clauseFile('Words.') }, '2999-12-31'))
-  return toStanding(policy, on)
+  return toPolicyStatus(policy, on)
 }
 
 /** What is recorded, and the state, date, label and sentence that follow. */
-type Case = readonly [name: string, standing: () => Standing, state: string, since: string | undefined, label: string, sentence: string]
+type Case = readonly [name: string, standing: () => PolicyStatus, state: string, since: string | undefined, label: string, sentence: string]
 
 const cases: readonly Case[] = [
   ['with a stated adoption is in force', () => standingOf([adopted]), 'in-force', '2020-07-14', 'In force', 'Adopted by Full Council on 14 July 2020; in force since 14 July 2020.'],
@@ -56,8 +56,8 @@ describe('A policy', () => {
   it('that is not yet in force carries what makes it in force when the day has come', () => {
     const { adoption } = standingOf([adopted, event('in-force', 'date: 2026-01-16, certainty: stated')])
     assert.ok(adoption)
-    assert.deepEqual(standingOn(adoption, '2026-01-15').label, 'Not yet in force')
-    assert.deepEqual(standingOn(adoption, '2026-01-16'), standingOf([adopted, event('in-force', 'date: 2026-01-16, certainty: stated')], 'current', '2026-01-16'))
+    assert.deepEqual(statusOn(adoption, '2026-01-15').label, 'Not yet in force')
+    assert.deepEqual(statusOn(adoption, '2026-01-16'), standingOf([adopted, event('in-force', 'date: 2026-01-16, certainty: stated')], 'current', '2026-01-16'))
   })
   it('whose words will not change with the days carries nothing', () => { assert.equal(standingOf([adopted]).adoption, undefined) })
 })
