@@ -19,7 +19,10 @@ export default defineConfig({
   // Pages are rendered when they are asked for: by a build, each once, and by `npm run dev`.
   output: 'server',
   integrations: [mdx(), devServer(options)],
-  markdown: { processor: unified({ smartypants: false, rehypePlugins: [rehypeFocusableCode] }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ smartypants: false, rehypePlugins: [rehypeFocusableCode] }),
+    syntaxHighlight: false,
+  },
   build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -6,16 +6,39 @@ const TYPED_FILES = ['**/*.{js,mjs,ts}']
 
 /** ESLint's own rules for mistakes that neither the compiler nor the typed rules see. */
 const CORE_RULES = [
-  'eqeqeq', 'no-async-promise-executor', 'no-case-declarations', 'no-cond-assign', 'no-constant-binary-expression', 'no-control-regex',
-  'no-debugger', 'no-empty', 'no-empty-character-class', 'no-fallthrough', 'no-irregular-whitespace', 'no-loss-of-precision',
-  'no-misleading-character-class', 'no-prototype-builtins', 'no-regex-spaces', 'no-self-assign', 'no-sparse-arrays', 'no-unsafe-finally',
-  'no-useless-assignment', 'no-useless-backreference', 'no-useless-escape', 'no-var', 'prefer-const', 'preserve-caught-error',
+  'eqeqeq',
+  'no-async-promise-executor',
+  'no-case-declarations',
+  'no-cond-assign',
+  'no-constant-binary-expression',
+  'no-control-regex',
+  'no-debugger',
+  'no-empty',
+  'no-empty-character-class',
+  'no-fallthrough',
+  'no-irregular-whitespace',
+  'no-loss-of-precision',
+  'no-misleading-character-class',
+  'no-prototype-builtins',
+  'no-regex-spaces',
+  'no-self-assign',
+  'no-sparse-arrays',
+  'no-unsafe-finally',
+  'no-useless-assignment',
+  'no-useless-backreference',
+  'no-useless-escape',
+  'no-var',
+  'prefer-const',
+  'preserve-caught-error',
 ]
 
 export default defineConfig(
   globalIgnores(['dist*/', '.astro/', 'node_modules/', 'test/**/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  { files: TYPED_FILES, rules: Object.fromEntries(CORE_RULES.map((name) => [name, /** @type {const} */ ('error')])) },
+  {
+    files: TYPED_FILES,
+    rules: Object.fromEntries(CORE_RULES.map((name) => [name, /** @type {const} */ ('error')])),
+  },
   {
     files: TYPED_FILES,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

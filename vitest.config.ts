@@ -10,7 +10,12 @@ const exclude = [...defaultExclude, 'test/**/fixtures/**', ...leftOut]
 export default defineConfig({
   test: {
     exclude,
-    tags: [{ name: 'five-policies', description: 'What is known of the five policies that the handbook came with.' }],
+    tags: [
+      {
+        name: 'five-policies',
+        description: 'What is known of the five policies that the handbook came with.',
+      },
+    ],
     setupFiles: ['test/clean-environment.ts'],
     // Two processes go from file to file: what files share is loaded twice instead of once a file.
     pool: 'forks',
@@ -34,15 +39,23 @@ export default defineConfig({
       { test: { name: 'code', include: ['test/code/*.test.ts'] } },
       {
         test: {
-          name: 'browser', include: ['test/browser/*.test.ts'],
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
           globalSetup: ['test/own-site.ts', 'test/browser/browser-server.ts'],
         },
       },
-      { test: { name: 'content', include: ['test/content/*.test.ts'], globalSetup: ['test/own-site.ts'] } },
+      {
+        test: {
+          name: 'content',
+          include: ['test/content/*.test.ts'],
+          globalSetup: ['test/own-site.ts'],
+        },
+      },
       { test: { name: 'site', include: ['test/{build,scripts,setup}/*.test.ts'] } },
       {
         test: {
-          name: 'unit', include: ['test/**/*.test.ts'],
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
           exclude: ['test/{browser,build,code,content,scripts,setup}/**'],
         },
       },

@@ -18,7 +18,14 @@ import { type OurBuilder, ourBuilder } from './bench/our-builder.ts'
 import { measureBrowserPrint, measurePapers, reportPapers } from './bench/measure-papers.ts'
 import { measureSite, type SiteSizes } from './bench/page-sizes.ts'
 import { stockBuilder } from './bench/stock-builder.ts'
-import { builtCouncils, measureComparison, measureWording, reportComparison, reportWording, wordingSizes } from './bench/measure-wording.ts'
+import {
+  builtCouncils,
+  measureComparison,
+  measureWording,
+  reportComparison,
+  reportWording,
+  wordingSizes,
+} from './bench/measure-wording.ts'
 import { OptionError } from '../src/load/options.ts'
 import { quotable } from '../src/messages/message.ts'
 import { listOf } from '../src/text/list.ts'
@@ -32,9 +39,24 @@ const command = defineCommand({
   name: 'bench',
   does: 'Builds generated policies and prints times, memory, page sizes and what a search costs, beside Astro’s stock MDX collection; then how the search for shared wording grows, and what papers take. It takes some minutes.',
   options: {
-    policies: { type: 'string', value: '<number>', expected: 'a whole number above zero, such as `--policies 500`', help: 'how many policies are generated; 500 when left out' },
-    runs: { type: 'string', value: '<number>', expected: 'a whole number above zero, such as `--runs 3`', help: 'how often each is measured; 3 when left out' },
-    only: { type: 'string', value: '<part>', expected: listOf(parts), help: `only one part: ${parts.join(', ')}` },
+    policies: {
+      type: 'string',
+      value: '<number>',
+      expected: 'a whole number above zero, such as `--policies 500`',
+      help: 'how many policies are generated; 500 when left out',
+    },
+    runs: {
+      type: 'string',
+      value: '<number>',
+      expected: 'a whole number above zero, such as `--runs 3`',
+      help: 'how often each is measured; 3 when left out',
+    },
+    only: {
+      type: 'string',
+      value: '<part>',
+      expected: listOf(parts),
+      help: `only one part: ${parts.join(', ')}`,
+    },
     keep: { type: 'boolean', help: 'leave the generated folders where they are' },
   },
   reads: [],
@@ -45,20 +67,30 @@ const command = defineCommand({
 interface BenchOptions {
   policies: number
   runs: number
-  only: typeof parts[number] | undefined
+  only: (typeof parts)[number] | undefined
   /** Whether the generated folders stay where they are. */
   keep: boolean
 }
 
 function readCount(name: string, value: string): number {
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value)
-  throw new OptionError(`Unexpected --${name} \`${quotable(value)}\`, expected a whole number above zero.`)
+  throw new OptionError(
+    `Unexpected --${name} \`${quotable(value)}\`, expected a whole number above zero.`,
+  )
 }
 
-function readBenchOptions({ values: { policies = '500', runs = '3', only, keep } }: Asked<typeof command.options>): BenchOptions {
+function readBenchOptions({
+  values: { policies = '500', runs = '3', only, keep },
+}: Asked<typeof command.options>): BenchOptions {
   const part = parts.find((each) => each === only)
-  if (only !== undefined && part === undefined) throw new OptionError(`Unexpected --only \`${quotable(only)}\`, expected ${listOf(parts)}.`)
-  return { policies: readCount('policies', policies), runs: readCount('runs', runs), only: part, keep }
+  if (only !== undefined && part === undefined)
+    throw new OptionError(`Unexpected --only \`${quotable(only)}\`, expected ${listOf(parts)}.`)
+  return {
+    policies: readCount('policies', policies),
+    runs: readCount('runs', runs),
+    only: part,
+    keep,
+  }
 }
 
 /** The folders of a benchmark and what is put into them. */
@@ -87,10 +119,19 @@ async function reportFirst(ours: OurBuilder): Promise<string> {
 }
 
 /** Builds smaller handbooks too, so that their pages can be compared with those of the large one. */
-async function compareSizes(workshop: Workshop, out: string, policies: number): Promise<SiteSizes[]> {
+async function compareSizes(
+  workshop: Workshop,
+  out: string,
+  policies: number,
+): Promise<SiteSizes[]> {
   const sites: SiteSizes[] = []
-  for (const fewer of new Set([5, Math.round(policies / 5)].filter((number) => number < policies))) {
-    const small = ourBuilder(generate(workshop, fewer), join(workshop.folder, `ours-${String(fewer)}`))
+  for (const fewer of new Set(
+    [5, Math.round(policies / 5)].filter((number) => number < policies),
+  )) {
+    const small = ourBuilder(
+      generate(workshop, fewer),
+      join(workshop.folder, `ours-${String(fewer)}`),
+    )
     await measure(small.command)
     sites.push(measureSite(small.out, fewer))
     small.leftovers.remove()
@@ -99,24 +140,44 @@ async function compareSizes(workshop: Workshop, out: string, policies: number): 
 }
 
 /** Searches the large handbook and the real one, which has five policies; `stock` is the folder of the pages of the stock collection, where they have been built. */
-async function compareSearch(workshop: Workshop, content: string, out: string, { policies, runs, stock }: Pick<BenchOptions, 'policies' | 'runs'> & { stock: string | undefined }): Promise<string> {
+async function compareSearch(
+  workshop: Workshop,
+  content: string,
+  out: string,
+  {
+    policies,
+    runs,
+    stock,
+  }: Pick<BenchOptions, 'policies' | 'runs'> & { stock: string | undefined },
+): Promise<string> {
   const real = ourBuilder(workshop.source, join(workshop.folder, 'real'))
   await measure(real.command)
-  const measured: (SearchMeasurement | undefined)[] = [await measureSearch(real.out, 5, runs), await measureSearch(out, policies, runs)]
+  const measured: (SearchMeasurement | undefined)[] = [
+    await measureSearch(real.out, 5, runs),
+    await measureSearch(out, policies, runs),
+  ]
   const known = measured.filter((each) => each !== undefined)
   return `${known.length === 0 ? 'There is no browser to search in.\n' : ''}${reportSearch(known, await measureIndex(content, workshop.folder, runs, stock))}`
 }
 
 /** Measures the comparison of many councils whose policies are versions of one another. */
-async function benchWording({ keep, runs }: BenchOptions, { folder, source, pool }: Workshop): Promise<void> {
+async function benchWording(
+  { keep, runs }: BenchOptions,
+  { folder, source, pool }: Workshop,
+): Promise<void> {
   const contentOf = (councils: number): string => {
     const target = join(folder, `councils-${String(councils)}`)
     generateCouncils({ source, target, pool, councils })
     return target
   }
   say('Councils with one policy of thirty clauses each, versions of the same thirty real clauses.')
-  say(`\n${reportWording(wordingSizes.map((councils) => measureWording(contentOf(councils), councils, runs)))}`)
-  const ours = ourBuilder(join(folder, `councils-${String(builtCouncils)}`), join(folder, 'compared'))
+  say(
+    `\n${reportWording(wordingSizes.map((councils) => measureWording(contentOf(councils), councils, runs)))}`,
+  )
+  const ours = ourBuilder(
+    join(folder, `councils-${String(builtCouncils)}`),
+    join(folder, 'compared'),
+  )
   try {
     await measure(ours.command)
     say(`\n${reportComparison(measureComparison(ours.out), builtCouncils)}`)
@@ -135,7 +196,9 @@ async function benchPapers({ keep }: BenchOptions, workshop: Workshop): Promise<
     const large = await measurePapers(generate(workshop, POLICIES_ON_PAPER), folder)
     const small = await measurePapers(source, folder)
     await measure(real.command)
-    const pages = globSync('*/*/policy.json', { cwd: real.out }).map((path) => `/${path.replaceAll('\\', '/').replace('policy.json', '')}`).toSorted()
+    const pages = globSync('*/*/policy.json', { cwd: real.out })
+      .map((path) => `/${path.replaceAll('\\', '/').replace('policy.json', '')}`)
+      .toSorted()
     say(`\n${reportPapers(large, small, await measureBrowserPrint(real.out, pages))}`)
   } finally {
     if (!keep) real.leftovers.remove()
@@ -147,14 +210,23 @@ async function bench(options: BenchOptions, workshop: Workshop): Promise<void> {
   const content = generate(workshop, policies)
   const ours = only === 'stock' ? undefined : ourBuilder(content, join(workshop.folder, 'ours'))
   const stock = only === 'ours' ? undefined : stockBuilder(content, join(workshop.folder, 'stock'))
-  const contestants = [ours, stock].flatMap((builder): Contestant[] => (builder ? [{ builder, content, edited: fileToEdit(policies) }] : []))
-  say(`${String(policies)} policies of ten clause files each, in ${content}; median of ${String(runs)}.`)
-  say(`${describeMachine()}.${process.platform === 'linux' ? '' : ' Memory is measured on Linux only.'}\n`)
+  const contestants = [ours, stock].flatMap((builder): Contestant[] =>
+    builder ? [{ builder, content, edited: fileToEdit(policies) }] : [],
+  )
+  say(
+    `${String(policies)} policies of ten clause files each, in ${content}; median of ${String(runs)}.`,
+  )
+  say(
+    `${describeMachine()}.${process.platform === 'linux' ? '' : ' Memory is measured on Linux only.'}\n`,
+  )
   try {
     if (ours) say(await reportFirst(ours))
     say(`\n${reportTimes(await measureAll(contestants, runs, say))}`)
     if (ours) say(`\n${reportSizes(await compareSizes(workshop, ours.out, policies))}`)
-    if (ours) say(`\n${await compareSearch(workshop, content, ours.out, { policies, runs, stock: stock?.out })}`)
+    if (ours)
+      say(
+        `\n${await compareSearch(workshop, content, ours.out, { policies, runs, stock: stock?.out })}`,
+      )
   } finally {
     if (!options.keep) ours?.leftovers.remove()
   }
@@ -167,8 +239,10 @@ await runCommand(command, async (asked) => {
   try {
     const workshop = { folder, source, pool: readClausePool(source) }
     if (options.only !== 'wording' && options.only !== 'papers') await bench(options, workshop)
-    if (options.only === undefined || options.only === 'wording') await benchWording(options, workshop)
-    if (options.only === undefined || options.only === 'papers') await benchPapers(options, workshop)
+    if (options.only === undefined || options.only === 'wording')
+      await benchWording(options, workshop)
+    if (options.only === undefined || options.only === 'papers')
+      await benchPapers(options, workshop)
   } finally {
     if (!options.keep) rmSync(folder, { recursive: true, force: true })
   }

@@ -15,7 +15,15 @@ import { SetupError } from './setup-error.js'
  */
 
 /** What the programs are called on the PATH, the likeliest first. */
-const PROGRAM_NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'microsoft-edge', 'chrome', 'msedge']
+const PROGRAM_NAMES = [
+  'chromium',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium-browser',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+]
 
 /**
  * Finds a Chrome, Chromium or Edge: the one that `CHROME_PATH` names, else one on the PATH, else one in its usual place.
@@ -28,7 +36,9 @@ const PROGRAM_NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chr
 export function findBrowser(env = process.env, platform = process.platform) {
   const chosen = env['CHROME_PATH']
   if (chosen && !isProgram(chosen)) {
-    throw new SetupError(`The environment variable CHROME_PATH names \`${chosen}\`, which is not a program; correct it or unset it.`)
+    throw new SetupError(
+      `The environment variable CHROME_PATH names \`${chosen}\`, which is not a program; correct it or unset it.`,
+    )
   }
   if (chosen) return chosen
   return [...listPathPlaces(env, platform), ...listUsualPlaces(env, platform)].find(isProgram)
@@ -44,11 +54,20 @@ export function findBrowser(env = process.env, platform = process.platform) {
 export function ensureBrowser(say) {
   const found = findBrowser()
   if (found) return found
-  if (!canInstall()) throw new SetupError('The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to the program.')
+  if (!canInstall())
+    throw new SetupError(
+      'The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to the program.',
+    )
   say('Installing the browser that the tests need; this takes about a minute …')
-  installPackage('chromium', 'Chromium could not be installed; install Chrome, Chromium or Edge yourself, or set CHROME_PATH to the program.')
+  installPackage(
+    'chromium',
+    'Chromium could not be installed; install Chrome, Chromium or Edge yourself, or set CHROME_PATH to the program.',
+  )
   const installed = findBrowser()
-  if (!installed) throw new SetupError('Chromium was installed but cannot be found; install Chrome or set CHROME_PATH to the program.')
+  if (!installed)
+    throw new SetupError(
+      'Chromium was installed but cannot be found; install Chrome or set CHROME_PATH to the program.',
+    )
   return installed
 }
 
@@ -70,7 +89,9 @@ function listUsualPlaces(env, platform) {
 function listMacPlaces(env) {
   const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
   const folders = ['/Applications', join(env['HOME'] ?? '/', 'Applications')]
-  return folders.flatMap((folder) => apps.map((app) => join(folder, `${app}.app`, 'Contents', 'MacOS', app)))
+  return folders.flatMap((folder) =>
+    apps.map((app) => join(folder, `${app}.app`, 'Contents', 'MacOS', app)),
+  )
 }
 
 /**
@@ -78,9 +99,15 @@ function listMacPlaces(env) {
  * @returns {string[]}
  */
 function listWindowsPlaces(env) {
-  const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+  const programs = [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ]
   const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]
-  return folders.flatMap((folder) => (folder ? programs.map((program) => `${folder}\\${program}`) : []))
+  return folders.flatMap((folder) =>
+    folder ? programs.map((program) => `${folder}\\${program}`) : [],
+  )
 }
 
 /**

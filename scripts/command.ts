@@ -39,7 +39,7 @@ export interface Command<Known extends CommandOptions> {
   /** What it does, in a sentence or two. */
   does: string
   /** What stands for words without hyphens and what they are; left out where there are none. */
-  names?: { value: string, help: string }
+  names?: { value: string; help: string }
   options: Known
   /** The settings of the environment that it reads. */
   reads: readonly (keyof typeof settings)[]
@@ -47,7 +47,11 @@ export interface Command<Known extends CommandOptions> {
   fails: string
 }
 
-type OptionValue<Option> = Option extends { multiple: true } ? string[] : Option extends { type: 'boolean' } ? boolean : string | undefined
+type OptionValue<Option> = Option extends { multiple: true }
+  ? string[]
+  : Option extends { type: 'boolean' }
+    ? boolean
+    : string | undefined
 
 /** What a command was asked for: a value of each option, and the words without hyphens. */
 export interface Asked<Known extends CommandOptions> {
@@ -56,24 +60,53 @@ export interface Asked<Known extends CommandOptions> {
 }
 
 /** Gives the table of a command its type while keeping the names of its options. */
-export function defineCommand<const Known extends CommandOptions>(command: Command<Known>): Command<Known> {
+export function defineCommand<const Known extends CommandOptions>(
+  command: Command<Known>,
+): Command<Known> {
   return command
 }
 
 function listEntries(entries: readonly (readonly [name: string, help: string])[]): string {
   const column = Math.max(...entries.map(([name]) => name.length)) + 4
-  return entries.map(([name, help]) => `  ${name}${wrap(help, { width: 80, first: column, rest: column }).join('\n').slice(2 + name.length)}\n`).join('')
+  return entries
+    .map(
+      ([name, help]) =>
+        `  ${name}${wrap(help, { width: 80, first: column, rest: column })
+          .join('\n')
+          .slice(2 + name.length)}\n`,
+    )
+    .join('')
 }
 
 /** What `--help` prints. */
-export function toHelp<Known extends CommandOptions>({ name, does, names, options, reads, fails }: Command<Known>): string {
-  const entries = Object.entries<CommandOption>(options).map(([option, { value, help }]): [string, string] => [`--${option}${value === undefined ? '' : ` ${value}`}`, help])
+export function toHelp<Known extends CommandOptions>({
+  name,
+  does,
+  names,
+  options,
+  reads,
+  fails,
+}: Command<Known>): string {
+  const entries = Object.entries<CommandOption>(options).map(
+    ([option, { value, help }]): [string, string] => [
+      `--${option}${value === undefined ? '' : ` ${value}`}`,
+      help,
+    ],
+  )
   const words = [...(names ? [names.value] : []), ...(entries.length === 0 ? [] : ['[options]'])]
   return [
     `Usage: npm run ${name}${words.length === 0 ? '' : ` -- ${words.join(' ')}`}`,
     wrap(does, { width: 80, first: 0, rest: 0 }).join('\n'),
-    listEntries([...(names ? [[names.value, names.help] as const] : []), ...entries, ['--help', 'print this']]).trimEnd(),
-    ...(reads.length === 0 ? [] : [`Set in front of the command, or in the settings of the computer:\n\n${listEntries(reads.map((each) => settings[each])).trimEnd()}`]),
+    listEntries([
+      ...(names ? [[names.value, names.help] as const] : []),
+      ...entries,
+      ['--help', 'print this'],
+    ]).trimEnd(),
+    ...(reads.length === 0
+      ? []
+      : [
+          `Set in front of the command, or in the settings of the computer:\n\n${listEntries(reads.map((each) => settings[each])).trimEnd()}`,
+        ]),
     `${wrap(`Exit codes: 0 all is well, 1 ${fails}, 2 the command was not understood.`, { width: 80, first: 0, rest: 0 }).join('\n')}\n`,
   ].join('\n\n')
 }
@@ -87,22 +120,42 @@ function findMeant(word: string, known: readonly string[]): string | undefined {
 function refuseOption(rawName: string, known: readonly string[]): OptionError {
   const near = findMeant(rawName.replace(/^-+/, ''), known)
   const expected = listOf([...known, 'help'].map((name) => `--${name}`))
-  return new OptionError(near === undefined ? `Unexpected option \`${quotable(rawName)}\`, expected ${expected}.` : `Unexpected option \`${quotable(rawName)}\`: did you mean \`--${near}\`?`)
+  return new OptionError(
+    near === undefined
+      ? `Unexpected option \`${quotable(rawName)}\`, expected ${expected}.`
+      : `Unexpected option \`${quotable(rawName)}\`: did you mean \`--${near}\`?`,
+  )
 }
 
-function refuseName<Known extends CommandOptions>({ name, options }: Command<Known>, word: string): OptionError {
+function refuseName<Known extends CommandOptions>(
+  { name, options }: Command<Known>,
+  word: string,
+): OptionError {
   const known = Object.keys(options)
   const near = findMeant(word, known)
   const start = `Unexpected argument \`${quotable(word)}\``
   if (near !== undefined) return new OptionError(`${start}: did you mean \`--${near}\`?`)
-  return new OptionError(known.length === 0 ? `${start}, expected none: \`npm run ${name} -- --help\` lists what can be set.` : `${start}, expected only ${listOf([...known, 'help'].map((each) => `--${each}`))}.`)
+  return new OptionError(
+    known.length === 0
+      ? `${start}, expected none: \`npm run ${name} -- --help\` lists what can be set.`
+      : `${start}, expected only ${listOf([...known, 'help'].map((each) => `--${each}`))}.`,
+  )
 }
 
 /** Reads the words of the command line; undefined when help is asked for. Throws {@link OptionError} with a sentence that says what to write instead. */
-export function readWords<Known extends CommandOptions>(command: Command<Known>, words: readonly string[]): Asked<Known> | undefined {
+export function readWords<Known extends CommandOptions>(
+  command: Command<Known>,
+  words: readonly string[],
+): Asked<Known> | undefined {
   const { options } = command
   if (words.includes('--help') || words.includes('-h')) return undefined
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
+  const { tokens } = parseArgs({
+    args: [...words],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const values = new Map<string, string[]>()
   const names: string[] = []
   for (const token of tokens) {
@@ -113,13 +166,22 @@ export function readWords<Known extends CommandOptions>(command: Command<Known>,
       continue
     }
     const { name, rawName, value, inlineValue } = token
-    const option = Object.hasOwn(options, name) && rawName.startsWith('--') ? options[name] : undefined
+    const option =
+      Object.hasOwn(options, name) && rawName.startsWith('--') ? options[name] : undefined
     if (!option) throw refuseOption(rawName, Object.keys(options))
-    if (option.type === 'boolean' && value !== undefined) throw new OptionError(`Unexpected \`${rawName}=${quotable(value)}\`, expected \`${rawName}\` alone.`)
-    const isMissing = value === undefined || value.trim() === '' || (!inlineValue && value.startsWith('--'))
-    if (option.type === 'string' && isMissing) throw new OptionError(`Unexpected end after \`${rawName}\`, expected ${option.expected ?? 'a value'}.`)
-    if (values.has(name) && !option.multiple) throw new OptionError(`Unexpected second \`${rawName}\`, expected it once.`)
-    values.set(name, [...values.get(name) ?? [], value ?? ''])
+    if (option.type === 'boolean' && value !== undefined)
+      throw new OptionError(
+        `Unexpected \`${rawName}=${quotable(value)}\`, expected \`${rawName}\` alone.`,
+      )
+    const isMissing =
+      value === undefined || value.trim() === '' || (!inlineValue && value.startsWith('--'))
+    if (option.type === 'string' && isMissing)
+      throw new OptionError(
+        `Unexpected end after \`${rawName}\`, expected ${option.expected ?? 'a value'}.`,
+      )
+    if (values.has(name) && !option.multiple)
+      throw new OptionError(`Unexpected second \`${rawName}\`, expected it once.`)
+    values.set(name, [...(values.get(name) ?? []), value ?? ''])
   }
   const entries = Object.entries(options).map(([name, { type, multiple }]) => {
     const found = values.get(name) ?? []
@@ -134,7 +196,10 @@ function watchStreams(): void {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return
       process.exitCode = 2
-      if (stream === process.stdout) process.stderr.write(`What the command prints could not be written: ${diskReason(diskErrorCode(error) ?? '')}.\n`)
+      if (stream === process.stdout)
+        process.stderr.write(
+          `What the command prints could not be written: ${diskReason(diskErrorCode(error) ?? '')}.\n`,
+        )
     })
   }
 }
@@ -152,13 +217,19 @@ function sentenceFor(error: unknown): string | undefined {
  * Runs a command with what it was asked for and the settings of the environment; what `main` gives back is its exit code. What cannot be understood,
  * such as an option or a content folder that is not there, and a disk that refuses something are one sentence and exit code 2.
  */
-export async function runCommand<Known extends CommandOptions>(command: Command<Known>, main: (asked: Asked<Known>, options: Options, progress: Progress) => number | Promise<number>): Promise<void> {
+export async function runCommand<Known extends CommandOptions>(
+  command: Command<Known>,
+  main: (asked: Asked<Known>, options: Options, progress: Progress) => number | Promise<number>,
+): Promise<void> {
   process.chdir(root)
   watchStreams()
   const progress = startProgress()
   try {
     const asked = readWords(command, process.argv.slice(2))
-    if (!asked) { process.stdout.write(toHelp(command)); return }
+    if (!asked) {
+      process.stdout.write(toHelp(command))
+      return
+    }
     const code = await main(asked, readOptions(process.env, root), progress)
     // What could not be printed has set a code of its own.
     process.exitCode = process.exitCode === undefined || code !== 0 ? code : process.exitCode

@@ -96,19 +96,24 @@ export function listMissing(packages) {
  * @returns {{ lockfile: Lockfile, added: string[] }} the completed lockfile and the paths of the entries that are new
  */
 export function completeLockfile(lockfile, readFacts) {
-  const packages = Object.fromEntries(Object.entries(lockfile.packages).map(([path, entry]) => [path, withoutAddress(entry)]))
+  const packages = Object.fromEntries(
+    Object.entries(lockfile.packages).map(([path, entry]) => [path, withoutAddress(entry)]),
+  )
   /** @type {string[]} */
   const added = []
   // An added package can have optional packages of its own, so look again until nothing is missing.
   for (let missing = listMissing(packages); missing.length > 0; missing = listMissing(packages)) {
     for (const { from, name, range } of missing) {
       if (isSatisfied(packages, from, name, range)) continue
-      const path = packages[`node_modules/${name}`] ? `${from}/node_modules/${name}` : `node_modules/${name}`
+      const path = packages[`node_modules/${name}`]
+        ? `${from}/node_modules/${name}`
+        : `node_modules/${name}`
       packages[path] = makeEntry(name, range, readFacts(name, range), packages[from])
       added.push(path)
     }
   }
-  for (const path of listUndigested(packages)) packages[path] = withDigest(path, packages[path] ?? {}, readFacts)
+  for (const path of listUndigested(packages))
+    packages[path] = withDigest(path, packages[path] ?? {}, readFacts)
   return { lockfile: { ...lockfile, packages: sortAsNpmDoes(packages) }, added }
 }
 
@@ -135,7 +140,10 @@ export function listUndigested(packages) {
 function withDigest(path, { version = '', ...rest }, readFacts) {
   const name = path.replace(/^.*node_modules\//, '')
   const integrity = readFacts(name, version)?.integrity
-  if (!integrity) throw new Error(`The registry tells no digest of ${name} ${version}; nothing unverified is to be installed.`)
+  if (!integrity)
+    throw new Error(
+      `The registry tells no digest of ${name} ${version}; nothing unverified is to be installed.`,
+    )
   return { version, integrity, ...rest }
 }
 
@@ -199,22 +207,33 @@ function readFactsFromNpm(name, range) {
   const { status, stdout } = spawnSync(command, { shell: true, encoding: 'utf8' })
   if (status !== 0 || stdout.trim() === '') return undefined
   // A range that fits several versions gives a list, the newest last.
-  const found = /** @type {(Omit<Facts, 'integrity'> & { dist: { integrity: string } })[]} */ ([JSON.parse(stdout)].flat()).at(-1)
+  const found = /** @type {(Omit<Facts, 'integrity'> & { dist: { integrity: string } })[]} */ (
+    [JSON.parse(stdout)].flat()
+  ).at(-1)
   return found && { ...found, integrity: found.dist.integrity }
 }
 
 /** @param {string} file path of a package-lock.json */
 function completeFile(file) {
   const before = readFileSync(file, 'utf8')
-  const { lockfile, added } = completeLockfile(/** @type {Lockfile} */ (JSON.parse(before)), readFactsFromNpm)
+  const { lockfile, added } = completeLockfile(
+    /** @type {Lockfile} */ (JSON.parse(before)),
+    readFactsFromNpm,
+  )
   const after = `${JSON.stringify(lockfile, null, 2)}\n`
   if (after === before) {
     console.log('package-lock.json is complete already.')
     return
   }
   writeFileSync(file, after)
-  console.log(['Completed package-lock.json; new entries:', ...(added.length > 0 ? added : ['none (only registry addresses or the order changed)'])].join('\n  '))
+  console.log(
+    [
+      'Completed package-lock.json; new entries:',
+      ...(added.length > 0 ? added : ['none (only registry addresses or the order changed)']),
+    ].join('\n  '),
+  )
 }
 
 const script = fileURLToPath(import.meta.url)
-if (process.argv[1] && realpathSync(process.argv[1]) === script) completeFile(join(dirname(dirname(script)), 'package-lock.json'))
+if (process.argv[1] && realpathSync(process.argv[1]) === script)
+  completeFile(join(dirname(dirname(script)), 'package-lock.json'))

@@ -36,7 +36,14 @@ export function canInstall() {
  */
 export function installPackage(name, otherwise) {
   const prefix = findAptPrefix() ?? []
-  const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300']
+  const apt = [
+    ...prefix,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+  ]
   // An update can fail on one stale source and still be good enough, so only the installation decides.
   run([...apt, 'update'])
   const { ok, words } = run([...apt, 'install', '-y', '--no-install-recommends', name])
@@ -48,6 +55,9 @@ export function installPackage(name, otherwise) {
  * @returns {{ ok: boolean, words: string }} whether it succeeded, and what it wrote to its error stream
  */
 function run([program = '', ...args]) {
-  const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const { status, stderr, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   return { ok: status === 0, words: (error?.message ?? stderr).trim() }
 }

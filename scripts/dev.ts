@@ -12,6 +12,8 @@ const command = defineCommand({
 
 await runCommand(command, async (_, { root, base }) => {
   const server = await dev({ root, server: { port: readPort(process.env['PORT']) } })
-  process.stdout.write(`\nThe handbook is at http://localhost:${String(server.address.port)}${base} and follows every file you save. Press Ctrl+C to stop.\n`)
+  process.stdout.write(
+    `\nThe handbook is at http://localhost:${String(server.address.port)}${base} and follows every file you save. Press Ctrl+C to stop.\n`,
+  )
   return 0
 })

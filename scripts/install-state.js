@@ -45,7 +45,10 @@ export function readInstallState(root) {
  */
 export function listMissingOptional(root) {
   return readWanted(root)
-    .filter(([path, entry]) => entry.optional === true && isForThisMachine(entry) && !existsSync(join(root, path)))
+    .filter(
+      ([path, entry]) =>
+        entry.optional === true && isForThisMachine(entry) && !existsSync(join(root, path)),
+    )
     .map(([path]) => path.replace(/^.*node_modules\//, ''))
 }
 
@@ -56,7 +59,9 @@ export function listMissingOptional(root) {
 function readWanted(root) {
   const packages = readPackages(join(root, 'package-lock.json'))
   if (!packages) {
-    throw new SetupError('The file package-lock.json is missing or damaged; take it again from the repository, for example with `git checkout package-lock.json`.')
+    throw new SetupError(
+      'The file package-lock.json is missing or damaged; take it again from the repository, for example with `git checkout package-lock.json`.',
+    )
   }
   return Object.entries(packages).filter(([path]) => path.startsWith('node_modules/'))
 }
@@ -67,7 +72,9 @@ function readWanted(root) {
  */
 function readPackages(file) {
   try {
-    return /** @type {{ packages?: Record<string, LockEntry> }} */ (JSON.parse(readFileSync(file, 'utf8'))).packages
+    return /** @type {{ packages?: Record<string, LockEntry> }} */ (
+      JSON.parse(readFileSync(file, 'utf8'))
+    ).packages
   } catch {
     return undefined
   }
@@ -82,7 +89,8 @@ function readPackages(file) {
  */
 function isInstalled(root, path, wanted, installed) {
   if (!installed) return wanted.optional === true
-  const sameBytes = !wanted.integrity || !installed.integrity || wanted.integrity === installed.integrity
+  const sameBytes =
+    !wanted.integrity || !installed.integrity || wanted.integrity === installed.integrity
   return sameBytes && wanted.version === installed.version && existsSync(join(root, path))
 }
 
@@ -106,11 +114,16 @@ function isForThisMachine({ os, cpu, libc }) {
 function allows(field, name) {
   const list = [field ?? []].flat()
   if (list.length === 0) return true
-  return list.includes(name) || (list.every((item) => item.startsWith('!')) && !list.includes(`!${name}`))
+  return (
+    list.includes(name) ||
+    (list.every((item) => item.startsWith('!')) && !list.includes(`!${name}`))
+  )
 }
 
 /** @returns {'glibc' | 'musl'} the C library of this Linux */
 function readLibc() {
-  const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport())
+  const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (
+    process.report.getReport()
+  )
   return report.header.glibcVersionRuntime ? 'glibc' : 'musl'
 }

@@ -17,7 +17,9 @@ import { SetupError } from './setup-error.js'
  */
 export function findPoppler(env = process.env, platform = process.platform) {
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, platform === 'win32' ? 'pdftotext.exe' : 'pdftotext')).find(isProgram)
+  return folders
+    .map((folder) => join(folder, platform === 'win32' ? 'pdftotext.exe' : 'pdftotext'))
+    .find(isProgram)
 }
 
 /**
@@ -28,7 +30,8 @@ export function findPoppler(env = process.env, platform = process.platform) {
  */
 export function ensurePoppler(say) {
   if (findPoppler()) return
-  const advice = 'install Poppler (with Homebrew: `brew install poppler`; with Scoop: `scoop install poppler`), so that `pdftotext` can be run.'
+  const advice =
+    'install Poppler (with Homebrew: `brew install poppler`; with Scoop: `scoop install poppler`), so that `pdftotext` can be run.'
   if (!canInstall()) throw new SetupError(`The tests read PDFs with pdftotext: ${advice}`)
   say('Installing Poppler, with which the tests read PDFs …')
   installPackage('poppler-utils', `Poppler could not be installed; ${advice}`)

@@ -4,5 +4,7 @@ import { OptionError } from '../src/load/options.ts'
 export function readPort(value: string | undefined): number {
   if (value === undefined || value === '') return 4321
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value)
-  throw new OptionError(`Unexpected PORT \`${value}\`, expected a number up to 65535, such as \`4321\`.`)
+  throw new OptionError(
+    `Unexpected PORT \`${value}\`, expected a number up to 65535, such as \`4321\`.`,
+  )
 }

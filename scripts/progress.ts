@@ -12,7 +12,9 @@ export interface Progress {
 }
 
 /** Starts the time that a command takes. Elsewhere than on a terminal nothing is ever written. */
-export function startProgress(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr): Progress {
+export function startProgress(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
+): Progress {
   if (!stream.isTTY) return { tell: () => undefined, end: () => undefined }
   const started = performance.now()
   let written = started

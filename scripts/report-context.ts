@@ -17,7 +17,11 @@ function widthOf({ columns }: NodeJS.WriteStream): number {
  * What the reporters need, for a run on a terminal. Help links lead to the published site, or when it is not known to where `npm start` serves
  * the handbook. Colours are shown where the stream that is printed to can show them. Throws `OptionError`.
  */
-export function reportContext({ site, base, content }: Options, texts: ReadonlyMap<string, string>, stream: NodeJS.WriteStream = process.stdout): ReportContext {
+export function reportContext(
+  { site, base, content }: Options,
+  texts: ReadonlyMap<string, string>,
+  stream: NodeJS.WriteStream = process.stdout,
+): ReportContext {
   const urls = makeUrls(base, site ?? `http://localhost:${String(readPort(process.env['PORT']))}`)
   const helpCommand = (ruleId: string): string => `npm run check -- --explain ${ruleId}`
   return {

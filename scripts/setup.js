@@ -50,7 +50,9 @@ export function requireFitNode(root, version) {
  */
 function requireNode(version, oldest) {
   if (isNodeNewEnough(version, oldest)) return
-  throw new SetupError(`The handbook needs Node ${oldest} or later on this machine and this is ${version}; install the current version from https://nodejs.org and run your command again.`)
+  throw new SetupError(
+    `The handbook needs Node ${oldest} or later on this machine and this is ${version}; install the current version from https://nodejs.org and run your command again.`,
+  )
 }
 
 /**
@@ -100,7 +102,15 @@ function runNpmCi(root) {
  */
 function spawnNpmCi(root, preference) {
   const options = { cwd: root, encoding: /** @type {const} */ ('utf8'), maxBuffer: 2 ** 26 }
-  const args = ['ci', preference, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = [
+    'ci',
+    preference,
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env
   const { status, stderr, error } = /npm-cli\.[cm]?js$/.test(cli)
     ? spawnSync(node, [cli, ...args], options)
@@ -113,7 +123,11 @@ function spawnNpmCi(root, preference) {
  * @returns {string}
  */
 function adviseOn(words) {
-  if (/E(NOTFOUND|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|AI_AGAIN)|ERR_SOCKET|ENOTCACHED/.test(words)) {
+  if (
+    /E(NOTFOUND|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|AI_AGAIN)|ERR_SOCKET|ENOTCACHED/.test(
+      words,
+    )
+  ) {
     return 'npm could not reach the package registry: check the internet connection and any proxy settings, then run your command again.'
   }
   if (words.includes('EUSAGE')) {
@@ -122,7 +136,8 @@ function adviseOn(words) {
   if (/EACCES|EPERM|EROFS/.test(words)) {
     return 'The folder node_modules cannot be written: check who owns it and that no other program is using it, then run your command again.'
   }
-  if (words.includes('ENOSPC')) return 'The disk is full: free about one gigabyte, then run your command again.'
+  if (words.includes('ENOSPC'))
+    return 'The disk is full: free about one gigabyte, then run your command again.'
   return 'npm says above what went wrong; if that does not help, delete the folder node_modules and run your command again.'
 }
 
@@ -132,11 +147,15 @@ function adviseOn(words) {
  */
 function checkResult(root, say) {
   if (readInstallState(root) !== 'in step') {
-    throw new SetupError('npm finished, but some packages are still missing; delete the folder node_modules and run your command again.')
+    throw new SetupError(
+      'npm finished, but some packages are still missing; delete the folder node_modules and run your command again.',
+    )
   }
   const missing = listMissingOptional(root)
   if (missing.length === 0) return
-  say(`These packages for this kind of machine could not be installed, and what needs them will fail: ${missing.join(', ')}; run \`npm ci\` to try again.`)
+  say(
+    `These packages for this kind of machine could not be installed, and what needs them will fail: ${missing.join(', ')}; run \`npm ci\` to try again.`,
+  )
 }
 
 /**

@@ -12,8 +12,13 @@ const command = defineCommand({
 })
 
 await runCommand(command, async (_, options, progress) => {
-  if (!await buildSite(options, progress)) return 1
-  const number = await listen(createStaticServer(options.out, options.base), readPort(process.env['PORT']))
-  process.stdout.write(`\nThe handbook is at http://localhost:${String(number)}${options.base}\nPress Ctrl+C to stop.\n`)
+  if (!(await buildSite(options, progress))) return 1
+  const number = await listen(
+    createStaticServer(options.out, options.base),
+    readPort(process.env['PORT']),
+  )
+  process.stdout.write(
+    `\nThe handbook is at http://localhost:${String(number)}${options.base}\nPress Ctrl+C to stop.\n`,
+  )
   return 0
 })

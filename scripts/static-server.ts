@@ -62,7 +62,9 @@ export function createStaticServer(folder: string, base: string): Server {
     }
     request.url = path.slice(base.length - 1)
     dropBadRange(request)
-    const notFound = (): void => { answerNotFound(response, folder) }
+    const notFound = (): void => {
+      answerNotFound(response, folder)
+    }
     if (mayServe(folder, request.url)) serve(request, response, notFound)
     else notFound()
   })
@@ -85,7 +87,7 @@ function tryPort(server: Server, port: number): Promise<boolean> {
 /** Starts to listen on a port of this machine (0 leaves the choice to the system), or on the next free one when it is taken; gives back the port. */
 export async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; candidate < port + 20; candidate += 1) {
-    if (!await tryPort(server, candidate)) continue
+    if (!(await tryPort(server, candidate))) continue
     const address = server.address()
     return typeof address === 'object' && address ? address.port : candidate
   }

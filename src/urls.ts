@@ -1,5 +1,16 @@
 /** First pieces of addresses that the handbook’s own pages have or will have: no council’s folder may be called so. */
-export const reservedNames: readonly string[] = ['about', 'accessibility', 'compare', 'glossary', 'help', 'legislation', 'pagefind', 'review', 'schemas', 'search']
+export const reservedNames: readonly string[] = [
+  'about',
+  'accessibility',
+  'compare',
+  'glossary',
+  'help',
+  'legislation',
+  'pagefind',
+  'review',
+  'schemas',
+  'search',
+]
 
 /** What stands under `/compare/` besides the topics: no topic may be called so. */
 export const reservedTopics: readonly string[] = ['no-topic', 'topics', 'two', 'wording']
@@ -82,7 +93,8 @@ export function makeUrls(base: string, site = ''): Urls {
     policy: (id) => `${root}${id}/`,
     clause: (policyId, clauseId) => `${root}${policyId}/#${clauseId}`,
     policyJson: (policyId) => `${root}${policyId}/policy.json`,
-    policyPdf: (policyId, isLarge = false) => `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
+    policyPdf: (policyId, isLarge = false) =>
+      `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
     councilPdf: (council) => `${root}${council}/${council}-policies.pdf`,
     handbookJson: () => `${root}handbook.json`,
     policySchema: () => `${root}schemas/policy.schema.json`,
@@ -103,7 +115,8 @@ export function makeUrls(base: string, site = ''): Urls {
     matrixPdf: () => `${root}compare/topics-and-councils.pdf`,
     untagged: () => `${root}compare/no-topic/`,
     wording: () => `${root}compare/wording/`,
-    pair: (a, b) => `${root}compare/two/${a === undefined ? '' : `?a=${a}`}${a === undefined || b === undefined ? '' : `&b=${b}`}`,
+    pair: (a, b) =>
+      `${root}compare/two/${a === undefined ? '' : `?a=${a}`}${a === undefined || b === undefined ? '' : `&b=${b}`}`,
     searchSettings: () => `${root}search/settings.json`,
     searchIndex: () => `${root}pagefind/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
@@ -111,10 +124,12 @@ export function makeUrls(base: string, site = ''): Urls {
     glossaryJson: () => `${root}glossary.json`,
     glossarySchema: () => `${root}schemas/glossary.schema.json`,
     legislation: () => `${root}legislation/`,
-    act: (id, provision) => `${root}legislation/#${id}${provision === undefined ? '' : `_${provision}`}`,
+    act: (id, provision) =>
+      `${root}legislation/#${id}${provision === undefined ? '' : `_${provision}`}`,
     legislationJson: () => `${root}legislation.json`,
     review: (council) => `${root}review/${council === undefined ? '' : `${council}/`}`,
-    reviewFile: (name, council) => `${root}review/${council === undefined ? '' : `${council}/`}${name}`,
+    reviewFile: (name, council) =>
+      `${root}review/${council === undefined ? '' : `${council}/`}${name}`,
     accessibility: () => `${root}accessibility/`,
   }
 }

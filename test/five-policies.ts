@@ -15,7 +15,9 @@ const mark = '/** @module-tag five-policies */'
 
 /** Tells whether `content/` holds the five policies. */
 export function areFivePoliciesHere(): boolean {
-  return folders.every((folder) => existsSync(join(root, 'content', folder, 'social-media', 'policy.yaml')))
+  return folders.every((folder) =>
+    existsSync(join(root, 'content', folder, 'social-media', 'policy.yaml')),
+  )
 }
 
 /** Tells whether a test file says that it is about the five policies. */
@@ -25,10 +27,14 @@ export function isAboutFivePolicies(text: string): boolean {
 
 /** Tells whether a text names one of the five councils. */
 export function namesFivePolicies(text: string): boolean {
-  return folders.some((folder) => new RegExp(`\\b${folder.replaceAll('-', '[- ]')}\\b`, 'i').test(text))
+  return folders.some((folder) =>
+    new RegExp(`\\b${folder.replaceAll('-', '[- ]')}\\b`, 'i').test(text),
+  )
 }
 
 /** Lists the test files that are about the five policies, from the folder of this project. */
 export function listFilesAboutFivePolicies(): string[] {
-  return globSync('test/**/*.test.ts', { cwd: root }).filter((file) => isAboutFivePolicies(readFileSync(join(root, file), 'utf8')))
+  return globSync('test/**/*.test.ts', { cwd: root }).filter((file) =>
+    isAboutFivePolicies(readFileSync(join(root, file), 'utf8')),
+  )
 }

@@ -30,7 +30,9 @@ export interface OwnSite {
 }
 
 declare module 'vitest' {
-  interface ProvidedContext { ownSite: OwnSite }
+  interface ProvidedContext {
+    ownSite: OwnSite
+  }
 }
 
 /**
@@ -38,7 +40,13 @@ declare module 'vitest' {
  * the content for next time is taken away.
  */
 export async function buildInto(out: string, content: string): Promise<void> {
-  const settings = { HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: builtOn, SITE: publicAddress, BASE: base }
+  const settings = {
+    HANDBOOK_CONTENT: content,
+    HANDBOOK_OUT: out,
+    HANDBOOK_TODAY: builtOn,
+    SITE: publicAddress,
+    BASE: base,
+  }
   // The main process of vitest, in which this runs too, says that these are tests; a build does not ask whether they are.
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env
   const options = { cwd: root, env: { ...env, ...settings, ASTRO_TELEMETRY_DISABLED: '1' } }

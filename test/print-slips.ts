@@ -7,7 +7,12 @@ import { defineCommand, runCommand } from '../scripts/command.ts'
 const command = defineCommand({
   name: 'slips',
   does: 'Makes ordinary slips in a sound handbook, one by one, and prints which of them the checker tells by the right rule at the right place.',
-  options: { missed: { type: 'boolean', help: 'name the slips that are missed, with what is said of them instead' } },
+  options: {
+    missed: {
+      type: 'boolean',
+      help: 'name the slips that are missed, with what is said of them instead',
+    },
+  },
   reads: [],
   fails: 'a slip is missed or a message is false',
 })
@@ -22,7 +27,10 @@ interface RuleCount {
   besides: number
 }
 
-function countByRule(sound: readonly VFileMessage[], results: readonly SlipResult[]): Map<string, RuleCount> {
+function countByRule(
+  sound: readonly VFileMessage[],
+  results: readonly SlipResult[],
+): Map<string, RuleCount> {
   const counts = new Map<string, RuleCount>()
   const of = (rule: string): RuleCount => {
     const count = counts.get(rule) ?? { kinds: new Set(), told: 0, missed: 0, false: 0, besides: 0 }
@@ -44,15 +52,30 @@ function toRow(name: string, numbers: readonly (string | number)[]): string {
 
 function toTable(counts: ReadonlyMap<string, RuleCount>): string {
   const all = [...counts.values()]
-  const sum = (key: 'told' | 'missed' | 'false' | 'besides'): number => all.reduce((total, count) => total + count[key], 0)
-  const rows = [...counts].toSorted(([a], [b]) => compareText(a, b)).map(([rule, { kinds, told, missed, false: wrong, besides }]) => toRow(rule, [kinds.size, told, missed, wrong, besides]))
+  const sum = (key: 'told' | 'missed' | 'false' | 'besides'): number =>
+    all.reduce((total, count) => total + count[key], 0)
+  const rows = [...counts]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([rule, { kinds, told, missed, false: wrong, besides }]) =>
+      toRow(rule, [kinds.size, told, missed, wrong, besides]),
+    )
   const kinds = new Set(all.flatMap((count) => [...count.kinds])).size
-  return [toRow('rule', ['kinds', 'told', 'missed', 'false', 'besides']), ...rows, toRow('all', [kinds, sum('told'), sum('missed'), sum('false'), sum('besides')])].join('\n')
+  return [
+    toRow('rule', ['kinds', 'told', 'missed', 'false', 'besides']),
+    ...rows,
+    toRow('all', [kinds, sum('told'), sum('missed'), sum('false'), sum('besides')]),
+  ].join('\n')
 }
 
 function describeMissed({ slip: { kind, name, rule, path, line }, messages }: SlipResult): string {
-  const said = messages.map((message) => `  ${message.file ?? ''}${message.line === undefined ? '' : `, line ${String(message.line)}`}: ${message.ruleId ?? ''}`)
-  return [`${kind}: ${name}: expected ${rule} in ${path} at ${String(line)}, got ${said.length === 0 ? 'nothing' : ''}`.trimEnd(), ...said].join('\n')
+  const said = messages.map(
+    (message) =>
+      `  ${message.file ?? ''}${message.line === undefined ? '' : `, line ${String(message.line)}`}: ${message.ruleId ?? ''}`,
+  )
+  return [
+    `${kind}: ${name}: expected ${rule} in ${path} at ${String(line)}, got ${said.length === 0 ? 'nothing' : ''}`.trimEnd(),
+    ...said,
+  ].join('\n')
 }
 
 await runCommand(command, async ({ values }, _, progress) => {
@@ -65,8 +88,14 @@ await runCommand(command, async ({ values }, _, progress) => {
   })
   progress.end()
   const missed = results.filter(({ told }) => !told)
-  if (values.missed) process.stdout.write(missed.map((result) => `${describeMissed(result)}\n\n`).join(''))
-  const share = slips.length === 0 ? 100 : Math.round(((slips.length - missed.length) / slips.length) * 1000) / 10
-  process.stdout.write(`${toTable(countByRule(sound, results))}\n\n${String(share)} % of ${String(slips.length)} slips are told by their rule at their place.\n`)
+  if (values.missed)
+    process.stdout.write(missed.map((result) => `${describeMissed(result)}\n\n`).join(''))
+  const share =
+    slips.length === 0
+      ? 100
+      : Math.round(((slips.length - missed.length) / slips.length) * 1000) / 10
+  process.stdout.write(
+    `${toTable(countByRule(sound, results))}\n\n${String(share)} % of ${String(slips.length)} slips are told by their rule at their place.\n`,
+  )
   return missed.length + sound.length > 0 ? 1 : 0
 })

@@ -47,17 +47,24 @@ function withFreshIds(text: string, { ids }: Composition): string {
   const own = /\bid="([^"]*)"/.exec(renamed)?.[1]
   return renamed
     .replace(/(<Definition\b[^>]*) except="[^"]*"/g, '$1')
-    .replace(/\[([^\]]*)\]\((#|term:|missing:|policy:[\w-]*[#/])[^)]*\)/g, (_, words: string) => (own === undefined ? words : `[${words}](#${own})`))
+    .replace(/\[([^\]]*)\]\((#|term:|missing:|policy:[\w-]*[#/])[^)]*\)/g, (_, words: string) =>
+      own === undefined ? words : `[${words}](#${own})`,
+    )
 }
 
 /** Numbers the clauses `3.1`, `3.2` … in the order in which they stand; limbs such as `a)` stay as they are. */
 function numbered(units: readonly string[], section: number): string[] {
   let last = 0
-  return units.map((text) => text.replace(/(<Clause\b[^>]*\bnumber=")([^"]*)"/g, (tag, before: string, number: string, at: number) => {
-    if (at > 0 && !/^\d+\.\d/.test(number)) return tag
-    last += 1
-    return `${before}${String(section)}.${String(last)}"`
-  }))
+  return units.map((text) =>
+    text.replace(
+      /(<Clause\b[^>]*\bnumber=")([^"]*)"/g,
+      (tag, before: string, number: string, at: number) => {
+        if (at > 0 && !/^\d+\.\d/.test(number)) return tag
+        last += 1
+        return `${before}${String(section)}.${String(last)}"`
+      },
+    ),
+  )
 }
 
 /**
@@ -66,7 +73,10 @@ function numbered(units: readonly string[], section: number): string[] {
  */
 export function composePolicy(pool: readonly PoolUnit[], random: Random): string[] {
   const pack = new Pack(pool, random)
-  const progress: Composition = { ids: new Set(Array.from({ length: filesPerPolicy }, (_, index) => `part-${String(index + 1)}`)), terms: new Set() }
+  const progress: Composition = {
+    ids: new Set(Array.from({ length: filesPerPolicy }, (_, index) => `part-${String(index + 1)}`)),
+    terms: new Set(),
+  }
   let clauses = 0
   return Array.from({ length: filesPerPolicy }, (_, index) => {
     const texts: string[] = []

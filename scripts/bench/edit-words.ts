@@ -14,7 +14,14 @@ const plainWord = /^[A-Za-z]+(?:[’'][a-z]+)?[,.;:]?$/
 
 /** The plain words of a text without their commas and stops, each once, in the order in which they first stand. */
 export function vocabularyOf(text: string): string[] {
-  return [...new Set(text.split(/\s+/).filter((word) => plainWord.test(word)).map((word) => word.replace(/[,.;:]$/, '').toLowerCase()))]
+  return [
+    ...new Set(
+      text
+        .split(/\s+/)
+        .filter((word) => plainWord.test(word))
+        .map((word) => word.replace(/[,.;:]$/, '').toLowerCase()),
+    ),
+  ]
 }
 
 function editWord(word: string, { rate, vocabulary, random }: Editing): string[] {
@@ -27,8 +34,11 @@ function editWord(word: string, { rate, vocabulary, random }: Editing): string[]
 
 /** Replaces, drops and inserts words of a text at random; what is not a plain word stays, and a line never loses its first word. */
 export function editWords(text: string, editing: Editing): string {
-  return text.split('\n').map((line) => {
-    const [first = '', ...words] = line.split(' ')
-    return [first, ...words.flatMap((word) => editWord(word, editing))].join(' ')
-  }).join('\n')
+  return text
+    .split('\n')
+    .map((line) => {
+      const [first = '', ...words] = line.split(' ')
+      return [first, ...words.flatMap((word) => editWord(word, editing))].join(' ')
+    })
+    .join('\n')
 }

@@ -11,10 +11,26 @@ export const councilCount = 25
 
 /** What councils call their policies; real clauses refer to some of these names, and so find what they name. */
 const policyNames = [
-  'social-media', 'code-of-conduct', 'standing-orders', 'data-protection-policy', 'grievance-procedure', 'disciplinary-policy', 'dignity-at-work',
-  'acceptable-use-policy', 'press-and-media-policy', 'employee-code-of-conduct', 'equality-and-diversity-policy', 'health-and-safety-policy',
-  'financial-regulations', 'complaints-procedure', 'freedom-of-information', 'recruitment-policy', 'training-policy', 'risk-management',
-  'lone-working-policy', 'sickness-absence-policy',
+  'social-media',
+  'code-of-conduct',
+  'standing-orders',
+  'data-protection-policy',
+  'grievance-procedure',
+  'disciplinary-policy',
+  'dignity-at-work',
+  'acceptable-use-policy',
+  'press-and-media-policy',
+  'employee-code-of-conduct',
+  'equality-and-diversity-policy',
+  'health-and-safety-policy',
+  'financial-regulations',
+  'complaints-procedure',
+  'freedom-of-information',
+  'recruitment-policy',
+  'training-policy',
+  'risk-management',
+  'lone-working-policy',
+  'sickness-absence-policy',
 ]
 
 /** What to generate, and from what. */
@@ -48,21 +64,40 @@ function policySettings(id: string, year: number, months: number): string {
   const adopted = `Adopted on 14 May ${String(year)}`
   const period = `every ${String(months)} months`
   return [
-    `title: ${title}`, `kind: ${kind}`, 'status: current', 'masthead:', `  - title: ${title}`, `  - Version 1. ${adopted}${months === 0 ? '' : `, reviewed ${period}`}.`, 'version: "1"', 'events:', '  - type: adopted',
-    `    date: ${String(year)}-05-14`, `    printed: ${adopted}`, '    certainty: stated', '    body: Full Council',
-    ...(months === 0 ? [] : ['review:', `  period: { months: ${String(months)}, printed: "${period}" }`]),
-    'source:', `  document: ${title}`, '',
+    `title: ${title}`,
+    `kind: ${kind}`,
+    'status: current',
+    'masthead:',
+    `  - title: ${title}`,
+    `  - Version 1. ${adopted}${months === 0 ? '' : `, reviewed ${period}`}.`,
+    'version: "1"',
+    'events:',
+    '  - type: adopted',
+    `    date: ${String(year)}-05-14`,
+    `    printed: ${adopted}`,
+    '    certainty: stated',
+    '    body: Full Council',
+    ...(months === 0
+      ? []
+      : ['review:', `  period: { months: ${String(months)}, printed: "${period}" }`]),
+    'source:',
+    `  document: ${title}`,
+    '',
   ].join('\n')
 }
 
 /** What the council of a policy goes by. */
-function councilOf(id: string): { folder: string, name: string, short: string } {
+function councilOf(id: string): { folder: string; name: string; short: string } {
   const folder = id.split('/')[0] ?? ''
   const short = titleOf(folder)
   return { folder, name: `${short} Parish Council`, short }
 }
 
-function writePolicy(index: number, { target, pool }: GenerateOptions, realNames: readonly string[]): void {
+function writePolicy(
+  index: number,
+  { target, pool }: GenerateOptions,
+  realNames: readonly string[],
+): void {
   const random = seededRandom(index)
   const id = policyId(index)
   const { name } = councilOf(id)
@@ -72,7 +107,10 @@ function writePolicy(index: number, { target, pool }: GenerateOptions, realNames
   writeFileSync(join(target, id, 'policy.yaml'), policySettings(id, year, months))
   for (const [part, text] of composePolicy(pool, random).entries()) {
     const number = String(part + 1)
-    writeFileSync(join(target, id, `${number.padStart(2, '0')}-part-${number}.mdx`), realNames.reduce((words, real) => words.replaceAll(real, name), text))
+    writeFileSync(
+      join(target, id, `${number.padStart(2, '0')}-part-${number}.mdx`),
+      realNames.reduce((words, real) => words.replaceAll(real, name), text),
+    )
   }
 }
 
@@ -80,7 +118,11 @@ function writePolicy(index: number, { target, pool }: GenerateOptions, realNames
 function writeSettings({ source, target }: GenerateOptions): void {
   for (const name of readdirSync(source).filter((file) => file.endsWith('.yaml'))) {
     const settings = parseDocument(readFileSync(join(source, name), 'utf8'))
-    if (name === 'handbook.yaml') settings.set('kinds', policyNames.map((id) => ({ id, title: titleOf(id) })))
+    if (name === 'handbook.yaml')
+      settings.set(
+        'kinds',
+        policyNames.map((id) => ({ id, title: titleOf(id) })),
+      )
     writeFileSync(join(target, name), settings.toString())
   }
 }
@@ -98,7 +140,10 @@ export function generateHandbook(options: GenerateOptions): void {
   for (let index = 0; index < options.policies; index += 1) writePolicy(index, movable, realNames)
   for (let index = 0; index < Math.min(councilCount, options.policies); index += 1) {
     const { folder, name, short } = councilOf(policyId(index))
-    writeFileSync(join(options.target, folder, 'council.yaml'), `name: ${name}\nshort: ${short}\nkind: parish\n`)
+    writeFileSync(
+      join(options.target, folder, 'council.yaml'),
+      `name: ${name}\nshort: ${short}\nkind: parish\n`,
+    )
   }
 }
 

@@ -23,7 +23,8 @@ export function leftoversOf(folders: readonly string[]): Leftovers {
       }
     },
     remove: () => {
-      for (const folder of [...folders, ...aside.splice(0)]) rmSync(folder, { recursive: true, force: true })
+      for (const folder of [...folders, ...aside.splice(0)])
+        rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -10,16 +10,24 @@ import { type RunMeasurement, measure } from './measure.ts'
 import type { PapersRun } from './papers-run.ts'
 
 /** What setting the papers of some policies took. */
-export interface PapersMeasurement extends PapersRun, Pick<RunMeasurement, 'megabytes' | 'seconds'> {}
+export interface PapersMeasurement
+  extends PapersRun, Pick<RunMeasurement, 'megabytes' | 'seconds'> {}
 
 /** Sets the papers of a content folder in a process of its own. */
 export async function measurePapers(content: string, folder: string): Promise<PapersMeasurement> {
-  const { said, ...measured } = await measure({ arguments: [join(root, 'scripts', 'bench', 'papers-run.ts'), content, join(folder, 'papers')], cwd: root, env: process.env })
-  return { ...JSON.parse(said) as PapersRun, ...measured }
+  const { said, ...measured } = await measure({
+    arguments: [join(root, 'scripts', 'bench', 'papers-run.ts'), content, join(folder, 'papers')],
+    cwd: root,
+    env: process.env,
+  })
+  return { ...(JSON.parse(said) as PapersRun), ...measured }
 }
 
 /** How long the browser takes to print the page of a policy, in milliseconds; undefined without a browser. The first page is not counted. */
-export async function measureBrowserPrint(out: string, paths: readonly string[]): Promise<number | undefined> {
+export async function measureBrowserPrint(
+  out: string,
+  paths: readonly string[],
+): Promise<number | undefined> {
   const executablePath = findBrowser()
   if (executablePath === undefined || !existsSync(out)) return undefined
   const server = createGzipServer(out)
@@ -42,7 +50,11 @@ export async function measureBrowserPrint(out: string, paths: readonly string[])
 }
 
 /** The figures of papers as a table, with the same pages printed by the browser beside them. */
-export function reportPapers(large: PapersMeasurement, real: PapersMeasurement, browser: number | undefined): string {
+export function reportPapers(
+  large: PapersMeasurement,
+  real: PapersMeasurement,
+  browser: number | undefined,
+): string {
   const each = (large.first - large.cold) / Math.max(1, large.papers - 10)
   return [
     'Papers (PDF) of policies, one after the other in one process',
@@ -50,12 +62,30 @@ export function reportPapers(large: PapersMeasurement, real: PapersMeasurement, 
       ['', `${String(large.papers)} policies`, `${String(real.papers)} real ones`],
       ['all papers, seconds', (large.first / 1000).toFixed(2), (real.first / 1000).toFixed(2)],
       ['a paper once warm, ms', each.toFixed(0), '–'],
-      ['again, unchanged, seconds', (large.second / 1000).toFixed(2), (real.second / 1000).toFixed(2)],
-      ['again ÷ first', `${(large.second / large.first * 100).toFixed(1)} %`, `${(real.second / real.first * 100).toFixed(1)} %`],
+      [
+        'again, unchanged, seconds',
+        (large.second / 1000).toFixed(2),
+        (real.second / 1000).toFixed(2),
+      ],
+      [
+        'again ÷ first',
+        `${((large.second / large.first) * 100).toFixed(1)} %`,
+        `${((real.second / real.first) * 100).toFixed(1)} %`,
+      ],
       ['whole program from its start, seconds', large.seconds.toFixed(2), real.seconds.toFixed(2)],
-      ['MB of the handbook, before the first paper', large.before.toFixed(0), real.before.toFixed(0)],
-      ['peak MB', large.megabytes?.toFixed(0) ?? 'not measured', real.megabytes?.toFixed(0) ?? 'not measured'],
+      [
+        'MB of the handbook, before the first paper',
+        large.before.toFixed(0),
+        real.before.toFixed(0),
+      ],
+      [
+        'peak MB',
+        large.megabytes?.toFixed(0) ?? 'not measured',
+        real.megabytes?.toFixed(0) ?? 'not measured',
+      ],
     ]),
-    browser === undefined ? 'There is no browser to print with.' : `The browser prints a page of the real ones in ${browser.toFixed(0)} ms: ${(browser / each).toFixed(1)} times as long as a paper.`,
+    browser === undefined
+      ? 'There is no browser to print with.'
+      : `The browser prints a page of the real ones in ${browser.toFixed(0)} ms: ${(browser / each).toFixed(1)} times as long as a paper.`,
   ].join('\n')
 }

@@ -24,7 +24,13 @@ export interface SearchMeasurement {
 }
 
 /** Common words, a rare term, an everyday word with several meanings, a number, and a question. */
-const queries = ['social media', 'friend request', 'sacked', '5.3', 'who may post on behalf of the council']
+const queries = [
+  'social media',
+  'friend request',
+  'sacked',
+  '5.3',
+  'who may post on behalf of the council',
+]
 
 /** Asks a query in the page that is open and waits until the answer is painted; runs in the browser. */
 function ask(query: string): Promise<number> {
@@ -36,7 +42,11 @@ function ask(query: string): Promise<number> {
     new MutationObserver((_, observer) => {
       if ((status.textContent || '') === '') return
       observer.disconnect()
-      requestAnimationFrame(() => { setTimeout(() => { resolve(performance.now() - started) }) })
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          resolve(performance.now() - started)
+        })
+      })
     }).observe(status, { childList: true, characterData: true, subtree: true })
   })
   status.textContent = ''
@@ -48,12 +58,19 @@ function ask(query: string): Promise<number> {
 async function countBytes(context: BrowserContext, tab: Page): Promise<() => number> {
   const session = await context.newCDPSession(tab)
   let bytes = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength })
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
   await session.send('Network.enable')
   return () => bytes
 }
 
-async function measureQuery(browser: Browser, address: string, query: string, other: string): Promise<QueryMeasurement> {
+async function measureQuery(
+  browser: Browser,
+  address: string,
+  query: string,
+  other: string,
+): Promise<QueryMeasurement> {
   const context = await browser.newContext()
   try {
     const tab = await context.newPage()
@@ -63,7 +80,12 @@ async function measureQuery(browser: Browser, address: string, query: string, ot
     const firstMilliseconds = await tab.evaluate(ask, query)
     const firstBytes = bytes()
     await tab.evaluate(ask, other)
-    return { query, firstBytes, firstMilliseconds, laterMilliseconds: await tab.evaluate(ask, query) }
+    return {
+      query,
+      firstBytes,
+      firstMilliseconds,
+      laterMilliseconds: await tab.evaluate(ask, query),
+    }
   } finally {
     await context.close()
   }
@@ -79,20 +101,34 @@ function middle(rounds: readonly QueryMeasurement[], query: string): QueryMeasur
 }
 
 /** Searches a built site in a real browser, each query `runs` times with nothing kept from before. Undefined when there is no browser. */
-export async function measureSearch(out: string, policies: number, runs: number): Promise<SearchMeasurement | undefined> {
+export async function measureSearch(
+  out: string,
+  policies: number,
+  runs: number,
+): Promise<SearchMeasurement | undefined> {
   const executablePath = findBrowser()
   if (executablePath === undefined) return undefined
   const server = createGzipServer(out)
   const address = `http://localhost:${String(await listen(server, 0))}/search/`
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
   try {
     const measured: QueryMeasurement[] = []
     for (const [index, query] of queries.entries()) {
       const rounds: QueryMeasurement[] = []
-      for (let run = 0; run < runs; run += 1) rounds.push(await measureQuery(browser, address, query, queries[(index + 1) % queries.length] ?? ''))
+      for (let run = 0; run < runs; run += 1)
+        rounds.push(
+          await measureQuery(browser, address, query, queries[(index + 1) % queries.length] ?? ''),
+        )
       measured.push(middle(rounds, query))
     }
-    return { policies, queries: measured, indexFiles: readdirSync(join(out, 'pagefind'), { recursive: true }).length }
+    return {
+      policies,
+      queries: measured,
+      indexFiles: readdirSync(join(out, 'pagefind'), { recursive: true }).length,
+    }
   } finally {
     await browser.close()
     server.close()

@@ -25,7 +25,10 @@ export interface Search {
   partnered: number
 }
 
-function timed(handbook: Handbook): { seconds: number, found: ReturnType<typeof sharedPassagesOf> } {
+function timed(handbook: Handbook): {
+  seconds: number
+  found: ReturnType<typeof sharedPassagesOf>
+} {
   const before = process.cpuUsage()
   const found = sharedPassagesOf(handbook)
   const { user, system } = process.cpuUsage(before)
@@ -38,17 +41,37 @@ export function measureWording(content: string, councils: number, runs: number):
   // A fresh object each time: what is found is remembered for as long as a handbook is held.
   const all = Array.from({ length: runs }, () => timed({ ...handbook }))
   const [first] = all
-  const clauses = handbook.councils.reduce((sum, { policies }) => sum + policies.reduce((count, policy) => count + policy.clauses.length, 0), 0)
-  const between = new Set(first?.found.pairs.flatMap(({ a, b }) => (a.policy === b.policy ? [] : [a.passage.clause, b.passage.clause])))
-  return { councils, clauses, seconds: median(all.map(({ seconds }) => seconds)), pairs: first?.found.pairs.length ?? 0, partnered: between.size / clauses }
+  const clauses = handbook.councils.reduce(
+    (sum, { policies }) =>
+      sum + policies.reduce((count, policy) => count + policy.clauses.length, 0),
+    0,
+  )
+  const between = new Set(
+    first?.found.pairs.flatMap(({ a, b }) =>
+      a.policy === b.policy ? [] : [a.passage.clause, b.passage.clause],
+    ),
+  )
+  return {
+    councils,
+    clauses,
+    seconds: median(all.map(({ seconds }) => seconds)),
+    pairs: first?.found.pairs.length ?? 0,
+    partnered: between.size / clauses,
+  }
 }
 
 /** The exponent with which the time grows: the slope of a straight line through the logarithms (least squares). */
 function growthOf(searches: readonly Search[]): number {
-  const points = searches.map(({ councils, seconds }) => [Math.log(councils), Math.log(seconds)] as const)
-  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+  const points = searches.map(
+    ({ councils, seconds }) => [Math.log(councils), Math.log(seconds)] as const,
+  )
+  const mean = (numbers: readonly number[]) =>
+    numbers.reduce((sum, number) => sum + number, 0) / numbers.length
   const [meanX, meanY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))]
-  return points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
+  return (
+    points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
+    points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
+  )
 }
 
 /** The searches in a table, and how they grow. */
@@ -56,9 +79,15 @@ export function reportWording(searches: readonly Search[]): string {
   const table = toTable([
     ['', ...searches.map(({ councils }) => `${String(councils)} councils`)],
     ['clauses', ...searches.map(({ clauses }) => String(clauses))],
-    ['search for shared wording, processor seconds', ...searches.map(({ seconds }) => seconds.toFixed(2))],
+    [
+      'search for shared wording, processor seconds',
+      ...searches.map(({ seconds }) => seconds.toFixed(2)),
+    ],
     ['pairs of passages found', ...searches.map(({ pairs }) => String(pairs))],
-    ['clauses with a version elsewhere', ...searches.map(({ partnered }) => `${String(Math.round(100 * partnered))} %`)],
+    [
+      'clauses with a version elsewhere',
+      ...searches.map(({ partnered }) => `${String(Math.round(100 * partnered))} %`),
+    ],
   ])
   return `${table}\nThe time grows with the number of councils to the power of ${growthOf(searches).toFixed(2)}.`
 }
@@ -75,20 +104,40 @@ export interface ComparisonSizes {
 /** Measures the comparison of a built site. */
 export function measureComparison(out: string): ComparisonSizes {
   const folder = join(out, 'compare')
-  const others = new Set(['index.html', 'wording/index.html', 'no-topic/index.html', 'two/index.html'])
-  const topics = globSync('**/index.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/')).filter((path) => !others.has(path))
-  const [topic] = topics.map((path) => sizeOf(join(folder, path))).toSorted((a, b) => b.gzip - a.gzip)
+  const others = new Set([
+    'index.html',
+    'wording/index.html',
+    'no-topic/index.html',
+    'two/index.html',
+  ])
+  const topics = globSync('**/index.html', { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !others.has(path))
+  const [topic] = topics
+    .map((path) => sizeOf(join(folder, path)))
+    .toSorted((a, b) => b.gzip - a.gzip)
   if (!topic) throw new Error(`There is no page of a topic in ${folder}`)
   return {
-    matrix: sizeOf(join(folder, 'index.html')), topic, wording: sizeOf(join(folder, 'wording', 'index.html')), json: sizeOf(join(folder, 'topics.json')), csv: sizeOf(join(folder, 'topics.csv')),
+    matrix: sizeOf(join(folder, 'index.html')),
+    topic,
+    wording: sizeOf(join(folder, 'wording', 'index.html')),
+    json: sizeOf(join(folder, 'topics.json')),
+    csv: sizeOf(join(folder, 'topics.csv')),
   }
 }
 
 /** The sizes in a table. */
-export function reportComparison({ matrix, topic, wording, json, csv }: ComparisonSizes, councils: number): string {
+export function reportComparison(
+  { matrix, topic, wording, json, csv }: ComparisonSizes,
+  councils: number,
+): string {
   const row = (name: string, { raw, gzip }: PageSize) => [name, String(raw), String(gzip)]
   return toTable([
     [`${String(councils)} councils`, 'bytes', 'gzip'],
-    row('matrix', matrix), row('largest page of a topic', topic), row('page of shared wording', wording), row('topics.json', json), row('topics.csv', csv),
+    row('matrix', matrix),
+    row('largest page of a topic', topic),
+    row('page of shared wording', wording),
+    row('topics.json', json),
+    row('topics.csv', csv),
   ])
 }

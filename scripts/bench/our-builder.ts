@@ -18,12 +18,22 @@ export interface OurBuilder extends Builder {
 
 /** This project’s own build, without its papers: the stock collection makes none, and they are measured by themselves. */
 export function ourBuilder(content: string, out: string): OurBuilder {
-  const env = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: today, SITE: 'https://policies.example.org', BASE: '/', HANDBOOK_PAPERS: 'no' }
+  const env = {
+    ...process.env,
+    HANDBOOK_CONTENT: content,
+    HANDBOOK_OUT: out,
+    HANDBOOK_TODAY: today,
+    SITE: 'https://policies.example.org',
+    BASE: '/',
+    HANDBOOK_PAPERS: 'no',
+  }
   return {
     name: 'ours',
     out,
     command: { arguments: [join(root, 'scripts', 'build.ts')], cwd: root, env },
-    forgetPages: () => { rmSync(compiledFolder(readOptions(env, root)), { recursive: true, force: true }) },
+    forgetPages: () => {
+      rmSync(compiledFolder(readOptions(env, root)), { recursive: true, force: true })
+    },
     leftovers: leftoversOf([out, cacheFolder(root, content)]),
   }
 }

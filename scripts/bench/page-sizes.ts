@@ -27,7 +27,9 @@ export function sizeOf(path: string): PageSize {
 /** Measures the home page, and the pages of the first council and of its first policy, which are there in a handbook of any size. */
 export function measureSite(out: string, policies: number): SiteSizes {
   const id = policyId(0)
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  ).length
   return {
     policies,
     files,

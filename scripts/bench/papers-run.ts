@@ -28,13 +28,36 @@ const WARM_AFTER = 10
 const [content = '', folder = ''] = process.argv.slice(2)
 const { handbook } = loadHandbook({ root, content, today, cache: cacheFolder(root, content) })
 const making = { today, site: makeUrls('/', 'https://policies.example.org') }
-const papers = handbook.councils.flatMap((council) => council.policies.map((policy) => ({ path: `${policy.id}.pdf`, name: policy.id, make: () => toPolicyPaper(handbook, council, policy, making) })))
+const papers = handbook.councils.flatMap((council) =>
+  council.policies.map((policy) => ({
+    path: `${policy.id}.pdf`,
+    name: policy.id,
+    make: () => toPolicyPaper(handbook, council, policy, making),
+  })),
+)
 const times: number[] = []
 const started = performance.now()
 const before = process.memoryUsage.rss() / 2 ** 20
-await writePapers(papers, { store: new PaperStore(join(folder, 'kept')), folder: join(folder, 'out'), threads: 1, onProgress: () => { times.push(performance.now() - started) } })
+await writePapers(papers, {
+  store: new PaperStore(join(folder, 'kept')),
+  folder: join(folder, 'out'),
+  threads: 1,
+  onProgress: () => {
+    times.push(performance.now() - started)
+  },
+})
 const again = performance.now()
-await writePapers(papers, { store: new PaperStore(join(folder, 'kept')), folder: join(folder, 'out'), threads: 1 })
-const run: PapersRun = { papers: papers.length, cold: times[Math.min(WARM_AFTER, times.length) - 1] ?? 0, first: times.at(-1) ?? 0, second: performance.now() - again, before }
+await writePapers(papers, {
+  store: new PaperStore(join(folder, 'kept')),
+  folder: join(folder, 'out'),
+  threads: 1,
+})
+const run: PapersRun = {
+  papers: papers.length,
+  cold: times[Math.min(WARM_AFTER, times.length) - 1] ?? 0,
+  first: times.at(-1) ?? 0,
+  second: performance.now() - again,
+  before,
+}
 process.stdout.write(`${JSON.stringify(run)}\n`)
 rmSync(folder, { recursive: true, force: true })

@@ -6,7 +6,8 @@ import { leftoversOf } from './leftovers.ts'
 
 /** The tags of the clause files as components, with the least that they can be. */
 const components = {
-  Clause: '<div class="clause" id={Astro.props.id}>{Astro.props.number && <span class="number">{Astro.props.number}</span>}<slot /></div>',
+  Clause:
+    '<div class="clause" id={Astro.props.id}>{Astro.props.number && <span class="number">{Astro.props.number}</span>}<slot /></div>',
   Definition: '<div class="definition" id={Astro.props.id}><slot /></div>',
   Tip: '<div class="tip"><slot /></div>',
   Example: '<div class="example"><slot /></div>',
@@ -40,7 +41,9 @@ export const collections = {
 
 const page = `---
 import { getCollection, render } from 'astro:content'
-${Object.keys(components).map((name) => `import ${name} from '../../../components/${name}.astro'`).join('\n')}
+${Object.keys(components)
+  .map((name) => `import ${name} from '../../../components/${name}.astro'`)
+  .join('\n')}
 
 export async function getStaticPaths() {
   const policies = Map.groupBy(await getCollection('clauses'), ({ id }) => id.split('/').slice(0, 2).join('/'))
@@ -71,7 +74,12 @@ function writeProject(project: string, content: string): void {
     'astro.config.mjs': config,
     'src/content.config.ts': collection(content),
     'src/pages/[council]/[policy]/index.astro': page,
-    ...Object.fromEntries(Object.entries(components).map(([name, text]) => [`src/components/${name}.astro`, `${text}\n`])),
+    ...Object.fromEntries(
+      Object.entries(components).map(([name, text]) => [
+        `src/components/${name}.astro`,
+        `${text}\n`,
+      ]),
+    ),
   }
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(project, path)), { recursive: true })
@@ -89,7 +97,11 @@ export function stockBuilder(content: string, project: string): Builder {
   return {
     name: 'stock',
     out: join(project, 'dist'),
-    command: { arguments: [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], cwd: project, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    command: {
+      arguments: [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
+      cwd: project,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
     leftovers: leftoversOf(['dist', '.astro', '.cache'].map((folder) => join(project, folder))),
   }
 }

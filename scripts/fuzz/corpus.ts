@@ -25,6 +25,12 @@ function examples(): SoundFile[] {
 
 /** Reads the files of a content folder and puts the examples of the rules beside them. */
 export function readCorpus(content: string): FuzzCorpus {
-  const files = [...readFolder(content, collectMessages().report).files.filter(({ digest }) => digest !== ''), ...examples()]
-  return { clauseFiles: files.filter(isClauseFile), settings: files.filter((file) => /\.ya?ml$/.test(file.path)) }
+  const files = [
+    ...readFolder(content, collectMessages().report).files.filter(({ digest }) => digest !== ''),
+    ...examples(),
+  ]
+  return {
+    clauseFiles: files.filter(isClauseFile),
+    settings: files.filter((file) => /\.ya?ml$/.test(file.path)),
+  }
 }

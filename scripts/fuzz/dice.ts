@@ -11,7 +11,9 @@ export interface Dice {
 
 /** The dice of one file of a seed. */
 export function diceOf(seed: number, file: number): Dice {
-  const random: Random = seededRandom(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(file + 1, 0x85ebca6b))
+  const random: Random = seededRandom(
+    Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(file + 1, 0x85ebca6b),
+  )
   const below = (most: number) => Math.floor(random() * most)
   return {
     below,

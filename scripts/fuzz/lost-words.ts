@@ -21,8 +21,12 @@ function wordsOf(node: Block | Inline): string {
   if (node.type === 'break') return ' '
   // An address stands behind the words of its link in the file too.
   const address = node.type === 'link' ? node.url : ''
-  const children = node.children as readonly (Block | Inline | { type: string, label?: string, children: readonly (Block | Inline)[] })[]
-  const words = children.map((child) => `${'label' in child ? child.label ?? '' : ''} ${wordsOf(child as Block)}`).join('')
+  const children = node.children as readonly (
+    Block | Inline | { type: string; label?: string; children: readonly (Block | Inline)[] }
+  )[]
+  const words = children
+    .map((child) => `${'label' in child ? (child.label ?? '') : ''} ${wordsOf(child as Block)}`)
+    .join('')
   return `${words} ${address}`
 }
 
@@ -44,7 +48,10 @@ export function findLostWords(text: string, { content }: ClauseFile): string | u
 
 /** The text of a value of settings, whatever it is, with the names of settings. */
 function textOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, held]) => `${key} ${textOf(held)}`).join(' ')
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, held]) => `${key} ${textOf(held)}`)
+      .join(' ')
   return String(value)
 }
 
@@ -53,5 +60,8 @@ export function findLostSetting(text: string, settings: unknown): string | undef
   if (text.includes('\\')) return undefined
   const known = new Set(textOf(settings).match(/[\p{L}\p{N}]+/gu))
   const lines = text.split(/\r\n|\r|\n/).filter((line) => !/^\s*#/.test(line))
-  return lines.join('\n').match(/[\p{L}\p{N}]+/gu)?.find((word) => !known.has(word))
+  return lines
+    .join('\n')
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.find((word) => !known.has(word))
 }

@@ -8,12 +8,141 @@ const longest = 160_000
 
 /** Signs that mean something to a reader of tags, Markdown, YAML, text files or the screen. */
 export const signs: readonly string[] = [
-  '<', '>', '</', '/>', '<>', '</>', '{', '}', '{{', '`', '```', '~~~', '~~', '---', '***', '\n---\n', '\n--\n', '\n...\n', '\n\n', '\n', '\r', '\r\n', '\t', ' ', '    ', '\\', '\\\n', '  \n',
-  '[', ']', '](', '](#', '![', '[^1]', '[^1]: ', '[ ] ', '()', '(', ')', '|', '\n| a | b |\n|---|---|\n', '*', '**', '_', '__', '***', '#', '# ', '> ', '- ', '-', '+ ', '1. ', '1) ', 'a) ', '• ', '§ ',
-  ':', ': ', '::', '? ', ' #', '"', '\'', '“', '”', '‘', '’', '„', '&', '*a', '&a ', '!!str ', '!', '%YAML 1.2\n', '@', '|\n', '>\n', '>-\n', ', ', '=', '&amp;', '&nbsp;', '&#8203;', '&shy;', '&#x10FFFF;',
-  '<!--', '-->', '<br>', '<b>', '<script>', '<https://a.example>', 'https://a.example/', 'www.a.example', 'a@b.example', 'javascript:', 'policy:', '#', 'act:', 'term:', 'missing:',
-  '\0', '\uFEFF', '\u200B', '\u00AD', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u00A0', '\u202E', '\u{1F600}', '\u{1F468}\u200D\u{1F469}', 'e\u0301', 'ﬁ', 'İ', '語', 'ش', '\uFFFD', '\uE000', '\u{E0041}',
-  '<<<<<<< HEAD\n', '=======\n', '>>>>>>> main\n', '||||||| base\n', 'import a from "b"\n', 'export ', '<Clause id="a">', '</Clause>', '<Tip>', '</Tip>', '<Definition term="A">', '</Definition>', '<EditorNote>',
+  '<',
+  '>',
+  '</',
+  '/>',
+  '<>',
+  '</>',
+  '{',
+  '}',
+  '{{',
+  '`',
+  '```',
+  '~~~',
+  '~~',
+  '---',
+  '***',
+  '\n---\n',
+  '\n--\n',
+  '\n...\n',
+  '\n\n',
+  '\n',
+  '\r',
+  '\r\n',
+  '\t',
+  ' ',
+  '    ',
+  '\\',
+  '\\\n',
+  '  \n',
+  '[',
+  ']',
+  '](',
+  '](#',
+  '![',
+  '[^1]',
+  '[^1]: ',
+  '[ ] ',
+  '()',
+  '(',
+  ')',
+  '|',
+  '\n| a | b |\n|---|---|\n',
+  '*',
+  '**',
+  '_',
+  '__',
+  '***',
+  '#',
+  '# ',
+  '> ',
+  '- ',
+  '-',
+  '+ ',
+  '1. ',
+  '1) ',
+  'a) ',
+  '• ',
+  '§ ',
+  ':',
+  ': ',
+  '::',
+  '? ',
+  ' #',
+  '"',
+  "'",
+  '“',
+  '”',
+  '‘',
+  '’',
+  '„',
+  '&',
+  '*a',
+  '&a ',
+  '!!str ',
+  '!',
+  '%YAML 1.2\n',
+  '@',
+  '|\n',
+  '>\n',
+  '>-\n',
+  ', ',
+  '=',
+  '&amp;',
+  '&nbsp;',
+  '&#8203;',
+  '&shy;',
+  '&#x10FFFF;',
+  '<!--',
+  '-->',
+  '<br>',
+  '<b>',
+  '<script>',
+  '<https://a.example>',
+  'https://a.example/',
+  'www.a.example',
+  'a@b.example',
+  'javascript:',
+  'policy:',
+  '#',
+  'act:',
+  'term:',
+  'missing:',
+  '\0',
+  '\uFEFF',
+  '\u200B',
+  '\u00AD',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\v',
+  '\f',
+  '\u00A0',
+  '\u202E',
+  '\u{1F600}',
+  '\u{1F468}\u200D\u{1F469}',
+  'e\u0301',
+  'ﬁ',
+  'İ',
+  '語',
+  'ش',
+  '\uFFFD',
+  '\uE000',
+  '\u{E0041}',
+  '<<<<<<< HEAD\n',
+  '=======\n',
+  '>>>>>>> main\n',
+  '||||||| base\n',
+  'import a from "b"\n',
+  'export ',
+  '<Clause id="a">',
+  '</Clause>',
+  '<Tip>',
+  '</Tip>',
+  '<Definition term="A">',
+  '</Definition>',
+  '<EditorNote>',
 ]
 
 function cap(text: string): string {
@@ -33,7 +162,9 @@ function withTokens(change: (tokens: string[], at: number, dice: Dice) => void):
   }
 }
 
-function withLines(change: (lines: string[], at: number, dice: Dice, other: readonly string[]) => void): Mutation {
+function withLines(
+  change: (lines: string[], at: number, dice: Dice, other: readonly string[]) => void,
+): Mutation {
   return (text, dice, other) => {
     const lines = text.split('\n')
     change(lines, dice.below(lines.length), dice, other.split('\n'))
@@ -50,31 +181,85 @@ function howOften(dice: Dice): number {
 export const tokenMutations: readonly Mutation[] = [
   (text, dice) => putIn(text, dice.pick(signs), dice),
   (text, dice) => putIn(putIn(text, dice.pick(signs), dice), dice.pick(signs), dice),
-  (text, dice) => { const [start, end] = spanOf(text, dice, 12); return text.slice(0, start) + text.slice(end) },
-  (text, dice) => { const [start, end] = spanOf(text, dice, 400); return text.slice(0, start) + text.slice(end) },
-  (text, dice) => { const [start, end] = spanOf(text, dice, 60); return putIn(text, text.slice(start, end), dice) },
-  (text, dice, other) => { const [start, end] = spanOf(other, dice, 300); return putIn(text, other.slice(start, end), dice) },
-  withTokens((tokens, at) => { tokens.splice(at, 1) }),
-  withTokens((tokens, at) => { tokens.splice(at, 0, tokens[at] ?? '') }),
-  withTokens((tokens, at, dice) => { tokens[at] = dice.pick(signs) }),
-  withTokens((tokens, at, dice) => { const to = dice.below(tokens.length); [tokens[at], tokens[to]] = [tokens[to] ?? '', tokens[at] ?? ''] }),
-  withTokens((tokens, at) => { tokens[at] = (tokens[at] ?? '').toUpperCase() }),
+  (text, dice) => {
+    const [start, end] = spanOf(text, dice, 12)
+    return text.slice(0, start) + text.slice(end)
+  },
+  (text, dice) => {
+    const [start, end] = spanOf(text, dice, 400)
+    return text.slice(0, start) + text.slice(end)
+  },
+  (text, dice) => {
+    const [start, end] = spanOf(text, dice, 60)
+    return putIn(text, text.slice(start, end), dice)
+  },
+  (text, dice, other) => {
+    const [start, end] = spanOf(other, dice, 300)
+    return putIn(text, other.slice(start, end), dice)
+  },
+  withTokens((tokens, at) => {
+    tokens.splice(at, 1)
+  }),
+  withTokens((tokens, at) => {
+    tokens.splice(at, 0, tokens[at] ?? '')
+  }),
+  withTokens((tokens, at, dice) => {
+    tokens[at] = dice.pick(signs)
+  }),
+  withTokens((tokens, at, dice) => {
+    const to = dice.below(tokens.length)
+    ;[tokens[at], tokens[to]] = [tokens[to] ?? '', tokens[at] ?? '']
+  }),
+  withTokens((tokens, at) => {
+    tokens[at] = (tokens[at] ?? '').toUpperCase()
+  }),
 ]
 
 /** Mutations of whole lines, as an editor makes them. */
 export const lineMutations: readonly Mutation[] = [
-  withLines((lines, at) => { lines.splice(at, 1) }),
-  withLines((lines, at) => { lines.splice(at, 0, lines[at] ?? '') }),
-  withLines((lines, at) => { lines.splice(at, 0, '') }),
-  withLines((lines, at) => { lines.splice(at, 2, `${lines[at] ?? ''} ${lines[at + 1] ?? ''}`) }),
-  withLines((lines, at, dice) => { lines[at] = dice.pick([' ', '  ', '\t', '      ', '- ', '> ', '* ', '1. ', '# ', '    ']) + (lines[at] ?? '') }),
-  withLines((lines, at) => { lines[at] = (lines[at] ?? '').trimStart() }),
-  withLines((lines, at, dice) => { lines[at] = (lines[at] ?? '') + dice.pick([' ', '  ', '\\', '\t', ':', ' #', '"', '---', '\u00A0']) }),
-  withLines((lines, at, dice) => { const to = dice.below(lines.length); [lines[at], lines[to]] = [lines[to] ?? '', lines[at] ?? ''] }),
-  withLines((lines, at, dice, other) => { lines.splice(at, 0, ...other.slice(dice.below(other.length)).slice(0, 1 + dice.below(6))) }),
-  withLines((lines, at, dice) => { lines.splice(at, 1 + dice.below(5)) }),
-  withLines((lines, at, dice) => { lines.length = 1 + dice.below(lines.length); lines[at] ??= '' }),
-  withLines((lines, at, dice) => { const held = dice.below(4); for (let line = at; line < Math.min(lines.length, at + 1 + held); line += 1) lines[line] = `  ${lines[line] ?? ''}` }),
+  withLines((lines, at) => {
+    lines.splice(at, 1)
+  }),
+  withLines((lines, at) => {
+    lines.splice(at, 0, lines[at] ?? '')
+  }),
+  withLines((lines, at) => {
+    lines.splice(at, 0, '')
+  }),
+  withLines((lines, at) => {
+    lines.splice(at, 2, `${lines[at] ?? ''} ${lines[at + 1] ?? ''}`)
+  }),
+  withLines((lines, at, dice) => {
+    lines[at] =
+      dice.pick([' ', '  ', '\t', '      ', '- ', '> ', '* ', '1. ', '# ', '    ']) +
+      (lines[at] ?? '')
+  }),
+  withLines((lines, at) => {
+    lines[at] = (lines[at] ?? '').trimStart()
+  }),
+  withLines((lines, at, dice) => {
+    lines[at] =
+      (lines[at] ?? '') + dice.pick([' ', '  ', '\\', '\t', ':', ' #', '"', '---', '\u00A0'])
+  }),
+  withLines((lines, at, dice) => {
+    const to = dice.below(lines.length)
+    ;[lines[at], lines[to]] = [lines[to] ?? '', lines[at] ?? '']
+  }),
+  withLines((lines, at, dice, other) => {
+    lines.splice(at, 0, ...other.slice(dice.below(other.length)).slice(0, 1 + dice.below(6)))
+  }),
+  withLines((lines, at, dice) => {
+    lines.splice(at, 1 + dice.below(5))
+  }),
+  withLines((lines, at, dice) => {
+    lines.length = 1 + dice.below(lines.length)
+    lines[at] ??= ''
+  }),
+  withLines((lines, at, dice) => {
+    const held = dice.below(4)
+    for (let line = at; line < Math.min(lines.length, at + 1 + held); line += 1)
+      lines[line] = `  ${lines[line] ?? ''}`
+  }),
 ]
 
 /** Mutations of a file as a whole: line ends, marks of an encoding, a cut. */
@@ -99,9 +284,32 @@ export const fileMutations: readonly Mutation[] = [
 /** Mutations that repeat something many times. */
 export const repeatMutations: readonly Mutation[] = [
   (text, dice) => cap(putIn(text, dice.pick(signs).repeat(howOften(dice)), dice)),
-  (text, dice) => cap(putIn(text, (dice.pick(signs) + dice.pick(signs)).repeat(howOften(dice)), dice)),
-  (text, dice) => cap(putIn(text, (dice.pick(signs) + dice.pick([' ', '\n', 'a', '\n\n', 'word '])).repeat(howOften(dice)), dice)),
-  (text, dice) => { const [start, end] = spanOf(text, dice, 40); return cap(putIn(text, text.slice(start, end).repeat(howOften(dice)), dice)) },
-  withLines((lines, at, dice) => { lines.splice(at, 0, ...Array.from({ length: howOften(dice) }, () => (lines[at] ?? '').slice(0, 80)).slice(0, 3100)) }),
-  (text, dice) => { const piece = dice.pick(signs); return cap(text.replace(/\n/g, () => `\n${piece.repeat(dice.below(4))}`)) },
+  (text, dice) =>
+    cap(putIn(text, (dice.pick(signs) + dice.pick(signs)).repeat(howOften(dice)), dice)),
+  (text, dice) =>
+    cap(
+      putIn(
+        text,
+        (dice.pick(signs) + dice.pick([' ', '\n', 'a', '\n\n', 'word '])).repeat(howOften(dice)),
+        dice,
+      ),
+    ),
+  (text, dice) => {
+    const [start, end] = spanOf(text, dice, 40)
+    return cap(putIn(text, text.slice(start, end).repeat(howOften(dice)), dice))
+  },
+  withLines((lines, at, dice) => {
+    lines.splice(
+      at,
+      0,
+      ...Array.from({ length: howOften(dice) }, () => (lines[at] ?? '').slice(0, 80)).slice(
+        0,
+        3100,
+      ),
+    )
+  }),
+  (text, dice) => {
+    const piece = dice.pick(signs)
+    return cap(text.replace(/\n/g, () => `\n${piece.repeat(dice.below(4))}`))
+  },
 ]

@@ -9,14 +9,20 @@ export interface Tally {
   /** How many files have a fault. */
   faulty: number
   byKind: Record<FaultKind, number>
-  slowest: { number: number, milliseconds: number }
+  slowest: { number: number; milliseconds: number }
   /** Of processor time. */
   total: number
 }
 
 /** A tally of no file. */
 export function emptyTally(): Tally {
-  return { files: 0, faulty: 0, byKind: { 'hang': 0, 'exception': 0, 'place': 0, 'lost word': 0 }, slowest: { number: 0, milliseconds: 0 }, total: 0 }
+  return {
+    files: 0,
+    faulty: 0,
+    byKind: { hang: 0, exception: 0, place: 0, 'lost word': 0 },
+    slowest: { number: 0, milliseconds: 0 },
+    total: 0,
+  }
 }
 
 /** Counts a file. */
@@ -29,7 +35,10 @@ export function count(tally: Tally, { number, faults, milliseconds = 0 }: WatchO
 }
 
 /** The tally in words. */
-export function tallyText({ files, faulty, byKind, slowest, total }: Tally, { seed, from }: FuzzOptions): string {
+export function tallyText(
+  { files, faulty, byKind, slowest, total }: Tally,
+  { seed, from }: FuzzOptions,
+): string {
   const mean = files === 0 ? 0 : total / files
   return `${files.toLocaleString('en-GB')} mutated files of seed ${String(seed)} from ${String(from)} on: ${countOf(faulty, 'file')} with a fault.
   over ${String(mostMilliseconds / 1000)} s or without an end   ${String(byKind.hang)}

@@ -12,11 +12,15 @@ export interface Order {
 }
 
 /** What it says: which file it begins with, so that the file is known when nothing follows; and what came of it. */
-export type Said = { begins: number } | { done: number, faults: FuzzFault[], milliseconds: number }
+export type Said = { begins: number } | { done: number; faults: FuzzFault[]; milliseconds: number }
 
 /** Waits until what was said has left the process: a loop that never ends would hold it back. */
 function say(said: Said): Promise<void> {
-  return new Promise((resolve) => { process.send?.(said, () => { resolve() }) })
+  return new Promise((resolve) => {
+    process.send?.(said, () => {
+      resolve()
+    })
+  })
 }
 
 // A process of its own, which can be ended from outside whatever it does.

@@ -32,7 +32,11 @@ function suggest(written: string, names: readonly string[]): string {
 }
 
 function checkKnown(what: string, asked: readonly string[], names: readonly string[]): void {
-  for (const name of asked) if (!names.includes(name)) throw new OptionError(`Unexpected ${what} \`${quotable(name)}\`. ${didYouMean(name, names, `Expected one of ${suggest(name, names)}.`)}`)
+  for (const name of asked)
+    if (!names.includes(name))
+      throw new OptionError(
+        `Unexpected ${what} \`${quotable(name)}\`. ${didYouMean(name, names, `Expected one of ${suggest(name, names)}.`)}`,
+      )
 }
 
 function toForm({ large, lineNumbers }: PaperChoice): PaperForm {
@@ -43,7 +47,11 @@ function endingOf({ large, lineNumbers }: PaperChoice): string {
   return `${large ? '-large-print' : ''}${lineNumbers ? '-line-numbers' : ''}.pdf`
 }
 
-function textPapers(handbook: Handbook, options: PaperChoice, making: PaperMaking): PublishedPaper[] {
+function textPapers(
+  handbook: Handbook,
+  options: PaperChoice,
+  making: PaperMaking,
+): PublishedPaper[] {
   const policies = handbook.councils.flatMap((council) => council.policies.map(({ id }) => id))
   const isComparison = options.topics.length > 0 || options.matrix
   const names = options.names.length > 0 || isComparison ? options.names : policies
@@ -51,20 +59,47 @@ function textPapers(handbook: Handbook, options: PaperChoice, making: PaperMakin
   return names.map((name) => {
     const council = findCouncil(handbook, name)
     const path = `${council ? `${name}-policies` : name.replace('/', '-')}${endingOf(options)}`
-    const make = () => (council ? toCouncilPaper(handbook, council, making, toForm(options)) : findPolicyPaper(handbook, name, making, toForm(options)))
+    const make = () =>
+      council
+        ? toCouncilPaper(handbook, council, making, toForm(options))
+        : findPolicyPaper(handbook, name, making, toForm(options))
     return { path, name, make }
   })
 }
 
 /** The papers that were asked for. Throws {@link OptionError} for a name that the handbook does not have. */
-export function choosePapers(handbook: Handbook, options: PaperChoice, making: PaperMaking): PublishedPaper[] {
-  checkKnown('council', options.councils ?? [], handbook.councils.map(({ slug }) => slug))
-  checkKnown('topic', options.topics, handbook.topics.map(({ id }) => id))
+export function choosePapers(
+  handbook: Handbook,
+  options: PaperChoice,
+  making: PaperMaking,
+): PublishedPaper[] {
+  checkKnown(
+    'council',
+    options.councils ?? [],
+    handbook.councils.map(({ slug }) => slug),
+  )
+  checkKnown(
+    'topic',
+    options.topics,
+    handbook.topics.map(({ id }) => id),
+  )
   const form = options.large ? { ...comparisonForm, size: largePrint.size } : comparisonForm
   const ending = endingOf(options)
   return [
     ...textPapers(handbook, options, making),
-    ...options.topics.map((id) => ({ path: `topic-${id}${ending}`, name: `topic ${id}`, make: () => toTopicPaper(handbook, id, making, options.councils, form) })),
-    ...(options.matrix ? [{ path: `topics-and-councils${ending}`, name: 'topics and councils', make: () => toMatrixPaper(handbook, making, options.councils, form) }] : []),
+    ...options.topics.map((id) => ({
+      path: `topic-${id}${ending}`,
+      name: `topic ${id}`,
+      make: () => toTopicPaper(handbook, id, making, options.councils, form),
+    })),
+    ...(options.matrix
+      ? [
+          {
+            path: `topics-and-councils${ending}`,
+            name: 'topics and councils',
+            make: () => toMatrixPaper(handbook, making, options.councils, form),
+          },
+        ]
+      : []),
   ]
 }

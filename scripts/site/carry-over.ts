@@ -1,4 +1,18 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, type Stats, statSync, symlinkSync, utimesSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { diskErrorCode, isDone } from '../../src/disk/disk-error.ts'
 import { asideName } from '../../src/disk/leftovers.ts'
@@ -21,7 +35,9 @@ export interface PeoplesFiles {
  */
 export function whatStandsAt(path: string): Stats | undefined {
   let stats: Stats | undefined
-  isDone(() => { stats = lstatSync(path, { throwIfNoEntry: false }) })
+  isDone(() => {
+    stats = lstatSync(path, { throwIfNoEntry: false })
+  })
   return stats
 }
 
@@ -47,14 +63,21 @@ function isSurelyOwn(path: string, next: string): boolean {
  * What people have put into a folder or changed in it. Without a list of what was written there, it
  * cannot be told from what a build has written, but for what surely is people’s own.
  */
-export function findPeoplesFiles(folder: string, written: WrittenFiles | undefined, next: string): PeoplesFiles {
+export function findPeoplesFiles(
+  folder: string,
+  written: WrittenFiles | undefined,
+  next: string,
+): PeoplesFiles {
   const found = walk(folder).filter((path) => path !== listName)
   if (!written) return { own: found.filter((path) => isSurelyOwn(path, next)), changed: [] }
   const isChanged = (path: string): boolean => {
     const { size = 0 } = whatStandsAt(join(folder, path)) ?? {}
     return size > 0 && digestFile(join(folder, path)) !== written.get(path)
   }
-  return { own: found.filter((path) => !written.has(path)), changed: found.filter((path) => written.has(path) && isChanged(path)) }
+  return {
+    own: found.filter((path) => !written.has(path)),
+    changed: found.filter((path) => written.has(path) && isChanged(path)),
+  }
 }
 
 /** Whether two paths are the same thing on the disk, or hold the same. */
@@ -73,7 +96,10 @@ function isSame(one: string, other: string): boolean {
  */
 export function findWithoutRoom(from: string, to: string, paths: readonly string[]): string[] {
   return paths.filter((path) => {
-    const above = path.split('/').slice(0, -1).map((_, index, names) => names.slice(0, index + 1).join('/'))
+    const above = path
+      .split('/')
+      .slice(0, -1)
+      .map((_, index, names) => names.slice(0, index + 1).join('/'))
     if (above.some((folder) => whatStandsAt(join(to, folder))?.isDirectory() === false)) return true
     return whatStandsAt(join(to, path)) !== undefined && !isSame(join(from, path), join(to, path))
   })
@@ -137,10 +163,17 @@ export function carryOver(from: string, to: string, paths: readonly string[], ne
  * called when nothing more is put into them.
  */
 export function keepTimes(from: string, to: string, paths: readonly string[]): void {
-  const folders = new Set(paths.flatMap((path) => path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))))
+  const folders = new Set(
+    paths.flatMap((path) =>
+      path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/')),
+    ),
+  )
   for (const folder of [...folders].toSorted((a, b) => b.length - a.length)) {
     const stats = whatStandsAt(join(from, folder))
-    if (stats?.isDirectory() === true) isDone(() => { utimesSync(join(to, folder), stats.atime, stats.mtime) })
+    if (stats?.isDirectory() === true)
+      isDone(() => {
+        utimesSync(join(to, folder), stats.atime, stats.mtime)
+      })
   }
 }
 
@@ -148,5 +181,7 @@ export function keepTimes(from: string, to: string, paths: readonly string[]): v
  * Takes a folder away, as far as that can be done: what is left is cleared away by the next build.
  */
 export function discard(folder: string): void {
-  isDone(() => { rmSync(folder, { recursive: true, force: true }) })
+  isDone(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -29,14 +37,24 @@ const hour = 3_600_000
 
 /** The folder in which the compiled pages of this program and this public address are kept. */
 export function compiledFolder(options: Options): string {
-  return join(options.root, 'node_modules', '.cache', 'clausebook', `pages-${digestProgram(options).slice(0, 12)}`)
+  return join(
+    options.root,
+    'node_modules',
+    '.cache',
+    'clausebook',
+    `pages-${digestProgram(options).slice(0, 12)}`,
+  )
 }
 
 /** Takes away what was compiled only in part, and the compiled programs that have not been used for longest. */
 function tidy(folder: string): void {
   clearLeftovers(folder, /^pages-\w+\.(?<owner>[\w-]+)$/)
-  const programs = readdirSync(folder).filter((name) => /^pages-\w+$/.test(name)).map((name) => join(folder, name))
-  const byAge = programs.map((path) => ({ path, used: statSync(path).mtimeMs })).sort((a, b) => b.used - a.used)
+  const programs = readdirSync(folder)
+    .filter((name) => /^pages-\w+$/.test(name))
+    .map((name) => join(folder, name))
+  const byAge = programs
+    .map((path) => ({ path, used: statSync(path).mtimeMs }))
+    .sort((a, b) => b.used - a.used)
   for (const { path, used } of byAge.slice(kept)) {
     if (used < Date.now() - hour) discard(path)
   }
@@ -49,14 +67,23 @@ async function compile(root: string, folder: string): Promise<void> {
   const { build } = await import('astro')
   // Caches of its own: those of `npm run dev` would be thrown away for a program that is compiled in another way.
   const cacheDir = join(folder, 'cache')
-  await build({ root, outDir: folder, cacheDir, vite: { cacheDir: join(cacheDir, 'vite') }, adapter: pagesAdapter(root), logLevel: 'error' })
+  await build({
+    root,
+    outDir: folder,
+    cacheDir,
+    vite: { cacheDir: join(cacheDir, 'vite') },
+    adapter: pagesAdapter(root),
+    logLevel: 'error',
+  })
   rmSync(cacheDir, { recursive: true, force: true })
   await listWrittenFiles(folder)
 }
 
 /** Opens compiled pages. `close` is nothing to do for those that are kept. */
 async function open(folder: string, close = (): void => undefined): Promise<CompiledPages> {
-  const renderer = await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href) as typeof Renderer
+  const renderer = (await import(
+    pathToFileURL(join(folder, 'server', 'entry.mjs')).href
+  )) as typeof Renderer
   return { renderer, assets: join(folder, 'client'), close }
 }
 
@@ -76,7 +103,11 @@ async function compileToKeep(root: string, folder: string): Promise<CompiledPage
     mkdirSync(aside, { recursive: true })
     await compile(root, aside)
     // Another build may have been quicker; its pages are the same.
-    return isDone(() => { renameSync(aside, folder) }) || isWhole(folder) ? await open(folder) : undefined
+    return isDone(() => {
+      renameSync(aside, folder)
+    }) || isWhole(folder)
+      ? await open(folder)
+      : undefined
   } catch (error) {
     if (diskErrorCode(error) === undefined) throw error
     return undefined
@@ -89,7 +120,9 @@ async function compileToKeep(root: string, folder: string): Promise<CompiledPage
 async function compileForOnce(options: Options): Promise<CompiledPages> {
   const { root } = options
   const aside = join(tmpdir(), `clausebook-pages-${newOwner()}`)
-  const close = (): void => { discard(aside) }
+  const close = (): void => {
+    discard(aside)
+  }
   process.on('exit', close)
   try {
     clearLeftovers(tmpdir(), /^clausebook-pages-(?<owner>[\w-]+)$/)
@@ -114,7 +147,7 @@ export async function compilePages(options: Options): Promise<CompiledPages> {
   if (!found) discard(folder)
   // Node remembers what did not load by its path, so that these have to be compiled elsewhere.
   const ready = found ?? (isKept ? undefined : await compileToKeep(options.root, folder))
-  const pages = ready ?? await compileForOnce(options)
+  const pages = ready ?? (await compileForOnce(options))
   isDone(() => {
     utimesSync(folder, new Date(), new Date())
     tidy(dirname(folder))

@@ -12,7 +12,8 @@ const advice: Readonly<Record<string, string>> = {
   ENFILE: 'Close other programs',
   EIO: 'Look whether the disk is sound',
   EFBIG: 'Allow larger files (`ulimit -f unlimited`)',
-  EBUSY: 'Close what uses it; where it is a disk of its own, as in a container, set HANDBOOK_OUT to a folder inside it, such as `site`',
+  EBUSY:
+    'Close what uses it; where it is a disk of its own, as in a container, set HANDBOOK_OUT to a folder inside it, such as `site`',
 }
 
 /** What the disk has refused at a known place, so that nobody takes it for another. */
@@ -50,7 +51,10 @@ function adviceFor(code: string): string {
 function explain(error: unknown, { out }: Options): string | undefined {
   const code = diskErrorCode(error)
   if (code === undefined) return undefined
-  const place = error instanceof PlaceError ? error.place : `\`${code === 'EBUSY' ? out : dirname(out)}\`, where the site is made`
+  const place =
+    error instanceof PlaceError
+      ? error.place
+      : `\`${code === 'EBUSY' ? out : dirname(out)}\`, where the site is made`
   const state = existsSync(out) ? `The site in \`${out}\` is as it was.` : 'Nothing was built.'
   return `Nothing could be written in ${place}: ${diskReason(code)}. ${state} ${adviceFor(code)}, and run the command again.`
 }
@@ -65,7 +69,10 @@ function endWith(sentence: string): never {
  * Does what builds a site. Where the disk refuses something, the program ends with one sentence,
  * even where it is refused to a program that a library has started.
  */
-export async function explainingDisk<Result>(options: Options, work: () => Promise<Result>): Promise<Result> {
+export async function explainingDisk<Result>(
+  options: Options,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const end = (error: unknown): void => {
     const sentence = error instanceof OptionError ? undefined : explain(error, options)
     if (sentence !== undefined) endWith(sentence)

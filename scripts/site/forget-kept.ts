@@ -9,6 +9,10 @@ import { compiledFolder } from './compile-pages.ts'
  * pages, and what the site was made from. The site stays.
  */
 export function forgetKept(options: Options): void {
-  const folders = [cacheFolder(options.root, options.content), paperFolder(options.root), compiledFolder(options)]
+  const folders = [
+    cacheFolder(options.root, options.content),
+    paperFolder(options.root),
+    compiledFolder(options),
+  ]
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }

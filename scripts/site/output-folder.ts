@@ -8,7 +8,11 @@ import { readWrittenFiles } from './written-files.ts'
 /** The folders of the program in which no site may lie: it would become a part of the program. */
 const programFolders = ['.git', 'docs', 'node_modules', 'public', 'scripts', 'src', 'test']
 
-function refuse(out: string, why: string, advice = 'Set HANDBOOK_OUT to a folder of its own, such as `dist`.'): never {
+function refuse(
+  out: string,
+  why: string,
+  advice = 'Set HANDBOOK_OUT to a folder of its own, such as `dist`.',
+): never {
   throw new OptionError(`Unexpected output folder \`${out}\`: ${why}. ${advice}`)
 }
 
@@ -31,9 +35,14 @@ function holds(outer: string, inner: string): boolean {
  * version, or its list was changed.
  */
 function looksBuilt(out: string): boolean {
-  if (['index.html', '404.html', '_astro'].some((name) => !existsSync(join(out, name)))) return false
+  if (['index.html', '404.html', '_astro'].some((name) => !existsSync(join(out, name))))
+    return false
   let text = ''
-  return isDone(() => { text = readFileSync(join(out, 'handbook.json'), 'utf8') }) && text.includes('"$schema"')
+  return (
+    isDone(() => {
+      text = readFileSync(join(out, 'handbook.json'), 'utf8')
+    }) && text.includes('"$schema"')
+  )
 }
 
 /**
@@ -41,7 +50,11 @@ function looksBuilt(out: string): boolean {
  * git keeps of it.
  */
 function isForSites(out: string): boolean {
-  return readdirSync(out).every((name) => name === '.git') || readWrittenFiles(out) !== undefined || looksBuilt(out)
+  return (
+    readdirSync(out).every((name) => name === '.git') ||
+    readWrittenFiles(out) !== undefined ||
+    looksBuilt(out)
+  )
 }
 
 /**
@@ -50,12 +63,19 @@ function isForSites(out: string): boolean {
  * Nothing is changed.
  */
 export function findOutputFolder({ out: asked, content, root }: Options): string {
-  if (!existsSync(asked) && whatStandsAt(asked)) refuse(asked, 'it is a link to something that is not there')
+  if (!existsSync(asked) && whatStandsAt(asked))
+    refuse(asked, 'it is a link to something that is not there')
   const [out, ...others] = [asked, root, content].map(follow) as [string, ...string[]]
   const inside = [...programFolders.map((name) => follow(join(root, name))), follow(content)]
-  if (others.some((folder) => holds(out, folder)) || inside.some((folder) => holds(folder, out))) refuse(asked, 'it holds the content or the program itself, or lies inside them')
+  if (others.some((folder) => holds(out, folder)) || inside.some((folder) => holds(folder, out)))
+    refuse(asked, 'it holds the content or the program itself, or lies inside them')
   if (!existsSync(out)) return out
   if (!statSync(out).isDirectory()) refuse(asked, 'it is a file')
-  if (!isForSites(out)) refuse(asked, 'it is not empty and does not hold an earlier build. Nothing was changed', 'Choose another folder, or empty this one.')
+  if (!isForSites(out))
+    refuse(
+      asked,
+      'it is not empty and does not hold an earlier build. Nothing was changed',
+      'Choose another folder, or empty this one.',
+    )
   return out
 }

@@ -3,7 +3,14 @@ import { basename, dirname, join } from 'node:path'
 import { diskErrorCode, isDone } from '../../src/disk/disk-error.ts'
 import { findLeftovers, type Leftover, newOwner } from '../../src/disk/leftovers.ts'
 import { OptionError } from '../../src/load/options.ts'
-import { carryOver, discard, findPeoplesFiles, findWithoutRoom, keepTimes, type PeoplesFiles } from './carry-over.ts'
+import {
+  carryOver,
+  discard,
+  findPeoplesFiles,
+  findWithoutRoom,
+  keepTimes,
+  type PeoplesFiles,
+} from './carry-over.ts'
 import { isWhole, readWrittenFiles, type WrittenFiles } from './written-files.ts'
 
 /**
@@ -25,7 +32,12 @@ function besideOf(out: string, kind: Kind): string {
 }
 
 function leftBeside(out: string): Leftover[] {
-  return findLeftovers(dirname(out), new RegExp(`^\\.${RegExp.escape(basename(out))}-(?<owner>[\\w-]+)\\.(?<kind>new|old|unlisted|gone)$`))
+  return findLeftovers(
+    dirname(out),
+    new RegExp(
+      `^\\.${RegExp.escape(basename(out))}-(?<owner>[\\w-]+)\\.(?<kind>new|old|unlisted|gone)$`,
+    ),
+  )
 }
 
 /**
@@ -59,15 +71,25 @@ export function openWorkshop(out: string): string {
  */
 function bringOver(old: string, out: string, kind: string): void {
   const { own } = findPeoplesFiles(old, readWrittenFiles(old), out)
-  if (!isDone(() => { carryOver(old, out, own) })) return
+  if (
+    !isDone(() => {
+      carryOver(old, out, own)
+    })
+  )
+    return
   if (kind === 'unlisted') keepWhole(old, out)
   else takeAway(old, out)
 }
 
 /** Brings an earlier site back that was set aside whole. */
 function bringBack(left: readonly Leftover[], out: string): void {
-  const whole = left.find(({ path, kind }) => kind === 'unlisted' || (kind === 'old' && isWhole(path)))
-  if (whole) isDone(() => { renameSync(whole.path, out) })
+  const whole = left.find(
+    ({ path, kind }) => kind === 'unlisted' || (kind === 'old' && isWhole(path)),
+  )
+  if (whole)
+    isDone(() => {
+      renameSync(whole.path, out)
+    })
 }
 
 /**
@@ -87,7 +109,10 @@ export function recover(out: string): void {
 }
 
 function list(paths: readonly string[]): string {
-  const shown = paths.slice(0, LISTED).map((path) => `\`${path}\``).join(', ')
+  const shown = paths
+    .slice(0, LISTED)
+    .map((path) => `\`${path}\``)
+    .join(', ')
   return paths.length > LISTED ? `${shown} and ${String(paths.length - LISTED)} more` : shown
 }
 
@@ -95,7 +120,9 @@ function list(paths: readonly string[]): string {
 function refuseWithoutRoom(from: string, to: string, { own }: PeoplesFiles): void {
   const paths = findWithoutRoom(from, to, own)
   if (paths.length === 0) return
-  throw new OptionError(`Unexpected ${list(paths)} in the output folder \`${from}\`: no build has put that there, and the new site needs the place. Nothing was changed. Move it to another folder and run the command again.`)
+  throw new OptionError(
+    `Unexpected ${list(paths)} in the output folder \`${from}\`: no build has put that there, and the new site needs the place. Nothing was changed. Move it to another folder and run the command again.`,
+  )
 }
 
 /**
@@ -110,7 +137,11 @@ function setAsideFolder(out: string): string {
 }
 
 /** Keeps what was changed in an earlier site by hand; gives back what is to be said of it. */
-function setChangedAside(previous: string, out: string, changed: readonly string[]): string | undefined {
+function setChangedAside(
+  previous: string,
+  out: string,
+  changed: readonly string[],
+): string | undefined {
   if (changed.length === 0) return undefined
   const folder = setAsideFolder(out)
   mkdirSync(folder)
@@ -156,7 +187,12 @@ function swap(finished: string, out: string, kind: Kind): string[] {
  */
 function takeAway(old: string, out: string): void {
   const gone = besideOf(out, 'gone')
-  if (isDone(() => { renameSync(old, gone) })) discard(gone)
+  if (
+    isDone(() => {
+      renameSync(old, gone)
+    })
+  )
+    discard(gone)
 }
 
 /**
@@ -165,7 +201,11 @@ function takeAway(old: string, out: string): void {
  */
 function keepWhole(old: string, out: string): string | undefined {
   const folder = setAsideFolder(out)
-  return isDone(() => { renameSync(old, folder) }) ? `Nobody can tell which files of the earlier site a build has put there, so all of it is kept in \`${folder}\`. Take out what is yours and delete the rest.` : undefined
+  return isDone(() => {
+    renameSync(old, folder)
+  })
+    ? `Nobody can tell which files of the earlier site a build has put there, so all of it is kept in \`${folder}\`. Take out what is yours and delete the rest.`
+    : undefined
 }
 
 /**
@@ -177,8 +217,16 @@ function keepWhole(old: string, out: string): string | undefined {
 function clearUp(old: string, out: string, written: WrittenFiles | undefined): string | undefined {
   const late = findPeoplesFiles(old, written, out).own
   const site = readWrittenFiles(out)
-  const [taken, own] = [late.filter((path) => site?.has(path)), late.filter((path) => site?.has(path) !== true)]
-  if (!isDone(() => { carryOver(old, out, own, true) })) return undefined
+  const [taken, own] = [
+    late.filter((path) => site?.has(path)),
+    late.filter((path) => site?.has(path) !== true),
+  ]
+  if (
+    !isDone(() => {
+      carryOver(old, out, own, true)
+    })
+  )
+    return undefined
   if (!written || findWithoutRoom(old, out, taken).length > 0) return keepWhole(old, out)
   takeAway(old, out)
   return undefined
@@ -189,7 +237,9 @@ function clearUp(old: string, out: string, written: WrittenFiles | undefined): s
  * ended.
  */
 function findPrevious(out: string): string | undefined {
-  return existsSync(out) ? out : leftBeside(out).find(({ kind }) => kind === 'old' || kind === 'unlisted')?.path
+  return existsSync(out)
+    ? out
+    : leftBeside(out).find(({ kind }) => kind === 'old' || kind === 'unlisted')?.path
 }
 
 /**
@@ -213,5 +263,7 @@ export function putInPlace(finished: string, out: string): string[] {
   const notice = setChangedAside(previous, out, found.changed)
   const aside = swap(finished, out, written ? 'old' : 'unlisted')
   const olds = previous === out ? aside : [...aside, previous]
-  return [notice, ...olds.map((old) => clearUp(old, out, written))].filter((each) => each !== undefined)
+  return [notice, ...olds.map((old) => clearUp(old, out, written))].filter(
+    (each) => each !== undefined,
+  )
 }

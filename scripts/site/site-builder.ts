@@ -1,13 +1,26 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
-import { cacheFolder, type LoadedHandbook, loadHandbook, type ReadContent, readContent, textsByPath } from '../../src/load/load-handbook.ts'
+import {
+  cacheFolder,
+  type LoadedHandbook,
+  loadHandbook,
+  type ReadContent,
+  readContent,
+  textsByPath,
+} from '../../src/load/load-handbook.ts'
 import type { Options } from '../../src/load/options.ts'
 import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
 import { siteContext, type SiteLocals } from '../../src/site/site-context.ts'
 import { writeSitePapers } from '../../src/site/site-papers.ts'
 import type { Progress } from '../progress.ts'
 import { reportContext } from '../report-context.ts'
-import { clearStamps, digestInputs, looksChanged, messagesIfUpToDate, stampOutput } from './build-stamp.ts'
+import {
+  clearStamps,
+  digestInputs,
+  looksChanged,
+  messagesIfUpToDate,
+  stampOutput,
+} from './build-stamp.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
 import { explainCacheTrouble, explainingDisk } from './explain-disk.ts'
 import { findOutputFolder } from './output-folder.ts'
@@ -24,7 +37,10 @@ function say(notices: readonly (string | undefined)[]): void {
 
 /** Builds the site aside and puts it in place whole. */
 async function buildAside(
-  pages: CompiledPages, locals: SiteLocals, { root, out, papers }: Options, progress: Progress,
+  pages: CompiledPages,
+  locals: SiteLocals,
+  { root, out, papers }: Options,
+  progress: Progress,
 ): Promise<void> {
   let ofPapers: string | undefined
   const notices = await writeInPlace(out, async (folder) => {
@@ -42,9 +58,12 @@ function secondsSince(started: number): string {
 
 /** Prints everything that is wrong with the content. Gives back false when it has errors. */
 function reportOn({ messages, texts, failed }: Findings, options: Options): boolean {
-  if (messages.length > 0) process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
+  if (messages.length > 0)
+    process.stdout.write(`${reportToTerminal(messages, reportContext(options, texts))}\n`)
   if (!failed) return true
-  process.stderr.write(`Nothing was built${existsSync(options.out) ? `; the site in ${relative(process.cwd(), options.out)} is as it was` : ''}. Put the errors right and run the command again.\n`)
+  process.stderr.write(
+    `Nothing was built${existsSync(options.out) ? `; the site in ${relative(process.cwd(), options.out)} is as it was` : ''}. Put the errors right and run the command again.\n`,
+  )
   return false
 }
 
@@ -56,7 +75,10 @@ function findUpToDate(options: Options, source: ReadContent, inputs: string): Fi
 
 /** Builds the site from what was read. Gives back false when the content has errors. */
 async function buildAnew(
-  options: Options, source: ReadContent, inputs: string, progress: Progress,
+  options: Options,
+  source: ReadContent,
+  inputs: string,
+  progress: Progress,
 ): Promise<boolean> {
   const cache = cacheFolder(options.root, options.content)
   const loaded = loadHandbook({ ...options, cache, onProgress: progress.tell }, source)
@@ -89,8 +111,13 @@ export async function buildSite(asked: Options, progress: Progress): Promise<boo
   const inputs = digestInputs(options, source.digest)
   const known = findUpToDate(options, source, inputs)
   if (known) reportOn(known, options)
-  else if (!await explainingDisk(options, () => buildAnew(options, source, inputs, progress))) return false
+  else if (!(await explainingDisk(options, () => buildAnew(options, source, inputs, progress))))
+    return false
   const taken = secondsSince(started)
-  process.stdout.write(known ? `The handbook in ${name} is up to date: nothing has changed since it was built (${taken}).\n` : `Built the handbook into ${name} in ${taken}.\n`)
+  process.stdout.write(
+    known
+      ? `The handbook in ${name} is up to date: nothing has changed since it was built (${taken}).\n`
+      : `Built the handbook into ${name} in ${taken}.\n`,
+  )
   return true
 }

@@ -9,7 +9,10 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * Runs work that takes time and clears up behind it; when the program is ended meanwhile, clears up
  * first.
  */
-async function clearingUp<Result>(clearUp: () => void, work: () => Promise<Result>): Promise<Result> {
+async function clearingUp<Result>(
+  clearUp: () => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const end = (signal: NodeJS.Signals): void => {
     for (const each of signals) process.off(each, end)
     clearUp()
@@ -33,11 +36,19 @@ async function clearingUp<Result>(clearUp: () => void, work: () => Promise<Resul
  * Lets `write` write a site into a folder beside the output, and puts it in the place of the
  * earlier one. Gives back what is to be said; throws what {@link putInPlace} throws.
  */
-export async function writeInPlace(out: string, write: (folder: string) => Promise<void>): Promise<string[]> {
+export async function writeInPlace(
+  out: string,
+  write: (folder: string) => Promise<void>,
+): Promise<string[]> {
   const folder = openWorkshop(out)
-  return clearingUp(() => { discard(folder) }, async () => {
-    await write(folder)
-    await listWrittenFiles(folder)
-    return putInPlace(folder, out)
-  })
+  return clearingUp(
+    () => {
+      discard(folder)
+    },
+    async () => {
+      await write(folder)
+      await listWrittenFiles(folder)
+      return putInPlace(folder, out)
+    },
+  )
 }

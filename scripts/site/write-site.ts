@@ -17,8 +17,16 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 }
 
 /** Renders all pages one after the other: while one is written, what waits beside has its turn. */
-async function writePages({ renderer }: CompiledPages, locals: SiteLocals, folder: string, progress: Progress): Promise<void> {
-  const { handbook, context: { urls } } = locals
+async function writePages(
+  { renderer }: CompiledPages,
+  locals: SiteLocals,
+  folder: string,
+  progress: Progress,
+): Promise<void> {
+  const {
+    handbook,
+    context: { urls },
+  } = locals
   const addresses = pageAddresses(handbook, urls)
   for (const [index, address] of addresses.entries()) {
     progress.tell(`Writing the pages: ${String(index + 1)} of ${String(addresses.length)}`)
@@ -29,7 +37,8 @@ async function writePages({ renderer }: CompiledPages, locals: SiteLocals, folde
 }
 
 async function writeData({ handbook, context }: SiteLocals, folder: string): Promise<void> {
-  for (const [path, make] of dataFiles(handbook, context)) await write(join(folder, path), make().text)
+  for (const [path, make] of dataFiles(handbook, context))
+    await write(join(folder, path), make().text)
 }
 
 async function writeSearchIndex({ handbook, context }: SiteLocals, folder: string): Promise<void> {
@@ -41,7 +50,12 @@ async function writeSearchIndex({ handbook, context }: SiteLocals, folder: strin
  * Writes a whole site into a folder, but for its papers: what its pages look like, the search index,
  * which a process of its own makes meanwhile, the pages and the data.
  */
-export async function writeSite(pages: CompiledPages, locals: SiteLocals, folder: string, progress: Progress): Promise<void> {
+export async function writeSite(
+  pages: CompiledPages,
+  locals: SiteLocals,
+  folder: string,
+  progress: Progress,
+): Promise<void> {
   await cp(pages.assets, folder, { recursive: true })
   await Promise.all([
     writeSearchIndex(locals, folder),

@@ -46,7 +46,9 @@ async function digestSynced(path: string): Promise<string> {
 /** The paths of the files below a folder, sorted. */
 function pathsOf(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
   return paths.map((path) => relative(folder, path).replaceAll('\\', '/')).sort(compareText)
 }
 
@@ -72,11 +74,21 @@ export async function listWrittenFiles(folder: string): Promise<void> {
  */
 export function readWrittenFiles(folder: string): WrittenFiles | undefined {
   let text = ''
-  if (!isDone(() => { text = readFileSync(join(folder, listName), 'utf8') })) return undefined
+  if (
+    !isDone(() => {
+      text = readFileSync(join(folder, listName), 'utf8')
+    })
+  )
+    return undefined
   const [head = ''] = text.split('\n', 1)
   const list = text.slice(head.length + 1)
   if (`${head}\n` !== headOf(list)) return undefined
-  return new Map(list.split('\n').slice(0, -1).map((line) => [line.slice(66), line.slice(0, 64)]))
+  return new Map(
+    list
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  )
 }
 
 /**
@@ -85,7 +97,9 @@ export function readWrittenFiles(folder: string): WrittenFiles | undefined {
  */
 export function digestFile(path: string): string | undefined {
   let digest: string | undefined
-  isDone(() => { if (lstatSync(path).isFile()) digest = hash('sha256', readFileSync(path)) })
+  isDone(() => {
+    if (lstatSync(path).isFile()) digest = hash('sha256', readFileSync(path))
+  })
   return digest
 }
 
@@ -94,5 +108,8 @@ export function digestFile(path: string): string | undefined {
  * the folder does not count.
  */
 export function isWhole(folder: string, written = readWrittenFiles(folder)): boolean {
-  return written !== undefined && [...written].every(([path, digest]) => digestFile(join(folder, path)) === digest)
+  return (
+    written !== undefined &&
+    [...written].every(([path, digest]) => digestFile(join(folder, path)) === digest)
+  )
 }

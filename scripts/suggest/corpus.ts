@@ -28,7 +28,7 @@ export interface Corpus {
   vocabulary: Vocabulary
   samples: readonly Sample[]
   /** The title and the description of each topic, in the order of the topics. */
-  descriptions: readonly { topic: Topic, vector: Vector }[]
+  descriptions: readonly { topic: Topic; vector: Vector }[]
   /** True for a term that stands in two groups, or in one and in the description of a topic: no other can be learnt from. */
   isShared: (term: number) => boolean
 }
@@ -80,11 +80,16 @@ function makeCount(phrases: Phrases, vocabulary: Vocabulary): Count {
 const around = { heading: 0.5, neighbour: 0.2 }
 
 /** Counts the terms of each clause of a policy, in the order of its clauses. */
-function countClauses({ clauses }: Policy, count: Count): Pick<Sample, 'clause' | 'vector' | 'own'>[] {
+function countClauses(
+  { clauses }: Policy,
+  count: Count,
+): Pick<Sample, 'clause' | 'vector' | 'own'>[] {
   const own = new Map(clauses.map((clause) => [clause, count(ownTexts(clause))]))
   return clauses.map((clause, index) => {
     const terms = own.get(clause) ?? count([])
-    const neighbours = [...new Set([clause.parent, clauses[index - 1]])].flatMap((each) => (each && own.get(each)) ?? [])
+    const neighbours = [...new Set([clause.parent, clauses[index - 1]])].flatMap(
+      (each) => (each && own.get(each)) ?? [],
+    )
     const vector = addUp([
       { vector: terms, factor: 1 },
       { vector: count(headingsOf(clause)), factor: around.heading },
@@ -112,12 +117,18 @@ export function toCorpus(handbook: Handbook, groupOf: Grouping): Corpus {
   const counted = allPolicies(handbook).flatMap((policy) => {
     const council = councils.get(policy.council)
     const group = groupOf(policy)
-    return council ? countClauses(policy, count).map((each) => ({ ...each, council, policy, group })) : []
+    return council
+      ? countClauses(policy, count).map((each) => ({ ...each, council, policy, group }))
+      : []
   })
-  const described = handbook.topics.map((topic) => ({ topic, vector: count([topic.title, topic.covers]) }))
+  const described = handbook.topics.map((topic) => ({
+    topic,
+    vector: count([topic.title, topic.covers]),
+  }))
   for (const { vector, group } of counted) counts.add(vector, group)
   for (const { vector } of described) counts.add(vector, descriptionGroup)
-  const finish = (vector: Vector) => normalise(reweigh(vector, (count, term) => dampen(count) * counts.rarity(term)))
+  const finish = (vector: Vector) =>
+    normalise(reweigh(vector, (count, term) => dampen(count) * counts.rarity(term)))
   return {
     phrases,
     vocabulary,
@@ -128,10 +139,16 @@ export function toCorpus(handbook: Handbook, groupOf: Grouping): Corpus {
 }
 
 /** How much of the one vector is in the other, term by term, the strongest first. */
-export function overlap(one: Vector, other: Vector): { term: number, weight: number }[] {
+export function overlap(one: Vector, other: Vector): { term: number; weight: number }[] {
   const weights = new Map<number, number>()
-  eachTerm(other, (term, weight) => { weights.set(term, weight) })
-  const shared: { term: number, weight: number }[] = []
-  eachTerm(one, (term, weight) => { shared.push({ term, weight: weight * (weights.get(term) ?? 0) }) })
-  return shared.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight || a.term - b.term)
+  eachTerm(other, (term, weight) => {
+    weights.set(term, weight)
+  })
+  const shared: { term: number; weight: number }[] = []
+  eachTerm(one, (term, weight) => {
+    shared.push({ term, weight: weight * (weights.get(term) ?? 0) })
+  })
+  return shared
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || a.term - b.term)
 }

@@ -38,13 +38,24 @@ export class Explainer {
 
   /** Why a topic is proposed for a clause. */
   explain(sample: Sample, topic: Topic): Reason {
-    const query = reweigh(this.#model.query(sample), (weight, term) => (sample.own.has(term) ? weight : 0))
+    const query = reweigh(this.#model.query(sample), (weight, term) =>
+      sample.own.has(term) ? weight : 0,
+    )
     const description = this.#model.corpus.descriptions.find((each) => each.topic.id === topic.id)
     const best = this.#candidates(query, sample, topic.id)
       .map((like) => ({ like, shared: overlap(query, like.vector) }))
       .map((each) => ({ ...each, score: sumOf(each.shared) }))
-      .reduce<{ like: Sample | undefined, shared: ReturnType<typeof overlap>, score: number }>((one, other) => (other.score > one.score ? other : one), toDescribed(query, description?.vector))
-    return { words: this.#print(sample, best.shared.map(({ term }) => term)), like: best.like }
+      .reduce<{ like: Sample | undefined; shared: ReturnType<typeof overlap>; score: number }>(
+        (one, other) => (other.score > one.score ? other : one),
+        toDescribed(query, description?.vector),
+      )
+    return {
+      words: this.#print(
+        sample,
+        best.shared.map(({ term }) => term),
+      ),
+      like: best.like,
+    }
   }
 
   #keep(topic: string, sample: Sample): void {
@@ -53,12 +64,18 @@ export class Explainer {
     eachTerm(sample.vector, (term) => {
       if (!this.#model.corpus.isShared(term)) return
       const known = byTerm.get(term) ?? []
-      if (known.length < kept.inAll && known.filter(({ group }) => group === sample.group).length < kept.ofOneGroup) byTerm.set(term, [...known, sample])
+      if (
+        known.length < kept.inAll &&
+        known.filter(({ group }) => group === sample.group).length < kept.ofOneGroup
+      )
+        byTerm.set(term, [...known, sample])
     })
   }
 
   #candidates({ terms, weights }: Vector, { group }: Sample, topic: string): Sample[] {
-    const weightiest = terms.map((term, index) => ({ term, weight: weights[index] ?? 0 })).toSorted((a, b) => b.weight - a.weight || a.term - b.term)
+    const weightiest = terms
+      .map((term, index) => ({ term, weight: weights[index] ?? 0 }))
+      .toSorted((a, b) => b.weight - a.weight || a.term - b.term)
     const byTerm = this.#examples.get(topic)
     const found = weightiest.flatMap(({ term }) => {
       const examples = (byTerm?.get(term) ?? []).filter((example) => example.group !== group)
@@ -72,8 +89,12 @@ export class Explainer {
     const printed = this.#printedTerms(sample)
     const found = terms.flatMap((term) => printed.get(term) ?? [])
     const named: PrintedTerm[] = []
-    for (const each of [...found.filter(({ isPair }) => isPair), ...found.filter(({ isPair }) => !isPair)]) {
-      if (named.length < most.words && !named.some((other) => overlaps(other, each))) named.push(each)
+    for (const each of [
+      ...found.filter(({ isPair }) => isPair),
+      ...found.filter(({ isPair }) => !isPair),
+    ]) {
+      if (named.length < most.words && !named.some((other) => overlaps(other, each)))
+        named.push(each)
     }
     return named.map(({ words }) => shorten(words, most.letters))
   }
@@ -84,7 +105,14 @@ export class Explainer {
     for (const text of ownTexts(sample.clause)) {
       for (const { form, start, end } of toTerms(text, phrases)) {
         const term = vocabulary.numberOf(form)
-        if (!printed.has(term)) printed.set(term, { words: text.slice(start, end).replace(/\s+/g, ' '), isPair: form.includes(' '), text, start, end })
+        if (!printed.has(term))
+          printed.set(term, {
+            words: text.slice(start, end).replace(/\s+/g, ' '),
+            isPair: form.includes(' '),
+            text,
+            start,
+            end,
+          })
       }
     }
     return printed
@@ -101,14 +129,20 @@ interface PrintedTerm {
 }
 
 function overlaps(one: PrintedTerm, other: PrintedTerm): boolean {
-  return one.words.toLowerCase().includes(other.words.toLowerCase()) || (one.text === other.text && one.start < other.end && other.start < one.end)
+  return (
+    one.words.toLowerCase().includes(other.words.toLowerCase()) ||
+    (one.text === other.text && one.start < other.end && other.start < one.end)
+  )
 }
 
 function sumOf(shared: ReturnType<typeof overlap>): number {
   return shared.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-function toDescribed(query: Vector, description: Vector | undefined): { like: undefined, shared: ReturnType<typeof overlap>, score: number } {
+function toDescribed(
+  query: Vector,
+  description: Vector | undefined,
+): { like: undefined; shared: ReturnType<typeof overlap>; score: number } {
   const shared = description ? overlap(query, description) : []
   return { like: undefined, shared, score: sumOf(shared) }
 }

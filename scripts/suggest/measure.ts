@@ -36,7 +36,15 @@ export interface Measurement {
   missing: Figures
 }
 
-const nothing: Figures = { clauses: 0, tags: 0, proposed: 0, right: 0, near: 0, firstRight: 0, first: 0 }
+const nothing: Figures = {
+  clauses: 0,
+  tags: 0,
+  proposed: 0,
+  right: 0,
+  near: 0,
+  firstRight: 0,
+  first: 0,
+}
 
 function add(one: Figures, other: Figures): Figures {
   return {
@@ -50,14 +58,39 @@ function add(one: Figures, other: Figures): Figures {
   }
 }
 
-function isNear({ topic }: Proposal, { rules, others }: ReturnType<TagsOf>, model: TopicModel): boolean {
-  return others.includes(topic.id) || model.corpus.descriptions.some((each) => rules.includes(each.topic.id) && (each.topic.parent === topic.id || topic.parent === each.topic.id))
+function isNear(
+  { topic }: Proposal,
+  { rules, others }: ReturnType<TagsOf>,
+  model: TopicModel,
+): boolean {
+  return (
+    others.includes(topic.id) ||
+    model.corpus.descriptions.some(
+      (each) =>
+        rules.includes(each.topic.id) &&
+        (each.topic.parent === topic.id || topic.parent === each.topic.id),
+    )
+  )
 }
 
-function judge(clause: Clause, wanted: readonly string[], proposals: readonly Proposal[], model: TopicModel): Figures {
+function judge(
+  clause: Clause,
+  wanted: readonly string[],
+  proposals: readonly Proposal[],
+  model: TopicModel,
+): Figures {
   const right = proposals.filter(({ topic }) => wanted.includes(topic.id))
-  const near = proposals.filter((each) => !right.includes(each) && isNear(each, ownTags(clause), model))
-  return { ...nothing, clauses: 1, tags: wanted.length, proposed: proposals.length, right: right.length, near: near.length }
+  const near = proposals.filter(
+    (each) => !right.includes(each) && isNear(each, ownTags(clause), model),
+  )
+  return {
+    ...nothing,
+    clauses: 1,
+    tags: wanted.length,
+    proposed: proposals.length,
+    right: right.length,
+    near: near.length,
+  }
 }
 
 function judgeFirst(sample: Sample, model: TopicModel): Figures {
@@ -68,22 +101,53 @@ function judgeFirst(sample: Sample, model: TopicModel): Figures {
   return { ...nothing, first: 1, firstRight: id !== undefined && rules.includes(id) ? 1 : 0 }
 }
 
-function measureUntagged(samples: readonly Sample[], model: TopicModel, thresholds: Thresholds): Figures {
+function measureUntagged(
+  samples: readonly Sample[],
+  model: TopicModel,
+  thresholds: Thresholds,
+): Figures {
   const proposals = propose(samples, model, noTags, thresholds)
-  return samples.map((sample) => add(judge(sample.clause, ownTags(sample.clause).rules, proposals.get(sample.clause) ?? [], model), judgeFirst(sample, model))).reduce(add, nothing)
+  return samples
+    .map((sample) =>
+      add(
+        judge(
+          sample.clause,
+          ownTags(sample.clause).rules,
+          proposals.get(sample.clause) ?? [],
+          model,
+        ),
+        judgeFirst(sample, model),
+      ),
+    )
+    .reduce(add, nothing)
 }
 
 /** Hides the first topic of every clause that has several, then the second, and so on. */
-function measureMissing(samples: readonly Sample[], model: TopicModel, thresholds: Thresholds): Figures {
+function measureMissing(
+  samples: readonly Sample[],
+  model: TopicModel,
+  thresholds: Thresholds,
+): Figures {
   const most = Math.max(0, ...samples.map(({ clause }) => clause.node.topics.length))
   const rounds = Array.from({ length: most }, (_, hidden) => {
-    const several = samples.filter(({ clause: { node } }) => node.topics.length > 1 && node.topics.length > hidden)
+    const several = samples.filter(
+      ({ clause: { node } }) => node.topics.length > 1 && node.topics.length > hidden,
+    )
     const tagsOf: TagsOf = (clause) => {
       const { rules, others } = ownTags(clause)
       return { rules: rules.length > 1 ? rules.toSpliced(hidden, 1) : rules, others }
     }
     const proposals = propose(samples, model, tagsOf, thresholds)
-    return several.map(({ clause }) => judge(clause, clause.node.topics.slice(hidden, hidden + 1), proposals.get(clause) ?? [], model)).reduce(add, nothing)
+    return several
+      .map(({ clause }) =>
+        judge(
+          clause,
+          clause.node.topics.slice(hidden, hidden + 1),
+          proposals.get(clause) ?? [],
+          model,
+        ),
+      )
+      .reduce(add, nothing)
   })
   return rounds.reduce(add, nothing)
 }
@@ -91,7 +155,9 @@ function measureMissing(samples: readonly Sample[], model: TopicModel, threshold
 /** Measures what would be suggested for each council if only the others had tagged their clauses, against what people have given it. */
 export function measureSuggestions(handbook: Handbook, thresholds: Thresholds): Measurement {
   const model = new TopicModel(toCorpus(handbook, ({ council }) => council))
-  const groups = [...Map.groupBy(model.corpus.samples, ({ group }) => group)].toSorted(([one], [other]) => compareText(one, other))
+  const groups = [...Map.groupBy(model.corpus.samples, ({ group }) => group)].toSorted(
+    ([one], [other]) => compareText(one, other),
+  )
   const measured = groups.map(([, samples]) => ({
     council: samples[0]?.council.name ?? '',
     figures: measureUntagged(samples, model, thresholds),

@@ -3,22 +3,51 @@ import type { Thresholds } from './propose.ts'
 
 /** A share of one number in another, as people say it: `79 %`. Nothing of nothing is a dash. */
 function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${String(Math.round(100 * part / whole))} %`
+  return whole === 0 ? '–' : `${String(Math.round((100 * part) / whole))} %`
 }
 
-function toRow(name: string, { proposed, right, near, tags, first, firstRight }: Figures): string[] {
-  return [name, String(proposed), percent(right, proposed), percent(right + near, proposed), percent(right, tags), first === 0 ? '' : percent(firstRight, first)]
+function toRow(
+  name: string,
+  { proposed, right, near, tags, first, firstRight }: Figures,
+): string[] {
+  return [
+    name,
+    String(proposed),
+    percent(right, proposed),
+    percent(right + near, proposed),
+    percent(right, tags),
+    first === 0 ? '' : percent(firstRight, first),
+  ]
 }
 
 function toTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n')
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** How good the suggestions are, for a person. */
-export function toMeasurementText({ councils, all, missing }: Measurement, { untagged, tagged }: Thresholds): string {
+export function toMeasurementText(
+  { councils, all, missing }: Measurement,
+  { untagged, tagged }: Thresholds,
+): string {
   const head = ['', 'proposed', 'right', 'right or near', 'found', 'best guess right']
-  const rows = [head, ...councils.map(({ council, figures }) => toRow(council, figures)), toRow('All councils', all), toRow('One topic missing', missing)]
+  const rows = [
+    head,
+    ...councils.map(({ council, figures }) => toRow(council, figures)),
+    toRow('All councils', all),
+    toRow('One topic missing', missing),
+  ]
   return `${[
     'What would be suggested for each council if only the others had tagged their clauses,',
     `from score ${String(untagged)} for clauses without tags and from score ${String(tagged)} for those with some:`,

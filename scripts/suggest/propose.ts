@@ -48,7 +48,10 @@ function choose(candidates: readonly Proposal[], taken: readonly Topic[]): Propo
   return chosen
 }
 
-function proposeFor(sample: Sample, { model, tagsOf, thresholds, inner }: ProposalProgress): Proposal[] {
+function proposeFor(
+  sample: Sample,
+  { model, tagsOf, thresholds, inner }: ProposalProgress,
+): Proposal[] {
   const { descriptions } = model.corpus
   const { rules, others } = tagsOf(sample.clause)
   const tagged = new Set([...rules, ...others])
@@ -56,16 +59,26 @@ function proposeFor(sample: Sample, { model, tagsOf, thresholds, inner }: Propos
   const said = inner.get(sample.clause)
   const candidates = model.rank(sample).flatMap(({ topic, score }) => {
     const description = descriptions[topic]
-    return description && score >= least && said?.has(description.topic.id) !== true ? [{ topic: description.topic, score }] : []
+    return description && score >= least && said?.has(description.topic.id) !== true
+      ? [{ topic: description.topic, score }]
+      : []
   })
-  return choose(candidates, descriptions.flatMap(({ topic }) => (tagged.has(topic.id) ? [topic] : [])))
+  return choose(
+    candidates,
+    descriptions.flatMap(({ topic }) => (tagged.has(topic.id) ? [topic] : [])),
+  )
 }
 
 /**
  * The topics that each clause of some policies may rule on and is not tagged with, the best first. A clause that only leads in to others is
  * given nothing that they say themselves.
  */
-export function propose(samples: readonly Sample[], model: TopicModel, tagsOf: TagsOf, thresholds: Thresholds): Map<Clause, Proposal[]> {
+export function propose(
+  samples: readonly Sample[],
+  model: TopicModel,
+  tagsOf: TagsOf,
+  thresholds: Thresholds,
+): Map<Clause, Proposal[]> {
   const progress: ProposalProgress = { model, tagsOf, thresholds, inner: new Map() }
   const found = new Map<Clause, Proposal[]>()
   // Backwards, so that what is inside a clause is known before the clause itself is looked at.
@@ -76,7 +89,12 @@ export function propose(samples: readonly Sample[], model: TopicModel, tagsOf: T
     if (!clause.parent) continue
     const said = progress.inner.get(clause.parent) ?? new Set()
     progress.inner.set(clause.parent, said)
-    for (const id of [...tagsOf(clause).rules, ...proposals.map(({ topic }) => topic.id), ...(progress.inner.get(clause) ?? [])]) said.add(id)
+    for (const id of [
+      ...tagsOf(clause).rules,
+      ...proposals.map(({ topic }) => topic.id),
+      ...(progress.inner.get(clause) ?? []),
+    ])
+      said.add(id)
   }
   return found
 }

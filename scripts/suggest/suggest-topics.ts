@@ -46,15 +46,29 @@ function toSuggestion({ clause }: Sample, proposals: readonly ReasonedProposal[]
  * Suggests topics for clauses that have none, and further ones for those that have some, from what the clauses of all other policies are tagged
  * with. Only the policies that `isWanted` says are looked at; all of them are learnt from. Policies without a suggestion are left out.
  */
-export function suggestTopics(handbook: Handbook, thresholds: Thresholds, isWanted: (policy: Policy) => boolean): PolicySuggestions[] {
+export function suggestTopics(
+  handbook: Handbook,
+  thresholds: Thresholds,
+  isWanted: (policy: Policy) => boolean,
+): PolicySuggestions[] {
   const model = new TopicModel(toCorpus(handbook, ({ id }) => id))
   const explainer = new Explainer(model)
-  const byPolicy = Map.groupBy(model.corpus.samples.filter(({ policy }) => isWanted(policy)), ({ policy }) => policy)
+  const byPolicy = Map.groupBy(
+    model.corpus.samples.filter(({ policy }) => isWanted(policy)),
+    ({ policy }) => policy,
+  )
   return [...byPolicy].flatMap(([policy, samples]) => {
     const proposals = propose(samples, model, ownTags, thresholds)
     const suggestions = samples.flatMap((sample) => {
       const found = proposals.get(sample.clause)
-      return found ? [toSuggestion(sample, found.map((each) => ({ ...each, reason: explainer.explain(sample, each.topic) })))] : []
+      return found
+        ? [
+            toSuggestion(
+              sample,
+              found.map((each) => ({ ...each, reason: explainer.explain(sample, each.topic) })),
+            ),
+          ]
+        : []
     })
     const council = samples[0]?.council
     return council && suggestions.length > 0 ? [{ council, policy, suggestions }] : []

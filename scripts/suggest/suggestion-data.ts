@@ -20,7 +20,7 @@ export interface SuggestionData {
     reason: string
     words: readonly string[]
     /** The clause that is most alike; null when the description of the topic is. */
-    like: { policy: string, clause: string } | null
+    like: { policy: string; clause: string } | null
   }[]
   attribute: string
   replaces: string | null
@@ -28,18 +28,30 @@ export interface SuggestionData {
 
 /** The suggestions for programs, one entry a clause. */
 export function toSuggestionData(policies: readonly PolicySuggestions[]): SuggestionData[] {
-  return policies.flatMap(({ council, policy, suggestions }) => suggestions.map(({ clause, proposals, attribute, replaces }) => ({
-    council: council.slug,
-    policy: policy.id,
-    clause: clause.id,
-    where: locate(clause),
-    file: clause.section.path,
-    line: clause.node.place?.line ?? 1,
-    topics: proposals.map((proposal) => {
-      const { topic, score, reason: { words, like } } = proposal
-      return { topic: topic.id, score: Math.round(score * 10) / 10, reason: sayReason(proposal), words, like: like ? { policy: like.policy.id, clause: like.clause.id } : null }
-    }),
-    attribute,
-    replaces: replaces ?? null,
-  })))
+  return policies.flatMap(({ council, policy, suggestions }) =>
+    suggestions.map(({ clause, proposals, attribute, replaces }) => ({
+      council: council.slug,
+      policy: policy.id,
+      clause: clause.id,
+      where: locate(clause),
+      file: clause.section.path,
+      line: clause.node.place?.line ?? 1,
+      topics: proposals.map((proposal) => {
+        const {
+          topic,
+          score,
+          reason: { words, like },
+        } = proposal
+        return {
+          topic: topic.id,
+          score: Math.round(score * 10) / 10,
+          reason: sayReason(proposal),
+          words,
+          like: like ? { policy: like.policy.id, clause: like.clause.id } : null,
+        }
+      }),
+      attribute,
+      replaces: replaces ?? null,
+    })),
+  )
 }

@@ -22,7 +22,10 @@ function sayProposal(proposal: ReasonedProposal): string {
 /** What to do with the attribute, which stands on a line of its own so that it can be copied. */
 function sayWhatToWrite({ clause, attribute, replaces }: Suggestion): string {
   const { node } = clause
-  const tag = node.type === 'clause' ? `<Clause id="${node.id}">` : `<Definition term="${onOneLine(node.term)}">`
+  const tag =
+    node.type === 'clause'
+      ? `<Clause id="${node.id}">`
+      : `<Definition term="${onOneLine(node.term)}">`
   const what = replaces === undefined ? 'Perhaps add' : `Instead of ${replaces}, perhaps write`
   return `    ${what} in ${tag}:\n    ${attribute}`
 }
@@ -38,7 +41,8 @@ function saySuggestion(suggestion: Suggestion): string {
 }
 
 function summarise(all: readonly Suggestion[]): string {
-  if (all.length === 0) return 'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.'
+  if (all.length === 0)
+    return 'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.'
   const untagged = all.filter(({ replaces }) => replaces === undefined).length
   const parts = [
     ...(untagged > 0 ? [`${countOf(untagged, 'clause')} without topics`] : []),
@@ -52,6 +56,9 @@ function summarise(all: readonly Suggestion[]): string {
 
 /** The suggestions for a person, policy by policy and clause by clause, and a sum at the end. */
 export function toSuggestionText(policies: readonly PolicySuggestions[]): string {
-  const parts = policies.map(({ council, policy, suggestions }) => `${onOneLine(`${council.name}, ${policy.title}`)}\n\n${suggestions.map(saySuggestion).join('\n\n')}\n`)
+  const parts = policies.map(
+    ({ council, policy, suggestions }) =>
+      `${onOneLine(`${council.name}, ${policy.title}`)}\n\n${suggestions.map(saySuggestion).join('\n\n')}\n`,
+  )
   return [...parts, `${summarise(policies.flatMap(({ suggestions }) => suggestions))}\n`].join('\n')
 }

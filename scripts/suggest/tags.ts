@@ -13,7 +13,10 @@ export interface Tags {
 export type TagsOf = (clause: Clause) => Tags
 
 /** The tags that stand in the file. */
-export const ownTags: TagsOf = ({ node }) => ({ rules: node.topics, others: node.type === 'clause' ? [...node.mentions, ...node.excludes] : [] })
+export const ownTags: TagsOf = ({ node }) => ({
+  rules: node.topics,
+  others: node.type === 'clause' ? [...node.mentions, ...node.excludes] : [],
+})
 
 /** No tags at all. */
 export const noTags: TagsOf = () => ({ rules: [], others: [] })

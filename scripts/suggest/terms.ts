@@ -17,9 +17,13 @@ const endOfSentence = /[.!?;:\n]/
  * and `request friend`: the words between that only join them do not count.
  */
 export function toTerms(text: string, phrases: Phrases): Term[] {
-  const words = toWords(text, phrases).filter(({ form }) => form !== '' && !functionWords.has(form)).map((word) => ({ ...word, form: stem(word.form) }))
+  const words = toWords(text, phrases)
+    .filter(({ form }) => form !== '' && !functionWords.has(form))
+    .map((word) => ({ ...word, form: stem(word.form) }))
   return words.flatMap((word, index) => {
     const before = words[index - 1]
-    return before && !endOfSentence.test(text.slice(before.end, word.start)) ? [word, { form: `${before.form} ${word.form}`, start: before.start, end: word.end }] : [word]
+    return before && !endOfSentence.test(text.slice(before.end, word.start))
+      ? [word, { form: `${before.form} ${word.form}`, start: before.start, end: word.end }]
+      : [word]
   })
 }

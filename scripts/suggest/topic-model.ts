@@ -34,7 +34,10 @@ function addTo(row: TopicRow, topic: number, weight: number): void {
   }
 }
 
-function eachTopic({ topics, weights }: TopicRow, visit: (topic: number, weight: number) => void): void {
+function eachTopic(
+  { topics, weights }: TopicRow,
+  visit: (topic: number, weight: number) => void,
+): void {
   for (const [index, topic] of topics.entries()) visit(topic, weights[index] ?? 0)
 }
 
@@ -55,14 +58,18 @@ class Share {
   }
 
   add(topic: number, vector: Vector, weight: number): void {
-    eachTerm(vector, (term, value) => { addTo(this.rowOf(term), topic, value * weight) })
+    eachTerm(vector, (term, value) => {
+      addTo(this.rowOf(term), topic, value * weight)
+    })
   }
 
   /** Takes the terms out that only this share has, and keeps their squares. */
   setLoneApart(isShared: (term: number) => boolean): void {
     for (const [term, row] of this.rows) {
       if (isShared(term)) continue
-      eachTopic(row, (topic, weight) => { this.lone[topic] = (this.lone[topic] ?? 0) + weight * weight })
+      eachTopic(row, (topic, weight) => {
+        this.lone[topic] = (this.lone[topic] ?? 0) + weight * weight
+      })
       this.rows.delete(term)
     }
   }
@@ -98,8 +105,12 @@ export class TopicModel {
     this.#lengths = new Float64Array(this.#topics.size)
     this.#groups = Map.groupBy(corpus.samples, ({ group }) => group)
     for (const group of this.#groups.keys()) this.#merge(this.#shareOf(group))
-    for (const [topic, { vector }] of corpus.descriptions.entries()) this.#all.add(topic, vector, descriptionWeight)
-    for (const row of this.#all.rows.values()) eachTopic(row, (topic, weight) => { this.#lengths[topic] = (this.#lengths[topic] ?? 0) + weight * weight })
+    for (const [topic, { vector }] of corpus.descriptions.entries())
+      this.#all.add(topic, vector, descriptionWeight)
+    for (const row of this.#all.rows.values())
+      eachTopic(row, (topic, weight) => {
+        this.#lengths[topic] = (this.#lengths[topic] ?? 0) + weight * weight
+      })
   }
 
   /** The topics that a clause has something in common with by its own words, the best first. */
@@ -137,7 +148,11 @@ export class TopicModel {
     const scores: Score[] = []
     for (const [topic, sum] of all.entries()) {
       const part = own[topic] ?? 0
-      if (part >= nearlyNothing && part >= sum * ownPart) scores.push({ topic, score: 100 * Math.sqrt(Math.min(1, sum / Math.sqrt(lengths[topic] ?? 1))) })
+      if (part >= nearlyNothing && part >= sum * ownPart)
+        scores.push({
+          topic,
+          score: 100 * Math.sqrt(Math.min(1, sum / Math.sqrt(lengths[topic] ?? 1))),
+        })
     }
     return scores.sort((a, b) => b.score - a.score || a.topic - b.topic)
   }
@@ -156,9 +171,12 @@ export class TopicModel {
   #merge({ rows, lone }: Share): void {
     for (const [term, row] of rows) {
       const all = this.#all.rowOf(term)
-      eachTopic(row, (topic, weight) => { addTo(all, topic, weight) })
+      eachTopic(row, (topic, weight) => {
+        addTo(all, topic, weight)
+      })
     }
-    for (const [topic, square] of lone.entries()) this.#lengths[topic] = (this.#lengths[topic] ?? 0) + square
+    for (const [topic, square] of lone.entries())
+      this.#lengths[topic] = (this.#lengths[topic] ?? 0) + square
   }
 
   /** A group’s share, and the topics without it. The last one is kept: clauses are asked for group by group. */

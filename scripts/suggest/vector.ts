@@ -18,7 +18,10 @@ export class Vocabulary {
 }
 
 /** A vector in which every weight went through a function of its term; what became nothing is left out. */
-export function reweigh({ terms, weights }: Vector, weigh: (weight: number, term: number) => number): Vector {
+export function reweigh(
+  { terms, weights }: Vector,
+  weigh: (weight: number, term: number) => number,
+): Vector {
   const kept: number[] = []
   const values: number[] = []
   for (const [index, term] of terms.entries()) {
@@ -31,19 +34,28 @@ export function reweigh({ terms, weights }: Vector, weigh: (weight: number, term
 }
 
 /** The sum of vectors, each of them times a factor. */
-export function addUp(parts: readonly { vector: Vector, factor: number }[]): Vector {
+export function addUp(parts: readonly { vector: Vector; factor: number }[]): Vector {
   const sums = new Map<number, number>()
-  for (const { vector, factor } of parts) eachTerm(vector, (term, weight) => { sums.set(term, (sums.get(term) ?? 0) + factor * weight) })
+  for (const { vector, factor } of parts)
+    eachTerm(vector, (term, weight) => {
+      sums.set(term, (sums.get(term) ?? 0) + factor * weight)
+    })
   return { terms: [...sums.keys()], weights: [...sums.values()] }
 }
 
 /** The vector of the same direction whose length is one. Nothing stays nothing. */
 export function normalise(vector: Vector): Vector {
   const length = Math.sqrt(vector.weights.reduce((sum, weight) => sum + weight * weight, 0))
-  return length === 0 ? vector : { terms: vector.terms, weights: vector.weights.map((weight) => weight / length) }
+  return length === 0
+    ? vector
+    : { terms: vector.terms, weights: vector.weights.map((weight) => weight / length) }
 }
 
 /** Calls `visit` for every term of a vector. */
-export function eachTerm({ terms, weights }: Vector, visit: (term: number, weight: number) => void): void {
-  for (let index = 0; index < terms.length; index += 1) visit(terms[index] ?? 0, weights[index] ?? 0)
+export function eachTerm(
+  { terms, weights }: Vector,
+  visit: (term: number, weight: number) => void,
+): void {
+  for (let index = 0; index < terms.length; index += 1)
+    visit(terms[index] ?? 0, weights[index] ?? 0)
 }

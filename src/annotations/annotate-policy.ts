@@ -15,7 +15,9 @@ export function annotatePolicy(handbook: Handbook, policy: Policy): Annotation[]
 }
 
 /** The annotations of each run of text, in the order of its words. */
-export function byText(annotations: readonly Annotation[]): ReadonlyMap<TextNode, readonly Annotation[]> {
+export function byText(
+  annotations: readonly Annotation[],
+): ReadonlyMap<TextNode, readonly Annotation[]> {
   const grouped = Map.groupBy(annotations, ({ text }) => text)
   for (const group of grouped.values()) group.sort((a, b) => a.start - b.start)
   return grouped

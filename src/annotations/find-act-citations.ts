@@ -90,7 +90,12 @@ function placeOf({ clause }: Passage): Place | undefined {
 }
 
 /** Leaves out the provisions that the Act cannot have, after writing them down. */
-function soundProvisions({ passage, place, at }: Pick<FaultyProvision, 'passage' | 'place' | 'at'>, act: Act, provisions: readonly Provision[], { faulty }: CitationsFound): Provision[] {
+function soundProvisions(
+  { passage, place, at }: Pick<FaultyProvision, 'passage' | 'place' | 'at'>,
+  act: Act,
+  provisions: readonly Provision[],
+  { faulty }: CitationsFound,
+): Provision[] {
   return provisions.filter((provision) => {
     const expected = findProvisionFault(act, provision)
     if (expected !== undefined) faulty.push({ passage, place, at, act, provision, expected })
@@ -102,45 +107,89 @@ function readRun(run: TextRun, titles: KnownTitles, findings: CitationsFound): v
   const { passage, text } = run
   for (const citation of scanCitations(text, titles)) {
     const words = text.slice(citation.start, citation.end)
-    if (citation.kind === 'doubtful') findings.doubtful.push({ passage, place: placeOf(passage), at: { run, start: citation.start, end: citation.end }, words, doubt: citation.doubt, acts: citation.acts })
+    if (citation.kind === 'doubtful')
+      findings.doubtful.push({
+        passage,
+        place: placeOf(passage),
+        at: { run, start: citation.start, end: citation.end },
+        words,
+        doubt: citation.doubt,
+        acts: citation.acts,
+      })
     else {
       const { act, start, end } = citation
-      const provisions = soundProvisions({ passage, place: placeOf(passage), at: { run, start, end } }, act, citation.provisions, findings)
+      const provisions = soundProvisions(
+        { passage, place: placeOf(passage), at: { run, start, end } },
+        act,
+        citation.provisions,
+        findings,
+      )
       findings.cited.push({ passage, act, provisions, words })
-      findings.annotations.push(...toSpans(run, start, end).map((span): ActCitation => ({ ...span, kind: 'act', act, provisions })))
+      findings.annotations.push(
+        ...toSpans(run, start, end).map((span): ActCitation => ({
+          ...span,
+          kind: 'act',
+          act,
+          provisions,
+        })),
+      )
     }
   }
 }
 
 /** Words that lead elsewhere already, or stand in a heading, are no place for links: what they cite in full counts all the same, and what they merely hint at does not. */
-function readUnlinked(words: string, passage: Passage, { titles }: CitationReading, { cited }: CitationsFound): void {
+function readUnlinked(
+  words: string,
+  passage: Passage,
+  { titles }: CitationReading,
+  { cited }: CitationsFound,
+): void {
   for (const citation of scanCitations(words, titles)) {
     if (citation.kind !== 'sure') continue
     const { act, start, end } = citation
-    cited.push({ passage, act, provisions: citation.provisions.filter((each) => findProvisionFault(act, each) === undefined), words: words.slice(start, end) })
+    cited.push({
+      passage,
+      act,
+      provisions: citation.provisions.filter((each) => findProvisionFault(act, each) === undefined),
+      words: words.slice(start, end),
+    })
   }
 }
 
-function readLink(link: Link, passage: Passage, reading: CitationReading, findings: CitationsFound): void {
+function readLink(
+  link: Link,
+  passage: Passage,
+  reading: CitationReading,
+  findings: CitationsFound,
+): void {
   const target = toLinkTarget(link.url)
   const words = textsOf([{ type: 'paragraph', children: link.children }]).join(' ')
   const place = link.place ?? placeOf(passage)
-  if (target?.kind === 'unsaid-act') findings.doubtful.push({ passage, place, at: undefined, words, doubt: 'unsaid', acts: [] })
+  if (target?.kind === 'unsaid-act')
+    findings.doubtful.push({ passage, place, at: undefined, words, doubt: 'unsaid', acts: [] })
   if (target?.kind === 'web') readUnlinked(words, passage, reading, findings)
   const act = target?.kind === 'act' ? reading.acts.get(target.id) : undefined
   if (!act || target?.kind !== 'act') return
-  const provisions = target.provision ? soundProvisions({ passage, place, at: undefined }, act, [target.provision], findings) : []
+  const provisions = target.provision
+    ? soundProvisions({ passage, place, at: undefined }, act, [target.provision], findings)
+    : []
   findings.cited.push({ passage, act, provisions, words })
 }
 
 const readingOf = oncePerHandbook((handbook): CitationReading => ({
-  titles: indexTitles(handbook), acts: new Map(handbook.acts.map((act) => [act.id, act])),
+  titles: indexTitles(handbook),
+  acts: new Map(handbook.acts.map((act) => [act.id, act])),
 }))
 
 function readPolicy(reading: CitationReading, policy: Policy): PolicyLegislation {
   const findings: CitationsFound = { cited: [], doubtful: [], faulty: [], annotations: [] }
   for (const passage of toPassages(policy)) {
-    readUnlinked((passage.clause ? passage.clause.title : passage.section.title) ?? '', passage, reading, findings)
+    readUnlinked(
+      (passage.clause ? passage.clause.title : passage.section.title) ?? '',
+      passage,
+      reading,
+      findings,
+    )
     const { runs, links } = readPassage(passage)
     for (const run of runs) readRun(run, reading.titles, findings)
     for (const link of links) readLink(link, passage, reading, findings)
@@ -149,7 +198,9 @@ function readPolicy(reading: CitationReading, policy: Policy): PolicyLegislation
 }
 
 /** Reads the policies of a handbook, each once. */
-const readerOf = oncePerHandbook((handbook) => oncePer((policy: Policy) => readPolicy(readingOf(handbook), policy)))
+const readerOf = oncePerHandbook((handbook) =>
+  oncePer((policy: Policy) => readPolicy(readingOf(handbook), policy)),
+)
 
 /** Reads what a policy says of legislation. */
 export function readLegislation(handbook: Handbook, policy: Policy): PolicyLegislation {

@@ -39,13 +39,22 @@ export interface TermUsage {
 
 /** The terms that a policy defines; one that is defined twice is one term. */
 export function toPolicyTerms({ definitions }: Policy): PolicyTerm[] {
-  const byKey = Map.groupBy(definitions.filter(({ node }) => node.term !== ''), ({ node }) => foldWords(node.term))
-  return [...byKey].flatMap(([key, [first, ...more]]) => (first ? [{
-    key,
-    definitions: [first, ...more],
-    except: [...new Set([first, ...more].flatMap(({ node }) => node.except ?? []))],
-    isLinked: ![first, ...more].some(({ node }) => node.links === 'off'),
-  } satisfies PolicyTerm] : []))
+  const byKey = Map.groupBy(
+    definitions.filter(({ node }) => node.term !== ''),
+    ({ node }) => foldWords(node.term),
+  )
+  return [...byKey].flatMap(([key, [first, ...more]]) =>
+    first
+      ? [
+          {
+            key,
+            definitions: [first, ...more],
+            except: [...new Set([first, ...more].flatMap(({ node }) => node.except ?? []))],
+            isLinked: ![first, ...more].some(({ node }) => node.links === 'off'),
+          } satisfies PolicyTerm,
+        ]
+      : [],
+  )
 }
 
 const phraseFinderOf = oncePer(({ except }: PolicyTerm) => makePhraseFinder(except))
@@ -60,10 +69,20 @@ class TermFinder {
 
   constructor(policy: Policy, terms: readonly PolicyTerm[]) {
     this.#policy = policy
-    this.#byDefinition = new Map(terms.flatMap((term) => term.definitions.map(({ node }) => [node, term])))
-    this.#match = makeTermMatcher(terms.filter(({ isLinked }) => isLinked).flatMap((term) => term.definitions.map(({ node }) => ({
-      value: term, forms: formsOf(node), asPrinted: node.links === 'as-printed',
-    }))))
+    this.#byDefinition = new Map(
+      terms.flatMap((term) => term.definitions.map(({ node }) => [node, term])),
+    )
+    this.#match = makeTermMatcher(
+      terms
+        .filter(({ isLinked }) => isLinked)
+        .flatMap((term) =>
+          term.definitions.map(({ node }) => ({
+            value: term,
+            forms: formsOf(node),
+            asPrinted: node.links === 'as-printed',
+          })),
+        ),
+    )
   }
 
   #isExcepted({ value, ...span }: TermMatch<PolicyTerm>, text: string): boolean {
@@ -75,11 +94,23 @@ class TermFinder {
     return true
   }
 
-  #readText(text: TextNode, passage: Passage, inside: PolicyTerm | undefined, found: Map<PolicyTerm, TermPlace>): void {
+  #readText(
+    text: TextNode,
+    passage: Passage,
+    inside: PolicyTerm | undefined,
+    found: Map<PolicyTerm, TermPlace>,
+  ): void {
     for (const match of this.#match(text.value)) {
       const { value: term, start, end } = match
       if (term === inside || this.#isExcepted(match, text.value) || found.has(term)) continue
-      const use: TermUse = { kind: 'term', passage, text, start, end, definition: term.definitions[0] }
+      const use: TermUse = {
+        kind: 'term',
+        passage,
+        text,
+        start,
+        end,
+        definition: term.definitions[0],
+      }
       found.set(term, { passage, term, words: text.value.slice(start, end), use })
     }
   }
@@ -89,11 +120,21 @@ class TermFinder {
     const target = toLinkTarget(link.url)
     const definition = target?.kind === 'term' ? findTerm(this.#policy, target.slug) : undefined
     const term = definition && this.#byDefinition.get(definition.node)
-    if (!term || found.get(term)?.use === undefined && found.has(term)) return
-    found.set(term, { passage, term, words: textsOf([{ type: 'paragraph', children: link.children }]).join(' '), use: undefined })
+    if (!term || (found.get(term)?.use === undefined && found.has(term))) return
+    found.set(term, {
+      passage,
+      term,
+      words: textsOf([{ type: 'paragraph', children: link.children }]).join(' '),
+      use: undefined,
+    })
   }
 
-  #visit(node: ContentNode, passage: Passage, inside: PolicyTerm | undefined, found: Map<PolicyTerm, TermPlace>): boolean | undefined {
+  #visit(
+    node: ContentNode,
+    passage: Passage,
+    inside: PolicyTerm | undefined,
+    found: Map<PolicyTerm, TermPlace>,
+  ): boolean | undefined {
     if (node.type === 'text') this.#readText(node, passage, inside, found)
     if (node.type === 'link') this.#readLink(node, passage, found)
     if (node.type === 'termDefinition') {
@@ -105,7 +146,10 @@ class TermFinder {
 
   read(passage: Passage): void {
     const found = new Map<PolicyTerm, TermPlace>()
-    const own = passage.clause?.node.type === 'termDefinition' ? this.#byDefinition.get(passage.clause.node) : undefined
+    const own =
+      passage.clause?.node.type === 'termDefinition'
+        ? this.#byDefinition.get(passage.clause.node)
+        : undefined
     walkPassage(passage, (node) => this.#visit(node, passage, own, found))
     this.places.push(...found.values())
   }

@@ -4,8 +4,8 @@ import { areJoined, isYear, toWords, type WordOfLaw } from './words-of-law.ts'
 
 /** What a run of words stands for: an Act, a title without its year (with the Acts that begin so), or a document of a council. */
 export type Meaning =
-  | { kind: 'act', act: Act, capitals: boolean }
-  | { kind: 'stem', acts: Act[] }
+  | { kind: 'act'; act: Act; capitals: boolean }
+  | { kind: 'stem'; acts: Act[] }
   | { kind: 'council-document' }
 
 interface Branch {
@@ -22,10 +22,16 @@ export interface KnownTitles {
 
 /** The words that a title ends with, before its year. */
 function lastWords(forms: readonly (readonly WordOfLaw[])[]): string[] {
-  return forms.map((words) => words.findLast((word) => !/^\d+$/.test(word.form))?.printed ?? '').filter((word) => word !== '')
+  return forms
+    .map((words) => words.findLast((word) => !/^\d+$/.test(word.form))?.printed ?? '')
+    .filter((word) => word !== '')
 }
 
-function plant(root: Branch, forms: readonly string[], meaning: (earlier: Meaning | undefined) => Meaning): void {
+function plant(
+  root: Branch,
+  forms: readonly string[],
+  meaning: (earlier: Meaning | undefined) => Meaning,
+): void {
   let branch = root
   for (const form of forms) {
     const next = branch.next.get(form) ?? { next: new Map<string, Branch>(), meaning: undefined }
@@ -54,20 +60,47 @@ function plantTitle(root: Branch, name: string, act: Act): void {
 }
 
 /** Makes the index of all titles that a handbook knows. Names of a council’s own documents win over titles without a year. */
-export function indexTitles({ acts, notLegislation }: Pick<Handbook, 'acts' | 'notLegislation'>): KnownTitles {
+export function indexTitles({
+  acts,
+  notLegislation,
+}: Pick<Handbook, 'acts' | 'notLegislation'>): KnownTitles {
   const root: Branch = { next: new Map(), meaning: undefined }
-  for (const act of acts) for (const name of [act.title, ...act.aliases]) plantTitle(root, name, act)
-  for (const name of notLegislation) plant(root, toWords(name).map(({ form }) => form), () => ({ kind: 'council-document' }))
+  for (const act of acts)
+    for (const name of [act.title, ...act.aliases]) plantTitle(root, name, act)
+  for (const name of notLegislation)
+    plant(
+      root,
+      toWords(name).map(({ form }) => form),
+      () => ({ kind: 'council-document' }),
+    )
   const names = acts.flatMap(({ title, aliases }) => [title, ...aliases]).map(toWords)
-  const endings = new Set(['Act', 'Acts', 'Regulation', 'Regulations', 'Directive', 'Order', 'Rules', 'Measure', ...lastWords(names)])
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...endings].map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  const endings = new Set([
+    'Act',
+    'Acts',
+    'Regulation',
+    'Regulations',
+    'Directive',
+    'Order',
+    'Rules',
+    'Measure',
+    ...lastWords(names),
+  ])
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...endings].map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
   return { root, isLikely: (text) => pattern.test(text) }
 }
 
 /** The longest known title that begins with the word at `from`; `end` is the index of the word behind it. */
-export function matchTitle({ root }: KnownTitles, text: string, words: readonly WordOfLaw[], from: number): { meaning: Meaning, end: number } | undefined {
+export function matchTitle(
+  { root }: KnownTitles,
+  text: string,
+  words: readonly WordOfLaw[],
+  from: number,
+): { meaning: Meaning; end: number } | undefined {
   let branch = root
-  let found: { meaning: Meaning, end: number } | undefined
+  let found: { meaning: Meaning; end: number } | undefined
   for (let index = from; index < words.length; index += 1) {
     const word = words[index]
     const before = words[index - 1]
@@ -77,7 +110,10 @@ export function matchTitle({ root }: KnownTitles, text: string, words: readonly 
     branch = next
     const { meaning } = branch
     if (!meaning) continue
-    const isShort = meaning.kind === 'act' && meaning.capitals && words.slice(from, index + 1).some(({ printed }) => printed !== printed.toUpperCase())
+    const isShort =
+      meaning.kind === 'act' &&
+      meaning.capitals &&
+      words.slice(from, index + 1).some(({ printed }) => printed !== printed.toUpperCase())
     if (!isShort) found = { meaning, end: index + 1 }
   }
   return found

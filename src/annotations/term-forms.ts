@@ -9,7 +9,7 @@ export function pluralOf(words: string): string {
 
 /** Words as they are compared: in lower case, with single spaces, plain apostrophes and plain hyphens. */
 export function foldWords(words: string): string {
-  return words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', '\'').replace(/[‐‑]/g, '-').trim()
+  return words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'").replace(/[‐‑]/g, '-').trim()
 }
 
 /** The forms in which a text may use a term: the term itself, then its variants, each with its plural. A possessive needs none: its word stands before the apostrophe. */
@@ -22,12 +22,17 @@ export function formsOf({ term, variants }: Pick<TermDefinition, 'term' | 'varia
  * the first of them in the order of signs, which is one with a space. Different words are never taken for one.
  */
 export function groupTerms(keys: Iterable<string>): ReadonlyMap<string, string> {
-  const joined = [...keys].map((key): [key: string, joined: string] => [key, key.replace(/[\s-]+/g, '')])
+  const joined = [...keys].map((key): [key: string, joined: string] => [
+    key,
+    key.replace(/[\s-]+/g, ''),
+  ])
   const singulars = new Map(joined.map(([, words]) => [pluralOf(words), words]))
   const firsts = new Map<string, string>()
   for (const [key, words] of joined) {
     const first = firsts.get(words)
     if (first === undefined || key < first) firsts.set(words, key)
   }
-  return new Map(joined.map(([key, words]) => [key, firsts.get(singulars.get(words) ?? words) ?? key]))
+  return new Map(
+    joined.map(([key, words]) => [key, firsts.get(singulars.get(words) ?? words) ?? key]),
+  )
 }

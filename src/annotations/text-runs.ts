@@ -10,7 +10,7 @@ const linkMark = '\u{FFFC}'
 export interface TextRun {
   passage: Passage
   text: string
-  pieces: readonly { node: TextNode, start: number }[]
+  pieces: readonly { node: TextNode; start: number }[]
 }
 
 /** The paragraphs and cells of a passage, and the links in them. */
@@ -19,7 +19,11 @@ export interface PassageText {
   links: Link[]
 }
 
-function collect(nodes: readonly Inline[], run: { text: string, pieces: { node: TextNode, start: number }[] }, links: Link[]): void {
+function collect(
+  nodes: readonly Inline[],
+  run: { text: string; pieces: { node: TextNode; start: number }[] },
+  links: Link[],
+): void {
   for (const node of nodes) {
     if (node.type === 'text') {
       run.pieces.push({ node, start: run.text.length })

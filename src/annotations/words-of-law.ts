@@ -9,22 +9,149 @@ export interface WordOfLaw {
 
 /** Splits a text into its words. */
 export function toWords(text: string): WordOfLaw[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|&/gu)].map(({ 0: printed, index }) => ({ form: printed === '&' ? 'and' : printed.toLowerCase(), printed, start: index, end: index + printed.length }))
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|&/gu)].map(({ 0: printed, index }) => ({
+    form: printed === '&' ? 'and' : printed.toLowerCase(),
+    printed,
+    start: index,
+    end: index + printed.length,
+  }))
 }
 
 /** What the last word of a title can be, and whether the title is told by it even without a year. */
 export const instruments: ReadonlyMap<string, 'always' | 'with-year'> = new Map([
-  ['act', 'always'], ['regulations', 'always'], ['directive', 'always'], ['regulation', 'always'], ['acts', 'with-year'], ['order', 'with-year'], ['rules', 'with-year'], ['measure', 'with-year'],
+  ['act', 'always'],
+  ['regulations', 'always'],
+  ['directive', 'always'],
+  ['regulation', 'always'],
+  ['acts', 'with-year'],
+  ['order', 'with-year'],
+  ['rules', 'with-year'],
+  ['measure', 'with-year'],
 ])
 
-const connectors: ReadonlySet<string> = new Set(['of', 'and', 'or', 'for', 'to', 'in', 'on', 'at', 'by', 'with', 'from', 'the', 'etc'])
+const connectors: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'or',
+  'for',
+  'to',
+  'in',
+  'on',
+  'at',
+  'by',
+  'with',
+  'from',
+  'the',
+  'etc',
+])
 
 /** Words with which a title does not begin, although they may be printed with a capital before it. */
 const openers: ReadonlySet<string> = new Set([
-  ...['the', 'this', 'that', 'these', 'those', 'a', 'an', 'any', 'all', 'each', 'every', 'such', 'no', 'our', 'your', 'their', 'its', 'his', 'her', 'both', 'either', 'new', 'old', 'current', 'relevant', 'uk', 'eu'],
-  ...['and', 'or', 'but', 'if', 'when', 'where', 'while', 'as', 'see', 'under', 'in', 'on', 'by', 'of', 'for', 'from', 'to', 'with', 'since', 'because', 'following', 'per', 'regarding', 'including', 'also', 'unlike', 'like', 'within', 'through', 'via', 'pursuant'],
-  ...['we', 'you', 'they', 'he', 'she', 'it', 'i', 'who', 'which', 'must', 'shall', 'should', 'may', 'will', 'can', 'not', 'do', 'never', 'always', 'please'],
-  ...['breach', 'breaches', 'contravention', 'violation', 'requirements', 'provisions', 'section', 'sections', 'schedule', 'part', 'article', 'articles', 'terms', 'meaning', 'copy', 'copies', 'compliance', 'complying', 'comply'],
+  ...[
+    'the',
+    'this',
+    'that',
+    'these',
+    'those',
+    'a',
+    'an',
+    'any',
+    'all',
+    'each',
+    'every',
+    'such',
+    'no',
+    'our',
+    'your',
+    'their',
+    'its',
+    'his',
+    'her',
+    'both',
+    'either',
+    'new',
+    'old',
+    'current',
+    'relevant',
+    'uk',
+    'eu',
+  ],
+  ...[
+    'and',
+    'or',
+    'but',
+    'if',
+    'when',
+    'where',
+    'while',
+    'as',
+    'see',
+    'under',
+    'in',
+    'on',
+    'by',
+    'of',
+    'for',
+    'from',
+    'to',
+    'with',
+    'since',
+    'because',
+    'following',
+    'per',
+    'regarding',
+    'including',
+    'also',
+    'unlike',
+    'like',
+    'within',
+    'through',
+    'via',
+    'pursuant',
+  ],
+  ...[
+    'we',
+    'you',
+    'they',
+    'he',
+    'she',
+    'it',
+    'i',
+    'who',
+    'which',
+    'must',
+    'shall',
+    'should',
+    'may',
+    'will',
+    'can',
+    'not',
+    'do',
+    'never',
+    'always',
+    'please',
+  ],
+  ...[
+    'breach',
+    'breaches',
+    'contravention',
+    'violation',
+    'requirements',
+    'provisions',
+    'section',
+    'sections',
+    'schedule',
+    'part',
+    'article',
+    'articles',
+    'terms',
+    'meaning',
+    'copy',
+    'copies',
+    'compliance',
+    'complying',
+    'comply',
+  ],
 ])
 
 /** Words that end a title for certain; “Order” or “Directive” also stand inside titles, as in “Public Order Act”. */
@@ -49,7 +176,9 @@ export function isYear(word: WordOfLaw | undefined): boolean {
 export function areJoined(text: string, before: WordOfLaw, after: WordOfLaw): boolean {
   const gap = text.slice(before.end, after.start)
   if (/^[\s,()'’‘“”"*‐‑–-]*$/u.test(gap)) return true
-  return (before.form === 'etc' || before.form === 'no') ? /^\.[\s()]*$/.test(gap) : gap === '/' && /^\d+$/.test(before.form)
+  return before.form === 'etc' || before.form === 'no'
+    ? /^\.[\s()]*$/.test(gap)
+    : gap === '/' && /^\d+$/.test(before.form)
 }
 
 /** True when only a space, a hyphen or an ampersand stands between two words. */

@@ -9,7 +9,10 @@ function idsByFile({ sections, clauses, definitions }: Policy): Map<string, Set<
 }
 
 /** How many of the ids stand in each of the files in which they stand first. */
-function countByFile(ids: ReadonlySet<string>, first: ReadonlyMap<string, string>): Map<string, number> {
+function countByFile(
+  ids: ReadonlySet<string>,
+  first: ReadonlyMap<string, string>,
+): Map<string, number> {
   const counts = new Map<string, number>()
   for (const id of ids) {
     const path = first.get(id)

@@ -22,20 +22,37 @@ function compare(date: string, printed: readonly string[]): Difference | undefin
   const expected = listOf(printed)
   if (!printed.some((each) => agree(date, each))) {
     const swapped = swapDayAndMonth(date)
-    if (swapped !== date && printed.includes(swapped)) return { rule: 'date-swapped', expected: `\`${swapped}\`` }
+    if (swapped !== date && printed.includes(swapped))
+      return { rule: 'date-swapped', expected: `\`${swapped}\`` }
     return { rule: 'date-contradicted', expected }
   }
-  const isExact = printed.includes(date) || (printed.length > 1 && printed.some((each) => each.startsWith(date)))
+  const isExact =
+    printed.includes(date) || (printed.length > 1 && printed.some((each) => each.startsWith(date)))
   return isExact ? undefined : { rule: 'date-exactness', expected }
 }
 
 /** A date and the printed words that it rests on. */
-type Dated = Pick<PrintedFact, 'printed' | 'certainty'> & { date?: string | undefined, minute?: string | undefined }
+type Dated = Pick<PrintedFact, 'printed' | 'certainty'> & {
+  date?: string | undefined
+  minute?: string | undefined
+}
 
 /** What the printed words say of a date; minutes and calculations may say what is not printed. */
-export function findDifference({ date, printed, certainty, minute }: Dated): Difference | undefined {
-  if (date === undefined || certainty === 'calculated' || certainty === 'conflicting') return undefined
-  const dates = [...new Set(findPrintedDates(printed).map((each) => each.date).filter(isCalendarDate))]
+export function findDifference({
+  date,
+  printed,
+  certainty,
+  minute,
+}: Dated): Difference | undefined {
+  if (date === undefined || certainty === 'calculated' || certainty === 'conflicting')
+    return undefined
+  const dates = [
+    ...new Set(
+      findPrintedDates(printed)
+        .map((each) => each.date)
+        .filter(isCalendarDate),
+    ),
+  ]
   const difference = dates.length === 0 ? undefined : compare(date, dates)
   return difference?.rule === 'date-exactness' && minute !== undefined ? undefined : difference
 }

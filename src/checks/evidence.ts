@@ -7,7 +7,7 @@ export function foldWords(words: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-    .replace(/["'`‘’‚‛“”„‟′″]/g, '\'')
+    .replace(/["'`‘’‚‛“”„‟′″]/g, "'")
     .replace(/\s*[-‐-―−]\s*/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
@@ -20,7 +20,7 @@ function contains(text: string, words: string): boolean {
 /** Whether words, as {@link foldWords} leaves them, stand in a text; `…` stands for what a quotation leaves out. */
 export function holdsWords(text: string, words: string): boolean {
   const bare = words.replace(/^'(.*)'$/, '$1')
-  if (words === '' || text.includes(words) && contains(text, bare)) return true
+  if (words === '' || (text.includes(words) && contains(text, bare))) return true
   const pieces = bare.split(/(?<=\s)\[?\.\.\.\]?(?=\s)/).map((piece) => piece.trim())
   return pieces.length > 1 && pieces.every((piece) => contains(text, piece))
 }

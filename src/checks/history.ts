@@ -8,11 +8,15 @@ import { isContradicted } from './date-difference.ts'
 export type EventType = PolicyEvent['type']
 
 /** An event with a date, and its place among the events of its policy, from 0. */
-export type DatedEvent = PolicyEvent & { date: string, index: number }
+export type DatedEvent = PolicyEvent & { date: string; index: number }
 
 /** The events of these types that have a date, the earliest first. Whatever their certainty. */
 export function datedEvents({ events }: Policy, types: readonly EventType[]): DatedEvent[] {
-  const dated = events.flatMap((event, index) => (event.date === undefined || !types.includes(event.type) ? [] : [{ ...event, date: event.date, index }]))
+  const dated = events.flatMap((event, index) =>
+    event.date === undefined || !types.includes(event.type)
+      ? []
+      : [{ ...event, date: event.date, index }],
+  )
   return dated.toSorted((a, b) => compareText(a.date, b.date))
 }
 
@@ -35,7 +39,10 @@ export function hasUndated({ events }: Policy, types: readonly EventType[]): boo
  * Finds the first of the events of these types when a date lies before all of them; undefined when one of them can lie at or before it.
  * A policy may be adopted again and again: only what comes before the first time is in a wrong place.
  */
-export function makeFirstAfter(policy: Policy, types: readonly EventType[]): (date: string) => DatedEvent | undefined {
+export function makeFirstAfter(
+  policy: Policy,
+  types: readonly EventType[],
+): (date: string) => DatedEvent | undefined {
   const all = datedEvents(policy, types)
   const [first] = hasUndated(policy, types) ? [] : firmEvents(policy, types)
   return (date) => (all.every((event) => isLater(event.date, date)) ? first : undefined)

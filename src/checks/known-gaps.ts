@@ -12,11 +12,16 @@ export function mayBeUnread(handbook: Handbook, council: string, policy?: string
 
 /** True when a clause file of a policy was not read: nobody knows which ids and terms it holds. */
 export function hasUnreadText(handbook: Handbook, policy: Policy): boolean {
-  return [...handbook.unread].some((path) => path.startsWith(`${policy.id}/`) && path !== policy.path)
+  return [...handbook.unread].some(
+    (path) => path.startsWith(`${policy.id}/`) && path !== policy.path,
+  )
 }
 
 /** True when a clause file of a policy has a name that cannot be used: nobody knows where it belongs among the sections. */
-export function hasMisnamedText({ unread, unusable }: Handbook, { id, path, sections }: Policy): boolean {
+export function hasMisnamedText(
+  { unread, unusable }: Handbook,
+  { id, path, sections }: Policy,
+): boolean {
   const known = new Set([path, ...sections.map((section) => section.path)])
   return [...unread, ...unusable].some((each) => each.startsWith(`${id}/`) && !known.has(each))
 }

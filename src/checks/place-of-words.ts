@@ -7,7 +7,10 @@ import { makePlaceAt, type Place } from '../text/places.ts'
 
 /** Blanks out, sign for sign, what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
 function blankOut(source: string): string {
-  return source.replace(/^---\n[^]*?\n---(?=\n|$)|(?<!\\)<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g, (found) => found.replace(/[^\n]/g, '\0'))
+  return source.replace(
+    /^---\n[^]*?\n---(?=\n|$)|(?<!\\)<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g,
+    (found) => found.replace(/[^\n]/g, '\0'),
+  )
 }
 
 /** Of longer words only the beginning is looked for: a pattern of more than some 30,000 signs cannot be made. */
@@ -15,7 +18,16 @@ const longest = 1000
 
 /** The words as they may stand in the file: with line ends and signs of emphasis between them. */
 function toPattern(words: string): RegExp {
-  return new RegExp(words.trim().slice(0, longest).trim().split(/\s+/).map((word) => RegExp.escape(word)).join('[\\s*_\\\\]+'), 'g')
+  return new RegExp(
+    words
+      .trim()
+      .slice(0, longest)
+      .trim()
+      .split(/\s+/)
+      .map((word) => RegExp.escape(word))
+      .join('[\\s*_\\\\]+'),
+    'g',
+  )
 }
 
 /** Remembers where each of some words is found. */
@@ -29,16 +41,22 @@ function remember<Found>(find: (words: string) => Found): (words: string) => Fou
 }
 
 /** Where a run holds words, looked for once however often they are asked for. */
-const offsetsIn = oncePer(({ text }: TextRun) => remember((words) => Array.from(text.matchAll(toPattern(words)), ({ index }) => index)))
+const offsetsIn = oncePer(({ text }: TextRun) =>
+  remember((words) => Array.from(text.matchAll(toPattern(words)), ({ index }) => index)),
+)
 const runsOf = oncePer((passage: Passage) => readPassage(passage).runs)
 
 /** How often a passage has the same words before these. */
 function countBefore({ run, start }: RunSpan, words: string): number {
   const runs = runsOf(run.passage)
-  const at = runs.findIndex(({ text, pieces }) => text === run.text && pieces[0]?.node === run.pieces[0]?.node)
+  const at = runs.findIndex(
+    ({ text, pieces }) => text === run.text && pieces[0]?.node === run.pieces[0]?.node,
+  )
   const before = offsetsIn(run)(words).indexOf(start)
   const here = before === -1 ? 0 : before
-  return runs.slice(0, Math.max(0, at)).reduce((sum, earlier) => sum + offsetsIn(earlier)(words).length, here)
+  return runs
+    .slice(0, Math.max(0, at))
+    .reduce((sum, earlier) => sum + offsetsIn(earlier)(words).length, here)
 }
 
 /** The places of words in a file, from where a passage begins in it. */
@@ -46,7 +64,9 @@ function placesFrom(source: string, { clause }: Passage): (words: string) => rea
   const from = location(source).toOffset({ line: clause?.node.place?.line ?? 1, column: 1 }) ?? 0
   const rest = blankOut(source).slice(from)
   const placeAt = makePlaceAt(source)
-  return remember((words) => Array.from(rest.matchAll(toPattern(words)), ({ index }) => placeAt(from + index)))
+  return remember((words) =>
+    Array.from(rest.matchAll(toPattern(words)), ({ index }) => placeAt(from + index)),
+  )
 }
 
 const placesOf = oncePer((passage: Passage) => remember((source) => placesFrom(source, passage)))

@@ -16,14 +16,29 @@ export interface PrintedFact {
 
 /** Everything in the settings of a policy that rests on printed words. */
 export function printedFacts({ events, review }: Policy): PrintedFact[] {
-  const facts: PrintedFact[] = events.map(({ type, printed, date, certainty, minute, clause }, index) => (
-    { path: `events.${String(index)}`, name: type, printed, date, certainty, minute, clause }
-  ))
+  const facts: PrintedFact[] = events.map(
+    ({ type, printed, date, certainty, minute, clause }, index) => ({
+      path: `events.${String(index)}`,
+      name: type,
+      printed,
+      date,
+      certainty,
+      minute,
+      clause,
+    }),
+  )
   const none = { date: undefined, minute: undefined, clause: undefined }
   if (review?.due) facts.push({ ...none, path: 'review.due', name: 'review', ...review.due })
   if (review?.period) {
     const { printed, clause } = review.period
-    facts.push({ ...none, path: 'review.period', name: 'review', printed, clause, certainty: 'stated' })
+    facts.push({
+      ...none,
+      path: 'review.period',
+      name: 'review',
+      printed,
+      clause,
+      certainty: 'stated',
+    })
   }
   return facts
 }

@@ -1,5 +1,9 @@
 import type { PolicyExport } from '../schemas/policy-export.ts'
-import { type ChosenColumns, speakersOf, toChosenColumns } from '../views/comparison/chosen-columns.ts'
+import {
+  type ChosenColumns,
+  speakersOf,
+  toChosenColumns,
+} from '../views/comparison/chosen-columns.ts'
 import { toComparedPolicy } from '../views/comparison/compared-policy.ts'
 import type { MatrixExport } from '../views/comparison/matrix-data.ts'
 import { fetchData } from './fetch-data.ts'
@@ -7,10 +11,14 @@ import { makeColumn, makeColumnHeads } from './make-column.ts'
 import { addChoiceForm, type ChoiceForm } from './view-choice.ts'
 
 const frame = document.querySelector<HTMLElement>('.topic-columns')
-const builtColumns = [...frame?.childNodes ?? []]
+const builtColumns = [...(frame?.childNodes ?? [])]
 
 /** Fetches the policies that the chosen councils’ clauses stand in, and makes the columns of them. */
-async function loadColumns(topic: string, chosen: readonly string[], { urls }: ChoiceForm): Promise<ChosenColumns> {
+async function loadColumns(
+  topic: string,
+  chosen: readonly string[],
+  { urls }: ChoiceForm,
+): Promise<ChosenColumns> {
   const data = await fetchData<MatrixExport>(urls.comparisonFile('matrix.json'))
   const ids = speakersOf(data, topic, chosen).flatMap(({ policies }) => policies)
   const policies = await Promise.all(ids.map((id) => fetchData<PolicyExport>(urls.policyJson(id))))
@@ -20,7 +28,7 @@ async function loadColumns(topic: string, chosen: readonly string[], { urls }: C
 /** Of a council that has a column the list of further ones says nothing. */
 function showFurther(shown: ReadonlySet<string>): void {
   const section = document.querySelector<HTMLElement>('.further')
-  const items = [...section?.querySelectorAll<HTMLElement>('li') ?? []]
+  const items = [...(section?.querySelectorAll<HTMLElement>('li') ?? [])]
   for (const item of items) {
     const slug = item.dataset['council'] ?? ''
     item.hidden = shown.has(slug)
@@ -46,10 +54,17 @@ if (frame) {
       showColumns(frame, builtColumns, builtCount)
     }
     isBuilt = true
-    form.say(builtCount === 1 ? 'The one council that has clauses on it.' : `${String(builtCount)} councils beside one another.`)
+    form.say(
+      builtCount === 1
+        ? 'The one council that has clauses on it.'
+        : `${String(builtCount)} councils beside one another.`,
+    )
   }
   addChoiceForm(async ({ councils }, form) => {
-    if (!councils) return () => { showFirst(form) }
+    if (!councils)
+      return () => {
+        showFirst(form)
+      }
     const { columns, words } = await loadColumns(topic, councils, form)
     return () => {
       isBuilt = false
@@ -57,7 +72,8 @@ if (frame) {
       showColumns(frame, [makeColumnHeads(columns), ...columns.map(makeColumn)], columns.length)
       form.say(words)
       const target = location.hash.slice(1)
-      if (columns.some(({ slug }) => slug === target)) document.getElementById(target)?.scrollIntoView()
+      if (columns.some(({ slug }) => slug === target))
+        document.getElementById(target)?.scrollIntoView()
     }
   })
 }

@@ -13,12 +13,21 @@ function addCopyButtons(): void {
     const tell = (outcome: string): void => {
       button.textContent = outcome
       status.textContent = `${outcome}: ${citation}`
-      setTimeout(() => { button.textContent = 'Copy citation' }, 3000)
+      setTimeout(() => {
+        button.textContent = 'Copy citation'
+      }, 3000)
     }
     button.addEventListener('click', () => {
       // Without what was searched for: whoever follows a citation has not asked for it.
       const address = `${location.origin}${location.pathname}#${id}`
-      void navigator.clipboard.writeText(`${citation}, ${address}`).then(() => { tell('Copied') }, () => { tell('Not copied') })
+      void navigator.clipboard.writeText(`${citation}, ${address}`).then(
+        () => {
+          tell('Copied')
+        },
+        () => {
+          tell('Not copied')
+        },
+      )
     })
     tools.append(button)
   }

@@ -2,7 +2,10 @@ import { type DueDate, type ReviewContext, reviewOn } from '../views/review/revi
 import { type Adoption, statusOn } from '../views/policy/policy-status.ts'
 
 /** Sets the words and the class of an element that says a state; gives back whether they were others before. */
-function set(element: HTMLElement, { state, label, sentence }: { state: string, label: string, sentence: string }): boolean {
+function set(
+  element: HTMLElement,
+  { state, label, sentence }: { state: string; label: string; sentence: string },
+): boolean {
   const labelled = element.querySelector('[data-label]')
   if (!labelled || labelled.textContent === label) return false
   labelled.textContent = label
@@ -15,7 +18,14 @@ function set(element: HTMLElement, { state, label, sentence }: { state: string, 
 
 /** Corrects every state on the page that carries what it follows from; gives back whether any has changed. */
 export function correctElements(context: ReviewContext): boolean {
-  const reviews = [...document.querySelectorAll<HTMLElement>('[data-review]')].map((element) => set(element, reviewOn(JSON.parse(element.dataset['review'] ?? '') as DueDate, context)))
-  const standings = [...document.querySelectorAll<HTMLElement>('[data-standing]')].map((element) => set(element, statusOn(JSON.parse(element.dataset['standing'] ?? '') as Adoption, context.today)))
+  const reviews = [...document.querySelectorAll<HTMLElement>('[data-review]')].map((element) =>
+    set(element, reviewOn(JSON.parse(element.dataset['review'] ?? '') as DueDate, context)),
+  )
+  const standings = [...document.querySelectorAll<HTMLElement>('[data-standing]')].map((element) =>
+    set(
+      element,
+      statusOn(JSON.parse(element.dataset['standing'] ?? '') as Adoption, context.today),
+    ),
+  )
   return [...reviews, ...standings].includes(true)
 }

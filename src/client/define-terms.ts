@@ -9,14 +9,21 @@ function quote(definition: HTMLElement): [words: HTMLElement, source: HTMLElemen
 }
 
 /** The one box for definitions, of which one is open at a time. */
-function makeBox(): { box: HTMLElement, title: HTMLElement, quotes: HTMLElement } {
-  const box = make('div', { id: '_definition', className: 'term-box', popover: 'auto', tabIndex: -1 })
+function makeBox(): { box: HTMLElement; title: HTMLElement; quotes: HTMLElement } {
+  const box = make('div', {
+    id: '_definition',
+    className: 'term-box',
+    popover: 'auto',
+    tabIndex: -1,
+  })
   box.setAttribute('role', 'dialog')
   box.setAttribute('aria-labelledby', '_definition-title')
   const title = make('p', { id: '_definition-title', className: 'term-title' })
   const quotes = make('div', {})
   const close = make('button', { type: 'button' }, 'Close')
-  close.addEventListener('click', () => { box.hidePopover() })
+  close.addEventListener('click', () => {
+    box.hidePopover()
+  })
   box.append(make('div', { className: 'term-head' }, title, close), quotes)
   document.body.append(box)
   return { box, title, quotes }
@@ -42,8 +49,12 @@ function defineTerms(triggers: readonly HTMLAnchorElement[]): void {
     trigger.setAttribute('aria-expanded', 'false')
   }
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
-    const definition = link?.matches('.term') === true ? document.getElementById(link.hash.slice(1)) : null
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[href^="#"]')
+        : null
+    const definition =
+      link?.matches('.term') === true ? document.getElementById(link.hash.slice(1)) : null
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     if (link && definition) {
       event.preventDefault()

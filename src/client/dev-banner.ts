@@ -19,8 +19,17 @@ function show({ report }: { report?: string }): void {
   banner.setAttribute('role', 'alert')
   banner.setAttribute('style', style)
   const words = element('pre', report)
-  words.setAttribute('style', 'white-space: pre-wrap; margin: 0.5rem 0 0; background: none; color: inherit')
-  banner.append(element('strong', 'The content has mistakes. This page stays as it was until they are put right.'), words)
+  words.setAttribute(
+    'style',
+    'white-space: pre-wrap; margin: 0.5rem 0 0; background: none; color: inherit',
+  )
+  banner.append(
+    element(
+      'strong',
+      'The content has mistakes. This page stays as it was until they are put right.',
+    ),
+    words,
+  )
   document.body.prepend(banner)
 }
 

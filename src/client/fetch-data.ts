@@ -12,6 +12,8 @@ export function fetchData<Data>(address: string): Promise<Data> {
   if (known) return known as Promise<Data>
   const loading = load(address)
   kept.set(address, loading)
-  loading.catch(() => { kept.delete(address) })
+  loading.catch(() => {
+    kept.delete(address)
+  })
   return loading as Promise<Data>
 }

@@ -8,18 +8,29 @@ export interface RegisterEntry {
   entry: ReviewEntry
   id: string
   council: string
-  review: { state: ReviewEntry['state'], due: string | undefined, sentence: string }
+  review: { state: ReviewEntry['state']; due: string | undefined; sentence: string }
 }
 
-function stateToday(entry: ReviewEntry, context: ReviewContext | undefined): RegisterEntry['review'] {
+function stateToday(
+  entry: ReviewEntry,
+  context: ReviewContext | undefined,
+): RegisterEntry['review'] {
   const { state, sentence, due, basis, certainty, printed } = entry
   if (due === null || context === undefined) return { state, sentence, due: due ?? undefined }
   return { due, ...reviewOn({ due, basis, certainty, printed: printed ?? undefined }, context) }
 }
 
 /** Loads the published register and works out how each review stands on the reader’s day (as built, without one). Throws when it cannot be loaded. */
-export async function loadRegister(address: string, context: ReviewContext | undefined): Promise<RegisterEntry[]> {
+export async function loadRegister(
+  address: string,
+  context: ReviewContext | undefined,
+): Promise<RegisterEntry[]> {
   const { policies } = await fetchData<ReviewRegister>(address)
-  const entries = policies.map((entry) => ({ entry, id: entry.policy, council: entry.policy.split('/')[0] ?? '', review: stateToday(entry, context) }))
+  const entries = policies.map((entry) => ({
+    entry,
+    id: entry.policy,
+    council: entry.policy.split('/')[0] ?? '',
+    review: stateToday(entry, context),
+  }))
   return entries.sort(byReview)
 }

@@ -6,12 +6,14 @@ const markName = 'search'
 
 /** The words of some text that are among those to be marked. */
 function rangesIn(node: Text, forms: ReadonlySet<string>): Range[] {
-  return [...node.data.matchAll(/[\p{L}\p{N}]+(?:['’‘][\p{L}\p{N}]+)*/gu)].filter(([word]) => plainWords(word).some((form) => forms.has(form))).map(({ 0: word, index }) => {
-    const range = document.createRange()
-    range.setStart(node, index)
-    range.setEnd(node, index + word.length)
-    return range
-  })
+  return [...node.data.matchAll(/[\p{L}\p{N}]+(?:['’‘][\p{L}\p{N}]+)*/gu)]
+    .filter(([word]) => plainWords(word).some((form) => forms.has(form)))
+    .map(({ 0: word, index }) => {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      return range
+    })
 }
 
 function textsIn(element: Element): Text[] {
@@ -27,7 +29,9 @@ function textsIn(element: Element): Text[] {
 function mark(ranges: readonly Range[]): () => void {
   if ('highlights' in CSS) {
     CSS.highlights.set(markName, new Highlight(...ranges))
-    return () => { CSS.highlights.delete(markName) }
+    return () => {
+      CSS.highlights.delete(markName)
+    }
   }
   // From the last to the first, so that the places of those before stay right.
   const marks = ranges.toReversed().map((range) => {

@@ -1,2 +1,5 @@
 const asked = new URLSearchParams(location.search).get('highlight')
-if (asked !== null && asked !== '') void import('./mark-words.ts').then(({ markWords }) => { markWords(asked) })
+if (asked !== null && asked !== '')
+  void import('./mark-words.ts').then(({ markWords }) => {
+    markWords(asked)
+  })

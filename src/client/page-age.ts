@@ -20,6 +20,8 @@ export function pageAge(): PageAge | undefined {
     today,
     dueSoonDays: Number(dueSoonDays),
     hasTurned: turns !== undefined && today >= turns,
-    tell: (outcome) => { note.textContent = agedInWords(outcome, asOf, today) },
+    tell: (outcome) => {
+      note.textContent = agedInWords(outcome, asOf, today)
+    },
   }
 }

@@ -13,7 +13,12 @@ function nameOf(definition: HTMLElement): string {
 /** A definition, and where it stands, without what all citations of the policy begin with. */
 function toItem(definition: HTMLElement, citedAs: string): HTMLElement {
   const words = quoteDefinition(definition)
-  const item = make('li', {}, words, make('p', { className: 'detail' }, ` [${(citationOf(definition) ?? '').replace(citedAs, '')}]`))
+  const item = make(
+    'li',
+    {},
+    words,
+    make('p', { className: 'detail' }, ` [${(citationOf(definition) ?? '').replace(citedAs, '')}]`),
+  )
   if (!words.querySelector('dfn')) item.prepend(make('strong', {}, nameOf(definition)), ': ')
   return item
 }
@@ -21,7 +26,9 @@ function toItem(definition: HTMLElement, citedAs: string): HTMLElement {
 /** The definitions that these words of the page lead to, with all others of the same terms, by term. */
 function definitionsFor(uses: readonly HTMLAnchorElement[]): HTMLElement[] {
   const ids = new Set(uses.map(({ hash }) => hash.slice(1)))
-  const terms = new Set([...ids].flatMap((id) => document.getElementById(id)?.dataset['term'] ?? []))
+  const terms = new Set(
+    [...ids].flatMap((id) => document.getElementById(id)?.dataset['term'] ?? []),
+  )
   return [...terms].sort().flatMap(definitionsOf)
 }
 
@@ -29,11 +36,25 @@ function toSection(definitions: readonly HTMLElement[], citedAs: string): HTMLEl
   const last = document.querySelector('.sections > :last-child')
   const above = definitions.filter((definition) => last?.contains(definition))
   const repeated = definitions.filter((definition) => !above.includes(definition))
-  const section = make('section', { className: 'printed-terms', ariaLabel: 'Terms used in this text' }, make('h2', {}, 'Terms used in this text'))
-  if (above.length > 0) section.append(make('p', {}, `Defined in the last part of the text, above: ${[...new Set(above.map(nameOf))].join(', ')}.`))
+  const section = make(
+    'section',
+    { className: 'printed-terms', ariaLabel: 'Terms used in this text' },
+    make('h2', {}, 'Terms used in this text'),
+  )
+  if (above.length > 0)
+    section.append(
+      make(
+        'p',
+        {},
+        `Defined in the last part of the text, above: ${[...new Set(above.map(nameOf))].join(', ')}.`,
+      ),
+    )
   if (repeated.length > 0) {
     const words = `As defined in ${citedAs.replace(/, $/, '')}, and repeated here by the handbook, each with its place in that text:`
-    section.append(make('p', {}, words), make('ul', {}, ...repeated.map((definition) => toItem(definition, citedAs))))
+    section.append(
+      make('p', {}, words),
+      make('ul', {}, ...repeated.map((definition) => toItem(definition, citedAs))),
+    )
   }
   return section
 }
@@ -47,5 +68,7 @@ export function printTerms(uses: readonly HTMLAnchorElement[]): void {
     section = toSection(definitionsFor(uses), citedAs)
     document.querySelector('[data-policy]')?.after(section)
   })
-  addEventListener('afterprint', () => { section?.remove() })
+  addEventListener('afterprint', () => {
+    section?.remove()
+  })
 }

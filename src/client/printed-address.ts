@@ -2,4 +2,7 @@
 const shown = document.querySelector('.this-page span')
 const address = shown?.textContent ?? ''
 
-if (shown) addEventListener('beforeprint', () => { shown.textContent = `${address}${location.search}` })
+if (shown)
+  addEventListener('beforeprint', () => {
+    shown.textContent = `${address}${location.search}`
+  })

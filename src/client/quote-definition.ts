@@ -1,5 +1,9 @@
 /** Makes an element with properties, and text or elements in it. Smaller than the maker of the comparison, for pages whose scripts have to be small. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>, ...held: readonly (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...held: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const element = Object.assign(document.createElement(name), properties)
   element.append(...held)
   return element
@@ -13,7 +17,8 @@ export function quoteDefinition(definition: Element): HTMLElement {
   const words = make('blockquote', {}, ...definition.cloneNode(true).childNodes)
   for (const element of words.querySelectorAll(notOwn)) element.remove()
   for (const element of words.querySelectorAll('*')) {
-    for (const name of ['id', 'data-text', 'aria-haspopup', 'aria-expanded']) element.removeAttribute(name)
+    for (const name of ['id', 'data-text', 'aria-haspopup', 'aria-expanded'])
+      element.removeAttribute(name)
   }
   return words
 }
@@ -25,5 +30,7 @@ export function citationOf(definition: Element): string | undefined {
 
 /** Everything on the page that defines one term. */
 export function definitionsOf(term: string | undefined): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.definition')].filter(({ dataset }) => dataset['term'] === term)
+  return [...document.querySelectorAll<HTMLElement>('.definition')].filter(
+    ({ dataset }) => dataset['term'] === term,
+  )
 }

@@ -11,12 +11,22 @@ function fill(row: HTMLElement, name: string, words: string, href?: string): voi
   if (href !== undefined && element instanceof HTMLAnchorElement) element.href = href
 }
 
-function toRow(pattern: HTMLElement, base: string, { entry, id, review }: RegisterEntry): HTMLElement {
+function toRow(
+  pattern: HTMLElement,
+  base: string,
+  { entry, id, review }: RegisterEntry,
+): HTMLElement {
   const urls = makeUrls(base)
   const row = pattern.cloneNode(true) as HTMLElement
   fill(row, 'title', entry.title, urls.policy(id))
   fill(row, 'council', entry.council)
-  fill(row, 'detail', [entry.kindTitle, entry.version === null ? '' : `version ${entry.version}`].filter(Boolean).join(', '))
+  fill(
+    row,
+    'detail',
+    [entry.kindTitle, entry.version === null ? '' : `version ${entry.version}`]
+      .filter(Boolean)
+      .join(', '),
+  )
   fill(row, 'sentence', review.sentence)
   const clause = row.querySelector<HTMLAnchorElement>('[data-field=clause]')
   if (clause) {
@@ -27,25 +37,40 @@ function toRow(pattern: HTMLElement, base: string, { entry, id, review }: Regist
 }
 
 /** Shows these of all entries, each under its state. */
-function show(register: HTMLElement, pattern: HTMLElement, all: readonly RegisterEntry[], matching: readonly RegisterEntry[]): void {
+function show(
+  register: HTMLElement,
+  pattern: HTMLElement,
+  all: readonly RegisterEntry[],
+  matching: readonly RegisterEntry[],
+): void {
   const shown = matching.slice(0, rowsShown)
   for (const group of register.querySelectorAll<HTMLElement>('[data-state]')) {
     const ofState = ({ review }: RegisterEntry): boolean => review.state === group.dataset['state']
-    const rows = shown.filter(ofState).map((entry) => toRow(pattern, register.dataset['base'] ?? '', entry))
+    const rows = shown
+      .filter(ofState)
+      .map((entry) => toRow(pattern, register.dataset['base'] ?? '', entry))
     group.querySelector('tbody')?.replaceChildren(...rows)
     group.querySelector('.count')?.replaceChildren(`(${String(matching.filter(ofState).length)})`)
     group.hidden = rows.length === 0
   }
-  register.querySelector('.register-count')?.replaceChildren(registerInWords(all.length, matching.length))
+  register
+    .querySelector('.register-count')
+    ?.replaceChildren(registerInWords(all.length, matching.length))
 }
 
 /** What has been chosen in the filters, as they stand in the address; a choice that there is not is none. */
 function readChoices(selects: readonly HTMLSelectElement[]): URLSearchParams {
-  return new URLSearchParams(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]))
+  return new URLSearchParams(
+    selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+  )
 }
 
 function matches({ entry, council, review }: RegisterEntry, choices: URLSearchParams): boolean {
-  const facts = new Map([['state', review.state], ['council', council], ['kind', entry.kind]])
+  const facts = new Map([
+    ['state', review.state],
+    ['council', council],
+    ['kind', entry.kind],
+  ])
   return [...choices].every(([name, value]) => facts.get(name) === value)
 }
 
@@ -68,14 +93,27 @@ function start(register: HTMLElement): void {
     if (!pattern) return
     const all = await loadRegister(register.dataset['register'] ?? '', age)
     const choices = readChoices(selects)
-    show(register, pattern, all, all.filter((entry) => matches(entry, choices)))
+    show(
+      register,
+      pattern,
+      all,
+      all.filter((entry) => matches(entry, choices)),
+    )
   }
   const fail = (): void => {
-    register.querySelector('.register-count')?.replaceChildren('The register could not be loaded, so it shows what it showed before. Try again when you are connected.')
+    register
+      .querySelector('.register-count')
+      ?.replaceChildren(
+        'The register could not be loaded, so it shows what it showed before. Try again when you are connected.',
+      )
   }
   const choose = (): void => {
     const query = readChoices(selects).toString()
-    history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
+    )
     if (reset) reset.hidden = query === ''
     update().catch(fail)
   }
@@ -88,7 +126,15 @@ function start(register: HTMLElement): void {
   if (filters) filters.hidden = false
   takeFromAddress(selects)
   if (age && !age.hasTurned) age.tell('unchanged')
-  if (age?.hasTurned) update().then(() => { age.tell('corrected') }, () => { age.tell('failed') })
+  if (age?.hasTurned)
+    update().then(
+      () => {
+        age.tell('corrected')
+      },
+      () => {
+        age.tell('failed')
+      },
+    )
   if (readChoices(selects).size > 0) choose()
 }
 

@@ -1,5 +1,12 @@
 import { latest } from './latest.ts'
-import { type AskedSearch, fillForm, isEmpty, readAsked, readForm, toAddress } from './search/address.ts'
+import {
+  type AskedSearch,
+  fillForm,
+  isEmpty,
+  readAsked,
+  readForm,
+  toAddress,
+} from './search/address.ts'
 import type { SearchEngine } from './search/engine.ts'
 
 /** The parts of the page that the search works with. */
@@ -17,23 +24,32 @@ const filterDelay = 350
 function findParts(): SearchParts | undefined {
   const page = document.querySelector<HTMLElement>('.search-page')
   const form = page?.querySelector('form')
-  const [status, results, browse] = ['status', 'results', 'browse'].map((name) => document.getElementById(`_search-${name}`))
-  return page && form && status && results && browse ? { form, status, results, browse, base: page.dataset['base'] ?? '/' } : undefined
+  const [status, results, browse] = ['status', 'results', 'browse'].map((name) =>
+    document.getElementById(`_search-${name}`),
+  )
+  return page && form && status && results && browse
+    ? { form, status, results, browse, base: page.dataset['base'] ?? '/' }
+    : undefined
 }
 
 /** Downloads what a search needs, once, when it is first needed. After a failure it is tried again. */
 function makeOpener(base: string, form: HTMLFormElement): () => Promise<SearchEngine> {
   let opened: Promise<SearchEngine> | undefined
-  return () => opened ??= import('./search/engine.ts').then(({ openEngine }) => openEngine(base, form)).catch((error: unknown) => {
-    opened = undefined
-    throw error
-  })
+  return () =>
+    (opened ??= import('./search/engine.ts')
+      .then(({ openEngine }) => openEngine(base, form))
+      .catch((error: unknown) => {
+        opened = undefined
+        throw error
+      }))
 }
 
 function startSearch({ form, status, results, browse, base }: SearchParts): void {
   const open = makeOpener(base, form)
   const title = document.title
-  const tell = (sentence: string): void => { status.textContent = sentence }
+  const tell = (sentence: string): void => {
+    status.textContent = sentence
+  }
   const ifLatest = latest()
 
   /** Shows the page as it is before anything is asked for; like an answer in which nothing is found, it leaves what to browse. */
@@ -47,20 +63,25 @@ function startSearch({ form, status, results, browse, base }: SearchParts): void
     browse.hidden = !isEmpty(asked)
     results.setAttribute('aria-busy', 'true')
     try {
-      const show = await ifLatest(isEmpty(asked) ? Promise.resolve(clear) : open().then((engine) => engine.answer(asked)))
+      const show = await ifLatest(
+        isEmpty(asked) ? Promise.resolve(clear) : open().then((engine) => engine.answer(asked)),
+      )
       if (!show) return
       browse.hidden = show(results, tell)
     } catch (error) {
       console.error(error)
       browse.hidden = clear()
-      tell('The search could not be loaded. Look below by topic, by council or in the glossary, or try again.')
+      tell(
+        'The search could not be loaded. Look below by topic, by council or in the glossary, or try again.',
+      )
     }
     results.removeAttribute('aria-busy')
   }
 
   const submit = (): void => {
     const asked = readForm(form)
-    if (toAddress(asked) !== toAddress(readAsked(new URLSearchParams(location.search)))) history.pushState(undefined, '', `${location.pathname}${toAddress(asked)}`)
+    if (toAddress(asked) !== toAddress(readAsked(new URLSearchParams(location.search))))
+      history.pushState(undefined, '', `${location.pathname}${toAddress(asked)}`)
     void search(asked)
   }
   const followAddress = (): void => {

@@ -1,5 +1,11 @@
 import { makeUrls, type Urls } from '../urls.ts'
-import { type MatrixView, readView, unknownInWords, type ViewChoice, writeView } from '../views/comparison/matrix-view.ts'
+import {
+  type MatrixView,
+  readView,
+  unknownInWords,
+  type ViewChoice,
+  writeView,
+} from '../views/comparison/matrix-view.ts'
 import { latest } from './latest.ts'
 
 /** The form by which a reader chooses what is shown. */
@@ -26,14 +32,21 @@ function checkboxesOf(form: HTMLElement): HTMLInputElement[] {
 function searchOf(form: HTMLElement): string {
   const kind = form.querySelector<HTMLSelectElement>('[name=kind]')?.value ?? ''
   const show = form.querySelector<HTMLInputElement>('[name=show]:checked')?.value ?? ''
-  const councils = checkboxesOf(form).filter(({ checked }) => checked).map(({ value }) => value)
+  const councils = checkboxesOf(form)
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value)
   return `?councils=${councils.join(',')}&show=${show}&kind=${kind}`
 }
 
-function setControls(form: HTMLElement, { councils, show, kind }: MatrixView, first: readonly string[]): void {
+function setControls(
+  form: HTMLElement,
+  { councils, show, kind }: MatrixView,
+  first: readonly string[],
+): void {
   const chosen = new Set(councils ?? first)
   for (const box of checkboxesOf(form)) box.checked = chosen.has(box.value)
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=show]')) radio.checked = radio.value === show
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=show]'))
+    radio.checked = radio.value === show
   const select = form.querySelector<HTMLSelectElement>('[name=kind]')
   if (select) select.value = kind ?? ''
 }
@@ -78,26 +91,50 @@ export function addChoiceForm(prepare: PrepareView): void {
   const status = template?.content.querySelector('.choice-shown')
   if (!template || !form || !status) return
   const boxes = checkboxesOf(form)
-  const kinds = [...form.querySelectorAll<HTMLOptionElement>('[name=kind] option')].filter(({ value }) => value !== '')
-  const choice: ViewChoice = { councils: boxes.map(({ value }) => value), first: boxes.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value), kinds: kinds.map(({ value }) => value) }
+  const kinds = [...form.querySelectorAll<HTMLOptionElement>('[name=kind] option')].filter(
+    ({ value }) => value !== '',
+  )
+  const choice: ViewChoice = {
+    councils: boxes.map(({ value }) => value),
+    first: boxes.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value),
+    kinds: kinds.map(({ value }) => value),
+  }
   const shared: ChoiceForm = {
     urls: makeUrls(template.dataset['root'] ?? '/'),
     choice,
     kindNames: new Map(kinds.map(({ value, text }) => [value, text])),
-    say: (words) => { status.textContent = [words, unknownInWords(location.search, choice)].filter(Boolean).join(' ') },
+    say: (words) => {
+      status.textContent = [words, unknownInWords(location.search, choice)]
+        .filter(Boolean)
+        .join(' ')
+    },
   }
   template.after(form, status)
   const ifLatest = latest()
   const apply = (): void => {
     const view = readView(location.search, choice)
     setControls(form, view, choice.first)
-    ifLatest(prepare(view, shared)).then((show) => { show?.() }).catch(() => { shared.say('What you have chosen could not be loaded. The page is as it was before. Check your connection and choose again.') })
+    ifLatest(prepare(view, shared))
+      .then((show) => {
+        show?.()
+      })
+      .catch(() => {
+        shared.say(
+          'What you have chosen could not be loaded. The page is as it was before. Check your connection and choose again.',
+        )
+      })
   }
   const change = (): void => {
-    history.pushState(null, '', `${location.pathname}${writeView(readView(searchOf(form), choice))}`)
+    history.pushState(
+      null,
+      '',
+      `${location.pathname}${writeView(readView(searchOf(form), choice))}`,
+    )
     apply()
   }
-  form.addEventListener('change', (event) => { if (event.target instanceof Element && event.target.id !== '_find') change() })
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof Element && event.target.id !== '_find') change()
+  })
   addFilter(form)
   addButtons(form, choice.first, change)
   window.addEventListener('popstate', apply)

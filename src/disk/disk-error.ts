@@ -47,8 +47,13 @@ function codeIn({ message }: Error): string | undefined {
  */
 export function diskErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  const own = 'code' in error && typeof error.code === 'string' && Object.hasOwn(reasons, error.code)
-  return (own ? String((error as NodeJS.ErrnoException).code) : undefined) ?? diskErrorCode(error.cause) ?? codeIn(error)
+  const own =
+    'code' in error && typeof error.code === 'string' && Object.hasOwn(reasons, error.code)
+  return (
+    (own ? String((error as NodeJS.ErrnoException).code) : undefined) ??
+    diskErrorCode(error.cause) ??
+    codeIn(error)
+  )
 }
 
 /** Why the disk refused, in words that go on a sentence: `there is no space left on the disk`. */

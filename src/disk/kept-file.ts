@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { diskErrorCode, isDone } from './disk-error.ts'
 import { asideName } from './leftovers.ts'
@@ -26,7 +35,9 @@ export function readKept(path: string): Buffer | undefined {
     return undefined
   }
   const kept = file.subarray(digestLength + 1)
-  return file.toString('latin1', 0, digestLength + 1) === `${digestOf(path, kept)}\n` ? kept : undefined
+  return file.toString('latin1', 0, digestLength + 1) === `${digestOf(path, kept)}\n`
+    ? kept
+    : undefined
 }
 
 function writeSynced(path: string, parts: readonly Uint8Array[]): void {

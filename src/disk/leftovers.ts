@@ -87,5 +87,8 @@ export function findLeftovers(folder: string, pattern: RegExp): Leftover[] {
  * cannot be taken away stays.
  */
 export function clearLeftovers(folder: string, pattern: RegExp): void {
-  for (const { path } of findLeftovers(folder, pattern)) isDone(() => { rmSync(path, { recursive: true, force: true }) })
+  for (const { path } of findLeftovers(folder, pattern))
+    isDone(() => {
+      rmSync(path, { recursive: true, force: true })
+    })
 }

@@ -40,11 +40,16 @@ export function cacheFolder(root: string, content: string): string {
   return join(root, 'node_modules', '.cache', 'clausebook', hash('sha1', content).slice(0, 12))
 }
 
-function parseAll(files: readonly SourceFile[], { root, cache, onProgress }: LoadOptions): { parsed: ParsedFile[], messages: VFileMessage[], unread: string[] } {
+function parseAll(
+  files: readonly SourceFile[],
+  { root, cache, onProgress }: LoadOptions,
+): { parsed: ParsedFile[]; messages: VFileMessage[]; unread: string[] } {
   const parsedFolder = cache === undefined ? undefined : openParsedFolder(root, cache)
   const groups = [...groupByCouncil(files)]
   const results = groups.map(([council, group], index) => {
-    onProgress?.(`Reading the content: ${countOf(index + 1, 'council')} of ${String(groups.length)}`)
+    onProgress?.(
+      `Reading the content: ${countOf(index + 1, 'council')} of ${String(groups.length)}`,
+    )
     return parseCouncil(council, group, parsedFolder)
   })
   return {
@@ -65,7 +70,10 @@ export interface ReadContent extends SourceFolder {
 export function readContent(content: string): ReadContent {
   const { report, messages } = collectMessages()
   const { files, unread } = readFolder(content, report)
-  const parts = [...files.map(({ path, digest }) => `${path} ${digest}`), ...messages.map((message) => `${message.file ?? ''} ${message.reason}`)]
+  const parts = [
+    ...files.map(({ path, digest }) => `${path} ${digest}`),
+    ...messages.map((message) => `${message.file ?? ''} ${message.reason}`),
+  ]
   return { files, unread, messages, digest: hash('sha1', parts.join('\n')) }
 }
 
@@ -78,13 +86,25 @@ export function textsByPath({ files }: SourceFolder): ReadonlyMap<string, string
  * Loads a content folder: reads it, unless that has been done already, parses, builds the model and
  * checks it. Every problem is in the messages; only a content folder that cannot be read throws.
  */
-export function loadHandbook(options: LoadOptions, source = readContent(options.content)): LoadedHandbook {
+export function loadHandbook(
+  options: LoadOptions,
+  source = readContent(options.content),
+): LoadedHandbook {
   const { files, unread, messages } = source
   const { parsed, messages: found, unread: givenUp } = parseAll(files, options)
   const handbook = buildHandbook(parsed, [...unread, ...givenUp])
   options.onProgress?.('Checking the content')
   const texts = textsByPath(source)
-  const all = sortMessages([...messages, ...found, ...runChecks(handbook, { today: options.today, findUnprintable, texts, filesWithErrors: filesWithErrors([...messages, ...found]) })])
+  const all = sortMessages([
+    ...messages,
+    ...found,
+    ...runChecks(handbook, {
+      today: options.today,
+      findUnprintable,
+      texts,
+      filesWithErrors: filesWithErrors([...messages, ...found]),
+    }),
+  ])
   return {
     handbook,
     messages: all,

@@ -29,25 +29,39 @@ function londonToday(now: Date): string {
 function readToday(value: string | undefined, now: Date): string {
   if (value === undefined || value === '') return londonToday(now)
   if (value.length === 10 && isCalendarDate(value)) return value
-  throw new OptionError(`Unexpected HANDBOOK_TODAY \`${value}\`, expected a date such as \`2026-11-20\`.`)
+  throw new OptionError(
+    `Unexpected HANDBOOK_TODAY \`${value}\`, expected a date such as \`2026-11-20\`.`,
+  )
 }
 
 /** An address without a path. Signs that mean something else in a page, such as quotation marks, are in none. */
-const originPattern = /^https?:\/\/(?:[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?\/?$/iu
+const originPattern =
+  /^https?:\/\/(?:[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?\/?$/iu
 
 function readSite(value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined
   const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url && `${url.username}${url.password}` !== '') throw new OptionError('Unexpected user name or password in SITE, expected an address without them, such as `https://policies.example.org`: it is shown to every reader.')
+  if (url && `${url.username}${url.password}` !== '')
+    throw new OptionError(
+      'Unexpected user name or password in SITE, expected an address without them, such as `https://policies.example.org`: it is shown to every reader.',
+    )
   if (url && originPattern.test(value)) return url.origin
-  throw new OptionError(`Unexpected SITE \`${value}\`, expected an address without a path, such as \`https://policies.example.org\`. A path goes into BASE.`)
+  throw new OptionError(
+    `Unexpected SITE \`${value}\`, expected an address without a path, such as \`https://policies.example.org\`. A path goes into BASE.`,
+  )
 }
 
 function readBase(value: string | undefined): string {
   const inner = (value ?? '').replace(/^\/+|\/+$/g, '')
   if (inner === '') return '/'
-  if (/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(inner) && !inner.split('/').some((name) => /^\.+$/.test(name))) return `/${inner}/`
-  throw new OptionError(`Unexpected BASE \`${value ?? ''}\`, expected a path of letters, digits and hyphens, such as \`/handbook/\`.`)
+  if (
+    /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(inner) &&
+    !inner.split('/').some((name) => /^\.+$/.test(name))
+  )
+    return `/${inner}/`
+  throw new OptionError(
+    `Unexpected BASE \`${value ?? ''}\`, expected a path of letters, digits and hyphens, such as \`/handbook/\`.`,
+  )
 }
 
 function readPapers(value: string | undefined): boolean {
@@ -61,7 +75,8 @@ function readPapers(value: string | undefined): boolean {
  * London when it is not given. Throws {@link OptionError}.
  */
 export function readOptions(env: NodeJS.ProcessEnv, root: string, now = new Date()): Options {
-  const folder = (value: string | undefined, otherwise: string) => resolve(root, value === undefined || value === '' ? otherwise : value)
+  const folder = (value: string | undefined, otherwise: string) =>
+    resolve(root, value === undefined || value === '' ? otherwise : value)
   return {
     root,
     content: folder(env['HANDBOOK_CONTENT'], 'content'),

@@ -37,8 +37,13 @@ const digests = new Map<string, string>()
 function digestParser(root: string): string {
   const known = digests.get(root)
   if (known !== undefined) return known
-  const modules = [...readParserModules(root)].toSorted(([a], [b]) => compareText(a, b)).map(([, text]) => text)
-  const digest = hash('sha1', [...modules, readFileSync(join(root, 'package-lock.json'), 'utf8')].join('\0')).slice(0, 12)
+  const modules = [...readParserModules(root)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([, text]) => text)
+  const digest = hash(
+    'sha1',
+    [...modules, readFileSync(join(root, 'package-lock.json'), 'utf8')].join('\0'),
+  ).slice(0, 12)
   digests.set(root, digest)
   return digest
 }
@@ -51,7 +56,8 @@ export function openParsedFolder(root: string, cache: string): string {
   isDone(() => {
     mkdirSync(join(cache, name), { recursive: true })
     for (const other of readdirSync(cache)) {
-      if (other.startsWith('parsed-') && other !== name) rmSync(join(cache, other), { recursive: true, force: true })
+      if (other.startsWith('parsed-') && other !== name)
+        rmSync(join(cache, other), { recursive: true, force: true })
     }
   })
   clearLeftovers(join(cache, name), /\.json\.(?<owner>[\w-]+)$/)
@@ -65,7 +71,7 @@ export function cacheFileOf(parsedFolder: string, council: string): string {
 
 function readParsed(path: string): Record<string, ParsedFile> {
   const text = readKept(path)?.toString('utf8')
-  return text === undefined ? {} : JSON.parse(text) as Record<string, ParsedFile>
+  return text === undefined ? {} : (JSON.parse(text) as Record<string, ParsedFile>)
 }
 
 /** Opens the cache of a council. A cache that is missing or broken is an empty one; it is never needed, only quicker. */
@@ -74,7 +80,11 @@ export function openCache(path: string): ParseCache {
   return {
     get: (digest) => (Object.hasOwn(kept, digest) ? kept[digest] : undefined),
     keep: (files) => {
-      if (files.size === Object.keys(kept).length && [...files.keys()].every((digest) => Object.hasOwn(kept, digest))) return
+      if (
+        files.size === Object.keys(kept).length &&
+        [...files.keys()].every((digest) => Object.hasOwn(kept, digest))
+      )
+        return
       keep(path, Buffer.from(JSON.stringify(Object.fromEntries(files))))
     },
   }

@@ -23,8 +23,13 @@ export interface ParsedFiles {
  * Parses the files of a council, those that are kept in `parsedFolder` apart, and says everything that is wrong in them. Files without a mistake are
  * kept there.
  */
-export function parseCouncil(council: string, files: readonly SourceFile[], parsedFolder: string | undefined): ParsedFiles {
-  const kept = parsedFolder === undefined ? undefined : openCache(cacheFileOf(parsedFolder, council))
+export function parseCouncil(
+  council: string,
+  files: readonly SourceFile[],
+  parsedFolder: string | undefined,
+): ParsedFiles {
+  const kept =
+    parsedFolder === undefined ? undefined : openCache(cacheFileOf(parsedFolder, council))
   const clean = new Map<string, ParsedFile>()
   const parsed = new Map<string, ParsedFile>()
   const messages: VFileMessage[] = []

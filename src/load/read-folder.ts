@@ -37,7 +37,11 @@ interface Walk extends SourceFolder {
 const deepestFolder = 4
 const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$|~\$)|~$/
 
-function refuse({ unread, report }: Walk, path: string, ...problem: [Parameters<Report>[1], Parameters<Report>[3]]): void {
+function refuse(
+  { unread, report }: Walk,
+  path: string,
+  ...problem: [Parameters<Report>[1], Parameters<Report>[3]]
+): void {
   unread.push(path)
   report(path, problem[0], undefined, problem[1])
 }
@@ -45,7 +49,8 @@ function refuse({ unread, report }: Walk, path: string, ...problem: [Parameters<
 /** What to do with a file that only has the name of a text. */
 function adviseForeign(path: string, { ending, hasWords }: ForeignFile): string {
   const move = `give it back its ending, \`${ending}\`, and move it out of the content folder`
-  if (!hasWords) return `A new name does not make a text of it: ${move}. In its place put the text itself, written in a text editor.`
+  if (!hasWords)
+    return `A new name does not make a text of it: ${move}. In its place put the text itself, written in a text editor.`
   const place = /\.mdx?$/i.test(path) ? 'a new clause file' : 'a new file of settings'
   return `A new name does not make a text of it: ${move}. Open it in the program that it belongs to, and copy its words into ${place} with a text editor.`
 }
@@ -57,7 +62,10 @@ function readFile(walk: Walk, path: string): void {
   const bytes = tooLarge ? readStart(full) : readFileSync(full)
   const foreign = findForeign(bytes)
   if (foreign) {
-    refuse(walk, path, 'file-not-text', { found: foreign.found, suggestion: adviseForeign(path, foreign) })
+    refuse(walk, path, 'file-not-text', {
+      found: foreign.found,
+      suggestion: adviseForeign(path, foreign),
+    })
     return
   }
   if (tooLarge) {
@@ -84,28 +92,45 @@ function refuseSettings(walk: Walk, path: string): boolean {
   if (meant === undefined || existsSync(join(walk.root, meant))) return false
   const [found = '', expected = ''] = [path, meant].map((each) => each.split('/').at(-1))
   walk.unread.push(meant)
-  walk.report(path, 'file-name', undefined, { found: quotable(found), expected: `\`${expected}\``, suggestion: `Rename it \`${expected}\`.` })
+  walk.report(path, 'file-name', undefined, {
+    found: quotable(found),
+    expected: `\`${expected}\``,
+    suggestion: `Rename it \`${expected}\`.`,
+  })
   return true
 }
 
 /** The folders of councils inside a folder that is none of a council itself. */
 function councilsIn(root: string, path: string): string[] {
   if (path.includes('/') || existsSync(join(root, path, 'council.yaml'))) return []
-  const inner = readdirSync(join(root, path), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const inner = readdirSync(join(root, path), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
   const has = (name: string, file: string) => existsSync(join(root, path, name, file))
-  return inner.map(({ name }) => name).filter((name) => has(name, 'council.yaml') && !has(name, 'policy.yaml')).toSorted(compareText)
+  return inner
+    .map(({ name }) => name)
+    .filter((name) => has(name, 'council.yaml') && !has(name, 'policy.yaml'))
+    .toSorted(compareText)
 }
 
 /** The folder of a policy that lies where a council or nothing should. */
 function misplacedPolicy(root: string, path: string): Misplaced | undefined {
   if (path.split('/').length === 2) return undefined
   const entries = readdirSync(join(root, path), { withFileTypes: true })
-  const namesOf = (group: Dirent[]) => group.map(({ name }) => name).filter((name) => !ignored.test(name))
-  return findMisplacedPolicy(path, { files: namesOf(entries.filter((entry) => entry.isFile())), folders: namesOf(entries.filter((entry) => entry.isDirectory())) })
+  const namesOf = (group: Dirent[]) =>
+    group.map(({ name }) => name).filter((name) => !ignored.test(name))
+  return findMisplacedPolicy(path, {
+    files: namesOf(entries.filter((entry) => entry.isFile())),
+    folders: namesOf(entries.filter((entry) => entry.isDirectory())),
+  })
 }
 
 /** Reports what lies a folder too high or too low. What belongs to its right place is unknown then, not missing. */
-function refuseMisplaced({ unread, root, report }: Walk, path: string, { meant, found, where, expected, suggestion }: Misplaced): void {
+function refuseMisplaced(
+  { unread, root, report }: Walk,
+  path: string,
+  { meant, found, where, expected, suggestion }: Misplaced,
+): void {
   if (meant !== undefined && !existsSync(join(root, meant))) unread.push(meant)
   report(path, 'file-misplaced', undefined, { found, where, expected, suggestion })
 }
@@ -118,7 +143,14 @@ function readDirectory(walk: Walk, path: string): void {
   }
   const councils = councilsIn(walk.root, path)
   if (councils.length === 0) readInto(walk, path)
-  else refuse(walk, path, 'folder-misplaced', { found: quotable(path), where: councils.length === 1 ? `the council \`${quotable(councils[0] ?? '')}\`` : `${String(councils.length)} councils` })
+  else
+    refuse(walk, path, 'folder-misplaced', {
+      found: quotable(path),
+      where:
+        councils.length === 1
+          ? `the council \`${quotable(councils[0] ?? '')}\``
+          : `${String(councils.length)} councils`,
+    })
 }
 
 function readEntry(walk: Walk, path: string, entry: Dirent): void {
@@ -126,20 +158,33 @@ function readEntry(walk: Walk, path: string, entry: Dirent): void {
   const misplaced = entry.isFile() ? findMisplaced(path) : undefined
   if (entry.isSymbolicLink()) refuse(walk, path, 'file-link', {})
   else if (badFolder) refuse(walk, path, 'file-name', { ...badFolder })
-  else if (entry.isDirectory()) tryTo(walk, path, () => { readDirectory(walk, path) })
+  else if (entry.isDirectory())
+    tryTo(walk, path, () => {
+      readDirectory(walk, path)
+    })
   else if (!entry.isFile()) refuse(walk, path, 'file-unreadable', {})
   else if (refuseSettings(walk, path)) return
   else if (misplaced) refuseMisplaced(walk, path, misplaced)
-  else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name)) tryTo(walk, path, () => { readFile(walk, path) })
+  else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name))
+    tryTo(walk, path, () => {
+      readFile(walk, path)
+    })
   else walk.files.push({ path, text: '', digest: '' })
 }
 
 function readInto(walk: Walk, path: string): void {
-  const entries = readdirSync(join(walk.root, path), { withFileTypes: true }).filter(({ name }) => !ignored.test(name))
+  const entries = readdirSync(join(walk.root, path), { withFileTypes: true }).filter(
+    ({ name }) => !ignored.test(name),
+  )
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const inner = path === '' ? entry.name : `${path}/${entry.name}`
-    const isTooDeep = inner.split('/').length > deepestFolder && !(entry.isFile() && findMisplaced(inner))
-    if (isTooDeep) walk.report(inner, 'file-unexpected', undefined, { found: quotable(entry.name), expected: 'no folder inside the folder of a policy' })
+    const isTooDeep =
+      inner.split('/').length > deepestFolder && !(entry.isFile() && findMisplaced(inner))
+    if (isTooDeep)
+      walk.report(inner, 'file-unexpected', undefined, {
+        found: quotable(entry.name),
+        expected: 'no folder inside the folder of a policy',
+      })
     else readEntry(walk, inner, entry)
   }
 }
@@ -147,22 +192,45 @@ function readInto(walk: Walk, path: string): void {
 function reportMissing({ files, unread, report }: Walk): void {
   const paths = new Set([...files.map(({ path }) => path), ...unread])
   const expect = (path: string) => {
-    if (!paths.has(path)) report(path, 'file-missing', undefined, { found: path.split('/').at(-1) ?? '', suggestion: firstLinesAdvice, lines: firstLinesOf(path) })
+    if (!paths.has(path))
+      report(path, 'file-missing', undefined, {
+        found: path.split('/').at(-1) ?? '',
+        suggestion: firstLinesAdvice,
+        lines: firstLinesOf(path),
+      })
   }
   expect('handbook.yaml')
-  const folders = (depth: number) => new Set([...paths].map((path) => path.split('/')).filter((names) => names.length > depth).map((names) => names.slice(0, depth).join('/')))
+  const folders = (depth: number) =>
+    new Set(
+      [...paths]
+        .map((path) => path.split('/'))
+        .filter((names) => names.length > depth)
+        .map((names) => names.slice(0, depth).join('/')),
+    )
   for (const council of folders(1)) expect(`${council}/council.yaml`)
   for (const policy of folders(2)) expect(`${policy}/policy.yaml`)
 }
 
-const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such folder', ENOTDIR: 'it is not a folder', EACCES: 'it may not be read', EPERM: 'it may not be read' }
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'it is not a folder',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+}
 
 /** Refuses a folder inside a handbook: everything in it would be called missing or misplaced, with advice that makes a second handbook. */
 function refuseInnerFolder(root: string): void {
   const has = (name: string) => existsSync(join(root, name))
   if (has('handbook.yaml')) return
-  const [what, where] = has('council.yaml') ? ['council', 'the folder above it'] : has('policy.yaml') ? ['policy', 'the folder above that of its council'] : []
-  if (what !== undefined) throw new OptionError(`Unexpected content folder \`${root}\`: this is the folder of a ${what}. Set HANDBOOK_CONTENT to ${where ?? ''}, which holds handbook.yaml.`)
+  const [what, where] = has('council.yaml')
+    ? ['council', 'the folder above it']
+    : has('policy.yaml')
+      ? ['policy', 'the folder above that of its council']
+      : []
+  if (what !== undefined)
+    throw new OptionError(
+      `Unexpected content folder \`${root}\`: this is the folder of a ${what}. Set HANDBOOK_CONTENT to ${where ?? ''}, which holds handbook.yaml.`,
+    )
 }
 
 function openFolder(walk: Walk): void {
@@ -170,9 +238,13 @@ function openFolder(walk: Walk): void {
   try {
     readInto(walk, '')
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
+    const reason =
+      error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
     if (reason === undefined) throw error
-    throw new OptionError(`Unexpected content folder \`${walk.root}\`: ${reason}. Set HANDBOOK_CONTENT to the folder that holds handbook.yaml.`, { cause: error })
+    throw new OptionError(
+      `Unexpected content folder \`${walk.root}\`: ${reason}. Set HANDBOOK_CONTENT to the folder that holds handbook.yaml.`,
+      { cause: error },
+    )
   }
 }
 

@@ -23,11 +23,21 @@ interface Signature extends ForeignFile {
 const zip = 'PK\x03\x04'
 const openDocument = 'mimetypeapplication/vnd.oasis.opendocument'
 
-function document(start: string, found: string, ending: string, more: Pick<Signature, 'holds' | 'at'> = {}): Signature {
+function document(
+  start: string,
+  found: string,
+  ending: string,
+  more: Pick<Signature, 'holds' | 'at'> = {},
+): Signature {
   return { start, found, ending, hasWords: true, ...more }
 }
 
-function other(start: string, found: string, ending: string, more: Pick<Signature, 'holds' | 'at'> = {}): Signature {
+function other(
+  start: string,
+  found: string,
+  ending: string,
+  more: Pick<Signature, 'holds' | 'at'> = {},
+): Signature {
   return { start, found, ending, hasWords: false, ...more }
 }
 
@@ -61,13 +71,18 @@ const signatures: readonly Signature[] = [
 
 function fits({ start, holds, at }: Signature, bytes: string): boolean {
   if (!bytes.startsWith(start) && !bytes.trimStart().toLowerCase().startsWith(start)) return false
-  return holds === undefined || (at === undefined ? bytes.includes(holds) : bytes.startsWith(holds, at))
+  return (
+    holds === undefined || (at === undefined ? bytes.includes(holds) : bytes.startsWith(holds, at))
+  )
 }
 
 /** What a file is by its first bytes, if it is none that holds plain text; undefined for a text. */
 export function findForeign(bytes: Buffer): ForeignFile | undefined {
   // All but the parts of an archive show at once; a byte order mark may stand before a web page.
-  const start = bytes.subarray(0, bytes[0] === 0x50 ? enough : 64).toString('latin1').replace(/^\xEF\xBB\xBF/, '')
+  const start = bytes
+    .subarray(0, bytes[0] === 0x50 ? enough : 64)
+    .toString('latin1')
+    .replace(/^\xEF\xBB\xBF/, '')
   const known = signatures.find((signature) => fits(signature, start))
   return known && { found: known.found, ending: known.ending, hasWords: known.hasWords }
 }

@@ -25,11 +25,13 @@ function collectUnits(blocks: readonly Block[], clause: string | undefined, foun
   for (const block of blocks) {
     if (block.type === 'clause' || block.type === 'termDefinition') {
       const holder = block.type === 'termDefinition' && clause !== undefined ? [clause] : []
-      if (block.place && block.id !== '') found.push({ place: block.place, names: [block.id, ...holder] })
+      if (block.place && block.id !== '')
+        found.push({ place: block.place, names: [block.id, ...holder] })
       collectUnits(block.children, block.type === 'clause' ? block.id : clause, found)
     } else if (block.type === 'list') {
       for (const item of block.children) collectUnits(item.children, clause, found)
-    } else if ('children' in block && (block.type === 'tip' || block.type === 'example')) collectUnits(block.children, clause, found)
+    } else if ('children' in block && (block.type === 'tip' || block.type === 'example'))
+      collectUnits(block.children, clause, found)
   }
 }
 
@@ -42,9 +44,14 @@ function sectionId(path: string): string {
  * What a place in a clause file is called in an acknowledgement, the most exact name first: a setting of the front matter, the id of the
  * definition or clause that begins there or before it, or else the id of the section.
  */
-export function namesInClauseFile({ path, places, content }: ClauseFileText, place: Place | undefined): string[] {
+export function namesInClauseFile(
+  { path, places, content }: ClauseFileText,
+  place: Place | undefined,
+): string[] {
   if (!place) return [sectionId(path)]
-  const setting = Object.entries(places).find(([name, { line }]) => name !== '' && line === place.line)?.[0]
+  const setting = Object.entries(places).find(
+    ([name, { line }]) => name !== '' && line === place.line,
+  )?.[0]
   if (setting !== undefined) return [setting.split('.')[0] ?? setting]
   const units: Named[] = []
   collectUnits(content, undefined, units)
@@ -84,7 +91,8 @@ function nameOfSetting(settings: unknown, path: readonly string[]): string {
     return nameOfCell(rows[Number(third)], Number(column))
   }
   if (second === undefined) return first
-  if (Array.isArray(held)) return nameOfListed(held, Number(second)) ?? `${first} ${String(Number(second) + 1)}`
+  if (Array.isArray(held))
+    return nameOfListed(held, Number(second)) ?? `${first} ${String(Number(second) + 1)}`
   return `${first}.${second}`
 }
 
@@ -92,9 +100,19 @@ function nameOfSetting(settings: unknown, path: readonly string[]): string {
  * What a place in a file of settings is called in an acknowledgement: `version`, `review.due`, `adopted 2020-07-14` (an event), `control:
  * Next review` (a row of the table), `masthead 2` (a line), the id of a topic or an Act; `file` for the file as a whole.
  */
-export function namesInSettings(settings: unknown, places: Readonly<Record<string, Place>>, place: Place | undefined): string[] {
+export function namesInSettings(
+  settings: unknown,
+  places: Readonly<Record<string, Place>>,
+  place: Place | undefined,
+): string[] {
   if (!place) return [wholeFile]
-  const before = Object.entries(places).filter(([path, each]) => path !== '' && isBefore(each, place))
-  const nearest = before.toSorted(([a, one], [b, other]) => (isBefore(one, other) ? (isBefore(other, one) ? a.length - b.length : -1) : 1)).at(-1)
+  const before = Object.entries(places).filter(
+    ([path, each]) => path !== '' && isBefore(each, place),
+  )
+  const nearest = before
+    .toSorted(([a, one], [b, other]) =>
+      isBefore(one, other) ? (isBefore(other, one) ? a.length - b.length : -1) : 1,
+    )
+    .at(-1)
   return nearest ? [nameOfSetting(settings, nearest[0].split('.'))] : [wholeFile]
 }

@@ -17,8 +17,14 @@ export function liesIn(file: string, path: string): boolean {
 }
 
 /** The messages that are asked for. */
-export function narrowMessages(messages: readonly VFileMessage[], { errors, rules, paths }: Narrowing): VFileMessage[] {
-  return messages.filter((message) => (!errors || severityOf(message) === 'error')
-    && (rules.length === 0 || rules.includes(message.ruleId ?? ''))
-    && (paths.length === 0 || paths.some((path) => liesIn(message.file ?? '', path))))
+export function narrowMessages(
+  messages: readonly VFileMessage[],
+  { errors, rules, paths }: Narrowing,
+): VFileMessage[] {
+  return messages.filter(
+    (message) =>
+      (!errors || severityOf(message) === 'error') &&
+      (rules.length === 0 || rules.includes(message.ruleId ?? '')) &&
+      (paths.length === 0 || paths.some((path) => liesIn(message.file ?? '', path))),
+  )
 }

@@ -14,11 +14,36 @@ export interface PlainMessage {
 }
 
 /** A message as plain data. */
-export function toPlainMessage({ reason, line, column, ruleId, source, file, fatal, note, expected }: VFileMessage): PlainMessage {
-  return { reason, place: line === undefined || column === undefined ? undefined : { line, column }, ruleId, source, file, fatal: fatal ?? undefined, note, expected: expected ?? undefined }
+export function toPlainMessage({
+  reason,
+  line,
+  column,
+  ruleId,
+  source,
+  file,
+  fatal,
+  note,
+  expected,
+}: VFileMessage): PlainMessage {
+  return {
+    reason,
+    place: line === undefined || column === undefined ? undefined : { line, column },
+    ruleId,
+    source,
+    file,
+    fatal: fatal ?? undefined,
+    note,
+    expected: expected ?? undefined,
+  }
 }
 
 /** The message that {@link toPlainMessage} was given. */
-export function toVFileMessage({ reason, place, ruleId, source, ...rest }: PlainMessage): VFileMessage {
+export function toVFileMessage({
+  reason,
+  place,
+  ruleId,
+  source,
+  ...rest
+}: PlainMessage): VFileMessage {
   return Object.assign(new VFileMessage(reason, { place, ruleId, source }), rest)
 }

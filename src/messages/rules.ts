@@ -18,9 +18,22 @@ import { yamlRules } from './rules/yaml.ts'
 
 /** The one table of rules. The key of a rule names its entry on the help page and stands in every report. */
 export const rules = {
-  ...fileRules, ...yamlRules, ...mdxRules, ...pastedRules,
-  ...templateRules, ...leftoverRules, ...shapeRules, ...typingRules, ...citedRules,
-  ...modelRules, ...historyRules, ...factRules, ...recordRules, ...termRules, ...legislationRules, ...synonymRules,
+  ...fileRules,
+  ...yamlRules,
+  ...mdxRules,
+  ...pastedRules,
+  ...templateRules,
+  ...leftoverRules,
+  ...shapeRules,
+  ...typingRules,
+  ...citedRules,
+  ...modelRules,
+  ...historyRules,
+  ...factRules,
+  ...recordRules,
+  ...termRules,
+  ...legislationRules,
+  ...synonymRules,
 } satisfies Record<string, Rule>
 
 /** The name of a rule. */

@@ -8,26 +8,54 @@ import type { Council, Handbook, Policy, Section, Target } from './types.ts'
 
 type Of<Kind extends ParsedFile['kind']> = Extract<ParsedFile, { kind: Kind }>
 
-function ofKind<Kind extends ParsedFile['kind']>(files: readonly ParsedFile[], kind: Kind): Of<Kind>[] {
+function ofKind<Kind extends ParsedFile['kind']>(
+  files: readonly ParsedFile[],
+  kind: Kind,
+): Of<Kind>[] {
   return files.filter((file): file is Of<Kind> => file.kind === kind)
 }
 
 /** Stands in for settings that could not be used, so that the checks across files can still run. Never published. */
 const unusable = {
-  section: { title: undefined, audience: [], kind: 'section', acknowledge: [] } satisfies Partial<SectionSettings> as SectionSettings,
-  policy: (title: string): PolicySettings => ({ title, kind: '', status: 'draft', masthead: [{ title }], events: [], source: { document: title } }),
+  section: {
+    title: undefined,
+    audience: [],
+    kind: 'section',
+    acknowledge: [],
+  } satisfies Partial<SectionSettings> as SectionSettings,
+  policy: (title: string): PolicySettings => ({
+    title,
+    kind: '',
+    status: 'draft',
+    masthead: [{ title }],
+    events: [],
+    source: { document: title },
+  }),
   handbook: handbookSchema.parse({ title: 'Handbook', kinds: [{ id: 'policy', title: 'Policy' }] }),
 }
 
 function toSection({ slug, file }: Of<'clause-file'>): Section {
-  return Object.freeze({ ...(file.settings ?? unusable.section), id: slug, path: file.path, places: file.places, content: file.content })
+  return Object.freeze({
+    ...(file.settings ?? unusable.section),
+    id: slug,
+    path: file.path,
+    places: file.places,
+    content: file.content,
+  })
 }
 
-function toTargets({ sections, clauses, definitions }: Pick<Policy, 'sections' | 'clauses' | 'definitions'>): Map<string, Target> {
+function toTargets({
+  sections,
+  clauses,
+  definitions,
+}: Pick<Policy, 'sections' | 'clauses' | 'definitions'>): Map<string, Target> {
   const all: [string, Target][] = [
     ...sections.map((section): [string, Target] => [section.id, { kind: 'section', section }]),
     ...clauses.map((clause): [string, Target] => [clause.id, { kind: 'clause', clause }]),
-    ...definitions.map((definition): [string, Target] => [definition.node.id, { kind: 'definition', definition }]),
+    ...definitions.map((definition): [string, Target] => [
+      definition.node.id,
+      { kind: 'definition', definition },
+    ]),
   ]
   return new Map(all.toReversed())
 }
@@ -39,8 +67,14 @@ interface PolicyFiles {
   misnamed: readonly Of<'misnamed-clause-file'>[]
 }
 
-function toPolicy(council: string, slug: string, { settings, clauseFiles, misnamed }: PolicyFiles): Policy {
-  const sections = clauseFiles.toSorted((a, b) => compareText(a.file.path, b.file.path)).map(toSection)
+function toPolicy(
+  council: string,
+  slug: string,
+  { settings, clauseFiles, misnamed }: PolicyFiles,
+): Policy {
+  const sections = clauseFiles
+    .toSorted((a, b) => compareText(a.file.path, b.file.path))
+    .map(toSection)
   const indexes = sections.map(indexClauses)
   const clauses = indexes.flatMap((index) => index.clauses)
   const definitions = indexes.flatMap((index) => index.definitions)
@@ -56,7 +90,10 @@ function toPolicy(council: string, slug: string, { settings, clauseFiles, misnam
     clauses: Object.freeze(clauses),
     definitions: Object.freeze(definitions),
     targets: toTargets({ sections, clauses, definitions }),
-    strayIds: new Set([...clauseFiles.flatMap(({ file }) => file.strayIds), ...misnamed.flatMap(({ ids }) => ids)]),
+    strayIds: new Set([
+      ...clauseFiles.flatMap(({ file }) => file.strayIds),
+      ...misnamed.flatMap(({ ids }) => ids),
+    ]),
   })
 }
 
@@ -71,14 +108,20 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
 }
 
 function toPolicies(files: readonly ParsedFile[]): Policy[] {
-  const idOf = ({ council, policy }: { council: string, policy: string }) => `${council}/${policy}`
+  const idOf = ({ council, policy }: { council: string; policy: string }) => `${council}/${policy}`
   const settings = groupBy(ofKind(files, 'policy'), idOf)
   const clauseFiles = groupBy(ofKind(files, 'clause-file'), idOf)
   const misnamed = groupBy(ofKind(files, 'misnamed-clause-file'), idOf)
-  const ids = [...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()])].toSorted(compareText)
+  const ids = [
+    ...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()]),
+  ].toSorted(compareText)
   return ids.map((id) => {
     const [council = '', slug = ''] = id.split('/')
-    return toPolicy(council, slug, { settings: settings.get(id)?.[0], clauseFiles: clauseFiles.get(id) ?? [], misnamed: misnamed.get(id) ?? [] })
+    return toPolicy(council, slug, {
+      settings: settings.get(id)?.[0],
+      clauseFiles: clauseFiles.get(id) ?? [],
+      misnamed: misnamed.get(id) ?? [],
+    })
   })
 }
 
@@ -86,13 +129,15 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
   const policies = groupBy(toPolicies(files), ({ council }) => council)
   const settings = new Map(ofKind(files, 'council').map((file) => [file.council, file.file]))
   const slugs = [...new Set([...settings.keys(), ...policies.keys()])]
-  const councils = slugs.map((slug): Council => Object.freeze({
-    ...(settings.get(slug)?.settings ?? { name: slug, short: slug, kind: 'parish' as const }),
-    slug,
-    path: `${slug}/council.yaml`,
-    places: settings.get(slug)?.places ?? {},
-    policies: Object.freeze(policies.get(slug) ?? []),
-  }))
+  const councils = slugs.map((slug): Council =>
+    Object.freeze({
+      ...(settings.get(slug)?.settings ?? { name: slug, short: slug, kind: 'parish' as const }),
+      slug,
+      path: `${slug}/council.yaml`,
+      places: settings.get(slug)?.places ?? {},
+      policies: Object.freeze(policies.get(slug) ?? []),
+    }),
+  )
   return councils.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.slug, b.slug))
 }
 
@@ -100,7 +145,10 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
  * Builds the handbook from its parsed files. Where a file could not be used, a stand-in takes its place, so that the rest can be checked;
  * such a handbook comes with errors and is not to be published. `unread` are the paths of files and folders that were not read at all.
  */
-export function buildHandbook(files: readonly ParsedFile[], unread: readonly string[] = []): Handbook {
+export function buildHandbook(
+  files: readonly ParsedFile[],
+  unread: readonly string[] = [],
+): Handbook {
   const settings = ofKind(files, 'handbook')[0]?.file
   const topics = ofKind(files, 'topics')[0]?.file
   const legislation = ofKind(files, 'legislation')[0]?.file
@@ -113,7 +161,9 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
     topicPlaces: topics?.places ?? {},
     acts: Object.freeze((legislation?.settings ?? legislation?.valid)?.acts ?? []),
     actPlaces: legislation?.places ?? {},
-    notLegislation: Object.freeze((legislation?.settings ?? legislation?.valid)?.notLegislation ?? []),
+    notLegislation: Object.freeze(
+      (legislation?.settings ?? legislation?.valid)?.notLegislation ?? [],
+    ),
     synonyms: Object.freeze((synonyms?.settings ?? synonyms?.valid)?.synonyms ?? []),
     synonymPlaces: synonyms?.places ?? {},
     acknowledged: {
@@ -122,8 +172,16 @@ export function buildHandbook(files: readonly ParsedFile[], unread: readonly str
       synonyms: (synonyms?.settings ?? synonyms?.valid)?.acknowledge,
     },
     councils: Object.freeze(toCouncils(files)),
-    unread: new Set([...unread, ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path)]),
-    unusable: new Set([...misnamed.map(({ path }) => path), ...files.flatMap((parsed) => ('file' in parsed && parsed.file.settings === undefined ? [parsed.file.path] : []))]),
+    unread: new Set([
+      ...unread,
+      ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path),
+    ]),
+    unusable: new Set([
+      ...misnamed.map(({ path }) => path),
+      ...files.flatMap((parsed) =>
+        'file' in parsed && parsed.file.settings === undefined ? [parsed.file.path] : [],
+      ),
+    ]),
   })
 }
 

@@ -2,8 +2,13 @@ import { toSlug } from '../text/slug.ts'
 import { oncePerHandbook } from './once-per.ts'
 import type { Council, Definition, Handbook, Policy } from './types.ts'
 
-const councilsOf = oncePerHandbook(({ councils }) => new Map(councils.map((council) => [council.slug, council])))
-const policiesOf = oncePerHandbook(({ councils }) => new Map(councils.flatMap(({ policies }) => policies.map((policy) => [policy.id, policy]))))
+const councilsOf = oncePerHandbook(
+  ({ councils }) => new Map(councils.map((council) => [council.slug, council])),
+)
+const policiesOf = oncePerHandbook(
+  ({ councils }) =>
+    new Map(councils.flatMap(({ policies }) => policies.map((policy) => [policy.id, policy]))),
+)
 
 /** The council of a slug; undefined when the handbook has none. */
 export function findCouncil(handbook: Handbook, slug: string): Council | undefined {
@@ -18,5 +23,8 @@ export function findPolicy(handbook: Handbook, id: string): Policy | undefined {
 /** The definition of a term in a policy, by the slug of the term or of one of its variants. */
 export function findTerm(policy: Policy, slug: string): Definition | undefined {
   const named = policy.definitions.find(({ node }) => toSlug(node.term) === slug)
-  return named ?? policy.definitions.find(({ node }) => node.variants.some((variant) => toSlug(variant) === slug))
+  return (
+    named ??
+    policy.definitions.find(({ node }) => node.variants.some((variant) => toSlug(variant) === slug))
+  )
 }

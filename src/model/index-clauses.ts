@@ -20,13 +20,25 @@ interface Position {
   counters: Counters
 }
 
-function toClause(node: ClauseNode | TermDefinition, { section, parent, counters }: Position): Clause {
+function toClause(
+  node: ClauseNode | TermDefinition,
+  { section, parent, counters }: Position,
+): Clause {
   const number = node.type === 'clause' ? node.number : undefined
   const title = node.type === 'clause' ? node.title : undefined
   const form = node.type === 'clause' && node.marker === 'bullet' ? 'item' : 'paragraph'
   const counted = number === undefined && title === undefined
   if (counted) counters[form] += 1
-  return Object.freeze({ id: node.id, number, title, node, section, parent, form, ordinal: counted ? counters[form] : undefined })
+  return Object.freeze({
+    id: node.id,
+    number,
+    title,
+    node,
+    section,
+    parent,
+    form,
+    ordinal: counted ? counters[form] : undefined,
+  })
 }
 
 function walk(blocks: readonly Block[], position: Position, index: SectionIndex): void {
@@ -35,8 +47,14 @@ function walk(blocks: readonly Block[], position: Position, index: SectionIndex)
     const citable = block.type === 'clause' || (block.type === 'termDefinition' && !position.parent)
     const clause = citable ? toClause(block, position) : position.parent
     if (clause && citable) index.clauses.push(clause)
-    if (block.type === 'termDefinition' && clause) index.definitions.push(Object.freeze({ node: block, clause }))
-    if (block.type === 'clause' && clause) walk(block.children, { section: position.section, parent: clause, counters: { paragraph: 0, item: 0 } }, index)
+    if (block.type === 'termDefinition' && clause)
+      index.definitions.push(Object.freeze({ node: block, clause }))
+    if (block.type === 'clause' && clause)
+      walk(
+        block.children,
+        { section: position.section, parent: clause, counters: { paragraph: 0, item: 0 } },
+        index,
+      )
   }
 }
 

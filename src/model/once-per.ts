@@ -15,6 +15,8 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
 /**
  * Remembers what a pure function makes of a handbook, for as long as that handbook is held: views that are needed on many pages are then made once a build.
  */
-export function oncePerHandbook<Made>(make: (handbook: Handbook) => Made): (handbook: Handbook) => Made {
+export function oncePerHandbook<Made>(
+  make: (handbook: Handbook) => Made,
+): (handbook: Handbook) => Made {
   return oncePer(make)
 }

@@ -16,12 +16,29 @@ export interface Passage {
 export function toPassages(policy: Pick<Policy, 'sections' | 'clauses'>): Passage[] {
   const clauses = Map.groupBy(policy.clauses, ({ section }) => section)
   return policy.sections.flatMap((section) => [
-    { id: section.id, section, clause: undefined, content: section.content.filter(({ type }) => type !== 'termDefinition') },
-    ...(clauses.get(section) ?? []).map((clause) => ({ id: clause.id, section, clause, content: clause.node.children })),
+    {
+      id: section.id,
+      section,
+      clause: undefined,
+      content: section.content.filter(({ type }) => type !== 'termDefinition'),
+    },
+    ...(clauses.get(section) ?? []).map((clause) => ({
+      id: clause.id,
+      section,
+      clause,
+      content: clause.node.children,
+    })),
   ])
 }
 
 /** Calls `visit` for the nodes of a passage’s own words: those of clauses inside it are theirs, those of editor’s notes are nobody’s. */
-export function walkPassage({ content }: Passage, visit: (node: ContentNode) => boolean | undefined): void {
-  walkContent(content, (node) => (visit(node) === false || node.type === 'clause' || node.type === 'editorNote' ? false : undefined))
+export function walkPassage(
+  { content }: Passage,
+  visit: (node: ContentNode) => boolean | undefined,
+): void {
+  walkContent(content, (node) =>
+    visit(node) === false || node.type === 'clause' || node.type === 'editorNote'
+      ? false
+      : undefined,
+  )
 }

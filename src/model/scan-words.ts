@@ -4,7 +4,9 @@ export type WordVisitor = (start: number, end: number, isAscii: boolean) => void
 /** What a sign is to a word: nothing, a letter or number, or a mark on one. */
 type SignKind = 0 | 1 | 2
 
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => (/[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0))
+const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+)
 const otherKinds = new Map<number, SignKind>()
 
 function kindOfOther(code: number): SignKind {
@@ -25,7 +27,7 @@ export function scanWords(text: string, visit: WordVisitor): void {
   let isAscii = true
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at)
-    const whole = code < 128 ? code : text.codePointAt(at) ?? code
+    const whole = code < 128 ? code : (text.codePointAt(at) ?? code)
     if ((code < 128 ? asciiKinds[code] : kindOfOther(whole)) !== 0) {
       if (start === -1) [start, isAscii] = [at, true]
       if (code >= 128) isAscii = false

@@ -41,7 +41,10 @@ export interface Definition {
 }
 
 /** What an id of a policy leads to. */
-export type Target = { readonly kind: 'section', readonly section: Section } | { readonly kind: 'clause', readonly clause: Clause } | { readonly kind: 'definition', readonly definition: Definition }
+export type Target =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'clause'; readonly clause: Clause }
+  | { readonly kind: 'definition'; readonly definition: Definition }
 
 /** One policy of one council. */
 export interface Policy extends Readonly<PolicySettings> {
@@ -88,7 +91,9 @@ export interface Handbook {
   /** Where the everyday words stand in `synonyms.yaml`, by their path in dots, such as `synonyms.0.words.1`. */
   readonly synonymPlaces: Readonly<Record<string, Place>>
   /** Warnings about the lists of topics, Acts and everyday words that are acknowledged there. */
-  readonly acknowledged: Readonly<Record<'topics' | 'acts' | 'synonyms', readonly Acknowledgement[] | undefined>>
+  readonly acknowledged: Readonly<
+    Record<'topics' | 'acts' | 'synonyms', readonly Acknowledgement[] | undefined>
+  >
   /** In the order of their names. */
   readonly councils: readonly Council[]
   /** Files and folders that were not read, because of their name, their size or what they are. Nothing is known of what they hold. */

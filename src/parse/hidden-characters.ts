@@ -13,14 +13,24 @@ export function checkHiddenCharacters(path: string, text: string, report: Report
   if (findInvisible(text).length === 0) return
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     for (const { character, index: start } of findInvisible(line)) {
-      report(path, ruleOf(character), { line: index + 1, column: start + 1 }, { found: nameOfInvisible(character) })
+      report(
+        path,
+        ruleOf(character),
+        { line: index + 1, column: start + 1 },
+        { found: nameOfInvisible(character) },
+      )
     }
   }
 }
 
 /** Reports the characters that a value holds only behind a code, such as `\e` in YAML: `written` is the value as it stands in the file. */
-export function checkEscapedCharacters(path: string, { value, written, place }: { value: string, written: string, place: Place }, report: Report): void {
+export function checkEscapedCharacters(
+  path: string,
+  { value, written, place }: { value: string; written: string; place: Place },
+  report: Report,
+): void {
   for (const { character } of findInvisible(value)) {
-    if (!written.includes(character)) report(path, ruleOf(character), place, { found: nameOfInvisible(character) })
+    if (!written.includes(character))
+      report(path, ruleOf(character), place, { found: nameOfInvisible(character) })
   }
 }

@@ -1,7 +1,21 @@
 /** The most that is read of a file: the longest section of a real policy has 8 kB, 200 lines and 30 signs. */
 const limits = {
-  clauseFile: { bytes: 150_000, lines: 3000, signs: 5000, tags: 10_000, advice: 'A clause file holds one section of a policy. Split the text into several clause files, one a section, and keep pictures and documents out of it.' },
-  settings: { bytes: 64_000, lines: 3000, signs: Infinity, tags: Infinity, advice: 'A file of settings holds a few dozen lines. Keep the text of the policy in clause files, and pictures and documents out of the content folder.' },
+  clauseFile: {
+    bytes: 150_000,
+    lines: 3000,
+    signs: 5000,
+    tags: 10_000,
+    advice:
+      'A clause file holds one section of a policy. Split the text into several clause files, one a section, and keep pictures and documents out of it.',
+  },
+  settings: {
+    bytes: 64_000,
+    lines: 3000,
+    signs: Infinity,
+    tags: Infinity,
+    advice:
+      'A file of settings holds a few dozen lines. Keep the text of the policy in clause files, and pictures and documents out of the content folder.',
+  },
 }
 
 /** How long a file is, how long it may be, and what to do. */
@@ -59,7 +73,9 @@ function inKilobytes(bytes: number): string {
 /** What is to be said of a file of so many bytes; undefined when it is not too large. */
 export function findTooLarge(path: string, bytes: number): Excess | undefined {
   const { bytes: most, advice } = limitsOf(path)
-  return bytes > most ? { found: `length of ${inKilobytes(bytes)}`, expected: inKilobytes(most), suggestion: advice } : undefined
+  return bytes > most
+    ? { found: `length of ${inKilobytes(bytes)}`, expected: inKilobytes(most), suggestion: advice }
+    : undefined
 }
 
 /**
@@ -71,7 +87,12 @@ export function findTooLong(path: string, text: string): Excess | undefined {
   if (tooLarge) return tooLarge
   const { lines: mostLines, signs: mostSigns, tags: mostTags, advice } = limitsOf(path)
   const lines = countIn(text, lineEnds) + (/[\r\n]$/.test(text) ? 0 : 1)
-  if (lines > mostLines) return { found: `length of ${count(lines, 'lines')}`, expected: count(mostLines, 'lines'), suggestion: advice }
+  if (lines > mostLines)
+    return {
+      found: `length of ${count(lines, 'lines')}`,
+      expected: count(mostLines, 'lines'),
+      suggestion: advice,
+    }
   return findTooMany(text, mostSigns, mostTags)
 }
 
@@ -82,14 +103,16 @@ function findTooMany(text: string, mostSigns: number, mostTags: number): Excess 
     return {
       found: `number of ${count(signs, 'signs for emphasis, tables and links')}`,
       expected: count(mostSigns, 'of them'),
-      suggestion: 'Look for a row of stray signs such as `|`, `*`, `_`, `[` or `@`. If they are all meant, split the text into several clause files, one a section.',
+      suggestion:
+        'Look for a row of stray signs such as `|`, `*`, `_`, `[` or `@`. If they are all meant, split the text into several clause files, one a section.',
     }
   }
   if (mostSigns !== Infinity && workInBrackets(text) > mostInBrackets) {
     return {
       found: 'number of words and signs behind a bracket `[`',
       expected: '3,000,000 of them, multiplied',
-      suggestion: 'Look for a bracket `[` that is never closed. Close it with `]`, or write a backslash before it: `\\[`.',
+      suggestion:
+        'Look for a bracket `[` that is never closed. Close it with `]`, or write a backslash before it: `\\[`.',
     }
   }
   const tags = countIn(text, tagSigns)
@@ -97,13 +120,17 @@ function findTooMany(text: string, mostSigns: number, mostTags: number): Excess 
     return {
       found: `number of ${count(tags, 'signs `<`, `{` and `}`')}`,
       expected: count(mostTags, 'of them'),
-      suggestion: 'Look for a row of stray signs or for a web page pasted in whole. A clause file holds words, and the tags of the handbook.',
+      suggestion:
+        'Look for a row of stray signs or for a web page pasted in whole. A clause file holds words, and the tags of the handbook.',
     }
   }
-  const word = mostTags === Infinity ? undefined : text.match(longWords)?.find((each) => /[.+-]/.test(each))
-  return word === undefined ? undefined : {
-    found: `word of ${count(word.length, 'letters, full stops and hyphens')}`,
-    expected: '500 without a space',
-    suggestion: `It begins with \`${word.slice(0, 20)}\`. A row of full stops or hyphens on which something is to be written is shorter; a picture belongs outside the content folder.`,
-  }
+  const word =
+    mostTags === Infinity ? undefined : text.match(longWords)?.find((each) => /[.+-]/.test(each))
+  return word === undefined
+    ? undefined
+    : {
+        found: `word of ${count(word.length, 'letters, full stops and hyphens')}`,
+        expected: '500 without a space',
+        suggestion: `It begins with \`${word.slice(0, 20)}\`. A row of full stops or hyphens on which something is to be written is shorter; a picture belongs outside the content folder.`,
+      }
 }

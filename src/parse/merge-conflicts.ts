@@ -15,8 +15,14 @@ const middle = /^={7}$/
 
 /** Where a conflict begins and ends, as indexes of lines; without an end mark it is its own marks alone. */
 function endOf(lines: readonly string[], start: number): number {
-  const end = lines.findIndex((line, index) => index > start && mark.test(line) && !line.startsWith('|'))
-  return end !== -1 && lines[end]?.startsWith('>') === true && lines[start]?.startsWith('<') === true ? end : start
+  const end = lines.findIndex(
+    (line, index) => index > start && mark.test(line) && !line.startsWith('|'),
+  )
+  return end !== -1 &&
+    lines[end]?.startsWith('>') === true &&
+    lines[start]?.startsWith('<') === true
+    ? end
+    : start
 }
 
 /**
@@ -32,13 +38,26 @@ export function joinConflicts(path: string, text: string): Joined {
     const start = index
     const found = lines[start] ?? ''
     if (!mark.test(found)) continue
-    messages.push(toMessage(path, 'merge-conflict', { line: start + 1, column: 1 }, { found: found.slice(0, 7) }))
+    messages.push(
+      toMessage(
+        path,
+        'merge-conflict',
+        { line: start + 1, column: 1 },
+        { found: found.slice(0, 7) },
+      ),
+    )
     index = endOf(lines, start)
-    const isFirst = lines.slice(start, index + 1).findIndex((line, at) => at > 0 && (middle.test(line) || line.startsWith('|||||||')))
+    const isFirst = lines
+      .slice(start, index + 1)
+      .findIndex((line, at) => at > 0 && (middle.test(line) || line.startsWith('|||||||')))
     for (let at = start; at <= index; at += 1) {
       covered.add(at + 1)
       if (at === start || isFirst === -1 || at >= start + isFirst) lines[at] = ''
     }
   }
-  return { text: lines.join('\n'), messages, isInConflict: (line) => line !== undefined && covered.has(line) }
+  return {
+    text: lines.join('\n'),
+    messages,
+    isInConflict: (line) => line !== undefined && covered.has(line),
+  }
 }

@@ -30,17 +30,26 @@ export interface ClauseFile {
 
 /** The ids of the tags of a text, however broken: a reference to one of them is not reported on top. */
 export function findIds(text: string): string[] {
-  return [...text.matchAll(/\bid\s*[=:]\s*["'“”]?([a-z][a-z0-9-]*)/g)].map((match) => match[1] ?? '')
+  return [...text.matchAll(/\bid\s*[=:]\s*["'“”]?([a-z][a-z0-9-]*)/g)].map(
+    (match) => match[1] ?? '',
+  )
 }
 
 /** What a file acknowledges whose other settings may be broken; undefined where that cannot be known. */
-function ownAcknowledgements(front: YamlSource | undefined): SectionSettings['acknowledge'] | undefined {
+function ownAcknowledgements(
+  front: YamlSource | undefined,
+): SectionSettings['acknowledge'] | undefined {
   if (front?.value === undefined || front.mayBeLost?.('acknowledge')) return undefined
   return keepValid(sectionSchema, front.value).settings.acknowledge
 }
 
 /** Reports a printed number that the title begins with once more. */
-function checkTitle(path: string, { number, title }: SectionSettings, place: Place | undefined, report: Report): void {
+function checkTitle(
+  path: string,
+  { number, title }: SectionSettings,
+  place: Place | undefined,
+  report: Report,
+): void {
   const found = number === undefined ? undefined : findRepeatedNumber(title ?? '', number)
   if (found !== undefined) report(path, 'number-twice', place, { found })
 }
@@ -49,13 +58,18 @@ function checkTitle(path: string, { number, title }: SectionSettings, place: Pla
  * Parses the text of one clause file, and says everything that is wrong in it. Lines may end in LF, CRLF or CR. Nothing of the file is
  * ever run.
  */
-export function parseClauseFile(path: string, source: string, options: ParseOptions = {}): { file: ClauseFile, messages: VFileMessage[] } {
+export function parseClauseFile(
+  path: string,
+  source: string,
+  options: ParseOptions = {},
+): { file: ClauseFile; messages: VFileMessage[] } {
   const { report, messages } = collectMessages()
   const text = source.replace(/\r\n?/g, '\n')
   checkHiddenCharacters(path, text, report)
   const { yaml, firstLine, body } = splitFrontMatter(path, text, report)
   const front = yaml === undefined ? undefined : readYaml(path, yaml, firstLine, report)
-  const validated = front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
+  const validated =
+    front?.value === undefined ? undefined : validateSettings(path, front, sectionSchema, report)
   const written = front?.mayBeLost ? undefined : validated
   if (written && front) checkTitle(path, written, front.placeAt(['title'], 'value'), report)
   // A null character is reported already; Markdown would make another sign of it, to be reported too.
@@ -65,10 +79,15 @@ export function parseClauseFile(path: string, source: string, options: ParseOpti
   const acknowledge = ownAcknowledgements(front)
   const places = front ? collectPlaces(written ?? { acknowledge }, front.placeAt) : {}
   // Where the acknowledgements cannot be read, nobody knows of which warnings they are.
-  const judged = acknowledge ? messages : messages.filter((message) => severityOf(message) === 'error')
+  const judged = acknowledge
+    ? messages
+    : messages.filter((message) => severityOf(message) === 'error')
   // What is used up here is taken out, so that the checks across files do not call it unused.
   const namesAt = (place: Place | undefined) => namesInClauseFile({ path, places, content }, place)
-  const { covered, notices, unused } = readAcknowledged({ path, places, namesAt, acknowledge: acknowledge ?? [] }, judged)
+  const { covered, notices, unused } = readAcknowledged(
+    { path, places, namesAt, acknowledge: acknowledge ?? [] },
+    judged,
+  )
   const left = judged.filter((message) => !covered.has(message))
   const file = {
     path,

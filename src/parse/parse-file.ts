@@ -16,14 +16,21 @@ import type { ParseOptions } from './markdown/parse-tree.ts'
 
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
 export type ParsedFile =
-  | { kind: 'handbook', file: SettingsFile<HandbookSettings> }
-  | { kind: 'topics', file: SettingsFile<Topics> }
-  | { kind: 'legislation', file: SettingsFile<Legislation> }
-  | { kind: 'synonyms', file: SettingsFile<Synonyms> }
-  | { kind: 'council', council: string, file: SettingsFile<CouncilSettings> }
-  | { kind: 'policy', council: string, policy: string, file: SettingsFile<PolicySettings> }
-  | { kind: 'clause-file', council: string, policy: string, slug: string, file: ClauseFile }
-  | { kind: 'misnamed-clause-file', council: string, policy: string, path: string, isRead: boolean, ids: string[] }
+  | { kind: 'handbook'; file: SettingsFile<HandbookSettings> }
+  | { kind: 'topics'; file: SettingsFile<Topics> }
+  | { kind: 'legislation'; file: SettingsFile<Legislation> }
+  | { kind: 'synonyms'; file: SettingsFile<Synonyms> }
+  | { kind: 'council'; council: string; file: SettingsFile<CouncilSettings> }
+  | { kind: 'policy'; council: string; policy: string; file: SettingsFile<PolicySettings> }
+  | { kind: 'clause-file'; council: string; policy: string; slug: string; file: ClauseFile }
+  | {
+      kind: 'misnamed-clause-file'
+      council: string
+      policy: string
+      path: string
+      isRead: boolean
+      ids: string[]
+    }
 
 /** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
 export interface ParseResult {
@@ -77,18 +84,42 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
       const isRead = /\.mdx?$/i.test(path)
       const messages = isRead ? parseClauseFile(path, text, options).messages : []
-      return { parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids: [slug, ...findIds(text)] }, messages: [badName(path, name), ...messages] }
+      return {
+        parsed: {
+          kind: 'misnamed-clause-file',
+          council,
+          policy,
+          path,
+          isRead,
+          ids: [slug, ...findIds(text)],
+        },
+        messages: [badName(path, name), ...messages],
+      }
     }
-    case 'bad-name': return { parsed: undefined, messages: [badName(path, kind.name)] }
-    case 'misplaced': return { parsed: undefined, messages: [misplaced(path, kind.place)] }
-    case 'unexpected': return { parsed: undefined, messages: [toMessage(path, 'file-unexpected', undefined, { found: path.split('/').at(-1) ?? '', expected: kind.expected })] }
+    case 'bad-name':
+      return { parsed: undefined, messages: [badName(path, kind.name)] }
+    case 'misplaced':
+      return { parsed: undefined, messages: [misplaced(path, kind.place)] }
+    case 'unexpected':
+      return {
+        parsed: undefined,
+        messages: [
+          toMessage(path, 'file-unexpected', undefined, {
+            found: path.split('/').at(-1) ?? '',
+            expected: kind.expected,
+          }),
+        ],
+      }
   }
 }
 
 function parseJoined(path: string, text: string, options: ParseOptions): ParseResult {
   const joined = joinConflicts(path, text)
   const { parsed, messages } = parseText(path, joined.text, options)
-  return { parsed, messages: [...joined.messages, ...messages.filter(({ line }) => !joined.isInConflict(line))] }
+  return {
+    parsed,
+    messages: [...joined.messages, ...messages.filter(({ line }) => !joined.isInConflict(line))],
+  }
 }
 
 function giveUp(message: VFileMessage): ParseResult {

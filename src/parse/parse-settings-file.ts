@@ -36,7 +36,11 @@ function reportEmpty(path: string, { value, mayBeLost }: YamlSource, report: Rep
 }
 
 /** Parses a file of settings against its schema, and says everything that is wrong in it. */
-export function parseSettingsFile<Schema extends z.ZodType>(path: string, source: string, schema: Schema): { file: SettingsFile<z.output<Schema>>, messages: VFileMessage[] } {
+export function parseSettingsFile<Schema extends z.ZodType>(
+  path: string,
+  source: string,
+  schema: Schema,
+): { file: SettingsFile<z.output<Schema>>; messages: VFileMessage[] } {
   const { report, messages } = collectMessages()
   const text = source.replace(/\r\n?/g, '\n')
   checkHiddenCharacters(path, text, report)
@@ -44,7 +48,19 @@ export function parseSettingsFile<Schema extends z.ZodType>(path: string, source
   const isGivenUp = yaml.value === undefined || reportEmpty(path, yaml, report)
   const validated = isGivenUp ? undefined : validateSettings(path, yaml, schema, report)
   const settings = yaml.mayBeLost ? undefined : validated
-  if (settings !== undefined) return { file: { path, settings, valid: undefined, places: collectPlaces(settings, yaml.placeAt) }, messages }
+  if (settings !== undefined)
+    return {
+      file: { path, settings, valid: undefined, places: collectPlaces(settings, yaml.placeAt) },
+      messages,
+    }
   const { settings: valid, toSource } = keepValid(schema, yaml.value)
-  return { file: { path, settings, valid, places: collectPlaces(valid, (at, part) => yaml.placeAt(toSource(at), part)) }, messages }
+  return {
+    file: {
+      path,
+      settings,
+      valid,
+      places: collectPlaces(valid, (at, part) => yaml.placeAt(toSource(at), part)),
+    },
+    messages,
+  }
 }

@@ -43,5 +43,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** Replaces spans by spaces. */
 export function blankOut(text: string, spans: readonly Span[]): string {
-  return applyEdits(text, spans.map(({ start, end }) => ({ start, end, value: blank(text.slice(start, end)) })))
+  return applyEdits(
+    text,
+    spans.map(({ start, end }) => ({ start, end, value: blank(text.slice(start, end)) })),
+  )
 }

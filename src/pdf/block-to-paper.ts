@@ -5,29 +5,60 @@ import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
 import { item, paragraph, text } from './words.ts'
 
 function listToPaper(list: List, context: PaperContext): PaperBlock {
-  const items = list.children.map((each) => item(list.ordered ? each.label ?? '' : undefined, blocksToPaper(each.children, context)))
+  const items = list.children.map((each) =>
+    item(list.ordered ? (each.label ?? '') : undefined, blocksToPaper(each.children, context)),
+  )
   return { type: 'list', children: items }
 }
 
 function tableToPaper(table: Table, context: PaperContext): PaperBlock {
-  const rows = table.children.map((row, index) => row.children.map((cell) => ({ isHeading: index === 0, children: [paragraph(...inlineToPaper(cell.children, context))] })))
-  return { type: 'table', caption: undefined, columns: (rows[0] ?? []).map(() => 1), headRows: 1, rows }
+  const rows = table.children.map((row, index) =>
+    row.children.map((cell) => ({
+      isHeading: index === 0,
+      children: [paragraph(...inlineToPaper(cell.children, context))],
+    })),
+  )
+  return {
+    type: 'table',
+    caption: undefined,
+    columns: (rows[0] ?? []).map(() => 1),
+    headRows: 1,
+    rows,
+  }
 }
 
 function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBlock {
-  return { type: 'anchor', place: toPlaceName(context.policy, node.id), children: blocksToPaper(node.children, context) }
+  return {
+    type: 'anchor',
+    place: toPlaceName(context.policy, node.id),
+    children: blocksToPaper(node.children, context),
+  }
 }
 
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
-  return blocksToPaper(node.children, { ...context, headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1) })
+  return blocksToPaper(node.children, {
+    ...context,
+    headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1),
+  })
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, node.id)
   const body = clauseBodyToPaper(node, context)
   if (node.title === undefined) return [{ type: 'anchor', place, children: body }]
-  return [{ type: 'heading', level: context.headingLevel + 1, place, number: node.number, words: node.title, subtitle: undefined, inContents: true }, ...body]
+  return [
+    {
+      type: 'heading',
+      level: context.headingLevel + 1,
+      place,
+      number: node.number,
+      words: node.title,
+      subtitle: undefined,
+      inContents: true,
+    },
+    ...body,
+  ]
 }
 
 /** True for a clause that the document shows behind a label or a bullet. */
@@ -56,7 +87,10 @@ function addNote(blocks: PaperBlock[], note: PaperInline): boolean {
   if (last?.type !== 'list' || !lastItem) return false
   const children = [...lastItem.children]
   if (!addNote(children, note)) return false
-  blocks.splice(-1, 1, { ...last, children: [...last.children.slice(0, -1), { ...lastItem, children }] })
+  blocks.splice(-1, 1, {
+    ...last,
+    children: [...last.children.slice(0, -1), { ...lastItem, children }],
+  })
   return true
 }
 
@@ -65,35 +99,48 @@ function remarkToPaper(note: Aside, context: PaperContext): PaperBlock[] {
   const blocks = blocksToPaper(note.children, context)
   const label = text('Editor’s note: ')
   const [first, ...rest] = blocks
-  return first?.type === 'paragraph' ? [{ ...first, children: [label, ...first.children] }, ...rest] : [paragraph(label), ...blocks]
+  return first?.type === 'paragraph'
+    ? [{ ...first, children: [label, ...first.children] }, ...rest]
+    : [paragraph(label), ...blocks]
 }
 
 function asideToPaper(aside: Aside, context: PaperContext): PaperBlock {
-  if (aside.type === 'editorNote') return { type: 'callout', kind: 'notice', children: remarkToPaper(aside, context) }
+  if (aside.type === 'editorNote')
+    return { type: 'callout', kind: 'notice', children: remarkToPaper(aside, context) }
   return { type: 'callout', kind: aside.type, children: blocksToPaper(aside.children, context) }
 }
 
 function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext): PaperBlock {
   switch (block.type) {
-    case 'paragraph': return paragraph(...inlineToPaper(block.children, context))
-    case 'list': return listToPaper(block, context)
-    case 'table': return tableToPaper(block, context)
-    case 'termDefinition': return definitionToPaper(block, context)
-    default: return asideToPaper(block, context)
+    case 'paragraph':
+      return paragraph(...inlineToPaper(block.children, context))
+    case 'list':
+      return listToPaper(block, context)
+    case 'table':
+      return tableToPaper(block, context)
+    case 'termDefinition':
+      return definitionToPaper(block, context)
+    default:
+      return asideToPaper(block, context)
   }
 }
 
 /** Puts an item behind its neighbours: labels go with labels, bullets with bullets. */
 function addItem(blocks: PaperBlock[], next: PaperItem): void {
   const last = blocks.at(-1)
-  const isSame = last?.type === 'list' && (last.children[0]?.label === undefined) === (next.label === undefined)
+  const isSame =
+    last?.type === 'list' && (last.children[0]?.label === undefined) === (next.label === undefined)
   if (isSame) blocks.splice(-1, 1, { type: 'list', children: [...last.children, next] })
   else blocks.push({ type: 'list', children: [next] })
 }
 
 /** The words that lead in to a list stay with it. */
 function keepLeadIns(blocks: readonly PaperBlock[]): PaperBlock[] {
-  return blocks.map((block, index) => (block.type === 'paragraph' && blocks[index + 1]?.type === 'list' ? { ...block, staysWithNext: true } : block))
+  return blocks.map((block, index) =>
+    block.type === 'paragraph' && blocks[index + 1]?.type === 'list'
+      ? { ...block, staysWithNext: true }
+      : block,
+  )
 }
 
 /** Converts blocks. Neighbouring clauses with a number become one list; a notice of the handbook’s own goes to the foot of the page, from the paragraph that it follows. */

@@ -2,7 +2,10 @@ import { Worker } from 'node:worker_threads'
 import { type Engine, TypesetError } from './engine.ts'
 
 /** What a thread of a pool tells: first what its engine is, then each paper that it was given, or why it could not be set. */
-export type PoolMessage = { kind: 'ready', notice: string | undefined, version: string } | { kind: 'paper', pdf: Uint8Array } | { kind: 'failure', reason: string }
+export type PoolMessage =
+  | { kind: 'ready'; notice: string | undefined; version: string }
+  | { kind: 'paper'; pdf: Uint8Array }
+  | { kind: 'failure'; reason: string }
 
 /** A thread with an engine of its own, which sets one paper at a time. */
 class PoolThread {
@@ -11,10 +14,16 @@ class PoolThread {
   #last: Promise<unknown> = Promise.resolve()
 
   constructor() {
-    this.#worker.on('message', (message: PoolMessage) => { this.#next.resolve(message) })
-    this.#worker.on('error', (error: Error) => { this.#next.reject(error) })
+    this.#worker.on('message', (message: PoolMessage) => {
+      this.#next.resolve(message)
+    })
+    this.#worker.on('error', (error: Error) => {
+      this.#next.reject(error)
+    })
     // What it has not told by now it never will.
-    this.#worker.on('exit', () => { this.#next.reject(new Error('A thread that sets papers has ended')) })
+    this.#worker.on('exit', () => {
+      this.#next.reject(new Error('A thread that sets papers has ended'))
+    })
     // Whoever waits is told; it is no further error that nobody does.
     this.#next.promise.catch(() => undefined)
   }
@@ -47,7 +56,9 @@ class PoolThread {
     return paper
   }
 
-  async stop(): Promise<void> { await this.#worker.terminate() }
+  async stop(): Promise<void> {
+    await this.#worker.terminate()
+  }
 }
 
 /** Several engines in threads beside one another, as one: papers are handed out in turn. */
@@ -59,7 +70,9 @@ export interface EnginePool extends Engine {
 /** Opens so many engines in threads. To be stopped in the end. */
 export async function openEnginePool(size: number): Promise<EnginePool> {
   const threads = Array.from({ length: size }, () => new PoolThread())
-  const stop = async (): Promise<void> => { await Promise.all(threads.map((thread) => thread.stop())) }
+  const stop = async (): Promise<void> => {
+    await Promise.all(threads.map((thread) => thread.stop()))
+  }
   try {
     const [first] = await Promise.all(threads.map((thread) => thread.open()))
     let turn = 0
@@ -69,7 +82,13 @@ export async function openEnginePool(size: number): Promise<EnginePool> {
       if (!thread) throw new Error('A pool has at least one engine')
       return thread
     }
-    return { size, notice: first?.notice, version: first?.version ?? '', toPdf: (json) => next().set(json), stop }
+    return {
+      size,
+      notice: first?.notice,
+      version: first?.version ?? '',
+      toPdf: (json) => next().set(json),
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

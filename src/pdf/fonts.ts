@@ -5,8 +5,13 @@ import { create } from 'fontkitten'
 
 /** The fonts of papers: the family of the site, then one with far more letters and signs, and one of emoji, for what that lacks. Woff2 files would be passed over by the engine in silence. */
 const fontFiles: readonly string[] = [
-  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((style) => `@expo-google-fonts/atkinson-hyperlegible-next/${style}/AtkinsonHyperlegibleNext_${style}.ttf`),
-  ...['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSans-Oblique', 'DejaVuSans-BoldOblique'].map((name) => `dejavu-fonts-ttf/ttf/${name}.ttf`),
+  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
+    (style) =>
+      `@expo-google-fonts/atkinson-hyperlegible-next/${style}/AtkinsonHyperlegibleNext_${style}.ttf`,
+  ),
+  ...['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSans-Oblique', 'DejaVuSans-BoldOblique'].map(
+    (name) => `dejavu-fonts-ttf/ttf/${name}.ttf`,
+  ),
   '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ]
 
@@ -14,18 +19,22 @@ const fontFiles: readonly string[] = [
 function pathOf(file: string): string {
   const names = file.split('/')
   const name = names.slice(0, file.startsWith('@') ? 2 : 1).join('/')
-  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), ...names.slice(file.startsWith('@') ? 2 : 1))
+  return join(
+    dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)),
+    ...names.slice(file.startsWith('@') ? 2 : 1),
+  )
 }
 
 let known: readonly Buffer[] | undefined
 
 /** The fonts of papers, as the bytes of TrueType files. They are read once. */
 export function readFonts(): readonly Buffer[] {
-  return known ??= fontFiles.map((file) => readFileSync(pathOf(file)))
+  return (known ??= fontFiles.map((file) => readFileSync(pathOf(file))))
 }
 
 /** What every font of the family of the site has: letters and signs of Western Europe, Welsh among them. */
-export const commonCharacters = /^[\u0020-\u007e\u00a0-\u00b4\u00b6-\u00ff\u0174-\u0178\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]$/
+export const commonCharacters =
+  /^[\u0020-\u007e\u00a0-\u00b4\u00b6-\u00ff\u0174-\u0178\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]$/
 /** What is not drawn; where it must not stand, another rule says so. */
 const invisible = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]$/u
 

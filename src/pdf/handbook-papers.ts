@@ -19,12 +19,34 @@ export interface PublishedPaper {
 /** All papers that the site publishes: of each policy, in letters of the usual size and in large print, of each council, of each topic, and of the matrix. */
 export function toPublishedPapers(handbook: Handbook, making: PaperMaking): PublishedPaper[] {
   const urls = makeUrls('')
-  const policies = handbook.councils.flatMap((council) => council.policies.map((policy) => ({ council, policy })))
+  const policies = handbook.councils.flatMap((council) =>
+    council.policies.map((policy) => ({ council, policy })),
+  )
   return [
-    ...policies.map(({ council, policy }): PublishedPaper => ({ path: urls.policyPdf(policy.id), name: policy.id, make: () => toPolicyPaper(handbook, council, policy, making) })),
-    ...policies.map(({ council, policy }): PublishedPaper => ({ path: urls.policyPdf(policy.id, true), name: `${policy.id}, in large print`, make: () => toPolicyPaper(handbook, council, policy, making, largePrint) })),
-    ...handbook.councils.map((council): PublishedPaper => ({ path: urls.councilPdf(council.slug), name: council.slug, make: () => toCouncilPaper(handbook, council, making) })),
-    ...handbook.topics.map(({ id }): PublishedPaper => ({ path: urls.topicPdf(id), name: `topic ${id}`, make: () => toTopicPaper(handbook, id, making) })),
-    { path: urls.matrixPdf(), name: 'topics and councils', make: () => toMatrixPaper(handbook, making) },
+    ...policies.map(({ council, policy }): PublishedPaper => ({
+      path: urls.policyPdf(policy.id),
+      name: policy.id,
+      make: () => toPolicyPaper(handbook, council, policy, making),
+    })),
+    ...policies.map(({ council, policy }): PublishedPaper => ({
+      path: urls.policyPdf(policy.id, true),
+      name: `${policy.id}, in large print`,
+      make: () => toPolicyPaper(handbook, council, policy, making, largePrint),
+    })),
+    ...handbook.councils.map((council): PublishedPaper => ({
+      path: urls.councilPdf(council.slug),
+      name: council.slug,
+      make: () => toCouncilPaper(handbook, council, making),
+    })),
+    ...handbook.topics.map(({ id }): PublishedPaper => ({
+      path: urls.topicPdf(id),
+      name: `topic ${id}`,
+      make: () => toTopicPaper(handbook, id, making),
+    })),
+    {
+      path: urls.matrixPdf(),
+      name: 'topics and councils',
+      make: () => toMatrixPaper(handbook, making),
+    },
   ]
 }

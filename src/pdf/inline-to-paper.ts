@@ -9,13 +9,26 @@ import { type PaperContext, toPlaceName } from './context.ts'
 import type { PaperInline } from './paper.ts'
 import { linked } from './words.ts'
 
-function toReference(context: PaperContext, id: string, children: readonly PaperInline[]): PaperInline {
+function toReference(
+  context: PaperContext,
+  id: string,
+  children: readonly PaperInline[],
+): PaperInline {
   return { type: 'reference', to: toPlaceName(context.policy, id), children }
 }
 
-function addressOfAct({ id, provision }: Extract<LinkTarget, { kind: 'act' }>, { handbook }: PaperContext): string | undefined {
+function addressOfAct(
+  { id, provision }: Extract<LinkTarget, { kind: 'act' }>,
+  { handbook }: PaperContext,
+): string | undefined {
   const act = handbook.acts.find((each) => each.id === id)
-  return act && toOfficialAddress(act, provision && findProvisionFault(act, provision) === undefined ? provision : undefined)
+  return (
+    act &&
+    toOfficialAddress(
+      act,
+      provision && findProvisionFault(act, provision) === undefined ? provision : undefined,
+    )
+  )
 }
 
 /** A link whose target is not on the paper and has no public address stays plain text. */
@@ -23,25 +36,39 @@ function linkToPaper(link: Link, context: PaperContext): readonly PaperInline[] 
   const target = toLinkTarget(link.url)
   const children = inlineToPaper(link.children, context)
   switch (target?.kind) {
-    case 'web': return linked(target.url, ...children)
-    case 'clause': return [toReference(context, target.id, children)]
-    case 'act': return linked(addressOfAct(target, context), ...children)
+    case 'web':
+      return linked(target.url, ...children)
+    case 'clause':
+      return [toReference(context, target.id, children)]
+    case 'act':
+      return linked(addressOfAct(target, context), ...children)
     case 'term': {
       const definition = findTerm(context.policy, target.slug)
       return definition ? [toReference(context, definition.node.id, children)] : children
     }
     case 'policy': {
-      const named = findPolicy(context.handbook, `${target.council ?? context.policy.council}/${target.policy}`)
-      const url = named && (target.id === undefined ? context.site?.policy(named.id) : context.site?.clause(named.id, target.id))
+      const named = findPolicy(
+        context.handbook,
+        `${target.council ?? context.policy.council}/${target.policy}`,
+      )
+      const url =
+        named &&
+        (target.id === undefined
+          ? context.site?.policy(named.id)
+          : context.site?.clause(named.id, target.id))
       return linked(url, ...children)
     }
-    default: return children
+    default:
+      return children
   }
 }
 
 /** Rows of dots that lead to a signature are set apart: they are not words. */
 function wordsToPaper(value: string): PaperInline[] {
-  return splitLeaders(value).map(({ words, isLeader }) => ({ type: isLeader ? 'leader' : 'text', value: words }))
+  return splitLeaders(value).map(({ words, isLeader }) => ({
+    type: isLeader ? 'leader' : 'text',
+    value: words,
+  }))
 }
 
 /** A run of text, in which words that cite an Act lead to it. Terms have no links here: nobody can follow them on paper, and they are listed at the end. */
@@ -49,7 +76,13 @@ function textToPaper(text: TextNode, context: PaperContext): PaperInline[] {
   const converted: PaperInline[] = []
   let from = 0
   for (const { start, end, act, provisions } of context.citations.get(text) ?? []) {
-    converted.push(...wordsToPaper(text.value.slice(from, start)), ...linked(toOfficialAddress(act, provisions[0]), ...wordsToPaper(text.value.slice(start, end))))
+    converted.push(
+      ...wordsToPaper(text.value.slice(from, start)),
+      ...linked(
+        toOfficialAddress(act, provisions[0]),
+        ...wordsToPaper(text.value.slice(start, end)),
+      ),
+    )
     from = end
   }
   return [...converted, ...wordsToPaper(text.value.slice(from))]
@@ -59,11 +92,15 @@ function textToPaper(text: TextNode, context: PaperContext): PaperInline[] {
 export function inlineToPaper(nodes: readonly Inline[], context: PaperContext): PaperInline[] {
   return nodes.flatMap((node): readonly PaperInline[] => {
     switch (node.type) {
-      case 'text': return textToPaper(node, context)
-      case 'break': return [{ type: 'break' }]
+      case 'text':
+        return textToPaper(node, context)
+      case 'break':
+        return [{ type: 'break' }]
       case 'strong':
-      case 'emphasis': return [{ type: node.type, children: inlineToPaper(node.children, context) }]
-      case 'link': return linkToPaper(node, context)
+      case 'emphasis':
+        return [{ type: node.type, children: inlineToPaper(node.children, context) }]
+      case 'link':
+        return linkToPaper(node, context)
     }
   })
 }

@@ -12,22 +12,40 @@ function collect(blocks: readonly PaperBlock[], used: Set<string>): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') collectInline(block.children, used)
     else if (block.type === 'list') for (const item of block.children) collect(item.children, used)
-    else if (block.type === 'table') for (const cell of block.rows.flat()) collect(cell.children, used)
+    else if (block.type === 'table')
+      for (const cell of block.rows.flat()) collect(cell.children, used)
     else if ('children' in block) collect(block.children, used)
   }
 }
 
 function keep(blocks: readonly PaperBlock[], used: ReadonlySet<string>): PaperBlock[] {
-  const place = (name: string | undefined): string | undefined => (name !== undefined && used.has(name) ? name : undefined)
+  const place = (name: string | undefined): string | undefined =>
+    name !== undefined && used.has(name) ? name : undefined
   return blocks.flatMap((block): PaperBlock[] => {
     switch (block.type) {
-      case 'heading': return [{ ...block, place: place(block.place) }]
-      case 'list': return [{ ...block, children: block.children.map((item) => ({ ...item, place: place(item.place), children: keep(item.children, used) })) }]
-      case 'anchor': return used.has(block.place) ? [{ ...block, children: keep(block.children, used) }] : keep(block.children, used)
+      case 'heading':
+        return [{ ...block, place: place(block.place) }]
+      case 'list':
+        return [
+          {
+            ...block,
+            children: block.children.map((item) => ({
+              ...item,
+              place: place(item.place),
+              children: keep(item.children, used),
+            })),
+          },
+        ]
+      case 'anchor':
+        return used.has(block.place)
+          ? [{ ...block, children: keep(block.children, used) }]
+          : keep(block.children, used)
       case 'callout':
       case 'front':
-      case 'back': return [{ ...block, children: keep(block.children, used) }]
-      default: return [block]
+      case 'back':
+        return [{ ...block, children: keep(block.children, used) }]
+      default:
+        return [block]
     }
   })
 }

@@ -8,14 +8,18 @@ const standard = 'ua-1'
 const name = '@myriaddreamin/typst-ts-node-compiler'
 
 function hasCode(error: unknown): error is { code: string } {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  )
 }
 
 /** Sets a paper and looks at what the engine warns of: the export passes over that, even where it leaves all words out. */
 function checkTemplate(compiler: Native.NodeCompiler): void {
   const warnings = compiler.compile({ mainFilePath: templatePath }).takeWarnings()
   if (!warnings) return
-  const words = (compiler.fetchDiagnostics(warnings) as { message: string }[]).map(({ message }) => message)
+  const words = (compiler.fetchDiagnostics(warnings) as { message: string }[]).map(
+    ({ message }) => message,
+  )
   if (words.length > 0) throw new TypesetError(words.join('; '))
 }
 
@@ -34,11 +38,17 @@ export function openNativeEngine(template: string, fonts: readonly Buffer[]): En
       isChecked = true
       return compiler.pdf({ mainFilePath: templatePath }, { pdfStandard: standard })
     } catch (cause) {
-      throw cause instanceof TypesetError ? cause : new TypesetError(hasCode(cause) ? cause.code : String(cause), { cause })
+      throw cause instanceof TypesetError
+        ? cause
+        : new TypesetError(hasCode(cause) ? cause.code : String(cause), { cause })
     } finally {
       // What was set is not needed again: kept, it would grow by megabytes with each paper.
       compiler.evictCache(0)
     }
   }
-  return { notice: undefined, version: `${version}-${standard}`, toPdf: async (json) => Promise.resolve(set(json)) }
+  return {
+    notice: undefined,
+    version: `${version}-${standard}`,
+    toPdf: async (json) => Promise.resolve(set(json)),
+  }
 }

@@ -12,11 +12,18 @@ export function readTemplate(): string {
 
 /** True for the errors of a package whose program for this kind of machine is missing or does not run here. */
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && /native binding|Cannot find module|ERR_DLOPEN_FAILED|dlopen|invalid ELF/i.test(`${error.message} ${'code' in error ? String(error.code) : ''}`)
+  return (
+    error instanceof Error &&
+    /native binding|Cannot find module|ERR_DLOPEN_FAILED|dlopen|invalid ELF/i.test(
+      `${error.message} ${'code' in error ? String(error.code) : ''}`,
+    )
+  )
 }
 
 /** Opens what sets papers: the program for this kind of machine, or the same engine as WebAssembly where there is none. */
-export async function openEngine(openNative: typeof openNativeEngine = openNativeEngine): Promise<Engine> {
+export async function openEngine(
+  openNative: typeof openNativeEngine = openNativeEngine,
+): Promise<Engine> {
   const template = readTemplate()
   const fonts = readFonts().map(withEvenWordSpaces)
   try {

@@ -5,6 +5,9 @@ export function toCheck(url: string | undefined): PaperCheck {
   return {
     question: 'Is this still the current text?',
     address: url === undefined ? undefined : { url, alt: `QR code of the address ${url}` },
-    advice: url === undefined ? 'Look at its page in the online handbook, or ask the clerk.' : 'Its page in the online handbook says so:',
+    advice:
+      url === undefined
+        ? 'Look at its page in the online handbook, or ask the clerk.'
+        : 'Its page in the online handbook says so:',
   }
 }

@@ -11,18 +11,24 @@ const wordKeys = new Set(['value', 'words', 'subtitle', 'label', 'caption', 'sta
 /** Breaks an address where it can be read on, and anything else anywhere. */
 function breakWord(word: string): string {
   const parts = word.split(/(?<=[/?&=._-])/)
-  return parts.length === 1 ? breakAnywhere(word) : parts.map((part) => (part.length <= LONGEST ? part : breakAnywhere(part))).join('\u200b')
+  return parts.length === 1
+    ? breakAnywhere(word)
+    : parts.map((part) => (part.length <= LONGEST ? part : breakAnywhere(part))).join('\u200b')
 }
 
 function breakAnywhere(word: string): string {
   const letters = Array.from(word)
-  const pieces = Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index) => letters.slice(index * PIECE, (index + 1) * PIECE).join(''))
+  const pieces = Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index) =>
+    letters.slice(index * PIECE, (index + 1) * PIECE).join(''),
+  )
   return pieces.join('\u200b')
 }
 
 /** Puts breaks without a width into words that are longer than a line may be; nothing else is altered. */
 function breakLongWords(words: string): string {
-  return words.length <= LONGEST ? words : words.replace(/\S+/gu, (word) => (word.length <= LONGEST ? word : breakWord(word)))
+  return words.length <= LONGEST
+    ? words
+    : words.replace(/\S+/gu, (word) => (word.length <= LONGEST ? word : breakWord(word)))
 }
 
 /** The code of an address as a picture (SVG), without a margin. A quarter of it can be damaged. */

@@ -32,7 +32,10 @@ export class PaperStore {
   #pathOf(paper: Paper, engine?: Engine): string {
     const key = this.#keys.get(paper) ?? hash('sha256', `${this.#base}\n${JSON.stringify(paper)}`)
     this.#keys.set(paper, key)
-    return join(this.#folder, `${key}${engine?.notice === undefined ? '' : `-${engine.version}`}.pdf`)
+    return join(
+      this.#folder,
+      `${key}${engine?.notice === undefined ? '' : `-${engine.version}`}.pdf`,
+    )
   }
 
   /** A paper that was set before, by the engine that is expected or by the one that is given; undefined when none was. */
@@ -42,7 +45,9 @@ export class PaperStore {
       const pdf = readKept(path)
       if (pdf === undefined) continue
       const now = new Date()
-      isDone(() => { utimesSync(path, now, now) })
+      isDone(() => {
+        utimesSync(path, now, now)
+      })
       return pdf
     }
     return undefined
@@ -61,7 +66,8 @@ export class PaperStore {
     isDone(() => {
       for (const name of readdirSync(this.#folder)) {
         const path = join(this.#folder, name)
-        if (Date.now() - statSync(path).mtimeMs > FORGOTTEN_AFTER * DAY) rmSync(path, { force: true })
+        if (Date.now() - statSync(path).mtimeMs > FORGOTTEN_AFTER * DAY)
+          rmSync(path, { force: true })
       }
     })
   }

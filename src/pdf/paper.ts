@@ -1,20 +1,20 @@
 /** What stands inside a paragraph of a paper. */
 export type PaperInline =
-  | { type: 'text', value: string }
+  | { type: 'text'; value: string }
   | { type: 'break' }
-  | { type: 'strong' | 'emphasis', children: readonly PaperInline[] }
+  | { type: 'strong' | 'emphasis'; children: readonly PaperInline[] }
   /** Words that another text on the same paper has too. */
-  | { type: 'shared', children: readonly PaperInline[] }
+  | { type: 'shared'; children: readonly PaperInline[] }
   /** A row of dots or lines that leads to a signature: set, but not read out. */
-  | { type: 'leader', value: string }
+  | { type: 'leader'; value: string }
   /** Leads out of the paper, to a web address. */
-  | { type: 'link', url: string, children: readonly PaperInline[] }
+  | { type: 'link'; url: string; children: readonly PaperInline[] }
   /** Leads to a place in the same paper. */
-  | { type: 'reference', to: string, children: readonly PaperInline[] }
+  | { type: 'reference'; to: string; children: readonly PaperInline[] }
   /** The number of the page on which a place stands. */
-  | { type: 'page-of', to: string }
+  | { type: 'page-of'; to: string }
   /** A notice of the handbook’s own, at the foot of the page; it begins with a paragraph. */
-  | { type: 'note', children: readonly PaperBlock[] }
+  | { type: 'note'; children: readonly PaperBlock[] }
 
 /** An item of a list. One with a label hangs it; one without has a bullet. */
 export interface PaperItem {
@@ -35,29 +35,49 @@ export interface PaperCell {
 /** What stands on a paper, one below the other: the closed set that the template knows. */
 export type PaperBlock =
   /** A paragraph that stays with the next block is never the last on its page. */
-  | { type: 'paragraph', staysWithNext: boolean, children: readonly PaperInline[] }
-  | { type: 'heading', level: number, place: string | undefined, number: string | undefined, words: string, subtitle: string | undefined, inContents: boolean }
-  | { type: 'list', children: readonly PaperItem[] }
+  | { type: 'paragraph'; staysWithNext: boolean; children: readonly PaperInline[] }
+  | {
+      type: 'heading'
+      level: number
+      place: string | undefined
+      number: string | undefined
+      words: string
+      subtitle: string | undefined
+      inContents: boolean
+    }
+  | { type: 'list'; children: readonly PaperItem[] }
   /** `columns` are the shares of the width; one of 0 is as wide as its words. The caption, a row over the whole width, and the first `headRows` rows are its head, repeated on each page. */
-  | { type: 'table', caption: string | undefined, columns: readonly number[], headRows: number, rows: readonly (readonly PaperCell[])[] }
+  | {
+      type: 'table'
+      caption: string | undefined
+      columns: readonly number[]
+      headRows: number
+      rows: readonly (readonly PaperCell[])[]
+    }
   /** Blocks that stand out: tips and examples of the policy, and notices of the handbook’s own. */
-  | { type: 'callout', kind: 'tip' | 'example' | 'notice', children: readonly PaperBlock[] }
+  | { type: 'callout'; kind: 'tip' | 'example' | 'notice'; children: readonly PaperBlock[] }
   /** A place that references lead to, at the beginning of what it holds. */
-  | { type: 'anchor', place: string, children: readonly PaperBlock[] }
+  | { type: 'anchor'; place: string; children: readonly PaperBlock[] }
   /** A line of the document’s own title. */
-  | { type: 'masthead', words: string }
+  | { type: 'masthead'; words: string }
   /** The title, of which a paper has one. */
-  | { type: 'title', words: string }
+  | { type: 'title'; words: string }
   /** What the handbook says of the text: whether it holds, and where its page is. */
-  | { type: 'standing', mark: string | undefined, sentences: readonly string[], check: PaperCheck }
+  | { type: 'standing'; mark: string | undefined; sentences: readonly string[]; check: PaperCheck }
   /** `labelWidth` is that of the part, or the widest of the parts, whose headings it lists. The engine finds the headings itself: `entries` only tell how much room they need. */
-  | { type: 'contents', title: string, depth: number, labelWidth: number, entries: readonly PaperEntry[] }
+  | {
+      type: 'contents'
+      title: string
+      depth: number
+      labelWidth: number
+      entries: readonly PaperEntry[]
+    }
   /** A line across the page, where the text begins. */
   | { type: 'rule' }
   /** What stands before the text, over the whole width of the page. */
-  | { type: 'front', children: readonly PaperBlock[] }
+  | { type: 'front'; children: readonly PaperBlock[] }
   /** What stands behind the text. Its lines are not numbered, like those before the text: a meeting points at lines of the text. */
-  | { type: 'back', children: readonly PaperBlock[] }
+  | { type: 'back'; children: readonly PaperBlock[] }
 
 /** A heading as the contents list it. */
 export interface PaperEntry {
@@ -86,7 +106,7 @@ export interface PaperCheck {
 
 /** A run of pages with the same head and foot. */
 export interface PaperPart {
-  head: { start: string, end: string }
+  head: { start: string; end: string }
   /** A word that every page carries: DRAFT, SUPERSEDED, REVIEW OVERDUE. */
   mark: string | undefined
   foot: string

@@ -10,7 +10,7 @@ export const plainForm: PaperForm = { size: USUAL_SIZE, isLandscape: false, hasL
 export const largePrint: PaperForm = { ...plainForm, size: 16 }
 
 /** Language and region as PDF keeps them apart, such as `en` and `GB`. */
-export function toLanguage(handbook: Handbook): { language: string, region: string } {
+export function toLanguage(handbook: Handbook): { language: string; region: string } {
   const [language = 'en', region = 'GB'] = handbook.settings.language.split('-')
   return { language, region }
 }
@@ -21,7 +21,13 @@ export function hasNumbers(policies: readonly Policy[]): boolean {
 }
 
 /** The paper of one policy. */
-export function toPolicyPaper(handbook: Handbook, council: Council, policy: Policy, making: PaperMaking, form: PaperForm = plainForm): Paper {
+export function toPolicyPaper(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  making: PaperMaking,
+  form: PaperForm = plainForm,
+): Paper {
   return {
     ...toLanguage(handbook),
     title: `${policy.title}, ${council.name}`,
@@ -33,7 +39,12 @@ export function toPolicyPaper(handbook: Handbook, council: Council, policy: Poli
 }
 
 /** The paper of the policy with an id. Throws for an id that the handbook does not have. */
-export function findPolicyPaper(handbook: Handbook, id: string, making: PaperMaking, form?: PaperForm): Paper {
+export function findPolicyPaper(
+  handbook: Handbook,
+  id: string,
+  making: PaperMaking,
+  form?: PaperForm,
+): Paper {
   const policy = findPolicy(handbook, id)
   const council = policy && findCouncil(handbook, policy.council)
   if (!policy || !council) throw new Error(`There is no policy ${id} in the handbook`)

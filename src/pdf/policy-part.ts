@@ -26,7 +26,11 @@ export interface PaperMaking {
 /** Where a policy stands on a paper: by itself, or as a chapter of a whole handbook. */
 type PartPlace = 'alone' | 'chapter'
 
-const endings: Partial<Record<Policy['status'], string>> = { draft: 'DRAFT', superseded: 'SUPERSEDED', withdrawn: 'WITHDRAWN' }
+const endings: Partial<Record<Policy['status'], string>> = {
+  draft: 'DRAFT',
+  superseded: 'SUPERSEDED',
+  withdrawn: 'WITHDRAWN',
+}
 
 /** The word that a policy carries wherever it is printed, if one has to: DRAFT, REVIEW OVERDUE. */
 export function markOf(handbook: Handbook, policy: Policy, today: string): string | undefined {
@@ -37,7 +41,10 @@ export function markOf(handbook: Handbook, policy: Policy, today: string): strin
 /** “In force since 14 July 2020, adopted 13 July 2020”: what the foot of every page says. */
 function footOf(policy: Policy, standing: PolicyStatus, today: string): string {
   const adopted = statedAdoption(policy, today)?.date
-  const since = standing.since === undefined || standing.since === adopted ? '' : `${standing.state === 'in-force' ? ' since' : ':'} ${dateInWords(standing.since)}`
+  const since =
+    standing.since === undefined || standing.since === adopted
+      ? ''
+      : `${standing.state === 'in-force' ? ' since' : ':'} ${dateInWords(standing.since)}`
   return `${standing.label}${since}${adopted === undefined ? '' : `, adopted ${dateInWords(adopted)}`}`
 }
 
@@ -46,46 +53,116 @@ function toMasthead(policy: Policy, place: PartPlace): PaperBlock[] {
   return policy.masthead.map((line): PaperBlock => {
     if (typeof line === 'string') return { type: 'masthead', words: line }
     if (place === 'alone') return { type: 'title', words: line.title }
-    return { type: 'heading', level: 1, place: toPlaceName(policy, ''), number: undefined, words: line.title, subtitle: undefined, inContents: true }
+    return {
+      type: 'heading',
+      level: 1,
+      place: toPlaceName(policy, ''),
+      number: undefined,
+      words: line.title,
+      subtitle: undefined,
+      inContents: true,
+    }
   })
 }
 
 /** The version table as printed: labels and values take turns; in large print each label begins a row. A table needs a head, for those who hear it; the words over it are that. */
 function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
   if (!control) return []
-  const printed = size > USUAL_SIZE ? control.rows.flatMap((row) => inParts(row, 2).filter((pair) => pair.some((words) => words !== ''))) : control.rows
-  const rows = printed.map((row) => row.map((words, index) => ({ isHeading: index % 2 === 0 && words !== '', children: words === '' ? [] : [paragraph(words)] })))
+  const printed =
+    size > USUAL_SIZE
+      ? control.rows.flatMap((row) =>
+          inParts(row, 2).filter((pair) => pair.some((words) => words !== '')),
+        )
+      : control.rows
+  const rows = printed.map((row) =>
+    row.map((words, index) => ({
+      isHeading: index % 2 === 0 && words !== '',
+      children: words === '' ? [] : [paragraph(words)],
+    })),
+  )
   const width = Math.max(...rows.map((row) => row.length))
   const empty = { isHeading: false, children: [] }
-  return [{ type: 'table', caption: control.caption ?? 'Version table, as printed', columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 0 : 1)), headRows: 0, rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]) }]
+  return [
+    {
+      type: 'table',
+      caption: control.caption ?? 'Version table, as printed',
+      columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 0 : 1)),
+      headRows: 0,
+      rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]),
+    },
+  ]
 }
 
 function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, section.id)
   const blocks = blocksToPaper(section.content, context)
   if (section.title === undefined) return [{ type: 'anchor', place, children: blocks }]
-  return [{ type: 'heading', level: context.headingLevel, place, number: section.number, words: section.title, subtitle: section.subtitle, inContents: true }, ...blocks]
+  return [
+    {
+      type: 'heading',
+      level: context.headingLevel,
+      place,
+      number: section.number,
+      words: section.title,
+      subtitle: section.subtitle,
+      inContents: true,
+    },
+    ...blocks,
+  ]
 }
 
 /** What a policy is on a paper: its head, its text, and what a reader of it needs besides. */
-export function toPolicyPart(handbook: Handbook, council: Council, policy: Policy, { today, site }: PaperMaking, place: PartPlace, form: PaperForm): PaperPart {
+export function toPolicyPart(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  { today, site }: PaperMaking,
+  place: PartPlace,
+  form: PaperForm,
+): PaperPart {
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   const standing = toPolicyStatus(policy, today)
   const mark = markOf(handbook, policy, today)
   const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
-  const context: PaperContext = { handbook, policy, site, citations, headingLevel: place === 'alone' ? 1 : 2 }
+  const context: PaperContext = {
+    handbook,
+    policy,
+    site,
+    citations,
+    headingLevel: place === 'alone' ? 1 : 2,
+  }
   const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
   const labelWidth = toLabelWidth(text)
-  const back: PaperBlock = { type: 'back', children: [...toTermBlocks(council, policy, context), ...toSourceBlocks(council, policy, context.headingLevel)] }
-  const contents = place === 'alone' ? [toContents([{ labelWidth, children: [...text, back] }])] : []
+  const back: PaperBlock = {
+    type: 'back',
+    children: [
+      ...toTermBlocks(council, policy, context),
+      ...toSourceBlocks(council, policy, context.headingLevel),
+    ],
+  }
+  const contents =
+    place === 'alone' ? [toContents([{ labelWidth, children: [...text, back] }])] : []
   const sentences = [standing.sentence, reviewInWords(review, policy.status)]
   return {
-    head: { start: fitMargin(`${council.name}: ${policy.title}`, 180), end: policy.version === undefined ? 'No version stated' : fitMargin(`Version ${policy.version}`, 40) },
+    head: {
+      start: fitMargin(`${council.name}: ${policy.title}`, 180),
+      end:
+        policy.version === undefined
+          ? 'No version stated'
+          : fitMargin(`Version ${policy.version}`, 40),
+    },
     mark,
     foot: footOf(policy, standing, today),
     labelWidth,
     children: keepUsedPlaces([
-      { type: 'front', children: [...toMasthead(policy, place), { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) }, ...toControl(policy, form)] },
+      {
+        type: 'front',
+        children: [
+          ...toMasthead(policy, place),
+          { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) },
+          ...toControl(policy, form),
+        ],
+      },
       ...contents,
       { type: 'rule' },
       ...text,

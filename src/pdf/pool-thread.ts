@@ -9,6 +9,13 @@ function tell(message: PoolMessage): void {
 
 const engine = await openEngine()
 parentPort?.on('message', (json: string) => {
-  engine.toPdf(json).then((pdf) => { tell({ kind: 'paper', pdf }) }, (error: unknown) => { tell({ kind: 'failure', reason: error instanceof Error ? error.message : String(error) }) })
+  engine.toPdf(json).then(
+    (pdf) => {
+      tell({ kind: 'paper', pdf })
+    },
+    (error: unknown) => {
+      tell({ kind: 'failure', reason: error instanceof Error ? error.message : String(error) })
+    },
+  )
 })
 tell({ kind: 'ready', notice: engine.notice, version: engine.version })

@@ -6,15 +6,26 @@ const LONG_RUN = 10
 const QUIET = { terminal: 200, elsewhere: 5000 }
 
 /** Makes what tells people how far a long run has come, beside what the run prints. The last word takes the line away again. */
-export function toProgressReporter(out: NodeJS.WriteStream = process.stderr): (progress: PaperProgress) => void {
+export function toProgressReporter(
+  out: NodeJS.WriteStream = process.stderr,
+): (progress: PaperProgress) => void {
   const { isTTY } = out
   let told = performance.now()
   let hasLine = false
   return ({ done, all }) => {
     if (hasLine && done === all) out.write('\r\u001b[K')
-    if (all < LONG_RUN || done === all || performance.now() - told < (isTTY ? QUIET.terminal : QUIET.elsewhere)) return
+    if (
+      all < LONG_RUN ||
+      done === all ||
+      performance.now() - told < (isTTY ? QUIET.terminal : QUIET.elsewhere)
+    )
+      return
     told = performance.now()
     hasLine = isTTY
-    out.write(isTTY ? `\r${String(done)} of ${String(all)} papers` : `${String(done)} of ${String(all)} papers\n`)
+    out.write(
+      isTTY
+        ? `\r${String(done)} of ${String(all)} papers`
+        : `${String(done)} of ${String(all)} papers\n`,
+    )
   }
 }

@@ -5,7 +5,14 @@ import { linked, ownHeading, paragraph, text } from './words.ts'
 
 /** Where the text of a policy comes from, and which copy of it counts. */
 export function toSourceBlocks(council: Council, { source }: Policy, level: number): PaperBlock[] {
-  const from = paragraph('From: ', ...linked(source.url, text(source.document)), `, ${transcribed}. ${spellingInWords} The copy that ${council.name} holds is the authority.`)
+  const from = paragraph(
+    'From: ',
+    ...linked(source.url, text(source.document)),
+    `, ${transcribed}. ${spellingInWords} The copy that ${council.name} holds is the authority.`,
+  )
   const note = source.note === undefined ? [] : [paragraph(source.note)]
-  return [ownHeading(level, 'Where this text comes from'), { type: 'callout', kind: 'notice', children: [from, ...note] }]
+  return [
+    ownHeading(level, 'Where this text comes from'),
+    { type: 'callout', kind: 'notice', children: [from, ...note] },
+  ]
 }

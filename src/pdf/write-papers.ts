@@ -38,7 +38,11 @@ function write(folder: string, path: string, pdf: Uint8Array): void {
 }
 
 /** Runs some work with an engine of its own: one that works in threads when there is much to do. */
-async function withEngine(count: number, threads: number, work: (engine: Engine, size: number) => Promise<void>): Promise<string | undefined> {
+async function withEngine(
+  count: number,
+  threads: number,
+  work: (engine: Engine, size: number) => Promise<void>,
+): Promise<string | undefined> {
   if (count < MANY || threads < 2) {
     const engine = await openEngine()
     await work(engine, 1)
@@ -54,7 +58,10 @@ async function withEngine(count: number, threads: number, work: (engine: Engine,
 }
 
 /** Writes papers below a folder. Those that were set before are kept; the others are set. Rejects with the name of the first that could not be. */
-export async function writePapers(papers: readonly PublishedPaper[], { store, folder, onProgress, threads = Math.min(MOST_THREADS, availableParallelism()) }: Writing): Promise<Written> {
+export async function writePapers(
+  papers: readonly PublishedPaper[],
+  { store, folder, onProgress, threads = Math.min(MOST_THREADS, availableParallelism()) }: Writing,
+): Promise<Written> {
   let done = 0
   const finish = (path: string, pdf: Uint8Array): void => {
     write(folder, path, pdf)
@@ -73,7 +80,13 @@ export async function writePapers(papers: readonly PublishedPaper[], { store, fo
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const { path, name, make } = next
         const paper = make()
-        finish(path, store.find(paper, engine) ?? await store.set(paper, engine).catch((cause: unknown) => { throw new Error(`The paper of ${name} could not be set`, { cause }) }))
+        finish(
+          path,
+          store.find(paper, engine) ??
+            (await store.set(paper, engine).catch((cause: unknown) => {
+              throw new Error(`The paper of ${name} could not be set`, { cause })
+            })),
+        )
       }
     }
     // One more than there are threads, so that none waits for the next paper to be made.

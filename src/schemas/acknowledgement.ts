@@ -3,7 +3,9 @@ import { text } from './primitives.ts'
 
 const placed = z.strictObject({
   rule: text.describe('The name of the warning, such as `number-sequence`. Required.'),
-  at: text.describe('The place that it is about: the id of a clause, the type and date of an event, the label of a row, the name of a setting. Required.'),
+  at: text.describe(
+    'The place that it is about: the id of a clause, the type and date of an event, the label of a row, the name of a setting. Required.',
+  ),
   why: text.describe('Why it is right as it stands. Required.'),
 })
 
@@ -22,4 +24,6 @@ export function ruleOf(acknowledgement: Acknowledgement): string {
 export const acknowledgements = z
   .array(acknowledgementSchema)
   .optional()
-  .describe('Warnings about this file that the author has seen and that are about something that is really so, each with its place and the reason. Optional.')
+  .describe(
+    'Warnings about this file that the author has seen and that are about something that is really so, each with its place and the reason. Optional.',
+  )

@@ -4,10 +4,23 @@ import { text } from './primitives.ts'
 
 /** `content/<council>/council.yaml`: one council. */
 export const councilSchema = z.strictObject({
-  name: text.describe('The full name in normal capitals, such as `Hillford Parish Council`. Required.'),
+  name: text.describe(
+    'The full name in normal capitals, such as `Hillford Parish Council`. Required.',
+  ),
   short: text.describe('A short name for narrow places, such as `Hillford`. Required.'),
   kind: z
-    .enum(['parish', 'town', 'community', 'village', 'neighbourhood', 'city', 'borough', 'district', 'county', 'unitary'])
+    .enum([
+      'parish',
+      'town',
+      'community',
+      'village',
+      'neighbourhood',
+      'city',
+      'borough',
+      'district',
+      'county',
+      'unitary',
+    ])
     .describe('What kind of council it is. Required.'),
   website: z
     .string()

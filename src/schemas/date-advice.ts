@@ -6,7 +6,8 @@ export interface DateAdvice {
   suggestion: string
 }
 
-const form = 'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`'
+const form =
+  'a date of the calendar written as year-month-day, such as `2020-07-14`, `2020-07` or `2020`'
 
 /** A date as somebody has written it: each part in digits, as far as it is there. */
 interface WrittenDate {
@@ -16,7 +17,11 @@ interface WrittenDate {
 }
 
 function monthOf(name: string): string {
-  return String(months.findIndex((each) => name.length > 2 && each.toLowerCase().startsWith(name.toLowerCase())) + 1)
+  return String(
+    months.findIndex(
+      (each) => name.length > 2 && each.toLowerCase().startsWith(name.toLowerCase()),
+    ) + 1,
+  )
 }
 
 /** A year of two digits is one of this century: policies are not older. */
@@ -40,7 +45,8 @@ const patterns: readonly RegExp[] = [
 function readDate(value: string): WrittenDate | undefined {
   for (const pattern of patterns) {
     const { year, month, day, name } = pattern.exec(value)?.groups ?? {}
-    if (year !== undefined) return { year: fourDigits(year), month: month ?? monthOf(name ?? ''), day }
+    if (year !== undefined)
+      return { year: fourDigits(year), month: month ?? monthOf(name ?? ''), day }
   }
   return undefined
 }
@@ -52,13 +58,24 @@ function daysIn(year: number, month: number): number {
 }
 
 function write({ year, month, day }: WrittenDate): string {
-  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
+  return [year, month, ...(day === undefined ? [] : [day])]
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
 }
 
 /** What is said of a date in American order, which has the month first; undefined when the day and the month cannot have changed places. */
 function swapped({ year, month, day }: WrittenDate): DateAdvice | undefined {
-  if (day === undefined || Number(day) < 1 || Number(day) > 12 || Number(month) > daysIn(Number(year), Number(day))) return undefined
-  return { expected: 'a month from `01` to `12` behind the year', suggestion: `If month and day have changed places, write \`${write({ year, month: day, day: month })}\`.` }
+  if (
+    day === undefined ||
+    Number(day) < 1 ||
+    Number(day) > 12 ||
+    Number(month) > daysIn(Number(year), Number(day))
+  )
+    return undefined
+  return {
+    expected: 'a month from `01` to `12` behind the year',
+    suggestion: `If month and day have changed places, write \`${write({ year, month: day, day: month })}\`.`,
+  }
 }
 
 /** Says of a text that is no date of the calendar in the form of the handbook what is wrong with it, and how it is written. */
@@ -67,12 +84,27 @@ export function adviseOnDate(value: string): DateAdvice {
   if (!date || Number(date.year) === 0) return { expected: form, suggestion: `Write ${form}.` }
   const [year, month] = [Number(date.year), Number(date.month)]
   const name = months[month - 1]
-  const noMonth = { expected: 'a month from `01` to `12` behind the year', suggestion: 'Compare the month with the document: a year has 12 months. If the document gives no month, write the year alone.' }
-  if (name === undefined) return date.month === '0' && !/^\d+[-/. ]\d/.test(value) ? { expected: form, suggestion: `Write ${form}.` } : swapped(date) ?? noMonth
+  const noMonth = {
+    expected: 'a month from `01` to `12` behind the year',
+    suggestion:
+      'Compare the month with the document: a year has 12 months. If the document gives no month, write the year alone.',
+  }
+  if (name === undefined)
+    return date.month === '0' && !/^\d+[-/. ]\d/.test(value)
+      ? { expected: form, suggestion: `Write ${form}.` }
+      : (swapped(date) ?? noMonth)
   const days = daysIn(year, month)
   if (date.day !== undefined && (Number(date.day) < 1 || Number(date.day) > days)) {
-    return { expected: `a day of the calendar: ${name} ${date.year} has ${String(days)} days`, suggestion: `Compare the day with the document: ${name} ${date.year} has ${String(days)} days. A date is written as year-month-day. If the document gives no day, write \`${date.year}-${date.month.padStart(2, '0')}\`.` }
+    return {
+      expected: `a day of the calendar: ${name} ${date.year} has ${String(days)} days`,
+      suggestion: `Compare the day with the document: ${name} ${date.year} has ${String(days)} days. A date is written as year-month-day. If the document gives no day, write \`${date.year}-${date.month.padStart(2, '0')}\`.`,
+    }
   }
   const isShortYear = !value.includes(date.year)
-  return { expected: form, suggestion: isShortYear ? `Write the year first, with four digits: write \`${write(date)}\`, if that is the day.` : `Write \`${write(date)}\`.` }
+  return {
+    expected: form,
+    suggestion: isShortYear
+      ? `Write the year first, with four digits: write \`${write(date)}\`, if that is the day.`
+      : `Write \`${write(date)}\`.`,
+  }
 }

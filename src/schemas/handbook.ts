@@ -9,7 +9,9 @@ export const kindSchema = z.strictObject({
 })
 
 /** A web address that begins with `https://`. */
-const webAddress = z.string().regex(/^https:\/\/[^\s<>"{}\\]+$/, 'an address that begins with `https://`')
+const webAddress = z
+  .string()
+  .regex(/^https:\/\/[^\s<>"{}\\]+$/, 'an address that begins with `https://`')
 
 /** `content/handbook.yaml`: what holds for the whole handbook. */
 export const handbookSchema = z.strictObject({
@@ -18,16 +20,23 @@ export const handbookSchema = z.strictObject({
     .enum(['en-GB', 'cy-GB', 'en', 'cy'])
     .default('en-GB')
     .describe('The language of the policies; `en-GB` when left out.'),
-  region: text.optional().describe('The nation or county that the councils are in, for the home page. Optional.'),
+  region: text
+    .optional()
+    .describe('The nation or county that the councils are in, for the home page. Optional.'),
   dueSoonDays: wholeNumber
     .default(60)
     .describe('How many days before its date a review counts as due soon; 60 when left out.'),
   repository: webAddress
     .optional()
-    .describe('Where the content files can be edited, such as `https://github.com/owner/name/edit/main/content`. Optional: without it no page offers “Edit this clause”.'),
+    .describe(
+      'Where the content files can be edited, such as `https://github.com/owner/name/edit/main/content`. Optional: without it no page offers “Edit this clause”.',
+    ),
   contact: z
     .string()
-    .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'an e-mail address, such as `clerk@hillford-pc.gov.uk`')
+    .regex(
+      /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+      'an e-mail address, such as `clerk@hillford-pc.gov.uk`',
+    )
     .optional()
     .describe('Whom a reader can tell about a problem with the site: an e-mail address. Optional.'),
   kinds: z.array(kindSchema).min(1, 'at least one kind').describe('The kinds of policy. Required.'),

@@ -10,37 +10,58 @@ const fields = policySchema.shape
 export const policyExportSchema = z.strictObject({
   $schema: z.string().describe('The address of this schema.'),
   id: z.string().describe('`<council>/<policy>`: stable, and the path of the policy’s page.'),
-  url: z.string().describe('The address of the policy’s page; without a host when the site was built without one.'),
+  url: z
+    .string()
+    .describe(
+      'The address of the policy’s page; without a host when the site was built without one.',
+    ),
   council: z.strictObject({ slug: z.string(), name: z.string(), kind: z.string() }),
   title: fields.title,
   kind: fields.kind,
   version: fields.version,
-  standing: z.strictObject({
-    state: z.enum(['in-force', 'adopted-provisional', 'adopted-undated', 'not-yet', 'not-recorded', 'draft', 'withdrawn', 'superseded']),
-    since: z.string().optional(),
-    sentence: z.string(),
-  }).describe('Whether the policy holds on the day `asOf`.'),
-  review: z.strictObject({
-    state: z.enum(['overdue', 'due-soon', 'current', 'unknown']),
-    due: z.string().nullable(),
-    precision: z.enum(precisions).nullable(),
-    basis: z.enum(['printed', 'calculated', 'none']),
-    certainty,
-  }).describe('When the review falls due, as of the day `asOf`.'),
+  standing: z
+    .strictObject({
+      state: z.enum([
+        'in-force',
+        'adopted-provisional',
+        'adopted-undated',
+        'not-yet',
+        'not-recorded',
+        'draft',
+        'withdrawn',
+        'superseded',
+      ]),
+      since: z.string().optional(),
+      sentence: z.string(),
+    })
+    .describe('Whether the policy holds on the day `asOf`.'),
+  review: z
+    .strictObject({
+      state: z.enum(['overdue', 'due-soon', 'current', 'unknown']),
+      due: z.string().nullable(),
+      precision: z.enum(precisions).nullable(),
+      basis: z.enum(['printed', 'calculated', 'none']),
+      certainty,
+    })
+    .describe('When the review falls due, as of the day `asOf`.'),
   asOf: z.string().describe('The day on which standing and review were worked out.'),
   masthead: fields.masthead,
   control: fields.control,
   events: fields.events.unwrap(),
   source: fields.source,
-  sections: z.array(z.strictObject({
-    id: z.string(),
-    number: z.string().optional(),
-    title: z.string().optional(),
-    subtitle: z.string().optional(),
-    kind: z.enum(sectionKinds),
-    audience: z.array(audience).describe('Whom the heading addresses; everyone when empty.'),
-    content: z.array(blockSchema),
-  })).describe('The text in the order of the document.'),
+  sections: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        number: z.string().optional(),
+        title: z.string().optional(),
+        subtitle: z.string().optional(),
+        kind: z.enum(sectionKinds),
+        audience: z.array(audience).describe('Whom the heading addresses; everyone when empty.'),
+        content: z.array(blockSchema),
+      }),
+    )
+    .describe('The text in the order of the document.'),
 })
 
 /** A policy as data. */

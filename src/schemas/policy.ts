@@ -4,20 +4,37 @@ import { certainty, partialDate, prose, slug, text, wholeNumber } from './primit
 
 /** What can happen to a policy. */
 export const eventTypes = [
-  'created', 'circulated', 'recommended', 'adopted', 'signed', 'in-force', 'reviewed', 'amended', 'withdrawn', 'superseded',
+  'created',
+  'circulated',
+  'recommended',
+  'adopted',
+  'signed',
+  'in-force',
+  'reviewed',
+  'amended',
+  'withdrawn',
+  'superseded',
 ] as const
 
 /** Something that happened to a policy, as far as its document says. */
 export const eventSchema = z.strictObject({
   type: z.enum(eventTypes).describe('What happened. Required.'),
-  date: partialDate.optional().describe('When, as exactly as it is printed: `2020-07-14`, `2020-07` or `2020`. Left out when no date is printed.'),
+  date: partialDate
+    .optional()
+    .describe(
+      'When, as exactly as it is printed: `2020-07-14`, `2020-07` or `2020`. Left out when no date is printed.',
+    ),
   printed: text.describe('The words that say so, exactly as printed. Required.'),
-  certainty: certainty.describe('How sure the document is: `unknown` when there is no date. Required.'),
+  certainty: certainty.describe(
+    'How sure the document is: `unknown` when there is no date. Required.',
+  ),
   body: text.optional().describe('The body that did it, such as `Full Council`. Optional.'),
   person: text.optional().describe('The person who did it. Optional.'),
   role: text.optional().describe('The office of that person. Optional.'),
   minute: text.optional().describe('The reference of the minute that records it. Optional.'),
-  clause: slug.optional().describe('The id of the clause that says so, when it is not the control table. Optional.'),
+  clause: slug
+    .optional()
+    .describe('The id of the clause that says so, when it is not the control table. Optional.'),
   note: prose.optional().describe('A remark of the handbook’s own. Optional.'),
 })
 
@@ -32,7 +49,11 @@ export const reviewSchema = z
         date: partialDate.describe('The printed date. Required.'),
         printed: text.describe('The words that give it, exactly as printed. Required.'),
         certainty: certainty.describe('How sure the document is. Required.'),
-        minute: text.optional().describe('The reference of the minute that sets it, when the document does not. Optional.'),
+        minute: text
+          .optional()
+          .describe(
+            'The reference of the minute that sets it, when the document does not. Optional.',
+          ),
         clause: slug.optional().describe('The id of the clause that gives it. Optional.'),
       })
       .optional()
@@ -44,7 +65,9 @@ export const reviewSchema = z
         clause: slug.optional().describe('The id of the clause that states it. Optional.'),
       })
       .optional()
-      .describe('A period that the document states, from which a due date can be calculated. Optional.'),
+      .describe(
+        'A period that the document states, from which a due date can be calculated. Optional.',
+      ),
   })
   .refine((review) => review.due ?? review.period, 'a `due` date or a `period`')
 
@@ -56,7 +79,9 @@ export const controlSchema = z.strictObject({
   rows: z
     .array(z.array(z.string()).min(1, 'at least one cell'))
     .min(1, 'at least one row')
-    .describe('The rows, each a list of cells in which labels and values take turns; an empty cell is `""`. Required.'),
+    .describe(
+      'The rows, each a list of cells in which labels and values take turns; an empty cell is `""`. Required.',
+    ),
 })
 
 /** `content/<council>/<policy>/policy.yaml`: one policy. */
@@ -65,15 +90,27 @@ export const policySchema = z.strictObject({
   kind: slug.describe('What it is compared with: the id of a kind in `handbook.yaml`. Required.'),
   status: z
     .enum(['draft', 'current', 'withdrawn', 'superseded'])
-    .describe('How the council presents it. Whether it is in force follows from a recorded adoption. Required.'),
+    .describe(
+      'How the council presents it. Whether it is in force follows from a recorded adoption. Required.',
+    ),
   masthead: z
     .array(mastheadLine)
-    .refine((lines) => lines.filter((line) => typeof line !== 'string').length === 1, 'exactly one line written as `- title: …`')
-    .describe('The document’s own title lines as printed, in order, one of them marked `title:`. Required.'),
+    .refine(
+      (lines) => lines.filter((line) => typeof line !== 'string').length === 1,
+      'exactly one line written as `- title: …`',
+    )
+    .describe(
+      'The document’s own title lines as printed, in order, one of them marked `title:`. Required.',
+    ),
   control: controlSchema.optional().describe('The version table as printed. Optional.'),
   version: text.optional().describe('The version as printed. Optional.'),
-  events: z.array(eventSchema).default([]).describe('What the document says of its own history. None when left out.'),
-  review: reviewSchema.optional().describe('What the document says of its review. Left out when it says nothing.'),
+  events: z
+    .array(eventSchema)
+    .default([])
+    .describe('What the document says of its own history. None when left out.'),
+  review: reviewSchema
+    .optional()
+    .describe('What the document says of its review. Left out when it says nothing.'),
   source: z
     .strictObject({
       document: text.describe('The title of the document that the text was taken from. Required.'),
@@ -82,7 +119,9 @@ export const policySchema = z.strictObject({
         .regex(/^https?:\/\/[^\s<>"{}\\]+$/, 'an address that begins with `https://` or `http://`')
         .optional()
         .describe('Where the document is published. Optional.'),
-      note: prose.optional().describe('What kind of copy it was, and what in it is unclear. Optional.'),
+      note: prose
+        .optional()
+        .describe('What kind of copy it was, and what in it is unclear. Optional.'),
     })
     .describe('Where the text comes from. Required.'),
   acknowledge: acknowledgements,

@@ -10,7 +10,10 @@ export const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 export const slug = z
   .string()
   .max(80, 'a name of at most 80 characters')
-  .regex(slugPattern, 'a name of lower-case letters, digits and hyphens that begins with a letter, such as `friend-requests`')
+  .regex(
+    slugPattern,
+    'a name of lower-case letters, digits and hyphens that begins with a letter, such as `friend-requests`',
+  )
 
 /** Words that a reader will see, on one line or several. They may not be empty. */
 export const prose = z.string().refine((value) => value.trim() !== '', 'some words')
@@ -49,16 +52,20 @@ export function isCalendarDate(value: string): boolean {
 }
 
 /** A date as precise as the document gives it: `2020-07-14`, `2024-07` or `2020`. */
-export const partialDate = z
-  .string()
-  .superRefine((value, context) => {
-    if (isCalendarDate(value)) return
-    const { expected, suggestion } = adviseOnDate(value)
-    context.addIssue({ code: 'custom', message: expected, params: { suggestion } })
-  })
+export const partialDate = z.string().superRefine((value, context) => {
+  if (isCalendarDate(value)) return
+  const { expected, suggestion } = adviseOnDate(value)
+  context.addIssue({ code: 'custom', message: expected, params: { suggestion } })
+})
 
 /** How sure the document is of a date. */
-export const certainty = z.enum(['stated', 'to-be-confirmed', 'calculated', 'conflicting', 'unknown'])
+export const certainty = z.enum([
+  'stated',
+  'to-be-confirmed',
+  'calculated',
+  'conflicting',
+  'unknown',
+])
 
 /** One of the words of {@link certainty}. */
 export type Certainty = z.infer<typeof certainty>
@@ -70,4 +77,5 @@ export const audience = z.enum(['employees', 'members', 'managers', 'volunteers'
 export type Audience = z.infer<typeof audience>
 
 /** What to write for whom a clause addresses, in the words that councils use themselves. */
-export const audienceAdvice = 'Write `members` for councillors, `employees` for staff and officers. Leave it out when everyone is addressed.'
+export const audienceAdvice =
+  'Write `members` for councillors, `employees` for staff and officers. Leave it out when everyone is addressed.'

@@ -40,7 +40,12 @@ const patterns: readonly RegExp[] = [
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const two = (number: string | number): string => String(number).padStart(2, '0')
 
-type Groups = Partial<Record<'name' | 'weekday' | 'day' | 'first' | 'year' | 'short' | 'ending' | 'bare' | 'month' | 'next', string>>
+type Groups = Partial<
+  Record<
+    'name' | 'weekday' | 'day' | 'first' | 'year' | 'short' | 'ending' | 'bare' | 'month' | 'next',
+    string
+  >
+>
 
 /** The year in four digits; empty where none is printed beside the month. Policies of two digits are of this century. */
 function yearOf({ year: full, short, ending, bare }: Groups): string {
@@ -51,24 +56,32 @@ function yearOf({ year: full, short, ending, bare }: Groups): string {
 function monthOf({ name, month: digits }: Groups): string {
   if (digits !== undefined) return two(digits)
   if (name === undefined) return ''
-  return two(months.findIndex((each) => each.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1)
+  return two(
+    months.findIndex((each) => each.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1,
+  )
 }
 
 /** The dates of a match: two of “14 and 15 July 2020” or “2019/20”. The 13th month of an American date is its day. */
 function datesOf(groups: Groups): string[] {
   const [full, inMonth] = [yearOf(groups), monthOf(groups)]
-  if (groups.next !== undefined) return Number(groups.next) === (Number(full) + 1) % 100 ? [full, String(Number(full) + 1)] : []
+  if (groups.next !== undefined)
+    return Number(groups.next) === (Number(full) + 1) % 100 ? [full, String(Number(full) + 1)] : []
   const days = [groups.first, groups.day].filter((each) => each !== undefined)
-  if (days.length === 0) return [[full, inMonth].filter((part, index) => index === 0 || part !== '').join('-')]
+  if (days.length === 0)
+    return [[full, inMonth].filter((part, index) => index === 0 || part !== '').join('-')]
   const isAmerican = groups.month !== undefined && Number(inMonth) > 12 && Number(groups.day) <= 12
-  return days.map((each) => (isAmerican ? `${full}-${two(each)}-${inMonth}` : `${full}-${inMonth}-${two(each)}`))
+  return days.map((each) =>
+    isAmerican ? `${full}-${two(each)}-${inMonth}` : `${full}-${inMonth}-${two(each)}`,
+  )
 }
 
 /** Gives a month that stands without a year the next year that is printed, or the last one: “revised in May, adopted in June 2018”. */
 function lendYears(dates: readonly PrintedDate[]): PrintedDate[] {
   return dates.flatMap((each, index) => {
     if (!each.date.startsWith('-')) return [each]
-    const lender = dates.slice(index).find(({ date }) => !date.startsWith('-')) ?? dates.slice(0, index).findLast(({ date }) => !date.startsWith('-'))
+    const lender =
+      dates.slice(index).find(({ date }) => !date.startsWith('-')) ??
+      dates.slice(0, index).findLast(({ date }) => !date.startsWith('-'))
     return lender ? [{ ...each, date: `${lender.date.slice(0, 4)}${each.date}` }] : []
   })
 }
@@ -91,9 +104,17 @@ export function findPrintedDates(text: string): PrintedDate[] {
       const groups: Groups = match.groups ?? {}
       if (isVerb(groups)) continue
       const day0 = weekdays.indexOf(groups.weekday?.toLowerCase() ?? '')
-      const printed = { words: match[0].trim(), start: match.index, weekday: day0 < 0 ? undefined : day0, isBare: groups.bare !== undefined }
+      const printed = {
+        words: match[0].trim(),
+        start: match.index,
+        weekday: day0 < 0 ? undefined : day0,
+        isBare: groups.bare !== undefined,
+      }
       found.push(...datesOf(groups).map((date) => ({ date, ...printed })))
-      left = left.slice(0, match.index) + '\0'.repeat(match[0].length) + left.slice(match.index + match[0].length)
+      left =
+        left.slice(0, match.index) +
+        '\0'.repeat(match[0].length) +
+        left.slice(match.index + match[0].length)
     }
   }
   return lendYears(found.toSorted((a, b) => a.start - b.start))

@@ -8,20 +8,39 @@ export const sectionKinds = ['section', 'cover', 'preamble', 'appendix', 'signat
 /** The front matter of a clause file: one top-level clause, appendix or other part of a policy. */
 export const sectionSchema = z
   .strictObject({
-    number: text.optional().describe('The number as printed, its full stop included, such as `"5."`. Left out when none is printed.'),
-    title: text.optional().describe('The heading as printed. Required, but for the kinds `cover`, `preamble` and `signatures`.'),
+    number: text
+      .optional()
+      .describe(
+        'The number as printed, its full stop included, such as `"5."`. Left out when none is printed.',
+      ),
+    title: text
+      .optional()
+      .describe(
+        'The heading as printed. Required, but for the kinds `cover`, `preamble` and `signatures`.',
+      ),
     subtitle: text.optional().describe('A second line printed with the heading. Optional.'),
-    audience: z.array(audience).default([]).describe('Whom the heading addresses. Everyone when left out.'),
-    kind: z.enum(sectionKinds).default('section').describe('What the file is; `section` when left out.'),
+    audience: z
+      .array(audience)
+      .default([])
+      .describe('Whom the heading addresses. Everyone when left out.'),
+    kind: z
+      .enum(sectionKinds)
+      .default('section')
+      .describe('What the file is; `section` when left out.'),
     acknowledge: z
       .array(acknowledgementSchema)
       .default([])
-      .describe('Warnings and notices that the author has seen and that the printed text itself causes, each with its place and the reason. Optional.'),
+      .describe(
+        'Warnings and notices that the author has seen and that the printed text itself causes, each with its place and the reason. Optional.',
+      ),
   })
-  .refine((section) => section.title !== undefined || !['section', 'appendix'].includes(section.kind), {
-    path: ['title'],
-    message: 'a `title:` (only a file of kind `cover`, `preamble` or `signatures` may lack one)',
-  })
+  .refine(
+    (section) => section.title !== undefined || !['section', 'appendix'].includes(section.kind),
+    {
+      path: ['title'],
+      message: 'a `title:` (only a file of kind `cover`, `preamble` or `signatures` may lack one)',
+    },
+  )
 
 /** The validated front matter of a clause file. */
 export type SectionSettings = z.output<typeof sectionSchema>

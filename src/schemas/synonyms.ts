@@ -4,8 +4,14 @@ import { text } from './primitives.ts'
 
 /** Everyday words and the words of policies that they stand for in a search. */
 export const synonymSchema = z.strictObject({
-  words: z.array(text).min(1, 'at least one word').describe('Everyday words or phrases that a reader may type. Required.'),
-  means: z.array(text).min(1, 'at least one word').describe('The words or phrases of policies that are looked for as well. Required.'),
+  words: z
+    .array(text)
+    .min(1, 'at least one word')
+    .describe('Everyday words or phrases that a reader may type. Required.'),
+  means: z
+    .array(text)
+    .min(1, 'at least one word')
+    .describe('The words or phrases of policies that are looked for as well. Required.'),
 })
 
 /** `content/synonyms.yaml`: what the search looks for besides the words that a reader types. */

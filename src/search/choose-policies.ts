@@ -29,7 +29,11 @@ function placeOf(own: readonly Occurrence[] | undefined, index: number | undefin
 }
 
 /** The best answer among those that one want has in a span, and where the first stands that is what was typed. */
-function bestIn(own: readonly Occurrence[], from: number, start: number): { weight: number, typed: number } {
+function bestIn(
+  own: readonly Occurrence[],
+  from: number,
+  start: number,
+): { weight: number; typed: number } {
   let [weight, typed] = [0, Number.POSITIVE_INFINITY]
   for (let index = from; placeOf(own, index) - start <= windowWords; index += 1) {
     const answer = own[index]
@@ -40,7 +44,12 @@ function bestIn(own: readonly Occurrence[], from: number, start: number): { weig
 }
 
 /** What a span is worth that begins at a place: each want counts as much as it is rare, and as its best answer. `from` has the number of the first answer to each want that is not before it. */
-function worthOf(answers: Answers, from: readonly number[], start: number, values: readonly number[]): number {
+function worthOf(
+  answers: Answers,
+  from: readonly number[],
+  start: number,
+  values: readonly number[],
+): number {
   let [worth, all, lastTyped] = [0, 0, 0]
   for (let want = 0; want < answers.length; want += 1) {
     const { weight, typed } = bestIn(answers[want] ?? [], from[want] ?? 0, start)
@@ -62,7 +71,8 @@ function bestSpan(answers: Answers, values: readonly number[]): number {
   let best = 0
   while (best < most) {
     let start = Number.POSITIVE_INFINITY
-    for (let want = 0; want < answers.length; want += 1) start = Math.min(start, placeOf(answers[want], from[want]))
+    for (let want = 0; want < answers.length; want += 1)
+      start = Math.min(start, placeOf(answers[want], from[want]))
     if (start === Number.POSITIVE_INFINITY) break
     best = Math.max(best, worthOf(answers, from, start, values))
     for (let want = 0; want < answers.length; want += 1) {
@@ -76,7 +86,10 @@ function bestSpan(answers: Answers, values: readonly number[]): number {
  * The policies in the order in which they are worth downloading: first those in which as much as possible of what is wanted stands close
  * together, as it would in one clause, and of these those that have just what was typed side by side.
  */
-export function choosePolicies(matches: readonly PolicyMatch[], wants: readonly Want[]): PolicyMatch[] {
+export function choosePolicies(
+  matches: readonly PolicyMatch[],
+  wants: readonly Want[],
+): PolicyMatch[] {
   const answers = matches.map((match) => answersOf(match, wants))
   const values = wants.map((_, index) => {
     const having = answers.filter((each) => each[index]?.length).length
@@ -84,6 +97,11 @@ export function choosePolicies(matches: readonly PolicyMatch[], wants: readonly 
   })
   return matches
     .map((match, index) => ({ match, value: bestSpan(answers[index] ?? [], values) }))
-    .sort((a, b) => b.value - a.value || b.match.score - a.match.score || (a.match.name < b.match.name ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.value - a.value ||
+        b.match.score - a.match.score ||
+        (a.match.name < b.match.name ? -1 : 1),
+    )
     .map(({ match }) => match)
 }

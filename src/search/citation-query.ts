@@ -22,9 +22,33 @@ export interface CitationQuery {
 }
 
 const nouns: Readonly<Record<string, CitationQuery['kind']>> = {
-  section: 'section', part: 'section', chapter: 'section', sect: 'section', s: 'section', clause: 'clause', paragraph: 'clause', para: 'clause', point: 'clause', rule: 'clause', cl: 'clause', no: undefined, number: undefined,
+  section: 'section',
+  part: 'section',
+  chapter: 'section',
+  sect: 'section',
+  s: 'section',
+  clause: 'clause',
+  paragraph: 'clause',
+  para: 'clause',
+  point: 'clause',
+  rule: 'clause',
+  cl: 'clause',
+  no: undefined,
+  number: undefined,
 }
-const fillers = new Set(['of', 'the', 'in', 'council', 'councils', 'parish', 'town', 'city', 'borough', 'community', 's'])
+const fillers = new Set([
+  'of',
+  'the',
+  'in',
+  'council',
+  'councils',
+  'parish',
+  'town',
+  'city',
+  'borough',
+  'community',
+  's',
+])
 
 function isNumber(word: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3})*[.)]?$|^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)$/i.test(word)
@@ -32,7 +56,10 @@ function isNumber(word: string): boolean {
 
 /** A number as it is compared: without brackets and without a sign at its end. */
 export function toBareNumber(number: string): string {
-  return number.toLowerCase().replace(/^\(/, '').replace(/[.)]+$/, '')
+  return number
+    .toLowerCase()
+    .replace(/^\(/, '')
+    .replace(/[.)]+$/, '')
 }
 
 /** The words of a council’s name that tell it from others. */
@@ -41,7 +68,10 @@ function namesOf({ name, short }: NamedCouncil): string[][] {
 }
 
 /** The councils whose names have the most of some plain words, fillers such as “parish” not counted, and the words that name them. */
-export function councilsNamed(words: readonly string[], councils: readonly NamedCouncil[]): { ids: string[], used: ReadonlySet<string> } {
+export function councilsNamed(
+  words: readonly string[],
+  councils: readonly NamedCouncil[],
+): { ids: string[]; used: ReadonlySet<string> } {
   const telling = words.filter((word) => !fillers.has(word))
   const scored = councils.map((council) => {
     const name = new Set(namesOf(council).flat())
@@ -55,19 +85,32 @@ export function councilsNamed(words: readonly string[], councils: readonly Named
 /** Parts `7.3(a)(ii)`, `7.3a` and `(a)(ii)` into the number and its labels, which then have brackets. */
 function partNumber(word: string): string[] {
   if (/^(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)){2,}$/.test(word)) return word.split(/(?<=\))/)
-  const [, number = '', labels = ''] = /^(\d{1,3}(?:\.\d{1,3})*)\.?((?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))+)$/.exec(word) ?? /^(\d{1,3}(?:\.\d{1,3})+)([a-z])$/.exec(word) ?? []
-  return number === '' ? [word] : [number, ...[...labels.matchAll(/[a-z\d]+/g)].map(([label]) => `(${label})`)]
+  const [, number = '', labels = ''] =
+    /^(\d{1,3}(?:\.\d{1,3})*)\.?((?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))+)$/.exec(word) ??
+    /^(\d{1,3}(?:\.\d{1,3})+)([a-z])$/.exec(word) ??
+    []
+  return number === ''
+    ? [word]
+    : [number, ...[...labels.matchAll(/[a-z\d]+/g)].map(([label]) => `(${label})`)]
 }
 
 /** The number among the words, the labels directly behind it, and all other words; undefined when there is no number. */
-function takeNumber(words: readonly string[]): { number: string, limbs: string[], others: string[] } | undefined {
+function takeNumber(
+  words: readonly string[],
+): { number: string; limbs: string[]; others: string[] } | undefined {
   const at = words.findIndex(isNumber)
   const number = words[at]
   if (number === undefined) return undefined
   const behind = words.slice(at + 1)
-  const end = /^\d/.test(number) ? behind.findIndex((word) => !/^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)$/.test(word)) : 0
+  const end = /^\d/.test(number)
+    ? behind.findIndex((word) => !/^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)$/.test(word))
+    : 0
   const limbs = behind.slice(0, end === -1 ? behind.length : end)
-  return { number, limbs: limbs.map(toBareNumber), others: [...words.slice(0, at), ...behind.slice(limbs.length)] }
+  return {
+    number,
+    limbs: limbs.map(toBareNumber),
+    others: [...words.slice(0, at), ...behind.slice(limbs.length)],
+  }
 }
 
 /**
@@ -77,9 +120,18 @@ function takeNumber(words: readonly string[]): { number: string, limbs: string[]
  * @example
  * toCitationQuery('Hillford clause 7.3(a)', councils) // { number: '7.3', limbs: ['a'], kind: 'clause', councils: ['hillford'], rest: [] }
  */
-export function toCitationQuery(text: string, councils: readonly NamedCouncil[]): CitationQuery | undefined {
-  const words = text.toLowerCase().replace(/§/g, ' section ').split(/[\s,;:]+/).filter((word) => word !== '')
-  const joined = words.flatMap((word) => /^(cl|s|sect?|para)\.?(\d.*)$/.exec(word)?.slice(1) ?? [word]).flatMap(partNumber)
+export function toCitationQuery(
+  text: string,
+  councils: readonly NamedCouncil[],
+): CitationQuery | undefined {
+  const words = text
+    .toLowerCase()
+    .replace(/§/g, ' section ')
+    .split(/[\s,;:]+/)
+    .filter((word) => word !== '')
+  const joined = words
+    .flatMap((word) => /^(cl|s|sect?|para)\.?(\d.*)$/.exec(word)?.slice(1) ?? [word])
+    .flatMap(partNumber)
   const taken = takeNumber(joined)
   if (!taken || joined.length > 14 || taken.others.some(isNumber)) return undefined
   const { number, limbs, others } = taken
@@ -88,5 +140,11 @@ export function toCitationQuery(text: string, councils: readonly NamedCouncil[])
   const plain = others.filter((word) => word !== noun).flatMap(plainWords)
   const { ids, used } = councilsNamed(plain, councils)
   const rest = plain.filter((word) => !used.has(word) && !fillers.has(word))
-  return { number: toBareNumber(number), limbs, kind: noun === undefined ? undefined : nouns[nounOf(noun)], councils: ids, rest }
+  return {
+    number: toBareNumber(number),
+    limbs,
+    kind: noun === undefined ? undefined : nouns[nounOf(noun)],
+    councils: ids,
+    rest,
+  }
 }

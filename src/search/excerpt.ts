@@ -13,15 +13,26 @@ const wordsBefore = 8
 /** Where an excerpt begins: so that it shows as many marked words as it can. */
 function chooseStart(from: number, to: number, marks: readonly number[]): number {
   if (to - from <= excerptWords) return from
-  const counted = marks.map((mark) => ({ mark, count: marks.filter((other) => other >= mark && other < mark + excerptWords - wordsBefore).length }))
-  const best = counted.reduce((one, other) => (other.count > one.count ? other : one), counted[0] ?? { mark: from, count: 0 })
+  const counted = marks.map((mark) => ({
+    mark,
+    count: marks.filter((other) => other >= mark && other < mark + excerptWords - wordsBefore)
+      .length,
+  }))
+  const best = counted.reduce(
+    (one, other) => (other.count > one.count ? other : one),
+    counted[0] ?? { mark: from, count: 0 },
+  )
   return Math.max(from, Math.min(best.mark - wordsBefore, to - excerptWords))
 }
 
 /** The words of a clause around those that answer a query, in the order of the text. A word that is left out is an ellipsis. */
 export function toExcerpt({ clause, marks }: RankedClause): ExcerptPiece[] {
   const { bodyStart, end, words } = clause
-  const start = chooseStart(bodyStart, end, marks.filter((mark) => mark >= bodyStart && mark < end))
+  const start = chooseStart(
+    bodyStart,
+    end,
+    marks.filter((mark) => mark >= bodyStart && mark < end),
+  )
   const stop = Math.min(end, start + excerptWords)
   const marked = new Set(marks)
   const pieces: ExcerptPiece[] = []

@@ -24,7 +24,9 @@ type FilterTable = typeof filters
 /** The name of a filter: in the form, in addresses and in the code. */
 export type FilterName = keyof FilterTable
 /** One of which each clause has values of its own. */
-export type ClauseFilter = { [Name in FilterName]: FilterTable[Name] extends { column: string } ? Name : never }[FilterName]
+export type ClauseFilter = {
+  [Name in FilterName]: FilterTable[Name] extends { column: string } ? Name : never
+}[FilterName]
 /** One of which each policy has one value. */
 export type PolicyFilter = Exclude<FilterName, ClauseFilter>
 /** The column of the outline for the values of a filter. */
@@ -43,7 +45,9 @@ function isClauseFilter(name: FilterName): name is ClauseFilter {
 /** The filters by which each clause has values of its own. */
 export const clauseFilters: readonly ClauseFilter[] = filterNames.filter(isClauseFilter)
 /** The filters by which each policy has one value. */
-export const policyFilters: readonly PolicyFilter[] = filterNames.filter((name): name is PolicyFilter => !isClauseFilter(name))
+export const policyFilters: readonly PolicyFilter[] = filterNames.filter(
+  (name): name is PolicyFilter => !isClauseFilter(name),
+)
 
 /** True where a clause without a value of a filter is meant whatever is chosen. */
 export function isForAll(name: ClauseFilter): boolean {
@@ -52,7 +56,10 @@ export function isForAll(name: ClauseFilter): boolean {
 }
 
 /** Makes a value for each of some names. */
-export function forEachName<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
+export function forEachName<Name extends string, Value>(
+  names: readonly Name[],
+  make: (name: Name) => Value,
+): Record<Name, Value> {
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>
 }
 

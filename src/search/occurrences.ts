@@ -30,14 +30,20 @@ function weightOf(printed: string, word: string, origin: Alternative['origin']):
 }
 
 /** Where words stand side by side, as the place of each; `canShare` tells whether two of them may stand in one place, joined by a hyphen. */
-function findSpans([first = '', ...others]: readonly string[], hits: PolicyHits, canShare: (place: number) => boolean): number[][] {
+function findSpans(
+  [first = '', ...others]: readonly string[],
+  hits: PolicyHits,
+  canShare: (place: number) => boolean,
+): number[][] {
   if (!others.every((word) => hits.has(word))) return []
   const places = others.map((word) => new Set(hits.get(word)))
   return (hits.get(first) ?? []).flatMap((at) => {
     const span = [at]
     for (const own of places) {
       const last = span.at(-1) ?? at
-      const next = [last, last + 1, last + 2].find((place) => own.has(place) && (place > last || canShare(place)))
+      const next = [last, last + 1, last + 2].find(
+        (place) => own.has(place) && (place > last || canShare(place)),
+      )
       if (next === undefined) return []
       span.push(next)
     }
@@ -49,31 +55,64 @@ function lengthOf(span: readonly number[]): number {
   return (span.at(-1) ?? 0) - (span[0] ?? 0) + 1
 }
 
-function findTogether({ words: wanted, nearness, origin }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
-  return findSpans(wanted, hits, (place) => plainWords(words[place] ?? '').length > 1).flatMap((span) => {
-    const least = Math.min(...span.map((place, index) => weightOf(words[place] ?? '', wanted[index] ?? '', origin)))
-    return least === 0 ? [] : [{ at: span[0] ?? 0, length: lengthOf(span), weight: least * nearness, isBeginning: least < 1, isTyped: origin !== 'also' }]
-  })
+function findTogether(
+  { words: wanted, nearness, origin }: Alternative,
+  hits: PolicyHits,
+  words: readonly string[],
+): Occurrence[] {
+  return findSpans(wanted, hits, (place) => plainWords(words[place] ?? '').length > 1).flatMap(
+    (span) => {
+      const least = Math.min(
+        ...span.map((place, index) => weightOf(words[place] ?? '', wanted[index] ?? '', origin)),
+      )
+      return least === 0
+        ? []
+        : [
+            {
+              at: span[0] ?? 0,
+              length: lengthOf(span),
+              weight: least * nearness,
+              isBeginning: least < 1,
+              isTyped: origin !== 'also',
+            },
+          ]
+    },
+  )
 }
 
 /** Exactly these words in this order, whatever signs stand between them. */
-function findExactly({ words: wanted }: Alternative, hits: PolicyHits, words: readonly string[]): Occurrence[] {
+function findExactly(
+  { words: wanted }: Alternative,
+  hits: PolicyHits,
+  words: readonly string[],
+): Occurrence[] {
   return (hits.get(wanted[0] ?? '') ?? []).flatMap((at) => {
     const plain: string[] = []
     let length = 0
-    while (plain.length < wanted.length + 3 && at + length < words.length && length <= wanted.length) {
+    while (
+      plain.length < wanted.length + 3 &&
+      at + length < words.length &&
+      length <= wanted.length
+    ) {
       plain.push(...plainWords(words[at + length] ?? ''))
       length += 1
       const from = plain.indexOf(wanted[0] ?? '')
-      if (from !== -1 && wanted.every((word, index) => plain[from + index] === word)) return [{ at, length, weight: 1, isBeginning: false, isTyped: true }]
+      if (from !== -1 && wanted.every((word, index) => plain[from + index] === word))
+        return [{ at, length, weight: 1, isBeginning: false, isTyped: true }]
     }
     return []
   })
 }
 
 /** Where a policy answers a want, in the order of its words. */
-export function findOccurrences({ alternatives }: Want, hits: PolicyHits, words: readonly string[]): Occurrence[] {
-  const all = alternatives.flatMap((alternative) => (alternative.origin === 'exactly' ? findExactly : findTogether)(alternative, hits, words))
+export function findOccurrences(
+  { alternatives }: Want,
+  hits: PolicyHits,
+  words: readonly string[],
+): Occurrence[] {
+  const all = alternatives.flatMap((alternative) =>
+    (alternative.origin === 'exactly' ? findExactly : findTogether)(alternative, hits, words),
+  )
   return all.sort((a, b) => a.at - b.at || b.weight - a.weight)
 }
 
@@ -81,7 +120,9 @@ export function findOccurrences({ alternatives }: Want, hits: PolicyHits, words:
 export function expectOccurrences({ alternatives }: Want, hits: PolicyHits): Occurrence[] {
   const found: Occurrence[] = []
   for (const { words, origin, nearness: weight } of alternatives) {
-    const add = (at: number, length: number): void => { found.push({ at, length, weight, isBeginning: false, isTyped: origin !== 'also' }) }
+    const add = (at: number, length: number): void => {
+      found.push({ at, length, weight, isBeginning: false, isTyped: origin !== 'also' })
+    }
     // Of words in quotation marks another test tells whether they can stand side by side.
     if (origin === 'exactly' || words.length === 1) {
       for (const word of words) for (const at of hits.get(word) ?? []) add(at, 1)

@@ -56,13 +56,13 @@ function unescapeValue(value: string): string {
 }
 
 /** Written out because every clause of the handbook passes through it nine times in every build. */
-function packCell(value: OutlineEntry[typeof columns[number]]): string {
+function packCell(value: OutlineEntry[(typeof columns)[number]]): string {
   if (value === undefined) return ''
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? escapeValue(value) : value.map(escapeValue).join(',')
 }
 
-function packColumn(entries: readonly OutlineEntry[], key: typeof columns[number]): string {
+function packColumn(entries: readonly OutlineEntry[], key: (typeof columns)[number]): string {
   return entries.map((entry) => packCell(entry[key])).join('|')
 }
 
@@ -71,26 +71,62 @@ function packColumn(entries: readonly OutlineEntry[], key: typeof columns[number
  * searched as words, and filters are written in an order that changes from run to run. The entries are written column by column, because like beside like is compressed to
  * fewer bytes.
  */
-export function packOutline({ id, title, council, standing, since = '', turns, entries }: Outline): string {
+export function packOutline({
+  id,
+  title,
+  council,
+  standing,
+  since = '',
+  turns,
+  entries,
+}: Outline): string {
   return `/${id}/#${JSON.stringify([title, council, standing, since, turns ?? 0, entries.length, ...columns.map((key) => packColumn(entries, key))])}`
 }
 
-function unpackEntry(row: ReadonlyMap<typeof columns[number], string>): OutlineEntry {
-  const listOf = (key: typeof columns[number]): string[] => (row.get(key) ?? '').split(',').filter((value) => value !== '').map(unescapeValue)
-  const numberOf = (key: typeof columns[number]): number | undefined => listOf(key).map(Number)[0]
-  const some = (list: readonly string[]): readonly string[] | undefined => (list.length === 0 ? undefined : list)
-  const all = { n: numberOf('n'), t: numberOf('t'), w: listOf('w')[0], p: numberOf('p'), ...Object.fromEntries(filterColumns.map((key) => [key, some(listOf(key))])), d: some(listOf('d')) }
-  return { i: listOf('i')[0] ?? '', l: numberOf('l') ?? 0, ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) }
+function unpackEntry(row: ReadonlyMap<(typeof columns)[number], string>): OutlineEntry {
+  const listOf = (key: (typeof columns)[number]): string[] =>
+    (row.get(key) ?? '')
+      .split(',')
+      .filter((value) => value !== '')
+      .map(unescapeValue)
+  const numberOf = (key: (typeof columns)[number]): number | undefined => listOf(key).map(Number)[0]
+  const some = (list: readonly string[]): readonly string[] | undefined =>
+    list.length === 0 ? undefined : list
+  const all = {
+    n: numberOf('n'),
+    t: numberOf('t'),
+    w: listOf('w')[0],
+    p: numberOf('p'),
+    ...Object.fromEntries(filterColumns.map((key) => [key, some(listOf(key))])),
+    d: some(listOf('d')),
+  }
+  return {
+    i: listOf('i')[0] ?? '',
+    l: numberOf('l') ?? 0,
+    ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+  }
 }
 
 /** Reads an outline from the address of a search document; undefined when it carries none. */
 export function unpackOutline(address: string): Outline | undefined {
   const at = address.indexOf('#')
   if (at === -1) return undefined
-  const [title, council, standing, since, turns, length, ...cells] = JSON.parse(address.slice(at + 1)) as [string, string, string, string, NonNullable<Outline['turns']> | 0, number, ...string[]]
+  const [title, council, standing, since, turns, length, ...cells] = JSON.parse(
+    address.slice(at + 1),
+  ) as [string, string, string, string, NonNullable<Outline['turns']> | 0, number, ...string[]]
   const table = columns.map((key, index) => [key, (cells[index] ?? '').split('|')] as const)
-  const entries = Array.from({ length }, (_, row) => unpackEntry(new Map(table.map(([key, column]) => [key, column[row] ?? '']))))
-  return { id: address.slice(1, at - 1), title, council, standing, ...(since !== '' && { since }), ...(turns !== 0 && { turns }), entries }
+  const entries = Array.from({ length }, (_, row) =>
+    unpackEntry(new Map(table.map(([key, column]) => [key, column[row] ?? '']))),
+  )
+  return {
+    id: address.slice(1, at - 1),
+    title,
+    council,
+    standing,
+    ...(since !== '' && { since }),
+    ...(turns !== 0 && { turns }),
+    entries,
+  }
 }
 
 /** The value of clauses that have none and are meant whatever is chosen, such as those that address nobody in particular. */

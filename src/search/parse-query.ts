@@ -17,7 +17,10 @@ const mostWords = 16
 
 /** A word as typed in the forms in which it is looked for: one plain word, or several that hyphens join. */
 function toWords(typed: string): string[] {
-  return typed.split(/[-‐-―/&,;:()[\]]+/u).map(toPlain).filter((word) => word !== '')
+  return typed
+    .split(/[-‐-―/&,;:()[\]]+/u)
+    .map(toPlain)
+    .filter((word) => word !== '')
 }
 
 /**
@@ -38,5 +41,10 @@ export function parseQuery(typed: string): Query {
   const meaningful = all.filter((word) => !isSmall(word))
   const chosen = meaningful.length > 0 || phrases.length > 0 ? meaningful : all
   const words = [...new Set(chosen)]
-  return { text, words: words.slice(0, mostWords), phrases: phrases.slice(0, 4), isCut: trimmed.length > longest || words.length > mostWords }
+  return {
+    text,
+    words: words.slice(0, mostWords),
+    phrases: phrases.slice(0, 4),
+    isCut: trimmed.length > longest || words.length > mostWords,
+  }
 }

@@ -38,13 +38,24 @@ export function splitWords(text: string): string[] {
 }
 
 /** The printed number and the printed heading, which are the first words of a clause. */
-function headingOf({ n = 0, t = 0 }: OutlineEntry, words: readonly string[], start: number): { number: string | undefined, title: string | undefined } {
-  const take = (from: number, count: number): string | undefined => (count === 0 ? undefined : words.slice(from, from + count).join(' '))
+function headingOf(
+  { n = 0, t = 0 }: OutlineEntry,
+  words: readonly string[],
+  start: number,
+): { number: string | undefined; title: string | undefined } {
+  const take = (from: number, count: number): string | undefined =>
+    count === 0 ? undefined : words.slice(from, from + count).join(' ')
   return { number: take(start, n), title: take(start + n, t) }
 }
 
-function whereOf({ p, w }: OutlineEntry, number: string | undefined, title: string | undefined): string {
-  return w ?? (p === undefined || title !== undefined || number === undefined ? '' : `clause ${number}`)
+function whereOf(
+  { p, w }: OutlineEntry,
+  number: string | undefined,
+  title: string | undefined,
+): string {
+  return (
+    w ?? (p === undefined || title !== undefined || number === undefined ? '' : `clause ${number}`)
+  )
 }
 
 /** The sections and clauses of a policy in the order of the document; none when the fragment is not one of the handbook’s. */
@@ -59,8 +70,19 @@ export function readFragment({ content, raw_url: address }: Fragment): FoundClau
     const end = start + entry.l
     const { number, title } = headingOf(entry, words, start)
     clauses.push({
-      policy, id: entry.i, number, title, where: whereOf(entry, number, title), parent: entry.p === undefined ? undefined : clauses[entry.p],
-      values: forEachName(clauseFilters, (name) => entry[filters[name].column] ?? []), terms: entry.d ?? [], order, words, start, bodyStart: Math.min(end, start + (entry.n ?? 0) + (entry.t ?? 0)), end,
+      policy,
+      id: entry.i,
+      number,
+      title,
+      where: whereOf(entry, number, title),
+      parent: entry.p === undefined ? undefined : clauses[entry.p],
+      values: forEachName(clauseFilters, (name) => entry[filters[name].column] ?? []),
+      terms: entry.d ?? [],
+      order,
+      words,
+      start,
+      bodyStart: Math.min(end, start + (entry.n ?? 0) + (entry.t ?? 0)),
+      end,
     })
     start = end
   }

@@ -12,7 +12,9 @@ export interface TraitsTable {
 const order: readonly FilterName[] = [...policyFilters, ...clauseFilters]
 
 /** Makes the table that is downloaded when a reader filters. */
-export function toTraitsTable(all: readonly (readonly [name: string, traits: PolicyTraits])[]): TraitsTable {
+export function toTraitsTable(
+  all: readonly (readonly [name: string, traits: PolicyTraits])[],
+): TraitsTable {
   const indexes = new Map<string, number>()
   const indexOf = (value: string): number => {
     const known = indexes.get(value)
@@ -20,20 +22,28 @@ export function toTraitsTable(all: readonly (readonly [name: string, traits: Pol
     indexes.set(value, indexes.size)
     return indexes.size - 1
   }
-  const policies = all.map(([name, { values, since }]): [string, TraitsTable['policies'][string]] => {
-    const ofPolicy = policyFilters.flatMap((filter) => (values[filter] ?? []).map(indexOf))
-    const ofClauses = clauseFilters.map((filter) => (values[filter] ?? []).map(indexOf))
-    return [name, [...ofPolicy, ...ofClauses, ...(since === undefined ? [] : [indexOf(since)])]]
-  })
+  const policies = all.map(
+    ([name, { values, since }]): [string, TraitsTable['policies'][string]] => {
+      const ofPolicy = policyFilters.flatMap((filter) => (values[filter] ?? []).map(indexOf))
+      const ofClauses = clauseFilters.map((filter) => (values[filter] ?? []).map(indexOf))
+      return [name, [...ofPolicy, ...ofClauses, ...(since === undefined ? [] : [indexOf(since)])]]
+    },
+  )
   return { values: [...indexes.keys()], policies: Object.fromEntries(policies) }
 }
 
 /** Reads the table. */
-export function readTraitsTable({ values, policies }: TraitsTable): ReadonlyMap<string, PolicyTraits> {
+export function readTraitsTable({
+  values,
+  policies,
+}: TraitsTable): ReadonlyMap<string, PolicyTraits> {
   const read = (row: TraitsTable['policies'][string]): PolicyTraits => {
     const cells = row.map((cell) => [cell].flat().map((index) => values[index] ?? ''))
     const since = cells[order.length]?.[0]
-    return { values: Object.fromEntries(order.map((name, index) => [name, cells[index] ?? []])), ...(since !== undefined && { since }) }
+    return {
+      values: Object.fromEntries(order.map((name, index) => [name, cells[index] ?? []])),
+      ...(since !== undefined && { since }),
+    }
   }
   return new Map(Object.entries(policies).map(([name, row]) => [name, read(row)]))
 }

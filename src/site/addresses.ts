@@ -6,7 +6,10 @@ import { toTermIds } from '../views/glossary/glossary-page.ts'
 /** The names of the help pages, but for the first of them: each is a file. */
 function helpPages(): string[] {
   const files = readdirSync(new URL('../pages/help/', import.meta.url))
-  return files.map((file) => file.replace(/\.\w+$/, '')).filter((name) => name !== 'index').sort()
+  return files
+    .map((file) => file.replace(/\.\w+$/, ''))
+    .filter((name) => name !== 'index')
+    .sort()
 }
 
 /**
@@ -18,14 +21,23 @@ export function pageAddresses(handbook: Handbook, urls: Urls): string[] {
   return [
     urls.home(),
     ...councils.flatMap(({ slug, policies }) => [
-      urls.council(slug), ...policies.map(({ id }) => urls.policy(id)),
+      urls.council(slug),
+      ...policies.map(({ id }) => urls.policy(id)),
     ]),
-    urls.review(), ...councils.map(({ slug }) => urls.review(slug)),
-    urls.compare(), ...topics.map(({ id }) => urls.topic(id)),
-    urls.untagged(), urls.wording(), urls.pair(),
-    urls.glossary(), ...toTermIds(handbook).map((id) => urls.term(id)),
-    urls.legislation(), urls.search(),
-    urls.help(), ...helpPages().map((page) => urls.help(page)),
-    urls.about(), urls.accessibility(),
+    urls.review(),
+    ...councils.map(({ slug }) => urls.review(slug)),
+    urls.compare(),
+    ...topics.map(({ id }) => urls.topic(id)),
+    urls.untagged(),
+    urls.wording(),
+    urls.pair(),
+    urls.glossary(),
+    ...toTermIds(handbook).map((id) => urls.term(id)),
+    urls.legislation(),
+    urls.search(),
+    urls.help(),
+    ...helpPages().map((page) => urls.help(page)),
+    urls.about(),
+    urls.accessibility(),
   ]
 }

@@ -24,7 +24,9 @@ const program = 'pagefind.js'
 
 /** Takes out of a program what only people need; whoever searches first waits for all of it. */
 async function minify(code: string): Promise<Uint8Array> {
-  return Buffer.from((await transform(code, { minify: true, format: 'esm', target: 'es2022' })).code)
+  return Buffer.from(
+    (await transform(code, { minify: true, format: 'esm', target: 'es2022' })).code,
+  )
 }
 
 /** A step that has gone wrong, in one sentence. */
@@ -36,7 +38,11 @@ function check(errors: readonly string[]): void {
  * Hands the documents to Pagefind, which reads one while the next is made. Gives back what each can be filtered by, by the id of the policy. From a folder it would read them in all
  * its threads, but in the order in which the disk lists them: the index would be another one on another machine.
  */
-async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>, language: string): Promise<Map<string, PolicyTraits>> {
+async function addRecords(
+  index: PagefindIndex,
+  records: Iterable<SearchRecord>,
+  language: string,
+): Promise<Map<string, PolicyTraits>> {
   const traits = new Map<string, PolicyTraits>()
   const answers: ReturnType<PagefindIndex['addCustomRecord']>[] = []
   for (const { id, url, title, content, traits: own } of records) {
@@ -56,8 +62,17 @@ async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>,
 async function takeFiles(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
   const { errors, files } = await index.getFiles()
   check(errors)
-  const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => compareText(a.path, b.path))
-  return new Map(await Promise.all(used.map(async ({ path, content }): Promise<[string, Uint8Array]> => [path, path === program ? await minify(Buffer.from(content).toString('utf8')) : content])))
+  const used = files
+    .filter(({ path }) => !unused.test(path))
+    .sort((a, b) => compareText(a.path, b.path))
+  return new Map(
+    await Promise.all(
+      used.map(async ({ path, content }): Promise<[string, Uint8Array]> => [
+        path,
+        path === program ? await minify(Buffer.from(content).toString('utf8')) : content,
+      ]),
+    ),
+  )
 }
 
 /** So many packed bytes of a fragment hold the id of its policy, which stands in front of everything else. */
@@ -65,7 +80,9 @@ const beginning = 1024
 
 /** The id of the policy that a fragment of the index is about. */
 function idOf(fragment: Uint8Array): string | undefined {
-  const start = gunzipSync(fragment.subarray(0, beginning), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8')
+  const start = gunzipSync(fragment.subarray(0, beginning), {
+    finishFlush: constants.Z_SYNC_FLUSH,
+  }).toString('utf8')
   return /^[^{]*\{"url":"\/([^"#]*)\/#/.exec(start)?.[1]
 }
 
@@ -90,7 +107,11 @@ export async function buildIndex(handbook: Handbook, today: string): Promise<Ind
     // What makes the program smaller takes longer to start than to work: it starts while the documents are read.
     const started = minify('')
     started.catch(() => undefined)
-    const traits = await addRecords(index, toSearchRecords(handbook, today), handbook.settings.language.toLowerCase())
+    const traits = await addRecords(
+      index,
+      toSearchRecords(handbook, today),
+      handbook.settings.language.toLowerCase(),
+    )
     await started
     const files = await takeFiles(index)
     return new Map([...files, [traitsFile, traitsTable(files, traits)]])
@@ -108,7 +129,11 @@ const atATime = 8
 
 /** Writes the files of an index into a folder, while this thread goes on with something else. */
 export async function writeIndex(files: IndexFiles, folder: string): Promise<void> {
-  await Promise.all([...new Set([...files.keys()].map(dirname))].map((inner) => mkdir(join(folder, inner), { recursive: true })))
+  await Promise.all(
+    [...new Set([...files.keys()].map(dirname))].map((inner) =>
+      mkdir(join(folder, inner), { recursive: true }),
+    ),
+  )
   const left = files.entries()
   const write = async (): Promise<void> => {
     for (const [path, bytes] of left) await writeFile(join(folder, path), bytes)

@@ -33,13 +33,15 @@ function searchSettings(handbook: Handbook): SentFile {
 
 function reviewTable(handbook: Handbook, context: SiteContext, slug?: string): DataTable {
   return reviewFiles.map((name) => [
-    urls.reviewFile(name, slug), () => toReviewFile(name, handbook, context, slug),
+    urls.reviewFile(name, slug),
+    () => toReviewFile(name, handbook, context, slug),
   ])
 }
 
 function councilTable(handbook: Handbook, context: SiteContext, council: Council): DataTable {
   const policies = council.policies.map((policy): DataTable[number] => [
-    urls.policyJson(policy.id), () => json(toPolicyExport(handbook, council, policy, context)),
+    urls.policyJson(policy.id),
+    () => json(toPolicyExport(handbook, council, policy, context)),
   ])
   return [...policies, ...reviewTable(handbook, context, council.slug)]
 }

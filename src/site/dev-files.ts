@@ -29,8 +29,11 @@ function paperMaker(root: string): FileMaker {
   const store = new PaperStore(paperFolder(root))
   let engine: Promise<Engine> | undefined
   return async (locals, path) => {
-    const paper = sitePapers(locals).find((each) => each.path === path)?.make()
-    const pdf = paper && (store.find(paper) ?? await store.set(paper, await (engine ??= openEngine())))
+    const paper = sitePapers(locals)
+      .find((each) => each.path === path)
+      ?.make()
+    const pdf =
+      paper && (store.find(paper) ?? (await store.set(paper, await (engine ??= openEngine()))))
     return pdf && { type: 'application/pdf', content: pdf }
   }
 }
@@ -39,7 +42,10 @@ function paperMaker(root: string): FileMaker {
 const indexFolder = makeUrls('').searchIndex()
 
 /** The media types of the files of an index; all others are bytes. */
-const indexTypes: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' }
+const indexTypes: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+}
 
 const indexOf = oncePer(({ handbook, context }: SiteLocals) => buildIndex(handbook, context.today))
 

@@ -47,24 +47,36 @@ function watch(server: DevServer, logger: Logger, root: string): WatchedHandbook
     const errors = messages.filter((message) => severityOf(message) === 'error')
     return reportToTerminal(errors, { texts, helpUrl: rule, folder: content })
   }
-  const tellPages = (report: string | undefined): void => { server.ws.send('handbook:mistakes', { report }) }
+  const tellPages = (report: string | undefined): void => {
+    server.ws.send('handbook:mistakes', { report })
+  }
   const watched = watchHandbook({
     options,
     toReport,
-    onChange: () => { server.ws.send({ type: 'full-reload' }) },
+    onChange: () => {
+      server.ws.send({ type: 'full-reload' })
+    },
     onMistakes: (report) => {
-      if (report !== undefined) logger.error(`\n\n${report}\nThe pages stay as they were until this is put right.`)
+      if (report !== undefined)
+        logger.error(`\n\n${report}\nThe pages stay as they were until this is put right.`)
       tellPages(report)
     },
   })
-  server.ws.on('handbook:ask', () => { tellPages(watched.mistakes()) })
+  server.ws.on('handbook:ask', () => {
+    tellPages(watched.mistakes())
+  })
   server.watcher.add(content).on('all', (_, path) => {
     if (resolve(path).startsWith(content + sep)) watched.touch()
   })
   return watched
 }
 
-function send(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  content: string | Uint8Array,
+): void {
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content)
 }
 
@@ -99,11 +111,16 @@ export function devServer({ root, base }: Options): AstroIntegration {
             else next()
             return
           }
-          makeFile(locals, path.slice(1)).then((file) => {
-            if (file) { send(response, 200, file.type, file.content); return }
-            prepare(request, path, locals)
-            next()
-          }).catch(next)
+          makeFile(locals, path.slice(1))
+            .then((file) => {
+              if (file) {
+                send(response, 200, file.type, file.content)
+                return
+              }
+              prepare(request, path, locals)
+              next()
+            })
+            .catch(next)
         })
       },
     },

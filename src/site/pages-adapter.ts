@@ -21,7 +21,9 @@ function keepStages(root: string): VitePlugin {
       const found = await this.resolve(name, importer, { ...options, skipSelf: true })
       if (!found?.id.startsWith(source)) return undefined
       const [folder = ''] = found.id.slice(source.length).split(sep)
-      return compiled.includes(folder) ? undefined : { id: pathToFileURL(found.id).href, external: true }
+      return compiled.includes(folder)
+        ? undefined
+        : { id: pathToFileURL(found.id).href, external: true }
     },
   }
 }

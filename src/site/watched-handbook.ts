@@ -1,4 +1,9 @@
-import { cacheFolder, type LoadedHandbook, loadHandbook, readContent } from '../load/load-handbook.ts'
+import {
+  cacheFolder,
+  type LoadedHandbook,
+  loadHandbook,
+  readContent,
+} from '../load/load-handbook.ts'
 import { OptionError, type Options } from '../load/options.ts'
 import { siteContext, type SiteLocals } from './site-context.ts'
 
@@ -37,8 +42,13 @@ export interface WatchedHandbook {
  * Reads a handbook, and again whenever it is told of a change. While the content has errors, the
  * handbook stays as it was. Errors are told of when they are still there a moment later.
  */
-export function watchHandbook({ options, toReport, onChange, onMistakes }: Watching): WatchedHandbook {
-  let shown: { locals: SiteLocals, digest: string } | undefined
+export function watchHandbook({
+  options,
+  toReport,
+  onChange,
+  onMistakes,
+}: Watching): WatchedHandbook {
+  let shown: { locals: SiteLocals; digest: string } | undefined
   let mistakes: string | undefined
   let day = ''
   /** What was wrong when it was last read, and by what content it was known. */
@@ -47,7 +57,9 @@ export function watchHandbook({ options, toReport, onChange, onMistakes }: Watch
 
   function readIn(milliseconds: number): void {
     clearTimeout(waiting)
-    waiting = setTimeout(() => { read() }, milliseconds)
+    waiting = setTimeout(() => {
+      read()
+    }, milliseconds)
   }
 
   function tell(report: string | undefined): void {
@@ -69,8 +81,14 @@ export function watchHandbook({ options, toReport, onChange, onMistakes }: Watch
     if (shown?.digest !== source.digest || shown.locals.context.today !== now.today) {
       const cache = cacheFolder(now.root, now.content)
       const loaded = loadHandbook({ ...now, cache }, source)
-      if (loaded.failed) { doubt(source.digest, toReport(loaded)); return }
-      shown = { locals: { handbook: loaded.handbook, context: siteContext(now) }, digest: source.digest }
+      if (loaded.failed) {
+        doubt(source.digest, toReport(loaded))
+        return
+      }
+      shown = {
+        locals: { handbook: loaded.handbook, context: siteContext(now) },
+        digest: source.digest,
+      }
       onChange()
     }
     doubted = undefined
@@ -95,6 +113,8 @@ export function watchHandbook({ options, toReport, onChange, onMistakes }: Watch
       return shown?.locals
     },
     mistakes: () => mistakes,
-    touch: () => { readIn(pause) },
+    touch: () => {
+      readIn(pause)
+    },
   }
 }

@@ -2,7 +2,10 @@
  * How many of the first items fulfil a condition, by halves: none behind the first that does not may
  * fulfil it.
  */
-export function countLeading<Item>(items: readonly Item[], fulfils: (item: Item) => boolean): number {
+export function countLeading<Item>(
+  items: readonly Item[],
+  fulfils: (item: Item) => boolean,
+): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1

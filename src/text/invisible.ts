@@ -6,10 +6,24 @@ const runs = new RegExp(`[\\t\\n\\r${invisible}]+`, 'gu')
 const joinsEmoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u
 
 const names: Readonly<Record<number, string>> = {
-  0x00: 'null character', 0x0b: 'vertical tab', 0x1b: 'escape character', 0xad: 'soft hyphen', 0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner',
-  0x200e: 'left-to-right mark', 0x200f: 'right-to-left mark', 0x202a: 'left-to-right embedding', 0x202b: 'right-to-left embedding',
-  0x202d: 'left-to-right override', 0x202e: 'right-to-left override', 0x2060: 'word joiner', 0x2066: 'left-to-right isolate',
-  0x2067: 'right-to-left isolate', 0x2069: 'end of isolate', 0xfeff: 'byte order mark inside the text',
+  0x00: 'null character',
+  0x0b: 'vertical tab',
+  0x1b: 'escape character',
+  0xad: 'soft hyphen',
+  0x200b: 'zero-width space',
+  0x200c: 'zero-width non-joiner',
+  0x200d: 'zero-width joiner',
+  0x200e: 'left-to-right mark',
+  0x200f: 'right-to-left mark',
+  0x202a: 'left-to-right embedding',
+  0x202b: 'right-to-left embedding',
+  0x202d: 'left-to-right override',
+  0x202e: 'right-to-left override',
+  0x2060: 'word joiner',
+  0x2066: 'left-to-right isolate',
+  0x2067: 'right-to-left isolate',
+  0x2069: 'end of isolate',
+  0xfeff: 'byte order mark inside the text',
 }
 
 /** An invisible character, and the offset at which it stands. */
@@ -23,7 +37,10 @@ export function findInvisible(text: string): Invisible[] {
   if (text.search(one) === -1) return []
   const found = new Map<string, Invisible>()
   for (const { 0: character, index } of text.matchAll(one)) {
-    const joins = character === '\u200D' && joinsEmoji.test(text.slice(Math.max(0, index - 8), index)) && /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
+    const joins =
+      character === '\u200D' &&
+      joinsEmoji.test(text.slice(Math.max(0, index - 8), index)) &&
+      /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
     if (!joins && !found.has(character)) found.set(character, { character, index })
   }
   return [...found.values()]
@@ -38,7 +55,11 @@ export function nameOfInvisible(character: string): string {
 
 /** A text on one line: a space for each run of line ends, tabs and invisible characters, and none of them at either end. */
 export function onOneLine(text: string): string {
-  return text.replace(runs, (run, index: number) => (index === 0 || index + run.length === text.length ? '' : ' ')).toWellFormed()
+  return text
+    .replace(runs, (run, index: number) =>
+      index === 0 || index + run.length === text.length ? '' : ' ',
+    )
+    .toWellFormed()
 }
 
 /** A text on one line of the same length: a dot for each unit of a line end, a tab or an invisible character. */

@@ -4,7 +4,11 @@ import { distance } from 'fastest-levenshtein'
 function slips(word: string, other: string, most: number): number {
   const plain = distance(word, other)
   if (plain < 2 || plain > most + 1) return plain
-  const swapped = Array.from({ length: word.length - 1 }, (_, index) => `${word.slice(0, index)}${word.charAt(index + 1)}${word.charAt(index)}${word.slice(index + 2)}`)
+  const swapped = Array.from(
+    { length: word.length - 1 },
+    (_, index) =>
+      `${word.slice(0, index)}${word.charAt(index + 1)}${word.charAt(index)}${word.slice(index + 2)}`,
+  )
   return Math.min(plain, ...swapped.map((each) => distance(each, other) + 1))
 }
 
@@ -14,7 +18,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const lower = word.toLowerCase()
   const near = known
     .map((candidate) => ({ candidate, most: Math.max(1, Math.floor(candidate.length / 3)) }))
-    .map(({ candidate, most }) => ({ candidate, most, far: slips(lower, candidate.toLowerCase(), most) }))
+    .map(({ candidate, most }) => ({
+      candidate,
+      most,
+      far: slips(lower, candidate.toLowerCase(), most),
+    }))
     .filter(({ far, most }) => far <= most)
   return near.toSorted((a, b) => a.far - b.far)[0]?.candidate
 }

@@ -12,5 +12,7 @@ const double = /[“”„‟«»]/
 export function insideQuotes(value: string): string | undefined {
   const whole = value.trim()
   const inside = whole.slice(1, -1).trim()
-  return opening.test(whole) && closing.test(whole) && inside !== '' && !double.test(inside) ? inside : undefined
+  return opening.test(whole) && closing.test(whole) && inside !== '' && !double.test(inside)
+    ? inside
+    : undefined
 }

@@ -19,11 +19,22 @@ interface CitationPiece {
 
 function piecesOf(clause: Clause): CitationPiece[] {
   const plain = (words: string): CitationPiece => ({ words, isHeading: false })
-  if (clause.number !== undefined && isWhole(clause.number)) return [plain(`clause ${clause.number}`)]
-  const outer = clause.parent ? piecesOf(clause.parent) : [{ words: quoteSection(clause.section), isHeading: clause.section.title !== undefined }]
-  if (clause.title !== undefined) return [...outer, { words: `‘${[clause.number, clause.title].filter(Boolean).join(' ')}’`, isHeading: true }]
-  if (clause.node.type === 'termDefinition') return [...outer, plain(`definition of ‘${clause.node.term}’`)]
-  if (clause.number !== undefined) return clause.parent?.number === undefined ? [...outer, plain(`point ${clause.number.replace(/\.$/, '')}`)] : [...outer.slice(0, -1), plain(`${outer.at(-1)?.words ?? ''} ${clause.number}`)]
+  if (clause.number !== undefined && isWhole(clause.number))
+    return [plain(`clause ${clause.number}`)]
+  const outer = clause.parent
+    ? piecesOf(clause.parent)
+    : [{ words: quoteSection(clause.section), isHeading: clause.section.title !== undefined }]
+  if (clause.title !== undefined)
+    return [
+      ...outer,
+      { words: `‘${[clause.number, clause.title].filter(Boolean).join(' ')}’`, isHeading: true },
+    ]
+  if (clause.node.type === 'termDefinition')
+    return [...outer, plain(`definition of ‘${clause.node.term}’`)]
+  if (clause.number !== undefined)
+    return clause.parent?.number === undefined
+      ? [...outer, plain(`point ${clause.number.replace(/\.$/, '')}`)]
+      : [...outer.slice(0, -1), plain(`${outer.at(-1)?.words ?? ''} ${clause.number}`)]
   return [...outer, plain(`${clause.form} ${String(clause.ordinal ?? 1)}`)]
 }
 
@@ -56,11 +67,19 @@ export function locateUnderHeadings(clause: Clause): string {
 /** A section in the words of a citation: `section 5`, or its title in quotation marks. */
 export function locateSection(section: Section): string {
   const number = section.number?.replace(/[.)]$/, '')
-  return number !== undefined && section.kind === 'section' ? `section ${number}` : quoteSection(section)
+  return number !== undefined && section.kind === 'section'
+    ? `section ${number}`
+    : quoteSection(section)
 }
 
 /** Where a passage stands, in the words of a citation: its clause, or the section whose plain paragraphs it is. */
-export function locatePassage({ clause, section }: { clause: Clause | undefined, section: Section }): string {
+export function locatePassage({
+  clause,
+  section,
+}: {
+  clause: Clause | undefined
+  section: Section
+}): string {
   return clause ? locate(clause) : locateSection(section)
 }
 

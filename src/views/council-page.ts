@@ -25,8 +25,23 @@ export interface CouncilPage {
 export function toCouncilPage(handbook: Handbook, slug: string, context: PageContext): CouncilPage {
   const council = findCouncil(handbook, slug)
   if (!council) throw new Error(`There is no council ${slug} in the handbook`)
-  const policies = council.policies.map((policy) => summarisePolicy(handbook, council, policy, context))
-  const asOf = toAsOf(policies.map(({ review }) => review), context.today, handbook.settings.dueSoonDays)
+  const policies = council.policies.map((policy) =>
+    summarisePolicy(handbook, council, policy, context),
+  )
+  const asOf = toAsOf(
+    policies.map(({ review }) => review),
+    context.today,
+    handbook.settings.dueSoonDays,
+  )
   const named = toNamedDocuments(handbook, council, context.urls)
-  return { name: council.name, website: council.website, policies, paper: context.urls.councilPdf(slug), named, register: context.urls.review(slug), asOf, alternates: toSubscriptions(context, slug).slice(0, 2) }
+  return {
+    name: council.name,
+    website: council.website,
+    policies,
+    paper: context.urls.councilPdf(slug),
+    named,
+    register: context.urls.review(slug),
+    asOf,
+    alternates: toSubscriptions(context, slug).slice(0, 2),
+  }
 }

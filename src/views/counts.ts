@@ -20,5 +20,7 @@ export const rowsShown = 200
 export function registerInWords(all: number, matching: number): string {
   const shown = matching > rowsShown ? `; the ${String(rowsShown)} most urgent are shown` : ''
   if (matching === all) return `${countOf(all, 'policy', 'policies')}${shown}.`
-  return matching === 0 ? `None of ${countOf(all, 'policy', 'policies')} matches.` : `${String(matching)} of ${countOf(all, 'policy', 'policies')} ${matching === 1 ? 'matches' : 'match'}${shown}.`
+  return matching === 0
+    ? `None of ${countOf(all, 'policy', 'policies')} matches.`
+    : `${String(matching)} of ${countOf(all, 'policy', 'policies')} ${matching === 1 ? 'matches' : 'match'}${shown}.`
 }

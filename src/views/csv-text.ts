@@ -14,5 +14,8 @@ function oneCell(value: string): string {
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function toCsvText(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map(oneCell)), { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ })
+  return stringify(
+    rows.map((row) => row.map(oneCell)),
+    { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
+  )
 }

@@ -9,7 +9,13 @@ import { months } from '../text/months.ts'
  */
 export function dateInWords(date: string): string {
   const [year = '', month, day] = date.split('-')
-  return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (months[Number(month) - 1] ?? ''), year].filter(Boolean).join(' ')
+  return [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : (months[Number(month) - 1] ?? ''),
+    year,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A date with the preposition that it needs: `on 14 July 2020`, `in July 2020`, `in 2020`. */
@@ -32,14 +38,20 @@ export function lastDayOf(date: string): string {
 /** A date so many days later; both are whole dates. Beyond the years of four digits, which are written otherwise, it stays at the last or first of them. */
 export function addDays(date: string, days: number): string {
   const later = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString()
-  return later.startsWith('+') ? '9999-12-31' : later.startsWith('-') ? '0000-01-01' : later.slice(0, 10)
+  return later.startsWith('+')
+    ? '9999-12-31'
+    : later.startsWith('-')
+      ? '0000-01-01'
+      : later.slice(0, 10)
 }
 
 /** A date so many months later, as precise as before; the 31st becomes the last day of a shorter month. */
 export function addMonths(date: string, number: number): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return String(Number(year) + Math.ceil(number / 12))
-  const later = new Date(Date.UTC(Number(year), Number(month) - 1 + number, 1)).toISOString().slice(0, 7)
+  const later = new Date(Date.UTC(Number(year), Number(month) - 1 + number, 1))
+    .toISOString()
+    .slice(0, 7)
   if (precisionOf(date) !== 'day') return later
   const last = lastDayOf(later)
   return `${later}-${day ?? ''}` < last ? `${later}-${day ?? ''}` : last

@@ -40,7 +40,12 @@ export interface HomePage {
 const policiesShown = 4
 const councilsShownWithPolicies = 30
 
-function toEntry(council: Council, withPolicies: boolean, summaries: ReadonlyMap<Policy, PolicySummary>, context: PageContext): CouncilEntry {
+function toEntry(
+  council: Council,
+  withPolicies: boolean,
+  summaries: ReadonlyMap<Policy, PolicySummary>,
+  context: PageContext,
+): CouncilEntry {
   const all = council.policies.flatMap((policy) => summaries.get(policy) ?? [])
   const policies = withPolicies ? all.slice(0, policiesShown) : []
   return {
@@ -56,19 +61,32 @@ function toEntry(council: Council, withPolicies: boolean, summaries: ReadonlyMap
 
 /** Makes the home page. */
 export function toHomePage(handbook: Handbook, context: PageContext): HomePage {
-  const summaries = new Map(handbook.councils.flatMap((council) => council.policies.map((policy) => [policy, summarisePolicy(handbook, council, policy, context)])))
+  const summaries = new Map(
+    handbook.councils.flatMap((council) =>
+      council.policies.map((policy) => [
+        policy,
+        summarisePolicy(handbook, council, policy, context),
+      ]),
+    ),
+  )
   const all = [...summaries.values()]
   const overdue = all.filter(({ review }) => review.state === 'overdue')
   const withPolicies = handbook.councils.length <= councilsShownWithPolicies
   return {
     title: handbook.settings.title,
     region: handbook.settings.region,
-    councils: handbook.councils.map((council) => toEntry(council, withPolicies, summaries, context)),
+    councils: handbook.councils.map((council) =>
+      toEntry(council, withPolicies, summaries, context),
+    ),
     policyCount: countOf(all.length, 'policy', 'policies'),
     overdue: overdue.toSorted(byReview).slice(0, overdueShown),
     overdueHeading: overdueInWords(overdue.length),
     unknownCount: all.filter(({ review }) => review.state === 'unknown').length,
-    asOf: toAsOf(all.map(({ review }) => review), context.today, handbook.settings.dueSoonDays),
+    asOf: toAsOf(
+      all.map(({ review }) => review),
+      context.today,
+      handbook.settings.dueSoonDays,
+    ),
     alternates: toSubscriptions(context).slice(0, 2),
   }
 }

@@ -25,6 +25,11 @@ function nameVersion(version: string): string {
  */
 export function toRunningHead({ name }: Council, policy: Policy, today: string): string {
   const amended = amendedWhen(policy, today)
-  const text = [policy.version === undefined ? undefined : nameVersion(policy.version), amended === undefined ? undefined : `as amended ${amended}`].filter((each) => each !== undefined).join(', ')
+  const text = [
+    policy.version === undefined ? undefined : nameVersion(policy.version),
+    amended === undefined ? undefined : `as amended ${amended}`,
+  ]
+    .filter((each) => each !== undefined)
+    .join(', ')
   return [name, policy.title, text].filter((each) => each !== '').join(' · ')
 }

@@ -17,27 +17,48 @@ export interface FilterOption {
   short?: string
 }
 
-const audienceNames: Readonly<Record<Audience, string>> = { employees: 'Employees', members: 'Members (councillors)', managers: 'Managers', volunteers: 'Volunteers', contractors: 'Contractors' }
+const audienceNames: Readonly<Record<Audience, string>> = {
+  employees: 'Employees',
+  members: 'Members (councillors)',
+  managers: 'Managers',
+  volunteers: 'Volunteers',
+  contractors: 'Contractors',
+}
 
 /** The audiences that clauses or sections name, in the order of the list. */
 function audiencesNamed(handbook: Handbook): FilterOption[] {
-  const named = new Set<string>(allPolicies(handbook).flatMap(({ sections, clauses }) =>
-    [...sections.flatMap(({ audience }) => audience), ...clauses.flatMap(({ node }) => (node.type === 'clause' ? node.audience : []))]))
-  return Object.entries(audienceNames).filter(([id]) => named.has(id)).map(([value, words]) => ({ value, words }))
+  const named = new Set<string>(
+    allPolicies(handbook).flatMap(({ sections, clauses }) => [
+      ...sections.flatMap(({ audience }) => audience),
+      ...clauses.flatMap(({ node }) => (node.type === 'clause' ? node.audience : [])),
+    ]),
+  )
+  return Object.entries(audienceNames)
+    .filter(([id]) => named.has(id))
+    .map(([value, words]) => ({ value, words }))
 }
 
 /** The standings of policies, those included that they come to have while the page is read. */
 function standingsFound(handbook: Handbook, today: string): FilterOption[] {
   const standings = allPolicies(handbook).map((policy) => toPolicyStatus(policy, today))
-  const later = standings.flatMap(({ adoption }) => (adoption ? [commencedOn(adoption.since, adoption.since)] : []))
+  const later = standings.flatMap(({ adoption }) =>
+    adoption ? [commencedOn(adoption.since, adoption.since)] : [],
+  )
   const found = new Map([...standings, ...later].map(({ state, label }) => [state, label]))
-  return [...found].sort(([a], [b]) => compareText(a, b)).map(([value, words]) => ({ value, words }))
+  return [...found]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([value, words]) => ({ value, words }))
 }
 
 /** Topics in the order of the list, each followed by its narrower ones. */
 function topicOptions({ topics }: Handbook): FilterOption[] {
   const wide = topics.filter(({ parent }) => parent === undefined)
-  return wide.flatMap(({ id, title }): FilterOption[] => [{ value: id, words: title }, ...topics.filter(({ parent }) => parent === id).map((topic) => ({ value: topic.id, words: topic.title, within: id }))])
+  return wide.flatMap(({ id, title }): FilterOption[] => [
+    { value: id, words: title },
+    ...topics
+      .filter(({ parent }) => parent === id)
+      .map((topic) => ({ value: topic.id, words: topic.title, within: id })),
+  ])
 }
 
 /** Whom a clause addresses: as its own tag says, or else the clause or section that it stands in. */
@@ -48,8 +69,11 @@ function audienceOf(clause: Clause): readonly string[] {
 }
 
 /** The choices that the page offers for each filter. */
-export const filterOptions: Readonly<Record<FilterName, (handbook: Handbook, today: string) => readonly FilterOption[]>> = {
-  council: ({ councils }) => councils.map(({ slug, name, short }) => ({ value: slug, words: name, short })),
+export const filterOptions: Readonly<
+  Record<FilterName, (handbook: Handbook, today: string) => readonly FilterOption[]>
+> = {
+  council: ({ councils }) =>
+    councils.map(({ slug, name, short }) => ({ value: slug, words: name, short })),
   kind: ({ settings: { kinds } }) => kinds.map(({ id, title }) => ({ value: id, words: title })),
   topic: topicOptions,
   audience: audiencesNamed,
@@ -57,14 +81,18 @@ export const filterOptions: Readonly<Record<FilterName, (handbook: Handbook, tod
 }
 
 /** The value that a policy has of each filter of policies. */
-export const policyValues: Readonly<Record<PolicyFilter, (policy: Policy, standing: PolicyStatus) => string>> = {
+export const policyValues: Readonly<
+  Record<PolicyFilter, (policy: Policy, standing: PolicyStatus) => string>
+> = {
   council: ({ council }) => council,
   kind: ({ kind }) => kind,
   standing: (_, { state }) => state,
 }
 
 /** The values that a clause or a section has of each filter of clauses. */
-export const passageValues: Readonly<Record<ClauseFilter, (passage: Passage) => readonly string[]>> = {
+export const passageValues: Readonly<
+  Record<ClauseFilter, (passage: Passage) => readonly string[]>
+> = {
   topic: ({ clause }) => clause?.node.topics ?? [],
   audience: ({ section, clause }) => (clause ? audienceOf(clause) : section.audience),
 }

@@ -18,15 +18,22 @@ export interface SearchFilter {
 /** Everything that the search page shows before it has run. */
 export interface SearchPage {
   filters: readonly SearchFilter[]
-  topics: readonly { href: string, words: string }[]
+  topics: readonly { href: string; words: string }[]
   councils: readonly CouncilEntry[]
 }
 
 /** Makes the search page as it stands before anything is typed; it is of use without JavaScript, too. */
 export function toSearchPage(handbook: Handbook, context: PageContext): SearchPage {
   return {
-    filters: filterNames.map((name) => ({ name, label: filters[name].label, all: filters[name].all, options: filterOptions[name](handbook, context.today) })),
-    topics: filterOptions.topic(handbook, context.today).map(({ value, words }) => ({ href: topicHref(context.urls, value), words })),
+    filters: filterNames.map((name) => ({
+      name,
+      label: filters[name].label,
+      all: filters[name].all,
+      options: filterOptions[name](handbook, context.today),
+    })),
+    topics: filterOptions
+      .topic(handbook, context.today)
+      .map(({ value, words }) => ({ href: topicHref(context.urls, value), words })),
     councils: toHomePage(handbook, context).councils,
   }
 }

@@ -2,7 +2,11 @@ import type { Section } from '../model/types.ts'
 
 /** What a part without a heading is called; the words are the handbook’s. */
 const unnamed: Readonly<Record<Section['kind'], string>> = {
-  cover: 'Opening words', preamble: 'Preamble', signatures: 'Signatures', section: 'Section', appendix: 'Appendix',
+  cover: 'Opening words',
+  preamble: 'Preamble',
+  signatures: 'Signatures',
+  section: 'Section',
+  appendix: 'Appendix',
 }
 
 /** The words by which the contents name a section. */

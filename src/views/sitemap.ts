@@ -1,7 +1,10 @@
 import { toHtml } from 'hast-util-to-html'
 
 function escapeXml(text: string): string {
-  return toHtml({ type: 'text', value: text }, { characterReferences: { useNamedReferences: true } })
+  return toHtml(
+    { type: 'text', value: text },
+    { characterReferences: { useNamedReferences: true } },
+  )
 }
 
 /**
@@ -10,7 +13,9 @@ function escapeXml(text: string): string {
  * @see https://www.sitemaps.org/protocol.html
  */
 export function toSitemap(addresses: readonly string[]): string {
-  const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('')
+  const entries = addresses
+    .map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`)
+    .join('')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`
 }
 

@@ -34,12 +34,27 @@ function keyOf(unit: TextUnit): string {
 }
 
 /** The units that are edited: headings among headings, sentences among sentences. */
-function editedOf(a: readonly TextUnit[], b: readonly TextUnit[], verbatim: readonly PlacePair[]): PlacePair[] {
-  const weigh = makeWeights([...a, ...b].map(({ words }) => words), USUAL_SENTENCES)
-  const ofKind = (units: readonly TextUnit[], ofHeadings: boolean) => units.map((unit) => weighText(isHeadingUnit(unit) === ofHeadings ? unit.words : [], weigh))
-  const kinds = [false, true].map((ofHeadings) => ({ a: ofKind(a, ofHeadings), b: ofKind(b, ofHeadings), weigh }))
+function editedOf(
+  a: readonly TextUnit[],
+  b: readonly TextUnit[],
+  verbatim: readonly PlacePair[],
+): PlacePair[] {
+  const weigh = makeWeights(
+    [...a, ...b].map(({ words }) => words),
+    USUAL_SENTENCES,
+  )
+  const ofKind = (units: readonly TextUnit[], ofHeadings: boolean) =>
+    units.map((unit) => weighText(isHeadingUnit(unit) === ofHeadings ? unit.words : [], weigh))
+  const kinds = [false, true].map((ofHeadings) => ({
+    a: ofKind(a, ofHeadings),
+    b: ofKind(b, ofHeadings),
+    weigh,
+  }))
   const edited = kinds.flatMap((texts) => matchEdited({ ...texts, matched: verbatim }))
-  return [...edited, ...kinds.flatMap((texts) => matchEnclosed({ ...texts, matched: [...verbatim, ...edited] }))]
+  return [
+    ...edited,
+    ...kinds.flatMap((texts) => matchEnclosed({ ...texts, matched: [...verbatim, ...edited] })),
+  ]
 }
 
 /**
@@ -50,9 +65,14 @@ export function alignTexts(a: readonly TextUnit[], b: readonly TextUnit[]): Unit
   if (a.length === 1 && b.length === 1) return [{ a: 0, b: 0, isMoved: false }]
   const weightOf = (place: number): number => 1 + (a[place]?.words.length ?? 0)
   const verbatim = matchVerbatim(a.map(keyOf), b.map(keyOf), weightOf)
-  const pairs = [...verbatim, ...editedOf(a, b, verbatim)].map(([one, other]) => ({ a: one, b: other, weight: weightOf(one) }))
+  const pairs = [...verbatim, ...editedOf(a, b, verbatim)].map(([one, other]) => ({
+    a: one,
+    b: other,
+    weight: weightOf(one),
+  }))
   const inPlace = heaviestChain(pairs)
-  return pairs.map((pair) => ({ a: pair.a, b: pair.b, isMoved: !inPlace.has(pair) }))
+  return pairs
+    .map((pair) => ({ a: pair.a, b: pair.b, isMoved: !inPlace.has(pair) }))
     .filter(({ a: place, isMoved }) => !isMoved || (a[place]?.words.length ?? 0) >= LEAST_MOVED)
     .toSorted((one, other) => one.a - other.a)
 }

@@ -24,14 +24,21 @@ const MOST_NUMBERS = 2 ** 26
 
 /** The shingles of each unit, numbered from 0. Numbers, because strings of three words would have to be made, hashed and kept for every word of the handbook. */
 function toShingles(units: readonly Unit[]): number[][] {
-  const [numberOfWord, numberOfPair, numberOfShingle] = [makeNumbering(), makeNumbering(), makeNumbering()]
+  const [numberOfWord, numberOfPair, numberOfShingle] = [
+    makeNumbering(),
+    makeNumbering(),
+    makeNumbering(),
+  ]
   return units.map(({ words }) => {
     const shingles = new Set<number>()
     let [first, second] = [-1, -1]
     for (const { stem } of words) {
       const third = numberOfWord(stem)
-      if (first >= 0) shingles.add(numberOfShingle(numberOfPair(first * MOST_NUMBERS + second) * MOST_NUMBERS + third));
-      [first, second] = [second, third]
+      if (first >= 0)
+        shingles.add(
+          numberOfShingle(numberOfPair(first * MOST_NUMBERS + second) * MOST_NUMBERS + third),
+        )
+      ;[first, second] = [second, third]
     }
     return [...shingles]
   })
@@ -62,10 +69,15 @@ export function findCandidates(units: readonly Unit[]): [number, number][] {
   const found: [number, number][] = []
   for (const [place, own] of shingles.entries()) {
     const useful = own.filter((shingle) => holders(shingle).length > 1)
-    const rarest = useful.toSorted((a, b) => holders(a).length - holders(b).length).slice(0, MOST_SHINGLES)
+    const rarest = useful
+      .toSorted((a, b) => holders(a).length - holders(b).length)
+      .slice(0, MOST_SHINGLES)
     const shared = new Map<number, number>()
-    for (const other of rarest.flatMap((shingle) => nearestOf(holders(shingle), place, MOST_UNITS))) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const best = [...shared].toSorted((a, b) => b[1] - a[1] || Math.abs(a[0] - place) - Math.abs(b[0] - place) || a[0] - b[0])
+    for (const other of rarest.flatMap((shingle) => nearestOf(holders(shingle), place, MOST_UNITS)))
+      if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
+    const best = [...shared].toSorted(
+      (a, b) => b[1] - a[1] || Math.abs(a[0] - place) - Math.abs(b[0] - place) || a[0] - b[0],
+    )
     for (const [other] of best.slice(0, MOST_CANDIDATES)) {
       const pair: [number, number] = place < other ? [place, other] : [other, place]
       const key = pair[0] * units.length + pair[1]

@@ -3,9 +3,38 @@
  * stands for all of them when texts are compared.
  */
 export const interchangeable: readonly (readonly string[])[] = [
-  ['council', 'parish council', 'town council', 'community council', 'village council', 'city council', 'borough council', 'district council', 'county council', 'authority', 'authorities', 'organisation'],
-  ['clerk', 'parish clerk', 'town clerk', 'community clerk', 'clerk to the council', 'proper officer'],
+  [
+    'council',
+    'parish council',
+    'town council',
+    'community council',
+    'village council',
+    'city council',
+    'borough council',
+    'district council',
+    'county council',
+    'authority',
+    'authorities',
+    'organisation',
+  ],
+  [
+    'clerk',
+    'parish clerk',
+    'town clerk',
+    'community clerk',
+    'clerk to the council',
+    'proper officer',
+  ],
   ['councillor', 'elected member', 'parish councillor', 'town councillor', 'member', 'cllr'],
-  ['employee', 'staff', 'staff member', 'member of staff', 'members of staff', 'colleague', 'officer', 'worker'],
+  [
+    'employee',
+    'staff',
+    'staff member',
+    'member of staff',
+    'members of staff',
+    'colleague',
+    'officer',
+    'worker',
+  ],
   ['chair', 'chairman', 'chairmen', 'chairwoman', 'chairperson', 'town mayor', 'mayor'],
 ]

@@ -53,25 +53,49 @@ export function weighText(words: readonly { stem: string }[], weigh: Weigh): Wei
   return { stems, weight: sum(stems.map(weigh)) }
 }
 
-function toLikeness(a: WeighedText, b: WeighedText, runs: readonly SharedRun[], weight: number): Likeness {
-  return { runs, weight, similarity: 2 * weight / (a.weight + b.weight), containment: weight / Math.min(a.weight, b.weight) }
+function toLikeness(
+  a: WeighedText,
+  b: WeighedText,
+  runs: readonly SharedRun[],
+  weight: number,
+): Likeness {
+  return {
+    runs,
+    weight,
+    similarity: (2 * weight) / (a.weight + b.weight),
+    containment: weight / Math.min(a.weight, b.weight),
+  }
 }
 
 /** Aligns two sentences word by word. */
 export function likenessOf(a: WeighedText, b: WeighedText, weigh: Weigh): Likeness {
   const runs = align(a.stems, b.stems).filter(({ length }) => length >= LEAST_RUN)
-  return toLikeness(a, b, runs, sum(runs.flatMap((run) => a.stems.slice(run.a, run.a + run.length).map(weigh))))
+  return toLikeness(
+    a,
+    b,
+    runs,
+    sum(runs.flatMap((run) => a.stems.slice(run.a, run.a + run.length).map(weigh))),
+  )
 }
 
 function reaches({ runs, weight }: Likeness, share: number, least: Measure): boolean {
   const lengths = runs.map(({ length }) => length)
-  return share >= least.similarity && weight >= least.weight && sum(lengths) >= least.words && Math.max(...lengths) >= least.run
+  return (
+    share >= least.similarity &&
+    weight >= least.weight &&
+    sum(lengths) >= least.words &&
+    Math.max(...lengths) >= least.run
+  )
 }
 
 /** True when the one of two sentences was edited into the other: of different policies, or both of one. */
 export function isEdited(likeness: Likeness, where: 'between' | 'within'): boolean {
   const { similarity, containment } = likeness
-  return reaches(likeness, similarity, edited) || reaches(likeness, containment, contained) || reaches(likeness, similarity, where === 'between' ? borrowed : repeated)
+  return (
+    reaches(likeness, similarity, edited) ||
+    reaches(likeness, containment, contained) ||
+    reaches(likeness, similarity, where === 'between' ? borrowed : repeated)
+  )
 }
 
 /** True when two sentences share enough to be one that was edited, given that what stands beside them is shared. */
@@ -95,7 +119,9 @@ function withoutOrder(a: WeighedText, b: WeighedText, weigh: Weigh): Likeness {
 /** The most that {@link likenessOf} can find two sentences to have in common, from 0 to 1; undefined when that is not enough for them to be one that was edited. */
 export function mostLike(a: WeighedText, b: WeighedText, weigh: Weigh): number | undefined {
   const { similarity, containment } = withoutOrder(a, b, weigh)
-  return similarity >= beside.similarity || containment >= contained.similarity ? similarity : undefined
+  return similarity >= beside.similarity || containment >= contained.similarity
+    ? similarity
+    : undefined
 }
 
 /** So much of both is enough where what stands before and behind two sentences is the same: the one was put in the place of the other. */

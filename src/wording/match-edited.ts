@@ -1,4 +1,11 @@
-import { isEdited, isEditedBeside, isRewritten, likenessOf, mostLike, type WeighedText } from './likeness.ts'
+import {
+  isEdited,
+  isEditedBeside,
+  isRewritten,
+  likenessOf,
+  mostLike,
+  type WeighedText,
+} from './likeness.ts'
 import type { PlacePair } from './match-verbatim.ts'
 import { nearestOf } from './nearest.ts'
 import type { Weigh } from './weights.ts'
@@ -31,7 +38,10 @@ export interface HalfMatched {
   weigh: Weigh
 }
 
-function indexOf(texts: readonly WeighedText[], isFree: (place: number) => boolean): ReadonlyMap<string, readonly number[]> {
+function indexOf(
+  texts: readonly WeighedText[],
+  isFree: (place: number) => boolean,
+): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>()
   for (const [place, { stems }] of texts.entries()) {
     if (!isFree(place)) continue
@@ -45,16 +55,29 @@ function indexOf(texts: readonly WeighedText[], isFree: (place: number) => boole
 }
 
 /** The sentences of the other text that have most of a sentence’s words; `around` is about where it would stand there. */
-function placesLike({ stems }: WeighedText, around: number, index: ReadonlyMap<string, readonly number[]>, weigh: Weigh): number[] {
+function placesLike(
+  { stems }: WeighedText,
+  around: number,
+  index: ReadonlyMap<string, readonly number[]>,
+  weigh: Weigh,
+): number[] {
   const held = [...new Set(stems)].flatMap((stem) => {
     const places = index.get(stem)
     return places ? [{ stem, places }] : []
   })
   const scores = new Map<number, number>()
-  for (const { stem, places } of held.toSorted((one, other) => one.places.length - other.places.length).slice(0, MOST_LOOKED_UP)) {
-    for (const place of nearestOf(places, around, MOST_HOLDERS)) scores.set(place, (scores.get(place) ?? 0) + weigh(stem))
+  for (const { stem, places } of held
+    .toSorted((one, other) => one.places.length - other.places.length)
+    .slice(0, MOST_LOOKED_UP)) {
+    for (const place of nearestOf(places, around, MOST_HOLDERS))
+      scores.set(place, (scores.get(place) ?? 0) + weigh(stem))
   }
-  return [...scores].toSorted((one, other) => other[1] - one[1] || Math.abs(one[0] - around) - Math.abs(other[0] - around)).slice(0, MOST_CANDIDATES).map(([place]) => place)
+  return [...scores]
+    .toSorted(
+      (one, other) => other[1] - one[1] || Math.abs(one[0] - around) - Math.abs(other[0] - around),
+    )
+    .slice(0, MOST_CANDIDATES)
+    .map(([place]) => place)
 }
 
 /**
@@ -62,17 +85,30 @@ function placesLike({ stems }: WeighedText, around: number, index: ReadonlyMap<s
  * number of words is bounded, whatever the texts are.
  */
 export function findComparisons({ a, b, matched, weigh }: HalfMatched): Candidate[] {
-  const [takenA, takenB] = [new Set(matched.map(([one]) => one)), new Set(matched.map(([, other]) => other))]
+  const [takenA, takenB] = [
+    new Set(matched.map(([one]) => one)),
+    new Set(matched.map(([, other]) => other)),
+  ]
   const index = indexOf(b, (place) => !takenB.has(place))
-  const candidates = a.flatMap((text, place): Candidate[] => (takenA.has(place) ? [] : placesLike(text, Math.round(place * b.length / a.length), index, weigh).flatMap((other) => {
-    const similarity = mostLike(text, b[other] ?? text, weigh)
-    return similarity === undefined ? [] : [{ a: place, b: other, similarity }]
-  })))
+  const candidates = a.flatMap((text, place): Candidate[] =>
+    takenA.has(place)
+      ? []
+      : placesLike(text, Math.round((place * b.length) / a.length), index, weigh).flatMap(
+          (other) => {
+            const similarity = mostLike(text, b[other] ?? text, weigh)
+            return similarity === undefined ? [] : [{ a: place, b: other, similarity }]
+          },
+        ),
+  )
   let steps = 0
-  return candidates.toSorted((one, other) => other.similarity - one.similarity || one.a - other.a || one.b - other.b).filter(({ a: one, b: other }) => {
-    steps += (a[one]?.stems.length ?? 0) * (b[other]?.stems.length ?? 0)
-    return steps <= MOST_STEPS
-  })
+  return candidates
+    .toSorted(
+      (one, other) => other.similarity - one.similarity || one.a - other.a || one.b - other.b,
+    )
+    .filter(({ a: one, b: other }) => {
+      steps += (a[one]?.stems.length ?? 0) * (b[other]?.stems.length ?? 0)
+      return steps <= MOST_STEPS
+    })
 }
 
 /** Tells whether a pair of places lies beside one of these pairs, in both texts. */
@@ -90,14 +126,22 @@ function makeIsBeside(pairs: readonly PlacePair[]): (a: number, b: number) => bo
 /** Of candidates the most alike first, each place once; one that stands beside a match counts for more. */
 function choose(candidates: readonly Candidate[], matched: readonly PlacePair[]): PlacePair[] {
   const isBeside = makeIsBeside(matched)
-  const scored = candidates.map((candidate) => ({ ...candidate, score: candidate.similarity + (isBeside(candidate.a, candidate.b) ? IN_PLACE : 0) }))
-  const [takenA, takenB] = [new Set(matched.map(([one]) => one)), new Set(matched.map(([, other]) => other))]
-  return scored.toSorted((one, other) => other.score - one.score || one.a - other.a || one.b - other.b).flatMap(({ a, b }): PlacePair[] => {
-    if (takenA.has(a) || takenB.has(b)) return []
-    takenA.add(a)
-    takenB.add(b)
-    return [[a, b]]
-  })
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    score: candidate.similarity + (isBeside(candidate.a, candidate.b) ? IN_PLACE : 0),
+  }))
+  const [takenA, takenB] = [
+    new Set(matched.map(([one]) => one)),
+    new Set(matched.map(([, other]) => other)),
+  ]
+  return scored
+    .toSorted((one, other) => other.score - one.score || one.a - other.a || one.b - other.b)
+    .flatMap(({ a, b }): PlacePair[] => {
+      if (takenA.has(a) || takenB.has(b)) return []
+      takenA.add(a)
+      takenB.add(b)
+      return [[a, b]]
+    })
 }
 
 /** Pairs the sentences that were edited: what is enough alike by itself, then what is so beside a match. */
@@ -109,20 +153,37 @@ export function matchEdited(texts: HalfMatched): PlacePair[] {
     const likeness = likenessOf(one, other, weigh)
     return [{ ...candidate, similarity: likeness.similarity, likeness }]
   })
-  const edited = choose(compared.filter(({ likeness }) => isEdited(likeness, 'between')), matched)
+  const edited = choose(
+    compared.filter(({ likeness }) => isEdited(likeness, 'between')),
+    matched,
+  )
   const sure = [...matched, ...edited]
   const isBeside = makeIsBeside(sure)
-  return [...edited, ...choose(compared.filter((each) => isEditedBeside(each.likeness) && isBeside(each.a, each.b)), sure)]
+  return [
+    ...edited,
+    ...choose(
+      compared.filter((each) => isEditedBeside(each.likeness) && isBeside(each.a, each.b)),
+      sure,
+    ),
+  ]
 }
 
 /** Pairs the single sentences that stand between the same neighbours in both texts, or at the same end of both, where they have something in common. */
 export function matchEnclosed({ a, b, matched, weigh }: HalfMatched): PlacePair[] {
   const placeOf = new Map<number, number>([[-1, -1], ...matched])
   const taken = new Set(matched.map(([, other]) => other))
-  const isPair = (one: number, other: number): boolean => placeOf.get(one) === other || (one === a.length && other === b.length)
+  const isPair = (one: number, other: number): boolean =>
+    placeOf.get(one) === other || (one === a.length && other === b.length)
   return [...placeOf].flatMap(([one, other]): PlacePair[] => {
     const [ownText, otherText] = [a[one + 1], b[other + 1]]
-    if (!ownText || !otherText || placeOf.has(one + 1) || taken.has(other + 1) || !isPair(one + 2, other + 2)) return []
+    if (
+      !ownText ||
+      !otherText ||
+      placeOf.has(one + 1) ||
+      taken.has(other + 1) ||
+      !isPair(one + 2, other + 2)
+    )
+      return []
     return isRewritten(ownText, otherText, weigh) ? [[one + 1, other + 1]] : []
   })
 }

@@ -15,9 +15,15 @@ export function toPieces(text: string, phrases: Phrases): WordedText[] {
   if (words.length <= MOST_WORDS) return [{ text, words }]
   const pieces: WordedText[] = []
   for (let first = 0; first < words.length; first += MOST_WORDS) {
-    const [from, to] = [first === 0 ? 0 : words[first]?.start ?? 0, words[first + MOST_WORDS]?.start ?? text.length]
+    const [from, to] = [
+      first === 0 ? 0 : (words[first]?.start ?? 0),
+      words[first + MOST_WORDS]?.start ?? text.length,
+    ]
     const own = words.slice(first, first + MOST_WORDS)
-    pieces.push({ text: text.slice(from, to).trimEnd(), words: own.map((word) => ({ ...word, start: word.start - from, end: word.end - from })) })
+    pieces.push({
+      text: text.slice(from, to).trimEnd(),
+      words: own.map((word) => ({ ...word, start: word.start - from, end: word.end - from })),
+    })
   }
   return pieces
 }

@@ -30,7 +30,14 @@ export function toSentences(text: string): Sentence[] {
   let start = 0
   for (const { 0: mark, index } of text.matchAll(boundary)) {
     const next = index + mark.length
-    if (!isEnd(text.slice(Math.max(start, index - LOOK_BACK), index), mark, text.slice(next, next + 2))) continue
+    if (
+      !isEnd(
+        text.slice(Math.max(start, index - LOOK_BACK), index),
+        mark,
+        text.slice(next, next + 2),
+      )
+    )
+      continue
     const end = index + mark.trimEnd().length
     if (end > start) sentences.push({ start, end })
     start = next

@@ -30,10 +30,15 @@ export type ReadParagraph = (text: string) => readonly UnitWording[]
 /** Makes what reads paragraphs. Councils adopt the same models, so a paragraph that has been read is not read again. */
 export function makeParagraphReader(phrases: Phrases): ReadParagraph {
   const known = new Map<string, readonly UnitWording[]>()
-  const read = (text: string): UnitWording[] => toSentences(text)
-    .flatMap(({ start, end }) => toPieces(text.slice(start, end), phrases))
-    .filter(({ words }) => words.length >= LEAST_WORDS)
-    .map(({ text: own, words }) => ({ text: own, words, key: words.map(({ form }) => form).join(' ') }))
+  const read = (text: string): UnitWording[] =>
+    toSentences(text)
+      .flatMap(({ start, end }) => toPieces(text.slice(start, end), phrases))
+      .filter(({ words }) => words.length >= LEAST_WORDS)
+      .map(({ text: own, words }) => ({
+        text: own,
+        words,
+        key: words.map(({ form }) => form).join(' '),
+      }))
   return (text) => {
     const wordings = known.get(text) ?? read(text)
     known.set(text, wordings)
@@ -48,7 +53,8 @@ export function unitsOf(policy: Policy, read: ReadParagraph): Unit[] {
     walkPassage(passage, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
       const [text = ''] = textsOf([{ type: 'paragraph', children: [...node.children] }])
-      for (const { text: own, words, key } of read(text)) units.push({ policy, passage, order: units.length, text: own, words, key })
+      for (const { text: own, words, key } of read(text))
+        units.push({ policy, passage, order: units.length, text: own, words, key })
       return node.type === 'paragraph' ? false : undefined
     })
   }

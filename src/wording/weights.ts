@@ -9,7 +9,9 @@ export type Weigh = (stem: string) => number
  */
 export function makeWeights(texts: readonly (readonly Word[])[], usual = 0): Weigh {
   const holders = new Map<string, number>()
-  for (const words of texts) for (const stem of new Set(words.map((word) => word.stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1)
+  for (const words of texts)
+    for (const stem of new Set(words.map((word) => word.stem)))
+      holders.set(stem, (holders.get(stem) ?? 0) + 1)
   const scale = Math.max(1, Math.log(1 + usual) / Math.log(1 + texts.length))
   const weightOf = (count: number): number => scale * Math.log(1 + texts.length / count)
   const weights = new Map([...holders].map(([stem, count]) => [stem, weightOf(count)]))

@@ -42,7 +42,10 @@ const knownForms = new Map<string, WordForm>()
 function toForm(found: string): WordForm {
   const known = knownForms.get(found)
   if (known) return known
-  const form = found.normalize('NFC').toLowerCase().replace(/['’‘]s?$|['’‘]/g, '')
+  const form = found
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’‘]s?$|['’‘]/g, '')
   const made = { form, stem: stemOf(form) }
   if (knownForms.size >= MOST_KNOWN) knownForms.clear()
   knownForms.set(found, made)
@@ -71,9 +74,13 @@ function variants(phrase: string): string[] {
 /** Makes the phrases that count as one word: what is interchangeable between councils, and the councils’ names. */
 export function makePhrases(councilNames: readonly string[]): Phrases {
   const entries = [
-    ...interchangeable.flatMap(([form = '', ...others]) => [form, ...others].flatMap(variants).map((phrase) => ({ phrase, form }))),
+    ...interchangeable.flatMap(([form = '', ...others]) =>
+      [form, ...others].flatMap(variants).map((phrase) => ({ phrase, form })),
+    ),
     ...councilNames.map((phrase) => ({ phrase, form: 'council' })),
-  ].map(({ phrase, form }) => ({ words: plainWords(phrase).map((word) => word.form), form })).filter(({ words }) => words.length > 0)
+  ]
+    .map(({ phrase, form }) => ({ words: plainWords(phrase).map((word) => word.form), form }))
+    .filter(({ words }) => words.length > 0)
   const byFirst = Map.groupBy(entries, ({ words }) => words[0] ?? '')
   for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length)
   return byFirst
@@ -82,11 +89,16 @@ export function makePhrases(councilNames: readonly string[]): Phrases {
 /** How many of a text’s words from one on are a phrase, and what it is compared as; undefined when none begins there. */
 function phraseAt(plain: readonly Word[], index: number, phrases: Phrases): Phrase | undefined {
   const first = plain[index]
-  return first && phrases.get(first.form)?.find(({ words }) => words.every((form, offset) => plain[index + offset]?.form === form))
+  return (
+    first &&
+    phrases
+      .get(first.form)
+      ?.find(({ words }) => words.every((form, offset) => plain[index + offset]?.form === form))
+  )
 }
 
 /** The phrases that count as one word in the texts of these councils. */
-export function phrasesOfCouncils(councils: readonly { name: string, short: string }[]): Phrases {
+export function phrasesOfCouncils(councils: readonly { name: string; short: string }[]): Phrases {
   return makePhrases([...new Set(councils.flatMap(({ name, short }) => [name, short]))])
 }
 
@@ -99,7 +111,9 @@ export function toWords(text: string, phrases: Phrases): Word[] {
     if (!word) break
     const phrase = phraseAt(plain, index, phrases)
     const last = plain[index + (phrase?.words.length ?? 1) - 1] ?? word
-    words.push(phrase ? { form: phrase.form, stem: phrase.form, start: word.start, end: last.end } : word)
+    words.push(
+      phrase ? { form: phrase.form, stem: phrase.form, start: word.start, end: last.end } : word,
+    )
     index += phrase?.words.length ?? 1
   }
   return words

@@ -2,7 +2,15 @@ import { actSchema, type Act } from '../../src/schemas/legislation.ts'
 
 /** An entry of a table of legislation. */
 export function act(title: string, identifier: string, more: object = {}): Act {
-  return actSchema.parse({ id: title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''), title, identifier, ...more })
+  return actSchema.parse({
+    id: title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+    title,
+    identifier,
+    ...more,
+  })
 }
 
 /** A small table with titles that are parts of each other, share a name, or hold signs. */
@@ -17,8 +25,14 @@ export const acts: readonly Act[] = [
   act('Copyright, Designs and Patents Act 1988', 'ukpga/1988/48'),
   act('Anti-social Behaviour, Crime and Policing Act 2014', 'ukpga/2014/12'),
   act('Representation of the People Act 1983', 'ukpga/1983/2'),
-  act('Health and Safety at Work etc. Act 1974', 'ukpga/1974/37', { aliases: ['Health and Safety at Work Act 1974'] }),
+  act('Health and Safety at Work etc. Act 1974', 'ukpga/1974/37', {
+    aliases: ['Health and Safety at Work Act 1974'],
+  }),
   act('Public Bodies (Admission to Meetings) Act 1960', 'ukpga/Eliz2/8-9/67'),
   act('Privacy and Electronic Communications (EC Directive) Regulations 2003', 'uksi/2003/2426'),
-  act('General Data Protection Regulation (EU) 2016/679', 'eur/2016/679', { id: 'gdpr', aliases: ['General Data Protection Regulation', 'UK GDPR', 'GDPR', 'Regulation (EU) 2016/679'], lastProvision: '99' }),
+  act('General Data Protection Regulation (EU) 2016/679', 'eur/2016/679', {
+    id: 'gdpr',
+    aliases: ['General Data Protection Regulation', 'UK GDPR', 'GDPR', 'Regulation (EU) 2016/679'],
+    lastProvision: '99',
+  }),
 ]

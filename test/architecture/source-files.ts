@@ -20,17 +20,26 @@ export interface Import {
 
 /** The files that match a pattern, sorted. */
 export function readSources(...patterns: string[]): SourceFile[] {
-  const paths = globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/')).toSorted()
+  const paths = globSync(patterns, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
   return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
 /** The script of a file: the part between the two `---` of an Astro component, the lines of import of an MDX page, or all of it. */
 function scriptOf({ path, text }: SourceFile): string {
   if (path.endsWith('.astro')) {
-    const inner = [...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map((match) => match[1] ?? '')
+    const inner = [...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
+      (match) => match[1] ?? '',
+    )
     return [/^---\n([^]*?)\n---/.exec(text)?.[1] ?? '', ...inner].join('\n')
   }
-  return path.endsWith('.mdx') ? text.split('\n').filter((line) => line.startsWith('import ')).join('\n') : text
+  return path.endsWith('.mdx')
+    ? text
+        .split('\n')
+        .filter((line) => line.startsWith('import '))
+        .join('\n')
+    : text
 }
 
 /** The syntax tree of a file’s script. */
@@ -42,7 +51,12 @@ export function parseScript(file: SourceFile): ts.SourceFile {
 export function importsOf(file: SourceFile): Import[] {
   const names: string[] = []
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) names.push(node.moduleSpecifier.text)
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    )
+      names.push(node.moduleSpecifier.text)
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [name] = node.arguments
       names.push(name && ts.isStringLiteral(name) ? name.text : '(computed)')
@@ -50,7 +64,10 @@ export function importsOf(file: SourceFile): Import[] {
     ts.forEachChild(node, visit)
   }
   visit(parseScript(file))
-  return names.map((name) => ({ from: file.path, to: name.startsWith('.') ? posix.normalize(posix.join(dirname(file.path), name)) : name }))
+  return names.map((name) => ({
+    from: file.path,
+    to: name.startsWith('.') ? posix.normalize(posix.join(dirname(file.path), name)) : name,
+  }))
 }
 
 /** True for an import of a file of the project that is there. */

@@ -19,7 +19,9 @@ const councils = 8
 
 describe('The councils that the benchmark generates', () => {
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-councils-test-'))
-  afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   const pool = readClausePool(source)
   const generate = (name: string): string => {
     const target = join(folder, name)
@@ -29,11 +31,26 @@ describe('The councils that the benchmark generates', () => {
   const content = generate('one')
   const { handbook, messages } = loadHandbook({ root, content, today: '2026-11-20' })
   const policies = allPolicies(handbook)
-  const topicsOf = (index: number) => policies[index]?.clauses.map(({ node }) => node.topics.join(' '))
+  const topicsOf = (index: number) =>
+    policies[index]?.clauses.map(({ node }) => node.topics.join(' '))
 
-  it('have nothing that the handbook could not be built with; edited words may make of an Act one that is not known', () => { assert.deepEqual(messages.filter((message) => severityOf(message) === 'error').map(({ file, reason }) => `${file ?? ''}: ${reason}`), []) })
-  it('have one policy of thirty clauses each', () => { assert.deepEqual(policies.map(({ clauses }) => clauses.length), Array.from({ length: councils }, () => clausesPerCouncil)) })
-  it('speak of the same topics', () => { for (let index = 1; index < councils; index += 1) assert.deepEqual(topicsOf(index), topicsOf(0)) })
+  it('have nothing that the handbook could not be built with; edited words may make of an Act one that is not known', () => {
+    assert.deepEqual(
+      messages
+        .filter((message) => severityOf(message) === 'error')
+        .map(({ file, reason }) => `${file ?? ''}: ${reason}`),
+      [],
+    )
+  })
+  it('have one policy of thirty clauses each', () => {
+    assert.deepEqual(
+      policies.map(({ clauses }) => clauses.length),
+      Array.from({ length: councils }, () => clausesPerCouncil),
+    )
+  })
+  it('speak of the same topics', () => {
+    for (let index = 1; index < councils; index += 1) assert.deepEqual(topicsOf(index), topicsOf(0))
+  })
   it('share wording, mostly edited', () => {
     const sentences = sharedPassagesOf(handbook).pairs.flatMap((pair) => pair.sentences)
     const edited = sentences.filter(({ kind }) => kind === 'edited').length
@@ -41,25 +58,46 @@ describe('The councils that the benchmark generates', () => {
     assert.ok(edited > sentences.length / 2, `${String(edited)} of ${String(sentences.length)}`)
   })
   it('do not go by the names of real councils', () => {
-    const names = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => /name: (.*)/.exec(readFileSync(join(source, name, 'council.yaml'), 'utf8'))?.[1] ?? '')
-    const texts = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) => entry.name.endsWith('.mdx')).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    const names = readdirSync(source, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(
+        ({ name }) =>
+          /name: (.*)/.exec(readFileSync(join(source, name, 'council.yaml'), 'utf8'))?.[1] ?? '',
+      )
+    const texts = readdirSync(content, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.name.endsWith('.mdx'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     assert.equal(names.length, 5)
     for (const name of names) assert.ok(!texts.some((text) => text.includes(name)), name)
   })
   it('are the same, byte for byte, each time', () => {
     const again = generate('again')
-    for (const path of readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((each) => /\.(?:mdx|yaml)$/.test(each))) {
-      assert.equal(readFileSync(join(again, path), 'utf8'), readFileSync(join(content, path), 'utf8'))
+    for (const path of readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((each) =>
+      /\.(?:mdx|yaml)$/.test(each),
+    )) {
+      assert.equal(
+        readFileSync(join(again, path), 'utf8'),
+        readFileSync(join(content, path), 'utf8'),
+      )
     }
   })
 })
 
 describe('Editing words', () => {
   const text = 'Keep **these** two, and 5.\n- an item of many plain words here'
-  const edit = (rate: number) => editWords(text, { rate, vocabulary: ['new'], random: seededRandom(1) })
+  const edit = (rate: number) =>
+    editWords(text, { rate, vocabulary: ['new'], random: seededRandom(1) })
 
-  it('changes nothing at a rate of nought', () => { assert.equal(edit(0), text) })
-  it('leaves Markdown and the beginning of lines as they are', () => { assert.match(edit(1), /^Keep \*\*these\*\*.* 5\.\n- /) })
-  it('changes words otherwise', () => { assert.notEqual(edit(1), text) })
-  it('takes words from a vocabulary without signs', () => { assert.deepEqual(vocabularyOf('One, two: **three** 4 one'), ['one', 'two']) })
+  it('changes nothing at a rate of nought', () => {
+    assert.equal(edit(0), text)
+  })
+  it('leaves Markdown and the beginning of lines as they are', () => {
+    assert.match(edit(1), /^Keep \*\*these\*\*.* 5\.\n- /)
+  })
+  it('changes words otherwise', () => {
+    assert.notEqual(edit(1), text)
+  })
+  it('takes words from a vocabulary without signs', () => {
+    assert.deepEqual(vocabularyOf('One, two: **three** 4 one'), ['one', 'two'])
+  })
 })

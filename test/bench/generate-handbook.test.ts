@@ -21,19 +21,26 @@ function generate(folder: string, pool: readonly PoolUnit[]): string {
 }
 
 function readAll(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted()
   return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]))
 }
 
 describe('The handbook that the benchmark generates', () => {
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-test-'))
-  afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   const pool = readClausePool(source)
   const content = generate(folder, pool)
   const { handbook, messages } = loadHandbook({ root, content, today: '2026-11-20' })
   /** All but notices: clauses that were put together by chance define words that the others do not use. */
-  const complaints = (all: typeof messages): string[] => all.filter((message) => severityOf(message) !== 'notice').map(({ file, reason }) => `${file ?? ''}: ${reason}`)
+  const complaints = (all: typeof messages): string[] =>
+    all
+      .filter((message) => severityOf(message) !== 'notice')
+      .map(({ file, reason }) => `${file ?? ''}: ${reason}`)
 
   it('has nothing that the handbook would complain about', () => {
     assert.deepEqual(complaints(messages), [])
@@ -44,11 +51,15 @@ describe('The handbook that the benchmark generates', () => {
   })
 
   it('has ten clause files a policy', () => {
-    assert.deepEqual(allPolicies(handbook).map(({ sections }) => sections.length), Array.from({ length: policies }, () => 10))
+    assert.deepEqual(
+      allPolicies(handbook).map(({ sections }) => sections.length),
+      Array.from({ length: policies }, () => 10),
+    )
   })
 
   it('has about sixty clauses a policy', () => {
-    for (const { clauses } of allPolicies(handbook)) assert.ok(clauses.length >= 60 && clauses.length < 80, `${String(clauses.length)} clauses`)
+    for (const { clauses } of allPolicies(handbook))
+      assert.ok(clauses.length >= 60 && clauses.length < 80, `${String(clauses.length)} clauses`)
   })
 
   it('is the same, byte for byte, each time', () => {

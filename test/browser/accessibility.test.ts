@@ -5,17 +5,22 @@ import { loadAxe, type Look, looks, runAxeInLooks } from './axe.ts'
 import { openFresh, openSite } from './site.ts'
 
 /** What `looks` leaves out; shown by one page of each kind, because a run takes up to a second. */
-const otherLooks: readonly Look[] = [{ colorScheme: 'light', width: 360 }, { colorScheme: 'dark', width: 1280 }]
+const otherLooks: readonly Look[] = [
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+]
 
 const site = await openSite()
 
 /** axe-core finds nothing on any page that differs from others. */
 const policy = site.firstOf('policy')
-const clause = /<[^>]*data-clause[^>]*>/.exec(policy.html)?.[0].match(/ id="([^"]+)"/)?.[1] ?? assert.fail(policy.name)
+const clause =
+  /<[^>]*data-clause[^>]*>/.exec(policy.html)?.[0].match(/ id="([^"]+)"/)?.[1] ??
+  assert.fail(policy.name)
 const chosenClause = { name: 'a policy with a chosen clause', url: `${policy.url}#${clause}` }
 const samples = [site.page('home'), site.firstOf('council'), site.page('help'), chosenClause]
 describe('axe-core', () => {
-  const shared = {} as { tab: Page, context: BrowserContext }
+  const shared = {} as { tab: Page; context: BrowserContext }
   beforeAll(async () => {
     Object.assign(shared, await site.newTab())
     await loadAxe(shared.context)

@@ -6,23 +6,49 @@ import { contrast } from './contrast.ts'
 import { openFresh, openSite, type Site } from './site.ts'
 
 /** The colours of a targeted clause; runs in the browser. */
-function readMark(clause: Element): { paper: string, mark: string, edge: string, texts: { words: string, colour: string }[] } {
-  const { backgroundColor, outlineStyle, outlineWidth, borderStyle, borderWidth } = getComputedStyle(clause, '::before')
-  const shown = [...clause.querySelectorAll('[data-text], .citation, .number, .permalink')].filter((element) => element.checkVisibility())
+function readMark(clause: Element): {
+  paper: string
+  mark: string
+  edge: string
+  texts: { words: string; colour: string }[]
+} {
+  const { backgroundColor, outlineStyle, outlineWidth, borderStyle, borderWidth } =
+    getComputedStyle(clause, '::before')
+  const shown = [...clause.querySelectorAll('[data-text], .citation, .number, .permalink')].filter(
+    (element) => element.checkVisibility(),
+  )
   return {
     paper: getComputedStyle(document.documentElement).backgroundColor,
     mark: backgroundColor,
     edge: outlineStyle !== 'none' ? outlineWidth : borderStyle !== 'none' ? borderWidth : '0px',
-    texts: shown.map((element) => ({ words: element.textContent, colour: getComputedStyle(element).color })),
+    texts: shown.map((element) => ({
+      words: element.textContent,
+      colour: getComputedStyle(element).color,
+    })),
   }
 }
 
 /** Everything on the page that moves or would; runs in the browser. */
 function findMotion(): string[] {
-  const isLong = (durations: string): boolean => durations.split(',').some((duration) => parseFloat(duration) > 0)
-  const moving = [...document.querySelectorAll('*')].flatMap((element) => ['', '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, part) })))
-    .filter(({ style }) => style.animationName !== 'none' || isLong(style.transitionDuration) || style.scrollBehavior === 'smooth')
-  return [...document.getAnimations().map(() => 'an animation'), ...moving.map(({ element }) => element.localName)]
+  const isLong = (durations: string): boolean =>
+    durations.split(',').some((duration) => parseFloat(duration) > 0)
+  const moving = [...document.querySelectorAll('*')]
+    .flatMap((element) =>
+      ['', '::before', '::after'].map((part) => ({
+        element,
+        style: getComputedStyle(element, part),
+      })),
+    )
+    .filter(
+      ({ style }) =>
+        style.animationName !== 'none' ||
+        isLong(style.transitionDuration) ||
+        style.scrollBehavior === 'smooth',
+    )
+  return [
+    ...document.getAnimations().map(() => 'an animation'),
+    ...moving.map(({ element }) => element.localName),
+  ]
 }
 
 interface Shared {
@@ -35,7 +61,10 @@ function testSchemes(site: Site, shared: Shared): void {
     await openFresh(shared.tab, site.page('home').url)
     const colours = async (colorScheme: 'light' | 'dark'): Promise<[string, string]> => {
       await shared.tab.emulateMedia({ colorScheme })
-      return shared.tab.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color])
+      return shared.tab.evaluate(() => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(document.body).color,
+      ])
     }
     const [lightPaper, lightInk] = await colours('light')
     const [darkPaper, darkInk] = await colours('dark')
@@ -51,7 +80,10 @@ function testSchemes(site: Site, shared: Shared): void {
       const { paper, mark, texts } = await shared.tab.locator('#friend-requests').evaluate(readMark)
       assert.notEqual(mark, paper)
       assert.notEqual(texts.length, 0)
-      assert.deepEqual(texts.filter(({ colour }) => contrast(colour, mark) < 4.5), [])
+      assert.deepEqual(
+        texts.filter(({ colour }) => contrast(colour, mark) < 4.5),
+        [],
+      )
     })
   }
 }
@@ -65,26 +97,50 @@ function testForcedColours(site: Site, shared: Shared): void {
       const { words, style, width, ratioOf } = await shared.tab.evaluate(() => {
         const element = document.activeElement ?? document.body
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
-        return { words: element.textContent, style: outlineStyle, width: parseFloat(outlineWidth), ratioOf: [outlineColor, getComputedStyle(document.documentElement).backgroundColor] as const }
+        return {
+          words: element.textContent,
+          style: outlineStyle,
+          width: parseFloat(outlineWidth),
+          ratioOf: [
+            outlineColor,
+            getComputedStyle(document.documentElement).backgroundColor,
+          ] as const,
+        }
       })
-      assert.ok(style !== 'none' && width >= 2 && contrast(...ratioOf) >= 3, `the focus on “${words}”`)
+      assert.ok(
+        style !== 'none' && width >= 2 && contrast(...ratioOf) >= 3,
+        `the focus on “${words}”`,
+      )
     }
   })
 
   it('marks the clause that an address names in forced colours', async () => {
     await openFresh(shared.tab, `${site.page('collier-street/social-media').url}#friend-requests`)
     const { mark, edge, paper } = await shared.tab.locator('#friend-requests').evaluate(readMark)
-    assert.ok(parseFloat(edge) >= 1 || (!mark.endsWith(', 0)') && mark !== paper), `the mark is ${mark} on ${paper}, with an edge of ${edge}`)
+    assert.ok(
+      parseFloat(edge) >= 1 || (!mark.endsWith(', 0)') && mark !== paper),
+      `the mark is ${mark} on ${paper}, with an edge of ${edge}`,
+    )
   })
 
   it('shows in forced colours where a notice begins', async () => {
-    const edges = await shared.tab.locator('.notice').evaluateAll((notices) => notices.map((notice) => getComputedStyle(notice).borderInlineStartWidth))
+    const edges = await shared.tab
+      .locator('.notice')
+      .evaluateAll((notices) =>
+        notices.map((notice) => getComputedStyle(notice).borderInlineStartWidth),
+      )
     assert.notEqual(edges.length, 0)
     assert.ok(edges.every((edge) => parseFloat(edge) >= 2))
   })
 
   it('keeps the link signs out of sight in forced colours until they are wanted', async () => {
-    assert.equal(await shared.tab.locator('.permalink').first().evaluate((link) => getComputedStyle(link).opacity), '0')
+    assert.equal(
+      await shared.tab
+        .locator('.permalink')
+        .first()
+        .evaluate((link) => getComputedStyle(link).opacity),
+      '0',
+    )
   })
 }
 
@@ -105,7 +161,9 @@ const site = await openSite()
 /** The pages keep what they say in the colours and with the motion that a reader has chosen. */
 describe('The appearance that a reader chooses', () => {
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
   testSchemes(site, shared)
   testForcedColours(site, shared)

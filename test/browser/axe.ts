@@ -2,7 +2,15 @@ import axe, { type AxeResults } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 
 /** Every rule of axe-core but those of level AAA, which the handbook does not promise, and those that are for developers to look into. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental']
+const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+  'experimental',
+]
 
 /** How a page is looked at. */
 export interface Look {
@@ -11,7 +19,10 @@ export interface Look {
 }
 
 /** Both schemes and both widths. Which of the two widths meets which scheme matters to no rule. */
-export const looks: readonly Look[] = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 360 }]
+export const looks: readonly Look[] = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+]
 
 /** Loads axe-core into every page that a context opens from now on. */
 export async function loadAxe(context: BrowserContext): Promise<void> {
@@ -24,7 +35,10 @@ export async function findViolations(tab: Page): Promise<string[]> {
     const loaded = (window as unknown as { axe: typeof axe }).axe
     return loaded.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
   }, tags)
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${String(nodes.length)} times, first at ${nodes[0]?.target.join(' ') ?? '?'})`)
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${String(nodes.length)} times, first at ${nodes[0]?.target.join(' ') ?? '?'})`,
+  )
 }
 
 /** What axe-core finds on the page that is open, in every look that is asked for. */
@@ -33,7 +47,11 @@ export async function runAxeInLooks(tab: Page, chosen: readonly Look[]): Promise
   for (const { colorScheme, width } of chosen) {
     await tab.emulateMedia({ colorScheme })
     await tab.setViewportSize({ width, height: 900 })
-    problems.push(...(await findViolations(tab)).map((problem) => `${colorScheme}, ${String(width)} px: ${problem}`))
+    problems.push(
+      ...(await findViolations(tab)).map(
+        (problem) => `${colorScheme}, ${String(width)} px: ${problem}`,
+      ),
+    )
   }
   return problems
 }

@@ -4,7 +4,15 @@ import { join, posix } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { gzipSync } from 'node:zlib'
 import { type PageFacts, readPageFacts } from './page-facts.ts'
-import { base, buildInto, type BuiltPage, makeTemporaryFolder, openSite, root, type Site } from './site.ts'
+import {
+  base,
+  buildInto,
+  type BuiltPage,
+  makeTemporaryFolder,
+  openSite,
+  root,
+  type Site,
+} from './site.ts'
 
 /** The most that a page may weigh, in bytes as sent (gzip). */
 const budgets = { page: 40 * 1024, script: 5 * 1024 }
@@ -22,14 +30,25 @@ function weigh(path: string): number {
 /** The files that a script needs before it runs, itself included. */
 function withImports(out: string, asset: string): string[] {
   const text = readFileSync(join(out, asset.slice(base.length)), 'utf8')
-  const imported = [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => posix.join(posix.dirname(asset), name))
+  const imported = [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(
+    ([, name = '']) => posix.join(posix.dirname(asset), name),
+  )
   return [asset, ...imported.flatMap((each) => withImports(out, each))]
 }
 
-function weighPage(out: string, { file }: BuiltPage, { assets }: PageFacts): { html: number, styles: number, scripts: number } {
-  const weighAll = (names: readonly string[]): number => [...new Set(names)].reduce((sum, asset) => sum + weigh(join(out, asset.slice(base.length))), 0)
+function weighPage(
+  out: string,
+  { file }: BuiltPage,
+  { assets }: PageFacts,
+): { html: number; styles: number; scripts: number } {
+  const weighAll = (names: readonly string[]): number =>
+    [...new Set(names)].reduce((sum, asset) => sum + weigh(join(out, asset.slice(base.length))), 0)
   const named = (ending: string): string[] => assets.filter((asset) => asset.endsWith(ending))
-  return { html: weigh(join(out, file)), styles: weighAll(named('.css')), scripts: weighAll(named('.js').flatMap((asset) => withImports(out, asset))) }
+  return {
+    html: weigh(join(out, file)),
+    styles: weighAll(named('.css')),
+    scripts: weighAll(named('.js').flatMap((asset) => withImports(out, asset))),
+  }
 }
 
 function testWeights(site: Site): void {
@@ -42,11 +61,20 @@ function testWeights(site: Site): void {
 
   for (const page of site.pages) {
     it(`keeps ${page.name} within its budget`, () => {
-      const { html, styles, scripts } = weighPage(site.out, page, facts.get(page.file) ?? assert.fail(page.file))
-      console.log(`HTML ${String(html)}, CSS ${String(styles)}, JavaScript ${String(scripts)} bytes with gzip`)
+      const { html, styles, scripts } = weighPage(
+        site.out,
+        page,
+        facts.get(page.file) ?? assert.fail(page.file),
+      )
+      console.log(
+        `HTML ${String(html)}, CSS ${String(styles)}, JavaScript ${String(scripts)} bytes with gzip`,
+      )
       assert.ok(styles > 0)
       assert.ok(html + styles + scripts <= budgets.page, `${String(html + styles + scripts)} bytes`)
-      assert.ok(scripts <= (page.name.startsWith('compare/') ? comparisonScript : budgets.script), `${String(scripts)} bytes of JavaScript`)
+      assert.ok(
+        scripts <= (page.name.startsWith('compare/') ? comparisonScript : budgets.script),
+        `${String(scripts)} bytes of JavaScript`,
+      )
     })
   }
 }
@@ -56,19 +84,28 @@ function writeHandbook(content: string, policiesOfCouncil: number): void {
   const source = join(root, 'content')
   const policy = join(source, site.firstOf('policy').name)
   mkdirSync(content, { recursive: true })
-  for (const file of ['handbook.yaml', 'topics.yaml']) cpSync(join(source, file), join(content, file))
+  for (const file of ['handbook.yaml', 'topics.yaml'])
+    cpSync(join(source, file), join(content, file))
   for (const council of ['north', 'south', 'west']) {
     mkdirSync(join(content, council))
-    writeFileSync(join(content, council, 'council.yaml'), `name: ${council} Parish Council\nshort: ${council}\nkind: parish\n`)
-    for (let number = 10; number < 10 + policiesOfCouncil; number += 1) cpSync(policy, join(content, council, `policy-${String(number)}`), { recursive: true })
+    writeFileSync(
+      join(content, council, 'council.yaml'),
+      `name: ${council} Parish Council\nshort: ${council}\nkind: parish\n`,
+    )
+    for (let number = 10; number < 10 + policiesOfCouncil; number += 1)
+      cpSync(policy, join(content, council, `policy-${String(number)}`), { recursive: true })
   }
 }
 
 function testGrowth(): void {
   const { folder, remove } = makeTemporaryFolder()
-  const sizeOf = (handbook: string, file: string): number => statSync(join(folder, handbook, file)).size
+  const sizeOf = (handbook: string, file: string): number =>
+    statSync(join(folder, handbook, file)).size
   beforeAll(async () => {
-    for (const [name, count] of [['small', 1], ['large', 10]] as const) {
+    for (const [name, count] of [
+      ['small', 1],
+      ['large', 10],
+    ] as const) {
       writeHandbook(join(folder, `${name}-content`), count)
       await buildInto(join(folder, name), join(folder, `${name}-content`))
     }
@@ -76,7 +113,10 @@ function testGrowth(): void {
   afterAll(remove)
 
   it('keeps the page of a policy no larger with 30 policies than with 3', () => {
-    const [small, large] = [sizeOf('small', 'north/policy-10/index.html'), sizeOf('large', 'north/policy-10/index.html')]
+    const [small, large] = [
+      sizeOf('small', 'north/policy-10/index.html'),
+      sizeOf('large', 'north/policy-10/index.html'),
+    ]
     console.log(`${String(small)} bytes with 3 policies, ${String(large)} with 30`)
     assert.ok(small > 10_000 && large - small <= allowances.policy)
   })
@@ -84,12 +124,19 @@ function testGrowth(): void {
   it('keeps the home page nearly as small with 30 policies as with 3', () => {
     const [small, large] = [sizeOf('small', 'index.html'), sizeOf('large', 'index.html')]
     console.log(`${String(small)} bytes with 3 policies, ${String(large)} with 30`)
-    assert.ok(small > 1000 && large - small <= allowances.home, `grew by ${String(large - small)} bytes`)
+    assert.ok(
+      small > 1000 && large - small <= allowances.home,
+      `grew by ${String(large - small)} bytes`,
+    )
   })
 }
 
 const site = await openSite()
 
 /** Pages stay small, however many policies there are. */
-describe('The weight of a page', () => { testWeights(site) })
-describe('The weight of a page in a growing handbook', () => { testGrowth() })
+describe('The weight of a page', () => {
+  testWeights(site)
+})
+describe('The weight of a page in a growing handbook', () => {
+  testGrowth()
+})

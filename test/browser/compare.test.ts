@@ -39,26 +39,53 @@ function testMatrix(site: Site, shared: Shared): void {
     assert.deepEqual(await headsOf(tab), ['Topic', 'Barnsley', 'Malvern'])
     const rows = await tab.locator('.matrix tbody tr').filter({ visible: true }).allTextContents()
     assert.ok(rows.length > 0 && rows.length < 45)
-    assert.deepEqual(rows.filter((words) => !words.includes('Silent')), [])
+    assert.deepEqual(
+      rows.filter((words) => !words.includes('Silent')),
+      [],
+    )
     assert.equal(await tab.getByRole('radio', { name: 'Gaps only' }).isChecked(), true)
-    assert.equal(await tab.getByRole('checkbox', { name: 'Malvern Town Council' }).isChecked(), true)
-    assert.equal(await tab.getByRole('checkbox', { name: 'Collier Street Parish Council' }).isChecked(), false)
+    assert.equal(
+      await tab.getByRole('checkbox', { name: 'Malvern Town Council' }).isChecked(),
+      true,
+    )
+    assert.equal(
+      await tab.getByRole('checkbox', { name: 'Collier Street Parish Council' }).isChecked(),
+      false,
+    )
   })
 
   it('shows only topics on which the councils shown do not all do the same', async () => {
-    await open(site, shared, 'compare?councils=malvern,barnsley&show=differences', /do not all do the same/)
-    const rows = await shared.tab.locator('.matrix tbody tr').filter({ visible: true }).evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map(({ className }) => className)))
+    await open(
+      site,
+      shared,
+      'compare?councils=malvern,barnsley&show=differences',
+      /do not all do the same/,
+    )
+    const rows = await shared.tab
+      .locator('.matrix tbody tr')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll('td')].map(({ className }) => className)),
+      )
     assert.ok(rows.length > 0)
-    assert.deepEqual(rows.filter(([one, other]) => one === other), [])
+    assert.deepEqual(
+      rows.filter(([one, other]) => one === other),
+      [],
+    )
   })
 
   it('fetches nothing for what the page shows at first', async () => {
     const fetched: string[] = []
-    const watch = (request: { url: () => string }): void => { fetched.push(request.url()) }
+    const watch = (request: { url: () => string }): void => {
+      fetched.push(request.url())
+    }
     shared.tab.on('request', watch)
     await open(site, shared, 'compare', /^All 5 councils, all 45 topics\.$/)
     shared.tab.off('request', watch)
-    assert.deepEqual(fetched.filter((url) => url.endsWith('.json')), [])
+    assert.deepEqual(
+      fetched.filter((url) => url.endsWith('.json')),
+      [],
+    )
   })
 
   it('goes back to the view before by the back button', async () => {
@@ -68,12 +95,19 @@ function testMatrix(site: Site, shared: Shared): void {
     await statusOf(tab).filter({ hasText: 'is silent' }).waitFor()
     await tab.locator('summary').click()
     await tab.getByRole('checkbox', { name: 'Malvern Town Council' }).uncheck()
-    await statusOf(tab).filter({ hasText: /^4 of 5/ }).waitFor()
+    await statusOf(tab)
+      .filter({ hasText: /^4 of 5/ })
+      .waitFor()
     assert.match(tab.url(), /\?councils=[a-z,-]+&show=gaps$/)
     assert.equal((await headsOf(tab)).length, 5)
     await tab.goBack()
-    await statusOf(tab).filter({ hasText: /^All 5.*silent/ }).waitFor()
-    assert.equal(await tab.getByRole('checkbox', { name: 'Malvern Town Council' }).isChecked(), true)
+    await statusOf(tab)
+      .filter({ hasText: /^All 5.*silent/ })
+      .waitFor()
+    assert.equal(
+      await tab.getByRole('checkbox', { name: 'Malvern Town Council' }).isChecked(),
+      true,
+    )
     await tab.goBack()
     await statusOf(tab).filter({ hasText: 'all 45 topics' }).waitFor()
     assert.equal(await tab.locator('.matrix tbody tr').filter({ visible: true }).count(), 45)
@@ -91,11 +125,26 @@ function testMatrix(site: Site, shared: Shared): void {
     await tab.keyboard.press('Enter')
     for (const stop of ['all', 'none', 'first', 'barling-magna']) {
       await tab.keyboard.press('Tab')
-      assert.equal(await tab.evaluate(() => document.activeElement instanceof HTMLInputElement ? document.activeElement.value : document.activeElement?.getAttribute('data-choose')), stop)
+      assert.equal(
+        await tab.evaluate(() =>
+          document.activeElement instanceof HTMLInputElement
+            ? document.activeElement.value
+            : document.activeElement?.getAttribute('data-choose'),
+        ),
+        stop,
+      )
     }
     await tab.keyboard.press('Space')
-    await statusOf(tab).filter({ hasText: /^4 of 5/ }).waitFor()
-    assert.deepEqual(await headsOf(tab), ['Topic', 'Barnsley', 'Collier Street', 'Malvern', 'Westgate-on-Sea'])
+    await statusOf(tab)
+      .filter({ hasText: /^4 of 5/ })
+      .waitFor()
+    assert.deepEqual(await headsOf(tab), [
+      'Topic',
+      'Barnsley',
+      'Collier Street',
+      'Malvern',
+      'Westgate-on-Sea',
+    ])
   })
 
   it('carries the choice on to a topic', async () => {
@@ -103,7 +152,10 @@ function testMatrix(site: Site, shared: Shared): void {
     await open(site, shared, 'compare?councils=malvern,barnsley', /^2 of 5/)
     await tab.locator('.matrix').getByRole('link', { name: 'Risks identified' }).click()
     await statusOf(tab).filter({ hasText: 'Of the councils chosen' }).waitFor()
-    assert.deepEqual(await tab.locator('.topic-column > h2').allTextContents(), ['Barnsley Metropolitan Borough Council', 'Malvern Town Council'])
+    assert.deepEqual(await tab.locator('.topic-column > h2').allTextContents(), [
+      'Barnsley Metropolitan Borough Council',
+      'Malvern Town Council',
+    ])
   })
 
   for (const width of [360, 1280]) {
@@ -117,10 +169,18 @@ function testMatrix(site: Site, shared: Shared): void {
       for (let step = 0; step < 60; step += 1) {
         await tab.keyboard.press('Shift+Tab')
         const isSeen = await tab.evaluate(() => {
-          const { left, right, top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
-          return [left + 2, right - 2].some((x) => [top + 2, bottom - 2].every((y) => document.activeElement?.contains(document.elementFromPoint(x, y))))
+          const { left, right, top, bottom } =
+            document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+          return [left + 2, right - 2].some((x) =>
+            [top + 2, bottom - 2].every((y) =>
+              document.activeElement?.contains(document.elementFromPoint(x, y)),
+            ),
+          )
         })
-        assert.ok(isSeen, await tab.evaluate(() => document.activeElement?.getAttribute('href') ?? 'nothing'))
+        assert.ok(
+          isSeen,
+          await tab.evaluate(() => document.activeElement?.getAttribute('href') ?? 'nothing'),
+        )
       }
       if (size) await tab.setViewportSize(size)
     })
@@ -135,9 +195,18 @@ function testMatrix(site: Site, shared: Shared): void {
       frame.scrollIntoView()
       frame.scrollTo(200, frame.scrollHeight / 2)
       const { left, top, bottom } = frame.getBoundingClientRect()
-      const names = [...frame.querySelectorAll('thead th')].map((cell) => cell.getBoundingClientRect().top - top)
-      const topics = [...frame.querySelectorAll('tbody th')].map((cell) => cell.getBoundingClientRect().left - left)
-      return { height: (bottom - top) / innerHeight, names: Math.max(...names.map(Math.abs)), topics: Math.max(...topics.map(Math.abs)), scrolled: frame.scrollTop }
+      const names = [...frame.querySelectorAll('thead th')].map(
+        (cell) => cell.getBoundingClientRect().top - top,
+      )
+      const topics = [...frame.querySelectorAll('tbody th')].map(
+        (cell) => cell.getBoundingClientRect().left - left,
+      )
+      return {
+        height: (bottom - top) / innerHeight,
+        names: Math.max(...names.map(Math.abs)),
+        topics: Math.max(...topics.map(Math.abs)),
+        scrolled: frame.scrollTop,
+      }
     })
     if (size) await tab.setViewportSize(size)
     assert.ok(seen.scrolled > 300 && seen.height <= 1, JSON.stringify(seen))
@@ -150,25 +219,41 @@ function testTopic(site: Site, shared: Shared): void {
     const { tab } = shared
     for (const topic of ['risks', 'passwords']) {
       await open(site, shared, `compare/${topic}`, /./)
-      assert.equal(await tab.locator('.shared-note').isVisible(), await tab.locator('mark.shared').count() > 0, topic)
+      assert.equal(
+        await tab.locator('.shared-note').isVisible(),
+        (await tab.locator('mark.shared').count()) > 0,
+        topic,
+      )
     }
     assert.equal(await tab.locator('.shared-note').isVisible(), false)
   })
 
   it('makes columns in the browser that are those of the build', async () => {
     const { tab } = shared
-    const readColumns = (): Promise<string[]> => tab.locator('.topic-column').evaluateAll((columns) => columns.map((column) => {
-      const copy = column.cloneNode(true) as Element
-      for (const mark of copy.querySelectorAll('mark')) mark.replaceWith(...[...mark.childNodes].filter((node) => !(node instanceof Element)))
-      for (const note of copy.querySelectorAll('.clause-card > .detail')) if (note.textContent.startsWith('Underlined')) note.remove()
-      copy.normalize()
-      return copy.outerHTML.replace(/\s+/g, ' ').replace(/> </g, '><')
-    }))
+    const readColumns = (): Promise<string[]> =>
+      tab.locator('.topic-column').evaluateAll((columns) =>
+        columns.map((column) => {
+          const copy = column.cloneNode(true) as Element
+          for (const mark of copy.querySelectorAll('mark'))
+            mark.replaceWith(...[...mark.childNodes].filter((node) => !(node instanceof Element)))
+          for (const note of copy.querySelectorAll('.clause-card > .detail'))
+            if (note.textContent.startsWith('Underlined')) note.remove()
+          copy.normalize()
+          return copy.outerHTML.replace(/\s+/g, ' ').replace(/> </g, '><')
+        }),
+      )
     for (const topic of ['risks', 'account-security', 'personal-use']) {
       await open(site, shared, `compare/${topic}`, /./)
       const built = await readColumns()
-      const [one = '', other = ''] = await tab.locator('.topic-column').evaluateAll((columns) => columns.map(({ id }) => id).slice(1, 3))
-      await open(site, shared, `compare/${topic}?councils=${one},${other}`, /Of the councils chosen/)
+      const [one = '', other = ''] = await tab
+        .locator('.topic-column')
+        .evaluateAll((columns) => columns.map(({ id }) => id).slice(1, 3))
+      await open(
+        site,
+        shared,
+        `compare/${topic}?councils=${one},${other}`,
+        /Of the councils chosen/,
+      )
       assert.ok(built.length > 2)
       assert.deepEqual(await readColumns(), built.slice(1, 3), topic)
     }
@@ -176,14 +261,35 @@ function testTopic(site: Site, shared: Shared): void {
 
   it('marks the words that the columns shown share, in words too', async () => {
     const { tab } = shared
-    await open(site, shared, 'compare/risks?councils=barling-magna,malvern', /Of the councils chosen/)
-    assert.match(await tab.locator('#malvern mark').first().textContent() ?? '', /^\[as in Barling Magna Parish Council: .* end\]$/)
-    await open(site, shared, 'compare/risks?councils=malvern,westgate-on-sea', /Of the councils chosen/)
-    assert.doesNotMatch(await tab.locator('.topic-columns').textContent() ?? '', /as in Barling Magna/)
+    await open(
+      site,
+      shared,
+      'compare/risks?councils=barling-magna,malvern',
+      /Of the councils chosen/,
+    )
+    assert.match(
+      (await tab.locator('#malvern mark').first().textContent()) ?? '',
+      /^\[as in Barling Magna Parish Council: .* end\]$/,
+    )
+    await open(
+      site,
+      shared,
+      'compare/risks?councils=malvern,westgate-on-sea',
+      /Of the councils chosen/,
+    )
+    assert.doesNotMatch(
+      (await tab.locator('.topic-columns').textContent()) ?? '',
+      /as in Barling Magna/,
+    )
   })
 
   it('states the silent among the councils that are chosen', async () => {
-    await open(site, shared, 'compare/friend-requests?councils=barling-magna,malvern', /1 is silent\. Silent: Barling Magna Parish Council\.$/)
+    await open(
+      site,
+      shared,
+      'compare/friend-requests?councils=barling-magna,malvern',
+      /1 is silent\. Silent: Barling Magna Parish Council\.$/,
+    )
     assert.equal(await shared.tab.locator('.topic-column').count(), 1)
   })
 
@@ -207,28 +313,64 @@ function testPair(site: Site, shared: Shared): void {
   it('lays two policies over each other that an address names', async () => {
     const { tab } = shared
     await open(site, shared, policies, /^Of \d+ sentences in all/)
-    assert.equal(await tab.locator('.pair-result h2').textContent(), 'Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy')
-    assert.equal(await tab.locator('.pair-row.inserted', { hasText: 'Potential effect on ICT network performance' }).count(), 1)
-    assert.equal(await tab.locator('.pair-row', { hasText: 'Lost productivity as a result of personal use' }).locator('ins, del').count(), 0)
+    assert.equal(
+      await tab.locator('.pair-result h2').textContent(),
+      'Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy',
+    )
+    assert.equal(
+      await tab
+        .locator('.pair-row.inserted', { hasText: 'Potential effect on ICT network performance' })
+        .count(),
+      1,
+    )
+    assert.equal(
+      await tab
+        .locator('.pair-row', { hasText: 'Lost productivity as a result of personal use' })
+        .locator('ins, del')
+        .count(),
+      0,
+    )
   })
 
   const testWords = async (one: string, other: string): Promise<void> => {
     const { tab } = shared
-    const readWords = (side: 'del' | 'ins'): Promise<string[]> => tab.locator('.pair-row').evaluateAll((rows, kept) => {
-      const isOther = (row: Element): boolean => row.matches(kept === 'ins' ? '.deleted' : '.inserted')
-      return rows.filter((row) => !isOther(row)).flatMap((row) => {
-        const printed = kept === 'del' ? row.querySelector('.pair-recased') ?? row.querySelector('.pair-words') : row.querySelector('.pair-words')
-        const copy = printed?.cloneNode(true) as Element
-        for (const gone of copy.querySelectorAll(`.visually-hidden, ${kept === 'ins' ? 'del' : 'ins'}`)) gone.remove()
-        return copy.textContent.split(/\s+/).filter(Boolean)
-      })
-    }, side)
+    const readWords = (side: 'del' | 'ins'): Promise<string[]> =>
+      tab.locator('.pair-row').evaluateAll((rows, kept) => {
+        const isOther = (row: Element): boolean =>
+          row.matches(kept === 'ins' ? '.deleted' : '.inserted')
+        return rows
+          .filter((row) => !isOther(row))
+          .flatMap((row) => {
+            const printed =
+              kept === 'del'
+                ? (row.querySelector('.pair-recased') ?? row.querySelector('.pair-words'))
+                : row.querySelector('.pair-words')
+            const copy = printed?.cloneNode(true) as Element
+            for (const gone of copy.querySelectorAll(
+              `.visually-hidden, ${kept === 'ins' ? 'del' : 'ins'}`,
+            ))
+              gone.remove()
+            return copy.textContent.split(/\s+/).filter(Boolean)
+          })
+      }, side)
     await open(site, shared, `compare/two?a=${one}/social-media&b=${other}/social-media`, /^Of \d+/)
     const [first, second] = [await readWords('del'), await readWords('ins')]
-    for (const [policy, words] of [[one, first], [other, second]] as const) {
+    for (const [policy, words] of [
+      [one, first],
+      [other, second],
+    ] as const) {
       await openFresh(tab, site.page(`${policy}/social-media`).url)
-      const printed = await tab.locator('.sections [data-text]:not(.number *, .label)').allTextContents()
-      assert.deepEqual(words.toSorted(), printed.flatMap((text) => text.split(/\s+/)).filter(Boolean).toSorted(), policy)
+      const printed = await tab
+        .locator('.sections [data-text]:not(.number *, .label)')
+        .allTextContents()
+      assert.deepEqual(
+        words.toSorted(),
+        printed
+          .flatMap((text) => text.split(/\s+/))
+          .filter(Boolean)
+          .toSorted(),
+        policy,
+      )
     }
   }
 
@@ -236,43 +378,100 @@ function testPair(site: Site, shared: Shared): void {
 
   it('holds every word of two policies that print a heading with other capitals', async () => {
     await testWords('malvern', 'westgate-on-sea')
-    await open(site, shared, 'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media', /^Of \d+/)
-    assert.equal(await shared.tab.locator('.pair-row.heading.same', { hasText: 'The same heading. With other capitals in the first text: “What is social media?”' }).count(), 1)
+    await open(
+      site,
+      shared,
+      'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media',
+      /^Of \d+/,
+    )
+    assert.equal(
+      await shared.tab
+        .locator('.pair-row.heading.same', {
+          hasText:
+            'The same heading. With other capitals in the first text: “What is social media?”',
+        })
+        .count(),
+      1,
+    )
   })
 
   it('does not say of what has moved that one text alone has it', async () => {
-    await open(site, shared, 'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media', /2 were moved/)
-    const places = await shared.tab.locator('.pair-group').evaluateAll((groups) => groups.map((group) => ({ place: group.firstElementChild?.textContent ?? '', isMoved: group.querySelector('.moved') !== null, isOnly: group.querySelector('.pair-note, .pair-row:not(.inserted, .deleted)') === null })))
+    await open(
+      site,
+      shared,
+      'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media',
+      /2 were moved/,
+    )
+    const places = await shared.tab
+      .locator('.pair-group')
+      .evaluateAll((groups) =>
+        groups.map((group) => ({
+          place: group.firstElementChild?.textContent ?? '',
+          isMoved: group.querySelector('.moved') !== null,
+          isOnly: group.querySelector('.pair-note, .pair-row:not(.inserted, .deleted)') === null,
+        })),
+      )
     assert.equal(places.filter(({ isMoved }) => isMoved).length, 2)
-    assert.deepEqual(places.filter(({ place, isMoved }) => isMoved && place.includes('only')), [])
-    assert.ok(places.filter(({ isOnly }) => isOnly).every(({ place }) => / \((?:first|second) only\)$|⇄/.test(place)))
+    assert.deepEqual(
+      places.filter(({ place, isMoved }) => isMoved && place.includes('only')),
+      [],
+    )
+    assert.ok(
+      places
+        .filter(({ isOnly }) => isOnly)
+        .every(({ place }) => / \((?:first|second) only\)$|⇄/.test(place)),
+    )
   })
 
   it('has a heading for each span of sections, which says where it stands', async () => {
     const { tab } = shared
     await open(site, shared, policies, /^Of \d+/)
-    const outline = await tab.locator('main').locator('h1, h2, h3').evaluateAll((all) => all.map(({ tagName, textContent }) => `${tagName} ${textContent}`))
-    assert.deepEqual(outline.slice(0, 4).map((line) => line.slice(0, 28)), ['H1 Compare two texts', 'H2 Barling Magna Parish Coun', 'H3 First text: Purpose', 'H3 First text: Introduction'])
+    const outline = await tab
+      .locator('main')
+      .locator('h1, h2, h3')
+      .evaluateAll((all) => all.map(({ tagName, textContent }) => `${tagName} ${textContent}`))
+    assert.deepEqual(
+      outline.slice(0, 4).map((line) => line.slice(0, 28)),
+      [
+        'H1 Compare two texts',
+        'H2 Barling Magna Parish Coun',
+        'H3 First text: Purpose',
+        'H3 First text: Introduction',
+      ],
+    )
     assert.ok(outline.includes('H3 First text: Risks – second text: What are the risks?'))
     assert.equal(outline.filter((line) => line.includes('First text: Risks')).length, 1)
-    const below = await tab.locator('h3', { hasText: 'First text: Risks' }).locator('xpath=following-sibling::*[position() < 6]').allTextContents()
+    const below = await tab
+      .locator('h3', { hasText: 'First text: Risks' })
+      .locator('xpath=following-sibling::*[position() < 6]')
+      .allTextContents()
     assert.match(below.join(' '), /What are the risks\? .*The following risks are identified/)
   })
 
   it('is named by the two texts in the list of tabs', async () => {
     await open(site, shared, policies, /^Of \d+/)
-    assert.match(await shared.tab.title(), /^Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy – /)
+    assert.match(
+      await shared.tab.title(),
+      /^Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy – /,
+    )
     await open(site, shared, 'compare/two', /^Choose/)
     assert.match(await shared.tab.title(), /^Compare two texts – /)
   })
 
   it('lays two clauses over each other that an address names', async () => {
     const { tab } = shared
-    await open(site, shared, 'compare/two?a=collier-street/social-media:friend-requests&b=westgate-on-sea/social-media', /^Of/)
+    await open(
+      site,
+      shared,
+      'compare/two?a=collier-street/social-media:friend-requests&b=westgate-on-sea/social-media',
+      /^Of/,
+    )
     assert.equal(await tab.locator('.pair-row:is(.deleted, .same, .edited, .moved)').count(), 1)
     await tab.getByLabel('Policy').first().selectOption('malvern/social-media')
     await tab.getByLabel('Part of it').first().selectOption({ index: 1 })
-    await statusOf(tab).filter({ hasText: /^Of|^The two/ }).waitFor()
+    await statusOf(tab)
+      .filter({ hasText: /^Of|^The two/ })
+      .waitFor()
     assert.match(tab.url(), /\?a=malvern\/social-media:[a-z-]+&b=westgate-on-sea\/social-media$/)
   })
 
@@ -282,7 +481,12 @@ function testPair(site: Site, shared: Shared): void {
     await tab.getByRole('button', { name: 'Exchange the two' }).click()
     await tab.locator('.pair-result h2', { hasText: /^Malvern/ }).waitFor()
     assert.match(tab.url(), /\?a=malvern\/social-media&b=barling-magna\/social-media$/)
-    assert.equal(await tab.locator('.pair-row.deleted', { hasText: 'Potential effect on ICT network performance' }).count(), 1)
+    assert.equal(
+      await tab
+        .locator('.pair-row.deleted', { hasText: 'Potential effect on ICT network performance' })
+        .count(),
+      1,
+    )
     await tab.goBack()
     await tab.locator('.pair-result h2', { hasText: /^Barling/ }).waitFor()
   })
@@ -300,8 +504,18 @@ function testPair(site: Site, shared: Shared): void {
   })
 
   it('says what an address asks for that is not there', async () => {
-    await open(site, shared, 'compare/two?a=nowhere/social-media&b=malvern/social-media', /^This handbook has no policy at the address nowhere\/social-media\./)
-    await open(site, shared, 'compare/two?a=malvern/social-media:nowhere&b=malvern/social-media', /has no part called nowhere\./)
+    await open(
+      site,
+      shared,
+      'compare/two?a=nowhere/social-media&b=malvern/social-media',
+      /^This handbook has no policy at the address nowhere\/social-media\./,
+    )
+    await open(
+      site,
+      shared,
+      'compare/two?a=malvern/social-media:nowhere&b=malvern/social-media',
+      /has no part called nowhere\./,
+    )
     await open(site, shared, 'compare/two?a=malvern/social-media', /^Choose the second text\.$/)
   })
 
@@ -315,11 +529,17 @@ function testPair(site: Site, shared: Shared): void {
     await statusOf(tab).filter({ hasText: 'Choose two texts.' }).waitFor()
     await tab.goto(site.page('compare/wording').url)
     await tab.getByRole('link', { name: 'Compare the whole clauses' }).first().click()
-    await statusOf(tab).filter({ hasText: /^Of|^The two/ }).waitFor()
+    await statusOf(tab)
+      .filter({ hasText: /^Of|^The two/ })
+      .waitFor()
   })
 }
 
-const views = ['compare?councils=malvern,barnsley&show=gaps', 'compare/risks?councils=malvern,barling-magna', 'compare/two?a=barling-magna/social-media&b=malvern/social-media&fold=1']
+const views = [
+  'compare?councils=malvern,barnsley&show=gaps',
+  'compare/risks?councils=malvern,barling-magna',
+  'compare/two?a=barling-magna/social-media&b=malvern/social-media&fold=1',
+]
 
 function testEverybody(site: Site, shared: Shared): void {
   beforeAll(() => shared.context.addInitScript({ content: axe.source }))
@@ -343,41 +563,83 @@ function testEverybody(site: Site, shared: Shared): void {
 function testPaper(site: Site, shared: Shared): void {
   const { folder, remove } = makeTemporaryFolder()
   afterAll(remove)
-  const print = async (address: string): Promise<{ sizes: string[], pages: string[] }> => {
+  const print = async (address: string): Promise<{ sizes: string[]; pages: string[] }> => {
     await open(site, shared, address, /\w/)
     const path = join(folder, 'page.pdf')
     const pdf = await shared.tab.pdf({ preferCSSPageSize: true })
     writeFileSync(path, pdf)
-    const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) => box.trim().split(/\s+/).slice(2).map((length) => String(Math.round(Number(length)))).join(' × '))
-    return { sizes: [...new Set(sizes)], pages: hasPdfToText ? execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1) : [] }
+    const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(
+      ([, box = '']) =>
+        box
+          .trim()
+          .split(/\s+/)
+          .slice(2)
+          .map((length) => String(Math.round(Number(length))))
+          .join(' × '),
+    )
+    return {
+      sizes: [...new Set(sizes)],
+      pages: hasPdfToText
+        ? execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+            .split('\f')
+            .slice(0, -1)
+        : [],
+    }
   }
 
-  it('prints the matrix across A4 with every column and the heads on every page', { skip: !hasPdfToText }, async () => {
-    const { sizes, pages } = await print('compare')
-    assert.deepEqual(sizes, ['842 × 595'])
-    for (const page of pages) assert.match(page, /^ *Compare councils\n/)
-    for (const page of pages.filter((text) => /● Rules|– Silent/.test(text))) assert.match(page, /Topic +Barling Magna +Barnsley +Collier Street +Malvern +Westgate-on-Sea/)
-    assert.match(pages.join(''), /Malvern Town Council: Use of Social Media Policy/)
-    assert.match(pages[0] ?? '', /Page 1 of \d/)
-    assert.doesNotMatch(pages.join(''), /Choose councils|Skip to|Help +About|as data/)
-  })
+  it(
+    'prints the matrix across A4 with every column and the heads on every page',
+    { skip: !hasPdfToText },
+    async () => {
+      const { sizes, pages } = await print('compare')
+      assert.deepEqual(sizes, ['842 × 595'])
+      for (const page of pages) assert.match(page, /^ *Compare councils\n/)
+      for (const page of pages.filter((text) => /● Rules|– Silent/.test(text)))
+        assert.match(
+          page,
+          /Topic +Barling Magna +Barnsley +Collier Street +Malvern +Westgate-on-Sea/,
+        )
+      assert.match(pages.join(''), /Malvern Town Council: Use of Social Media Policy/)
+      assert.match(pages[0] ?? '', /Page 1 of \d/)
+      assert.doesNotMatch(pages.join(''), /Choose councils|Skip to|Help +About|as data/)
+    },
+  )
 
-  it('prints a topic across A4 with its heads on every page and the source of every clause', { skip: !hasPdfToText }, async () => {
-    const { sizes, pages } = await print('compare/risks')
-    assert.deepEqual(sizes, ['842 × 595'])
-    assert.ok(pages.length > 1)
-    for (const page of pages) assert.match(page, /^ *Risks identified: what councils say\n/)
-    for (const page of pages) for (const name of ['Barling Magna', 'Barnsley', 'Collier Street', 'Malvern', 'Westgate-on-Sea']) assert.ok(page.includes(name), name)
-    const words = pages.join(' ').replace(/\s+/g, ' ')
-    for (const end of ['3.1', '3.2', '3.4', '3.5', '4.1']) assert.match(words, new RegExp(`clause ${RegExp.escape(end)}`))
-    assert.doesNotMatch(words, /In its context|Choose councils/)
-  })
+  it(
+    'prints a topic across A4 with its heads on every page and the source of every clause',
+    { skip: !hasPdfToText },
+    async () => {
+      const { sizes, pages } = await print('compare/risks')
+      assert.deepEqual(sizes, ['842 × 595'])
+      assert.ok(pages.length > 1)
+      for (const page of pages) assert.match(page, /^ *Risks identified: what councils say\n/)
+      for (const page of pages)
+        for (const name of [
+          'Barling Magna',
+          'Barnsley',
+          'Collier Street',
+          'Malvern',
+          'Westgate-on-Sea',
+        ])
+          assert.ok(page.includes(name), name)
+      const words = pages.join(' ').replace(/\s+/g, ' ')
+      for (const end of ['3.1', '3.2', '3.4', '3.5', '4.1'])
+        assert.match(words, new RegExp(`clause ${RegExp.escape(end)}`))
+      assert.doesNotMatch(words, /In its context|Choose councils/)
+    },
+  )
 
   it('prints two texts on upright A4 with the key', { skip: !hasPdfToText }, async () => {
-    const { sizes, pages } = await print('compare/two?a=barling-magna/social-media&b=malvern/social-media')
+    const { sizes, pages } = await print(
+      'compare/two?a=barling-magna/social-media&b=malvern/social-media',
+    )
     assert.deepEqual(sizes, ['595 × 842'])
     assert.match(pages[0] ?? '', /How differences are shown/)
-    for (const page of pages) assert.match(page, /^ *Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy\n/)
+    for (const page of pages)
+      assert.match(
+        page,
+        /^ *Barling Magna Parish Council, Social Media Policy Guidelines – Malvern Town Council, Use of Social Media Policy\n/,
+      )
     assert.match(pages.join(''), /Potential effect on ICT network performance/)
     assert.doesNotMatch(pages.join(''), /Exchange the two/)
   })
@@ -385,14 +647,19 @@ function testPaper(site: Site, shared: Shared): void {
 
 function testWithoutScripts(site: Site): void {
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab({ javaScriptEnabled: false })) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab({ javaScriptEnabled: false }))
+  })
   afterAll(() => shared.context.close())
 
   for (const name of ['compare', 'compare/risks']) {
     it(`has no controls on ${name} and says nothing of them`, async () => {
       await openFresh(shared.tab, site.page(name).url)
       assert.equal(await shared.tab.locator('main :is(button, input, select)').count(), 0)
-      assert.doesNotMatch(await shared.tab.locator('main').innerText(), /Choose councils|JavaScript/)
+      assert.doesNotMatch(
+        await shared.tab.locator('main').innerText(),
+        /Choose councils|JavaScript/,
+      )
     })
   }
 
@@ -409,12 +676,26 @@ const site = await openSite()
 /** Readers compare what they choose, at an address of its own. */
 describe('The comparison', () => {
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
-  describe('of all topics', () => { testMatrix(site, shared) })
-  describe('of a topic', () => { testTopic(site, shared) })
-  describe('of two texts', () => { testPair(site, shared) })
-  describe('for everybody', () => { testEverybody(site, shared) })
-  describe('on paper', () => { testPaper(site, shared) })
+  describe('of all topics', () => {
+    testMatrix(site, shared)
+  })
+  describe('of a topic', () => {
+    testTopic(site, shared)
+  })
+  describe('of two texts', () => {
+    testPair(site, shared)
+  })
+  describe('for everybody', () => {
+    testEverybody(site, shared)
+  })
+  describe('on paper', () => {
+    testPaper(site, shared)
+  })
 })
-describe('The comparison without JavaScript', () => { testWithoutScripts(site) })
+describe('The comparison without JavaScript', () => {
+  testWithoutScripts(site)
+})

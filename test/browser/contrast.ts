@@ -2,8 +2,10 @@
 type Colour = readonly [red: number, green: number, blue: number, cover: number]
 
 function readColour(computed: string): Colour {
-  const [, red, green, blue, cover = '1'] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(computed) ?? []
-  if (red === undefined || green === undefined || blue === undefined) throw new Error(`Unexpected colour ${computed}, expected rgb(…)`)
+  const [, red, green, blue, cover = '1'] =
+    /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(computed) ?? []
+  if (red === undefined || green === undefined || blue === undefined)
+    throw new Error(`Unexpected colour ${computed}, expected rgb(…)`)
   return [Number(red), Number(green), Number(blue), Number(cover)]
 }
 
@@ -14,7 +16,8 @@ function lay([red, green, blue, cover]: Colour, under: Colour): Colour {
 }
 
 function luminance([red, green, blue]: Colour): number {
-  const linear = (part: number): number => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)
+  const linear = (part: number): number =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
@@ -25,6 +28,9 @@ function luminance([red, green, blue]: Colour): number {
  */
 export function contrast(ink: string, paper: string): number {
   const below = readColour(paper)
-  const [darker = 0, lighter = 0] = [luminance(lay(readColour(ink), below)), luminance(below)].toSorted((a, b) => a - b)
+  const [darker = 0, lighter = 0] = [
+    luminance(lay(readColour(ink), below)),
+    luminance(below),
+  ].toSorted((a, b) => a - b)
   return (lighter + 0.05) / (darker + 0.05)
 }

@@ -12,18 +12,26 @@ interface Shared {
 }
 
 const policy = 'collier-street/social-media'
-const word = (tab: Page): Locator => tab.locator('#resources-for-accounts a.term', { hasText: /^friends$/ })
+const word = (tab: Page): Locator =>
+  tab.locator('#resources-for-accounts a.term', { hasText: /^friends$/ })
 const box = (tab: Page): Locator => tab.getByRole('dialog', { name: 'Friend' })
 
 /** What has the focus; runs in the browser. */
 function focused(): string {
-  return document.activeElement?.id === '_definition' ? 'box' : (document.activeElement?.textContent ?? '')
+  return document.activeElement?.id === '_definition'
+    ? 'box'
+    : (document.activeElement?.textContent ?? '')
 }
 
 /** True when an element is wholly in the window; runs in the browser. */
 function isWhole(element: Element): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect()
-  return left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= window.innerHeight
+  return (
+    left >= 0 &&
+    top >= 0 &&
+    right <= document.documentElement.clientWidth &&
+    bottom <= window.innerHeight
+  )
 }
 
 async function open(site: Site, tab: Page): Promise<void> {
@@ -37,11 +45,23 @@ function testKeyboard(site: Site, shared: Shared): void {
   it('is shown by Enter, says whose it is, and takes the focus', async () => {
     const { tab } = shared
     await openFresh(tab, site.page(policy).url)
-    assert.deepEqual([await word(tab).getAttribute('aria-haspopup'), await word(tab).getAttribute('aria-expanded')], ['dialog', 'false'])
+    assert.deepEqual(
+      [
+        await word(tab).getAttribute('aria-haspopup'),
+        await word(tab).getAttribute('aria-expanded'),
+      ],
+      ['dialog', 'false'],
+    )
     await open(site, tab)
     assert.equal(await word(tab).getAttribute('aria-expanded'), 'true')
-    assert.equal(await box(tab).locator('blockquote').innerText(), 'Friend: someone who you have allowed to access your page – not necessarily a real friend.')
-    assert.match(await box(tab).innerText(), /Definition in Collier Street Parish Council, Social Media Policy & Procedures, .*definition of ‘Friend’/)
+    assert.equal(
+      await box(tab).locator('blockquote').innerText(),
+      'Friend: someone who you have allowed to access your page – not necessarily a real friend.',
+    )
+    assert.match(
+      await box(tab).innerText(),
+      /Definition in Collier Street Parish Council, Social Media Policy & Procedures, .*definition of ‘Friend’/,
+    )
     assert.equal(await tab.evaluate(focused), 'box')
     assert.equal(new URL(tab.url()).hash, '', 'the reader stays where they are')
   })
@@ -72,7 +92,9 @@ function testKeyboard(site: Site, shared: Shared): void {
   it('leads to the definition where it stands', async () => {
     const { tab } = shared
     await open(site, tab)
-    await box(tab).getByRole('link', { name: /definition of ‘Friend’/ }).focus()
+    await box(tab)
+      .getByRole('link', { name: /definition of ‘Friend’/ })
+      .focus()
     await tab.keyboard.press('Enter')
     assert.equal(await box(tab).isVisible(), false)
     assert.equal(new URL(tab.url()).hash, '#term-friend')
@@ -84,9 +106,15 @@ function testKeyboard(site: Site, shared: Shared): void {
     await openFresh(tab, site.page(policy).url)
     await tab.locator('#channels-included a.term', { hasText: 'Facebook' }).focus()
     await tab.keyboard.press('Enter')
-    await tab.getByRole('dialog', { name: 'Facebook' }).getByRole('link', { name: 'social network' }).focus()
+    await tab
+      .getByRole('dialog', { name: 'Facebook' })
+      .getByRole('link', { name: 'social network' })
+      .focus()
     await tab.keyboard.press('Enter')
-    assert.match(await tab.getByRole('dialog', { name: 'Social networking' }).innerText(), /using sites such as/)
+    assert.match(
+      await tab.getByRole('dialog', { name: 'Social networking' }).innerText(),
+      /using sites such as/,
+    )
     assert.equal(await tab.getByRole('dialog').count(), 1)
     await tab.keyboard.press('Escape')
     assert.equal(await tab.evaluate(focused), 'Facebook')
@@ -105,17 +133,34 @@ function testPointer(site: Site, shared: Shared): void {
 
   it('shows all that a policy says of a term which it defines twice', async () => {
     await shared.tab.locator('#growth-of-social-media a.term').click()
-    const words = await shared.tab.getByRole('dialog', { name: 'social media' }).locator('blockquote').allInnerTexts()
-    assert.deepEqual(words.map((each) => each.slice(0, 20)), ['For the purpose of t', 'This includes online'])
+    const words = await shared.tab
+      .getByRole('dialog', { name: 'social media' })
+      .locator('blockquote')
+      .allInnerTexts()
+    assert.deepEqual(
+      words.map((each) => each.slice(0, 20)),
+      ['For the purpose of t', 'This includes online'],
+    )
   })
 
   it('moves nothing on the page', async () => {
     const { tab } = shared
     await openFresh(tab, site.page(policy).url)
     await word(tab).scrollIntoViewIfNeeded()
-    const before = await tab.evaluate(() => [window.scrollY, document.documentElement.scrollHeight, document.documentElement.scrollWidth])
+    const before = await tab.evaluate(() => [
+      window.scrollY,
+      document.documentElement.scrollHeight,
+      document.documentElement.scrollWidth,
+    ])
     await word(tab).click()
-    assert.deepEqual(await tab.evaluate(() => [window.scrollY, document.documentElement.scrollHeight, document.documentElement.scrollWidth]), before)
+    assert.deepEqual(
+      await tab.evaluate(() => [
+        window.scrollY,
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth,
+      ]),
+      before,
+    )
   })
 
   for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
@@ -141,13 +186,25 @@ function testPointer(site: Site, shared: Shared): void {
 }
 
 function testLooks(site: Site): void {
-  for (const [width, height] of [[320, 568], [1280, 800]] as const) {
+  for (const [width, height] of [
+    [320, 568],
+    [1280, 800],
+  ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`fits a window of ${String(width)} × ${String(height)} px, by touch, ${colorScheme}, and axe-core finds nothing`, async () => {
-        const { tab, context } = await site.newTab({ hasTouch: true, viewport: { width, height }, colorScheme })
+        const { tab, context } = await site.newTab({
+          hasTouch: true,
+          viewport: { width, height },
+          colorScheme,
+        })
         await loadAxe(context)
         await tab.goto(site.page(policy).url)
-        for (const id of ['growth-of-social-media', 'resources-for-accounts', 'hashtag', 'term-social-networking']) {
+        for (const id of [
+          'growth-of-social-media',
+          'resources-for-accounts',
+          'hashtag',
+          'term-social-networking',
+        ]) {
           const trigger = tab.locator(`#${id} a.term`).first()
           await trigger.scrollIntoViewIfNeeded()
           await trigger.tap()
@@ -169,7 +226,9 @@ const site = await openSite()
 /** The definition of a term is shown beside the word, for everybody. */
 describe('The definition of a term', () => {
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
   testKeyboard(site, shared)
   testPointer(site, shared)
@@ -185,7 +244,11 @@ describe('The definition of a term', () => {
   })
 
   it('is marked on the page by a dotted line, on paper by nothing', async () => {
-    const line = (): Promise<string> => word(shared.tab).evaluate((link) => `${getComputedStyle(link).textDecorationLine} ${getComputedStyle(link).textDecorationStyle}`)
+    const line = (): Promise<string> =>
+      word(shared.tab).evaluate(
+        (link) =>
+          `${getComputedStyle(link).textDecorationLine} ${getComputedStyle(link).textDecorationStyle}`,
+      )
     await openFresh(shared.tab, site.page(policy).url)
     assert.equal(await line(), 'underline dotted')
     await shared.tab.emulateMedia({ media: 'print' })

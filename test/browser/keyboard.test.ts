@@ -19,20 +19,32 @@ function describeFocus(): Stop {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
   const { width, height, left, right, top, bottom } = element.getBoundingClientRect()
   let paper: Element | null = element
-  while (paper && /^rgba\(.*, 0\)$/.test(getComputedStyle(paper).backgroundColor)) paper = paper.parentElement
+  while (paper && /^rgba\(.*, 0\)$/.test(getComputedStyle(paper).backgroundColor))
+    paper = paper.parentElement
   const inWindow = right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight
   return {
     index: element === document.body ? -1 : [...document.querySelectorAll('*')].indexOf(element),
-    words: element.cloneNode(false) instanceof Element ? `${(element.cloneNode(false) as Element).outerHTML} ${element.textContent.slice(0, 30)}` : '',
-    hasOutline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== getComputedStyle(paper ?? document.body).backgroundColor,
-    isSeen: element.checkVisibility({ opacityProperty: true }) && width > 0 && height > 0 && inWindow,
+    words:
+      element.cloneNode(false) instanceof Element
+        ? `${(element.cloneNode(false) as Element).outerHTML} ${element.textContent.slice(0, 30)}`
+        : '',
+    hasOutline:
+      outlineStyle !== 'none' &&
+      parseFloat(outlineWidth) >= 2 &&
+      outlineColor !== getComputedStyle(paper ?? document.body).backgroundColor,
+    isSeen:
+      element.checkVisibility({ opacityProperty: true }) && width > 0 && height > 0 && inWindow,
   }
 }
 
 /** The places among all elements of those that the keyboard should reach, in order; runs in the browser. */
 function listFocusable(): number[] {
   const all = [...document.querySelectorAll('*')]
-  return all.flatMap((element, index) => (element instanceof HTMLElement && element.tabIndex >= 0 && element.checkVisibility() ? [index] : []))
+  return all.flatMap((element, index) =>
+    element instanceof HTMLElement && element.tabIndex >= 0 && element.checkVisibility()
+      ? [index]
+      : [],
+  )
 }
 
 /** Presses Tab (or Shift+Tab) from an end of the page until the focus leaves it, or comes round to where it began. */
@@ -51,10 +63,16 @@ async function walk(tab: Page, key: 'Tab' | 'Shift+Tab', limit: number): Promise
 async function listNameless(context: BrowserContext, tab: Page): Promise<string[]> {
   const session = await context.newCDPSession(tab)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
-  const focusable = nodes.filter(({ ignored, role, properties }) => !ignored && role?.value !== 'RootWebArea'
-    && properties?.some(({ name, value }) => name === 'focusable' && value.value === true))
+  const focusable = nodes.filter(
+    ({ ignored, role, properties }) =>
+      !ignored &&
+      role?.value !== 'RootWebArea' &&
+      properties?.some(({ name, value }) => name === 'focusable' && value.value === true),
+  )
   assert.notEqual(focusable.length, 0)
-  return focusable.filter(({ name, role }) => role?.value !== 'main' && String(name?.value ?? '').trim() === '').map(({ role }) => String(role?.value))
+  return focusable
+    .filter(({ name, role }) => role?.value !== 'main' && String(name?.value ?? '').trim() === '')
+    .map(({ role }) => String(role?.value))
 }
 
 function testSkipLink(site: Site, shared: { tab: Page }): void {
@@ -73,11 +91,14 @@ function testSkipLink(site: Site, shared: { tab: Page }): void {
     await shared.tab.keyboard.press('Enter')
     assert.equal(await shared.tab.evaluate(() => document.activeElement?.localName), 'main')
     await shared.tab.keyboard.press('Tab')
-    assert.equal(await shared.tab.evaluate(() => document.activeElement?.closest('nav')?.className), 'breadcrumbs')
+    assert.equal(
+      await shared.tab.evaluate(() => document.activeElement?.closest('nav')?.className),
+      'breadcrumbs',
+    )
   })
 }
 
-function testStops(site: Site, shared: { tab: Page, context: BrowserContext }, name: string): void {
+function testStops(site: Site, shared: { tab: Page; context: BrowserContext }, name: string): void {
   let stops: Stop[] = []
   let focusable: number[] = []
 
@@ -85,18 +106,32 @@ function testStops(site: Site, shared: { tab: Page, context: BrowserContext }, n
     await openFresh(shared.tab, site.page(name).url)
     focusable = await shared.tab.evaluate(listFocusable)
     stops = await walk(shared.tab, 'Tab', focusable.length + 5)
-    assert.deepEqual(stops.map(({ index }) => index), focusable)
+    assert.deepEqual(
+      stops.map(({ index }) => index),
+      focusable,
+    )
   })
 
   it(`goes back through everything on ${name} and leaves it again`, async () => {
     const back = await walk(shared.tab, 'Shift+Tab', focusable.length + 5)
-    assert.deepEqual(back.map(({ index }) => index), focusable.toReversed())
+    assert.deepEqual(
+      back.map(({ index }) => index),
+      focusable.toReversed(),
+    )
   })
 
   it(`shows where the focus is on ${name}`, () => {
     assert.notEqual(stops.length, 0)
-    assert.deepEqual(stops.filter(({ hasOutline }) => !hasOutline).map(({ words }) => words), [], 'without an outline')
-    assert.deepEqual(stops.filter(({ isSeen }) => !isSeen).map(({ words }) => words), [], 'out of sight')
+    assert.deepEqual(
+      stops.filter(({ hasOutline }) => !hasOutline).map(({ words }) => words),
+      [],
+      'without an outline',
+    )
+    assert.deepEqual(
+      stops.filter(({ isSeen }) => !isSeen).map(({ words }) => words),
+      [],
+      'out of sight',
+    )
   })
 
   it(`has a name for everything that can have the focus on ${name}`, async () => {
@@ -104,7 +139,7 @@ function testStops(site: Site, shared: { tab: Page, context: BrowserContext }, n
   })
 }
 
-function testActions(site: Site, shared: { tab: Page, context: BrowserContext }): void {
+function testActions(site: Site, shared: { tab: Page; context: BrowserContext }): void {
   it('goes to a section by Enter on its entry in the contents', async () => {
     const { tab } = shared
     await openFresh(tab, site.page('collier-street/social-media').url)
@@ -112,7 +147,11 @@ function testActions(site: Site, shared: { tab: Page, context: BrowserContext })
     await tab.keyboard.press('Enter')
     assert.equal(await tab.locator('#personal-use').evaluate(isInView), true)
     await tab.keyboard.press('Tab')
-    assert.equal(await tab.evaluate(() => document.activeElement?.closest('.section')?.id), 'personal-use', 'Tab goes on from there')
+    assert.equal(
+      await tab.evaluate(() => document.activeElement?.closest('.section')?.id),
+      'personal-use',
+      'Tab goes on from there',
+    )
   })
 
   for (const key of ['Enter', 'Space']) {
@@ -137,10 +176,18 @@ const site = await openSite()
 
 /** Everything can be reached, seen and done without a mouse. */
 describe('The keyboard alone', () => {
-  const shared = {} as { tab: Page, context: BrowserContext }
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  const shared = {} as { tab: Page; context: BrowserContext }
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
   testSkipLink(site, shared)
-  for (const name of ['home', 'collier-street', 'collier-street/social-media', 'barling-magna/social-media']) testStops(site, shared, name)
+  for (const name of [
+    'home',
+    'collier-street',
+    'collier-street/social-media',
+    'barling-magna/social-media',
+  ])
+    testStops(site, shared, name)
   testActions(site, shared)
 })

@@ -7,7 +7,8 @@ import { type BuiltPage, openFresh, openSite, type Site } from './site.ts'
 const widths = [320, 360, 768, 1280, 1920]
 
 /** What a reader may set for text, which must not lose anything. @see https://www.w3.org/TR/WCAG22/#text-spacing */
-const textSpacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+const textSpacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 
 /** Doubles the size of all text, as a browser's own setting does; runs in the browser. */
 function doubleText(): void {
@@ -24,11 +25,23 @@ function setReaderStyles(css: string): void {
 }
 
 /** Ways in which a page is looked at, each with what it is called, the width of the window and what is done to the page. */
-const looks: readonly { title: string, width: number, change: (tab: Page) => Promise<void> }[] = [
-  ...widths.map((width) => ({ title: `at ${String(width)} px`, width, change: (tab: Page) => tab.evaluate(setReaderStyles, '') })),
+const looks: readonly { title: string; width: number; change: (tab: Page) => Promise<void> }[] = [
+  ...widths.map((width) => ({
+    title: `at ${String(width)} px`,
+    width,
+    change: (tab: Page) => tab.evaluate(setReaderStyles, ''),
+  })),
   { title: 'with text of double size', width: 1280, change: (tab) => tab.evaluate(doubleText) },
-  { title: 'with wide text spacing at 1280 px', width: 1280, change: (tab) => tab.evaluate(setReaderStyles, textSpacing) },
-  { title: 'with wide text spacing at 320 px', width: 320, change: (tab) => tab.evaluate(setReaderStyles, textSpacing) },
+  {
+    title: 'with wide text spacing at 1280 px',
+    width: 1280,
+    change: (tab) => tab.evaluate(setReaderStyles, textSpacing),
+  },
+  {
+    title: 'with wide text spacing at 320 px',
+    width: 320,
+    change: (tab) => tab.evaluate(setReaderStyles, textSpacing),
+  },
 ]
 
 /** Asks the page that is open the same question in every look; gives back every answer with its look. */
@@ -43,13 +56,24 @@ async function look(tab: Page, question: () => string[]): Promise<string[]> {
 }
 
 function testTouch(site: Site, policies: readonly BuiltPage[]): void {
-  const shared = {} as { tab: Page, context: BrowserContext }
-  beforeAll(async () => { Object.assign(shared, await site.newTab({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })) })
+  const shared = {} as { tab: Page; context: BrowserContext }
+  beforeAll(async () => {
+    Object.assign(
+      shared,
+      await site.newTab({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }),
+    )
+  })
   afterAll(() => shared.context.close())
 
   it('shows the link signs where nothing can hover', async () => {
     await openFresh(shared.tab, site.firstOf('policy').url)
-    assert.equal(await shared.tab.locator('.permalink').first().evaluate((link) => getComputedStyle(link).opacity), '1')
+    assert.equal(
+      await shared.tab
+        .locator('.permalink')
+        .first()
+        .evaluate((link) => getComputedStyle(link).opacity),
+      '1',
+    )
   })
 
   for (const page of site.samples) {
@@ -58,7 +82,11 @@ function testTouch(site: Site, policies: readonly BuiltPage[]): void {
       const problems: string[] = []
       for (const width of [320, 1280]) {
         await shared.tab.setViewportSize({ width, height: 740 })
-        problems.push(...(await shared.tab.evaluate(findSmallTargets)).map((problem) => `at ${String(width)} px: ${problem}`))
+        problems.push(
+          ...(await shared.tab.evaluate(findSmallTargets)).map(
+            (problem) => `at ${String(width)} px: ${problem}`,
+          ),
+        )
       }
       assert.deepEqual(problems, [])
     })
@@ -78,15 +106,22 @@ const site = await openSite()
 /** Every page fits every window and every size of text. */
 const policies = site.pages.filter(({ kind }) => kind === 'policy')
 describe('The layout', () => {
-  const shared = {} as { tab: Page, context: BrowserContext }
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  const shared = {} as { tab: Page; context: BrowserContext }
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
   for (const { name, url, kind } of site.samples) {
     it(`shows all of ${name} without sideways scrolling`, async () => {
       await openFresh(shared.tab, url)
       assert.deepEqual(await look(shared.tab, findOverflow), [])
     })
-    if (kind === 'policy') it(`hangs the numbers of ${name} clear of the text`, async () => { assert.deepEqual(await look(shared.tab, findOverlaps), []) })
+    if (kind === 'policy')
+      it(`hangs the numbers of ${name} clear of the text`, async () => {
+        assert.deepEqual(await look(shared.tab, findOverlaps), [])
+      })
   }
 })
-describe('The layout under a finger', () => { testTouch(site, policies) })
+describe('The layout under a finger', () => {
+  testTouch(site, policies)
+})

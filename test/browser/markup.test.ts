@@ -17,11 +17,22 @@ const config: ConfigData = {
 
 async function validate(validator: HtmlValidate, { html, file }: BuiltPage): Promise<string[]> {
   const { results } = await validator.validateString(html, file)
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} at ${String(line)}:${String(column)}: ${message}`))
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column }) =>
+        `${ruleId} at ${String(line)}:${String(column)}: ${message}`,
+    ),
+  )
 }
 
-function testPage(page: BuiltPage, validator: HtmlValidate, factsOf: (page: BuiltPage) => PageFacts): void {
-  it(`is valid HTML on ${page.name}`, async () => { assert.deepEqual(await validate(validator, page), []) })
+function testPage(
+  page: BuiltPage,
+  validator: HtmlValidate,
+  factsOf: (page: BuiltPage) => PageFacts,
+): void {
+  it(`is valid HTML on ${page.name}`, async () => {
+    assert.deepEqual(await validate(validator, page), [])
+  })
 
   it(`has one first heading, a title, a language and a main part on ${page.name}`, () => {
     const { headings, title, lang, mains } = factsOf(page)
@@ -33,7 +44,9 @@ function testPage(page: BuiltPage, validator: HtmlValidate, factsOf: (page: Buil
 
   it(`skips no level of headings on ${page.name}`, () => {
     const { headings } = factsOf(page)
-    const skipped = headings.filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1)
+    const skipped = headings.filter(
+      ({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1,
+    )
     assert.deepEqual(skipped, [])
   })
 }
@@ -49,7 +62,8 @@ describe('The HTML', () => {
     facts = await readPageFacts(tab, site.pages)
     await context.close()
   })
-  for (const page of site.pages) testPage(page, validator, ({ file }) => facts.get(file) ?? assert.fail(file))
+  for (const page of site.pages)
+    testPage(page, validator, ({ file }) => facts.get(file) ?? assert.fail(file))
 
   it('has a title of its own on every page', () => {
     const titles = [...facts.values()].map(({ title }) => title)

@@ -15,7 +15,12 @@ interface Shared {
 }
 
 function assertInView(tab: Page, id: string): Promise<void> {
-  return tab.locator(`[id="${id}"]`).evaluate(isInView).then((inView) => { assert.ok(inView, `#${id} is not in view`) })
+  return tab
+    .locator(`[id="${id}"]`)
+    .evaluate(isInView)
+    .then((inView) => {
+      assert.ok(inView, `#${id} is not in view`)
+    })
 }
 
 function testWay(site: Site, shared: Shared): void {
@@ -26,7 +31,10 @@ function testWay(site: Site, shared: Shared): void {
     assert.equal(tab.url(), site.page('collier-street').url)
     await tab.getByRole('link', { name: 'Social Media Policy & Procedures' }).click()
     assert.equal(tab.url(), site.page(collierStreet).url)
-    await tab.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: '5. BUSINESS USE OF SOCIAL MEDIA' }).click()
+    await tab
+      .getByRole('navigation', { name: 'Contents' })
+      .getByRole('link', { name: '5. BUSINESS USE OF SOCIAL MEDIA' })
+      .click()
     assert.equal(tab.url(), `${site.page(collierStreet).url}#business-use`)
     await assertInView(tab, 'business-use')
     await tab.getByLabel('Clause 5.10', { exact: true }).click()
@@ -46,7 +54,10 @@ function testWay(site: Site, shared: Shared): void {
   it('shows the page for what is not found at an unknown address', async () => {
     const response = await shared.tab.goto(`${site.page('home').url}no/such/page`)
     assert.equal(response?.status(), 404)
-    assert.equal(await shared.tab.getByRole('heading', { level: 1 }).textContent(), 'Page not found')
+    assert.equal(
+      await shared.tab.getByRole('heading', { level: 1 }).textContent(),
+      'Page not found',
+    )
     await shared.tab.getByRole('main').getByRole('link', { name: 'the home page' }).click()
     assert.equal(shared.tab.url(), site.page('home').url)
   })
@@ -59,7 +70,10 @@ function testPermalinks(site: Site, shared: Shared): void {
   })
 
   it('marks the clause that an address names, and no other', async () => {
-    const mark = (id: string): Promise<string> => shared.tab.locator(`[id="${id}"]`).evaluate((clause) => getComputedStyle(clause, '::before').backgroundColor)
+    const mark = (id: string): Promise<string> =>
+      shared.tab
+        .locator(`[id="${id}"]`)
+        .evaluate((clause) => getComputedStyle(clause, '::before').backgroundColor)
     await openFresh(shared.tab, `${site.page(collierStreet).url}#friend-requests`)
     assert.notEqual(await mark('friend-requests'), 'rgba(0, 0, 0, 0)')
     assert.equal(await mark('sensitive-information'), 'rgba(0, 0, 0, 0)')
@@ -68,7 +82,9 @@ function testPermalinks(site: Site, shared: Shared): void {
   it('shows the citation of the clause that an address names, and no other', async () => {
     await openFresh(shared.tab, `${site.page(collierStreet).url}#friend-requests`)
     const shown = await shared.tab.locator('.citation').filter({ visible: true }).allTextContents()
-    assert.deepEqual(shown, ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'])
+    assert.deepEqual(shown, [
+      'Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5',
+    ])
   })
 
   it('puts a clause into the address when its number is clicked', async () => {
@@ -80,13 +96,22 @@ function testPermalinks(site: Site, shared: Shared): void {
   it('counts the paragraphs of a section without numbers as a reader would', async () => {
     await openFresh(shared.tab, `${site.page(barlingMagna).url}#employees-politically-neutral`)
     const fifth = shared.tab.locator('#principals-and-commitments > .clause').nth(4)
-    assert.match(await fifth.locator('[data-text]').innerText(), /^During the course of their work, employees/)
-    assert.equal(await fifth.locator('.citation').innerText(), 'Barling Magna Parish Council, Social Media Policy Guidelines, ‘Principals and commitments’, paragraph 5')
+    assert.match(
+      await fifth.locator('[data-text]').innerText(),
+      /^During the course of their work, employees/,
+    )
+    assert.equal(
+      await fifth.locator('.citation').innerText(),
+      'Barling Magna Parish Council, Social Media Policy Guidelines, ‘Principals and commitments’, paragraph 5',
+    )
   })
 
   it('shows no citation where an address names no clause', async () => {
     await openFresh(shared.tab, site.page(barlingMagna).url)
-    assert.deepEqual(await shared.tab.locator('.citation').filter({ visible: true }).allTextContents(), [])
+    assert.deepEqual(
+      await shared.tab.locator('.citation').filter({ visible: true }).allTextContents(),
+      [],
+    )
   })
 }
 
@@ -99,7 +124,10 @@ function testCopying(site: Site, shared: Shared): void {
     await tab.getByRole('button', { name: 'Copy citation' }).click()
     await tab.getByRole('button', { name: 'Copied' }).waitFor()
     const copied = await tab.evaluate(() => navigator.clipboard.readText())
-    assert.equal(copied, `Barling Magna Parish Council, Social Media Policy Guidelines, ‘Principals and commitments’, paragraph 5, ${address}`)
+    assert.equal(
+      copied,
+      `Barling Magna Parish Council, Social Media Policy Guidelines, ‘Principals and commitments’, paragraph 5, ${address}`,
+    )
   })
 
   it('says in a status message that the citation is copied', async () => {
@@ -108,24 +136,36 @@ function testCopying(site: Site, shared: Shared): void {
     assert.equal(await tab.getByRole('status').textContent(), '')
     await tab.getByRole('button', { name: 'Copy citation' }).click()
     await tab.getByRole('button', { name: 'Copied' }).waitFor()
-    assert.match(await tab.getByRole('status').textContent() ?? '', /^Copied: Barling Magna Parish Council, .*paragraph 5$/)
+    assert.match(
+      (await tab.getByRole('status').textContent()) ?? '',
+      /^Copied: Barling Magna Parish Council, .*paragraph 5$/,
+    )
   })
 
   it('copies no words that were searched for', async () => {
     const { tab } = shared
-    await openFresh(tab, `${site.page(barlingMagna).url}?highlight=political#employees-politically-neutral`)
+    await openFresh(
+      tab,
+      `${site.page(barlingMagna).url}?highlight=political#employees-politically-neutral`,
+    )
     await tab.getByRole('button', { name: 'Copy citation' }).click()
     await tab.getByRole('button', { name: 'Copied' }).waitFor()
-    assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /, http[^?]*#employees-politically-neutral$/)
+    assert.match(
+      await tab.evaluate(() => navigator.clipboard.readText()),
+      /, http[^?]*#employees-politically-neutral$/,
+    )
   })
 
   it('says on the button and in a status message when the browser does not let it copy', async () => {
     const { tab } = shared
     await openFresh(tab, `${site.page(barlingMagna).url}#employees-politically-neutral`)
-    await tab.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused', 'NotAllowedError')) })
+    await tab.evaluate(() => {
+      navigator.clipboard.writeText = () =>
+        Promise.reject(new DOMException('Refused', 'NotAllowedError'))
+    })
     await tab.getByRole('button', { name: 'Copy citation' }).click()
     await tab.getByRole('button', { name: 'Not copied' }).waitFor()
-    assert.match(await tab.getByRole('status').textContent() ?? '', /^Not copied: /)
+    assert.match((await tab.getByRole('status').textContent()) ?? '', /^Not copied: /)
   })
 
   it('copies the citation of the limb that was chosen, not of the clause around it', async () => {
@@ -133,7 +173,10 @@ function testCopying(site: Site, shared: Shared): void {
     await openFresh(tab, `${site.page(barlingMagna).url}#enable-safe-use`)
     await tab.getByRole('button', { name: 'Copy citation' }).click()
     await tab.getByRole('button', { name: 'Copied' }).waitFor()
-    assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /‘Purpose’, paragraph 1, item 2, http:.*#enable-safe-use$/)
+    assert.match(
+      await tab.evaluate(() => navigator.clipboard.readText()),
+      /‘Purpose’, paragraph 1, item 2, http:.*#enable-safe-use$/,
+    )
   })
 }
 
@@ -141,7 +184,10 @@ function testReferences(site: Site, shared: Shared): void {
   it('leads from clause 5.11 of Collier Street to clause 5.10', async () => {
     const { tab } = shared
     await openFresh(tab, site.page(collierStreet).url)
-    await tab.locator('#public-interest-exception').getByRole('link', { name: 'Clause 5.10' }).click()
+    await tab
+      .locator('#public-interest-exception')
+      .getByRole('link', { name: 'Clause 5.10' })
+      .click()
     assert.equal(tab.url(), `${site.page(collierStreet).url}#sensitive-information`)
     await assertInView(tab, 'sensitive-information')
   })
@@ -149,10 +195,14 @@ function testReferences(site: Site, shared: Shared): void {
   for (const { name, url } of site.pages.filter(({ kind }) => kind === 'policy')) {
     it(`leads every reference inside ${name} to a place in view`, async () => {
       await openFresh(shared.tab, url)
-      const targets = await shared.tab.locator('main a[href^="#"]:not(.number, .permalink)').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      const targets = await shared.tab
+        .locator('main a[href^="#"]:not(.number, .permalink)')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
       assert.notEqual(targets.length, 0)
       for (const target of new Set(targets)) {
-        await shared.tab.evaluate((hash) => { location.hash = hash }, target)
+        await shared.tab.evaluate((hash) => {
+          location.hash = hash
+        }, target)
         await assertInView(shared.tab, target.slice(1))
       }
     })
@@ -161,7 +211,10 @@ function testReferences(site: Site, shared: Shared): void {
   it('names its public address on every page', async () => {
     for (const { url } of site.pages.filter(({ kind }) => kind !== 'own')) {
       await openFresh(shared.tab, url)
-      assert.equal(await shared.tab.locator('link[rel=canonical]').getAttribute('href'), url.replace(site.origin, publicAddress))
+      assert.equal(
+        await shared.tab.locator('link[rel=canonical]').getAttribute('href'),
+        url.replace(site.origin, publicAddress),
+      )
     }
   })
 }
@@ -171,7 +224,9 @@ const site = await openSite()
 /** A reader finds the way to a clause, names it and copies its citation. */
 describe('The way to a clause', () => {
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
   testWay(site, shared)
   testPermalinks(site, shared)
@@ -180,8 +235,10 @@ describe('The way to a clause', () => {
 })
 
 describe('The way to a clause without JavaScript', () => {
-  const plain = {} as { tab: Page, context: BrowserContext }
-  beforeAll(async () => { Object.assign(plain, await site.newTab({ javaScriptEnabled: false })) })
+  const plain = {} as { tab: Page; context: BrowserContext }
+  beforeAll(async () => {
+    Object.assign(plain, await site.newTab({ javaScriptEnabled: false }))
+  })
   afterAll(() => plain.context.close())
 
   it('goes to a section through the contents', async () => {
@@ -193,6 +250,9 @@ describe('The way to a clause without JavaScript', () => {
   it('shows the clause that an address names with its citation', async () => {
     await openFresh(plain.tab, `${site.page('collier-street/social-media').url}#friend-requests`)
     assert.equal(await plain.tab.locator('#friend-requests').evaluate(isInView), true)
-    assert.deepEqual(await plain.tab.locator('.citation').filter({ visible: true }).allTextContents(), ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'])
+    assert.deepEqual(
+      await plain.tab.locator('.citation').filter({ visible: true }).allTextContents(),
+      ['Collier Street Parish Council, Social Media Policy & Procedures, clause 6.5'],
+    )
   })
 })

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
-import { contentSecurityPolicy, searchContentSecurityPolicy } from '../../src/views/content-security-policy.ts'
+import {
+  contentSecurityPolicy,
+  searchContentSecurityPolicy,
+} from '../../src/views/content-security-policy.ts'
 import { type PageFacts, readPageFacts } from './page-facts.ts'
 import { type BuiltPage, openFresh, openSite, type Site } from './site.ts'
 
@@ -13,11 +16,21 @@ interface Shared {
 /** Writes down, from now on, everything that a tab complains about and every request that goes wrong or leaves the site. */
 function watch(tab: Page, origin: string): string[] {
   const complaints: string[] = []
-  tab.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`) })
-  tab.on('pageerror', (error) => { complaints.push(`script: ${error.message}`) })
-  tab.on('requestfailed', (request) => { complaints.push(`failed: ${request.url()}`) })
-  tab.on('response', (response) => { if (response.status() >= 400) complaints.push(`${String(response.status())}: ${response.url()}`) })
-  tab.on('request', (request) => { if (new URL(request.url()).origin !== origin) complaints.push(`elsewhere: ${request.url()}`) })
+  tab.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`)
+  })
+  tab.on('pageerror', (error) => {
+    complaints.push(`script: ${error.message}`)
+  })
+  tab.on('requestfailed', (request) => {
+    complaints.push(`failed: ${request.url()}`)
+  })
+  tab.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${String(response.status())}: ${response.url()}`)
+  })
+  tab.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`elsewhere: ${request.url()}`)
+  })
   return complaints
 }
 
@@ -39,7 +52,11 @@ function testQuiet(site: Site): void {
     })
 
     it(`keeps nothing in the reader's browser after ${name}`, async () => {
-      const kept = await shared.tab.evaluate(() => ({ cookie: document.cookie, local: localStorage.length, session: sessionStorage.length }))
+      const kept = await shared.tab.evaluate(() => ({
+        cookie: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+      }))
       assert.deepEqual(kept, { cookie: '', local: 0, session: 0 })
       assert.deepEqual(await shared.context.cookies(), [])
     })
@@ -56,11 +73,19 @@ function testInline(site: Site): void {
   })
 
   it('has one and the same Content-Security-Policy on every page but that of the search', () => {
-    for (const page of site.pages) assert.deepEqual(factsOf(page).policies, [page.name === 'search/' ? searchContentSecurityPolicy : contentSecurityPolicy], page.file)
+    for (const page of site.pages)
+      assert.deepEqual(
+        factsOf(page).policies,
+        [page.name === 'search/' ? searchContentSecurityPolicy : contentSecurityPolicy],
+        page.file,
+      )
   })
 
   it('lets the page of the search run WebAssembly besides, and nothing more', () => {
-    assert.equal(searchContentSecurityPolicy.replace(' \'wasm-unsafe-eval\'', ''), contentSecurityPolicy)
+    assert.equal(
+      searchContentSecurityPolicy.replace(" 'wasm-unsafe-eval'", ''),
+      contentSecurityPolicy,
+    )
   })
 
   it('has a Content-Security-Policy that lets nothing inline and nothing from elsewhere in', () => {
@@ -69,7 +94,9 @@ function testInline(site: Site): void {
   })
 
   for (const page of site.pages) {
-    it(`has no inline style, script or event handler on ${page.name}`, () => { assert.deepEqual(factsOf(page).inline, []) })
+    it(`has no inline style, script or event handler on ${page.name}`, () => {
+      assert.deepEqual(factsOf(page).inline, [])
+    })
   }
 }
 
@@ -85,7 +112,10 @@ function testWithoutScripts(site: Site): void {
   for (const { name, url } of site.pages.filter(({ kind }) => kind !== 'own')) {
     it(`shows the same words on ${name} without JavaScript`, async () => {
       await Promise.all([openFresh(plain.tab, url), openFresh(scripted.tab, url)])
-      assert.equal(await plain.tab.locator('body').innerText(), await scripted.tab.locator('body').innerText())
+      assert.equal(
+        await plain.tab.locator('body').innerText(),
+        await scripted.tab.locator('body').innerText(),
+      )
     })
   }
 
@@ -98,6 +128,12 @@ function testWithoutScripts(site: Site): void {
 const site = await openSite()
 
 /** The pages load nothing from elsewhere, keep nothing, run nothing inline and need no script. */
-describe('What a page loads and keeps', () => { testQuiet(site) })
-describe('What a page holds inline', () => { testInline(site) })
-describe('The site without JavaScript', () => { testWithoutScripts(site) })
+describe('What a page loads and keeps', () => {
+  testQuiet(site)
+})
+describe('What a page holds inline', () => {
+  testInline(site)
+})
+describe('The site without JavaScript', () => {
+  testWithoutScripts(site)
+})

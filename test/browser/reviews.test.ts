@@ -16,15 +16,25 @@ interface Shared {
 /** The policies that a register shows, each behind the state that it stands under. */
 async function readRows(tab: Page): Promise<string[]> {
   const groups = await tab.locator('.review-group').filter({ visible: true }).all()
-  const rows = await Promise.all(groups.map(async (group) => {
-    const state = await group.getAttribute('data-state') ?? ''
-    return (await group.locator('tbody [data-field=title]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).map((href) => `${state} ${href.slice(base.length)}`)
-  }))
+  const rows = await Promise.all(
+    groups.map(async (group) => {
+      const state = (await group.getAttribute('data-state')) ?? ''
+      return (
+        await group
+          .locator('tbody [data-field=title]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      ).map((href) => `${state} ${href.slice(base.length)}`)
+    }),
+  )
   return rows.flat()
 }
 
 const everything = [
-  'overdue barnsley/social-media/', 'overdue collier-street/social-media/', 'overdue westgate-on-sea/social-media/', 'unknown barling-magna/social-media/', 'unknown malvern/social-media/',
+  'overdue barnsley/social-media/',
+  'overdue collier-street/social-media/',
+  'overdue westgate-on-sea/social-media/',
+  'unknown barling-magna/social-media/',
+  'unknown malvern/social-media/',
 ]
 
 function countWords(tab: Page): Promise<string> {
@@ -64,7 +74,10 @@ function testFilters(site: Site, shared: Shared): void {
     await tab.goto(shared.tab.url())
     await waitForCount(tab, '1 of 5 policies matches.')
     assert.deepEqual(await readRows(tab), ['overdue barnsley/social-media/'])
-    assert.deepEqual([await tab.getByLabel('State').inputValue(), await tab.getByLabel('Council').inputValue()], ['overdue', 'barnsley'])
+    assert.deepEqual(
+      [await tab.getByLabel('State').inputValue(), await tab.getByLabel('Council').inputValue()],
+      ['overdue', 'barnsley'],
+    )
     await context.close()
   })
 
@@ -86,7 +99,10 @@ function testFilters(site: Site, shared: Shared): void {
   })
 
   it('passes over what an address asks for and there is not', async () => {
-    await openFresh(shared.tab, `${site.page('review').url}?state=%3Cscript%3E&council=__proto__&other=1`)
+    await openFresh(
+      shared.tab,
+      `${site.page('review').url}?state=%3Cscript%3E&council=__proto__&other=1`,
+    )
     assert.deepEqual(await readRows(shared.tab), everything)
     assert.equal(await shared.tab.getByRole('main').getByRole('button').count(), 0)
   })
@@ -95,8 +111,13 @@ function testFilters(site: Site, shared: Shared): void {
     await openFresh(shared.tab, `${site.page('review').url}?state=overdue`)
     await waitForCount(shared.tab, '3 of 5')
     await shared.tab.evaluate(axe.source)
-    const { violations } = await shared.tab.evaluate((): Promise<AxeResults> => (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }))
-    assert.deepEqual(violations.map(({ id }) => id), [])
+    const { violations } = await shared.tab.evaluate((): Promise<AxeResults> =>
+      (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+    )
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    )
   })
 
   it('of one council offers no choice of councils', async () => {
@@ -109,10 +130,18 @@ function testFilters(site: Site, shared: Shared): void {
 const nasty = '<img src=x onerror="document.title=1"> & “words”'
 
 function manyPolicies(site: Site): ReviewRegister {
-  const register = JSON.parse(readFileSync(join(site.out, 'review', 'register.json'), 'utf8')) as ReviewRegister
+  const register = JSON.parse(
+    readFileSync(join(site.out, 'review', 'register.json'), 'utf8'),
+  ) as ReviewRegister
   const [first] = register.policies
   assert.ok(first)
-  const policies = Array.from({ length: 300 }, (_, index): ReviewEntry => ({ ...first, policy: `barnsley/p${String(index)}`, title: nasty, due: '2020', state: 'overdue' }))
+  const policies = Array.from({ length: 300 }, (_, index): ReviewEntry => ({
+    ...first,
+    policy: `barnsley/p${String(index)}`,
+    title: nasty,
+    due: '2020',
+    state: 'overdue',
+  }))
   return { ...register, policies: [...policies, ...register.policies] }
 }
 
@@ -144,12 +173,22 @@ function testLargeRegister(site: Site, shared: Shared): void {
 }
 
 function testForms(site: Site, shared: Shared): void {
-  for (const [name, folder] of [['review', 'review/'], ['review/barnsley', 'review/barnsley/']] as const) {
+  for (const [name, folder] of [
+    ['review', 'review/'],
+    ['review/barnsley', 'review/barnsley/'],
+  ] as const) {
     it(`names its calendar, feed and tables in the head of ${name}`, async () => {
       await openFresh(shared.tab, site.page(name).url)
-      const alternates = await shared.tab.locator('link[rel=alternate]').evaluateAll((links) => links.map((link) => [link.getAttribute('type'), link.getAttribute('href')]))
+      const alternates = await shared.tab
+        .locator('link[rel=alternate]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('type'), link.getAttribute('href')]),
+        )
       assert.deepEqual(alternates, [
-        ['text/calendar', `${base}${folder}reviews.ics`], ['application/atom+xml', `${base}${folder}changes.atom`], ['text/csv', `${base}${folder}register.csv`], ['application/json', `${base}${folder}register.json`],
+        ['text/calendar', `${base}${folder}reviews.ics`],
+        ['application/atom+xml', `${base}${folder}changes.atom`],
+        ['text/csv', `${base}${folder}register.csv`],
+        ['application/json', `${base}${folder}register.json`],
       ])
     })
 
@@ -157,7 +196,11 @@ function testForms(site: Site, shared: Shared): void {
       const text = readFileSync(join(site.out, folder, 'changes.atom'), 'utf8')
       const found = await shared.tab.evaluate((xml) => {
         const feed = new DOMParser().parseFromString(xml, 'application/xml')
-        return { faults: feed.querySelectorAll('parsererror').length, name: feed.documentElement.localName, space: feed.documentElement.namespaceURI }
+        return {
+          faults: feed.querySelectorAll('parsererror').length,
+          name: feed.documentElement.localName,
+          space: feed.documentElement.namespaceURI,
+        }
       }, text)
       assert.deepEqual(found, { faults: 0, name: 'feed', space: 'http://www.w3.org/2005/Atom' })
     })
@@ -168,13 +211,19 @@ function testForms(site: Site, shared: Shared): void {
     await tab.goto(site.page('review').url)
     assert.deepEqual(await readRows(tab), everything)
     assert.equal(await tab.locator('.filters').isVisible(), false)
-    assert.match(await tab.locator('.as-of').innerText(), /^As of 20 November 2026, the day on which this page was built\.$/)
+    assert.match(
+      await tab.locator('.as-of').innerText(),
+      /^As of 20 November 2026, the day on which this page was built\.$/,
+    )
     await context.close()
   })
 
   it('is reached from the head of every page', async () => {
     await openFresh(shared.tab, site.page('home').url)
-    await shared.tab.getByRole('navigation', { name: 'Handbook' }).getByRole('link', { name: 'Reviews' }).click()
+    await shared.tab
+      .getByRole('navigation', { name: 'Handbook' })
+      .getByRole('link', { name: 'Reviews' })
+      .click()
     assert.equal(shared.tab.url(), site.page('review').url)
   })
 
@@ -182,7 +231,13 @@ function testForms(site: Site, shared: Shared): void {
     const { tab } = shared
     await openFresh(tab, site.page('review').url)
     await tab.emulateMedia({ media: 'print' })
-    assert.deepEqual(await tab.locator('.filters, .subscriptions, .site-header, .site-footer, .breadcrumbs').filter({ visible: true }).count(), 0)
+    assert.deepEqual(
+      await tab
+        .locator('.filters, .subscriptions, .site-header, .site-footer, .breadcrumbs')
+        .filter({ visible: true })
+        .count(),
+      0,
+    )
     assert.equal(await tab.locator('.as-of').isVisible(), true)
     assert.deepEqual(await readRows(tab), everything)
     const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1')
@@ -196,7 +251,9 @@ const site = await openSite()
 /** The register of reviews can be filtered, shared, subscribed to and printed. */
 describe('The register of reviews', () => {
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
   testFilters(site, shared)
   testLargeRegister(site, shared)

@@ -23,11 +23,15 @@ export async function waitForAnswer(tab: Page): Promise<string> {
   await tab.locator('#_search-results:not([aria-busy])').waitFor({ state: 'attached', timeout })
   const status = tab.locator('#_search-status').filter({ hasText: /\S/ })
   await status.waitFor({ timeout })
-  return await status.textContent() ?? ''
+  return (await status.textContent()) ?? ''
 }
 
 /** Opens the search page at an address and waits for the answer; gives back what it says. */
-export async function ask(tab: Page, site: Site, values: Readonly<Record<string, string>>): Promise<string> {
+export async function ask(
+  tab: Page,
+  site: Site,
+  values: Readonly<Record<string, string>>,
+): Promise<string> {
   await tab.goto(`${site.page('search').url}?${new URLSearchParams(values).toString()}`)
   return waitForAnswer(tab)
 }
@@ -37,7 +41,11 @@ function listResults(selector: string): ShownResult[] {
   return [...document.querySelectorAll(selector)].map((result) => {
     const link = result.querySelector('a')
     const { pathname, hash } = new URL(link?.href ?? '', location.href)
-    return { id: `${pathname.split('/').slice(-3, -1).join('/')}${hash}`, words: result.textContent, marks: [...result.querySelectorAll('mark')].map(({ textContent }) => textContent) }
+    return {
+      id: `${pathname.split('/').slice(-3, -1).join('/')}${hash}`,
+      words: result.textContent,
+      marks: [...result.querySelectorAll('mark')].map(({ textContent }) => textContent),
+    }
   })
 }
 

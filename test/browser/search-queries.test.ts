@@ -19,23 +19,41 @@ const site = await openSite()
 
 /** Queries that somebody wrote from the texts, without knowing the index, lead to the clauses that they must find. */
 describe('The search of the real policies', () => {
-  const queries = JSON.parse(readFileSync(join(root, 'test', 'content', 'search-queries.json'), 'utf8')) as ExpectedQuery[]
+  const queries = JSON.parse(
+    readFileSync(join(root, 'test', 'content', 'search-queries.json'), 'utf8'),
+  ) as ExpectedQuery[]
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab()) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab())
+  })
   afterAll(() => shared.context.close())
 
   it('shows the right clause first for at least 34 of 40 queries, and among the first three for at least 38', async () => {
-    const ranks: { query: string, rank: number }[] = []
+    const ranks: { query: string; rank: number }[] = []
     for (const { query, expect } of queries) {
       await ask(shared.tab, site, { q: query })
-      const ids = [...new Set([...await shownPlaces(shared.tab), ...await shownResults(shared.tab)].map(({ id }) => id))]
+      const ids = [
+        ...new Set(
+          [...(await shownPlaces(shared.tab)), ...(await shownResults(shared.tab))].map(
+            ({ id }) => id,
+          ),
+        ),
+      ]
       ranks.push({ query, rank: ids.findIndex((id) => expect.includes(id)) + 1 })
     }
     const first = ranks.filter(({ rank }) => rank === 1).length
     const amongThree = ranks.filter(({ rank }) => rank >= 1 && rank <= 3).length
-    const missed = ranks.filter(({ rank }) => rank !== 1).map(({ query, rank }) => `${query} (${rank === 0 ? 'not shown' : String(rank)})`).join('; ')
-    console.log(`first ${String(first)}, among three ${String(amongThree)} of ${String(ranks.length)}; not first: ${missed}`)
+    const missed = ranks
+      .filter(({ rank }) => rank !== 1)
+      .map(({ query, rank }) => `${query} (${rank === 0 ? 'not shown' : String(rank)})`)
+      .join('; ')
+    console.log(
+      `first ${String(first)}, among three ${String(amongThree)} of ${String(ranks.length)}; not first: ${missed}`,
+    )
     assert.equal(ranks.length, 40)
-    assert.ok(first >= least.first && amongThree >= least.amongThree, `first ${String(first)}, among three ${String(amongThree)}: ${missed}`)
+    assert.ok(
+      first >= least.first && amongThree >= least.amongThree,
+      `first ${String(first)}, among three ${String(amongThree)}: ${missed}`,
+    )
   })
 })

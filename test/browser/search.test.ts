@@ -8,7 +8,9 @@ import { openFresh, openSite, type Site } from './site.ts'
 
 function share(site: Site, options?: Parameters<Site['newTab']>[0]): Shared {
   const shared = {} as Shared
-  beforeAll(async () => { Object.assign(shared, await site.newTab(options)) })
+  beforeAll(async () => {
+    Object.assign(shared, await site.newTab(options))
+  })
   afterAll(() => shared.context.close())
   return shared
 }
@@ -18,14 +20,19 @@ function testAsking(site: Site): void {
 
   it('downloads nothing of the search before a reader asks', async () => {
     const asked: string[] = []
-    const note = (request: { url: () => string }): void => { asked.push(request.url()) }
+    const note = (request: { url: () => string }): void => {
+      asked.push(request.url())
+    }
     shared.tab.on('request', note)
     for (const name of ['home', 'search', 'collier-street/social-media']) {
       await openFresh(shared.tab, site.page(name).url)
       await shared.tab.waitForLoadState('networkidle')
     }
     shared.tab.off('request', note)
-    assert.deepEqual(asked.filter((url) => /pagefind|settings\.json|engine|mark-words/.test(url)), [])
+    assert.deepEqual(
+      asked.filter((url) => /pagefind|settings\.json|engine|mark-words/.test(url)),
+      [],
+    )
   })
 
   it('leads from the form in the head of a page to the results', async () => {
@@ -39,7 +46,8 @@ function testAsking(site: Site): void {
   it('works by keyboard alone, keeps the focus in the field and announces what was found', async () => {
     await openFresh(shared.tab, site.page('search').url)
     const field = shared.tab.getByRole('searchbox')
-    while (!await field.evaluate((element) => element === document.activeElement)) await shared.tab.keyboard.press('Tab')
+    while (!(await field.evaluate((element) => element === document.activeElement)))
+      await shared.tab.keyboard.press('Tab')
     await shared.tab.keyboard.type('copyright')
     await shared.tab.keyboard.press('Enter')
     await waitForAnswer(shared.tab)
@@ -66,7 +74,14 @@ function testAsking(site: Site): void {
     await shared.tab.getByRole('button', { name: 'Show more clauses' }).click()
     const after = await shownResults(shared.tab)
     assert.ok(after.length > before.length)
-    assert.equal(await shared.tab.evaluate(() => document.activeElement?.closest('.result') === document.querySelectorAll('ol.results > .result')[10]), true)
+    assert.equal(
+      await shared.tab.evaluate(
+        () =>
+          document.activeElement?.closest('.result') ===
+          document.querySelectorAll('ol.results > .result')[10],
+      ),
+      true,
+    )
   })
 }
 
@@ -78,34 +93,69 @@ function testAnswers(site: Site): void {
     const [first] = await shownResults(shared.tab)
     assert.equal(first?.id, 'collier-street/social-media#sensitive-information')
     assert.match(first.words, /^5\.10 BUSINESS USE OF SOCIAL MEDIA/)
-    assert.match(first.words, /Collier Street Parish Council · Social Media Policy & Procedures · Adoption to be confirmed · Review overdue$/)
+    assert.match(
+      first.words,
+      /Collier Street Parish Council · Social Media Policy & Procedures · Adoption to be confirmed · Review overdue$/,
+    )
     assert.match(first.marks.join(' '), /disclose/)
   })
 
   for (const [typed, places] of [
-    ['5.10', ['collier-street/social-media#sensitive-information']], ['clause 5.09', ['collier-street/social-media#council-record']],
-    ['Westgate 7.3', ['westgate-on-sea/social-media#prohibited-uses']], ['Collier Street section 5', ['collier-street/social-media#business-use']],
+    ['5.10', ['collier-street/social-media#sensitive-information']],
+    ['clause 5.09', ['collier-street/social-media#council-record']],
+    ['Westgate 7.3', ['westgate-on-sea/social-media#prohibited-uses']],
+    ['Collier Street section 5', ['collier-street/social-media#business-use']],
   ] as const) {
     it(`leads to what “${typed}” cites`, async () => {
       await ask(shared.tab, site, { q: typed })
-      assert.deepEqual((await shownPlaces(shared.tab)).map(({ id }) => id), places)
+      assert.deepEqual(
+        (await shownPlaces(shared.tab)).map(({ id }) => id),
+        places,
+      )
     })
   }
 
   it('looks for the words of policies when everyday words are typed, and says so', async () => {
     await ask(shared.tab, site, { q: 'boss' })
-    assert.match(await shared.tab.locator('#_search-results').innerText(), /Also looked for: line manager, manager\./)
-    assert.ok((await shownResults(shared.tab)).some(({ id }) => id === 'collier-street/social-media#line-manager-approval'))
+    assert.match(
+      await shared.tab.locator('#_search-results').innerText(),
+      /Also looked for: line manager, manager\./,
+    )
+    assert.ok(
+      (await shownResults(shared.tab)).some(
+        ({ id }) => id === 'collier-street/social-media#line-manager-approval',
+      ),
+    )
   })
 
   it('shows first what has the words typed side by side, where the everyday words stand for other words too', async () => {
-    for (const typed of ['friend request', 'friend requests', 'personal information', 'personal details', 'intellectual property', 'local people', 'trade union rep', 'agency worker']) {
+    for (const typed of [
+      'friend request',
+      'friend requests',
+      'personal information',
+      'personal details',
+      'intellectual property',
+      'local people',
+      'trade union rep',
+      'agency worker',
+    ]) {
       await ask(shared.tab, site, { q: typed })
       const [first] = await shownResults(shared.tab)
-      assert.ok(first?.words.toLowerCase().replaceAll(/[’']/g, '').includes(typed), `${typed}: ${first?.words ?? 'nothing'}`)
+      assert.ok(
+        first?.words.toLowerCase().replaceAll(/[’']/g, '').includes(typed),
+        `${typed}: ${first?.words ?? 'nothing'}`,
+      )
     }
     await ask(shared.tab, site, { q: 'friend request' })
-    assert.deepEqual((await shownResults(shared.tab)).slice(0, 3).map(({ id }) => id).toSorted(), ['barnsley', 'collier-street', 'malvern'].map((council) => `${council}/social-media#friend-requests`))
+    assert.deepEqual(
+      (await shownResults(shared.tab))
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .toSorted(),
+      ['barnsley', 'collier-street', 'malvern'].map(
+        (council) => `${council}/social-media#friend-requests`,
+      ),
+    )
   })
 
   it('finds exact words in quotation marks inside a longer query', async () => {
@@ -135,10 +185,16 @@ function testFilters(site: Site): void {
     assert.ok(ofCouncil.length > 3 && ofCouncil.every(({ id }) => id.startsWith('malvern/')))
     await ask(shared.tab, site, { topic: 'friend-requests' })
     const onTopic = (await shownResults(shared.tab)).map(({ id }) => id)
-    assert.ok(onTopic.includes('malvern/social-media#friend-requests') && !onTopic.includes('malvern/social-media#risks-identified'))
+    assert.ok(
+      onTopic.includes('malvern/social-media#friend-requests') &&
+        !onTopic.includes('malvern/social-media#risks-identified'),
+    )
     await ask(shared.tab, site, { q: 'approval', audience: 'members', council: 'collier-street' })
     const forMembers = (await shownResults(shared.tab)).map(({ id }) => id)
-    assert.ok(forMembers.includes('collier-street/social-media#chairman-approval') && !forMembers.includes('collier-street/social-media#line-manager-approval'))
+    assert.ok(
+      forMembers.includes('collier-street/social-media#chairman-approval') &&
+        !forMembers.includes('collier-street/social-media#line-manager-approval'),
+    )
     await ask(shared.tab, site, { q: 'social', standing: 'adopted-undated' })
     assert.ok((await shownResults(shared.tab)).every(({ id }) => id.startsWith('westgate-on-sea/')))
   })
@@ -163,7 +219,10 @@ function testMarks(site: Site): void {
   const shared = share(site)
   const url = `${site.page('collier-street/social-media').url}?highlight=friend+requests#friend-requests`
   /** What is marked; runs in the browser. */
-  const marked = (): string[] => ('highlights' in CSS ? [...CSS.highlights.get('search') ?? []].map((range) => (range as Range).toString()) : [])
+  const marked = (): string[] =>
+    'highlights' in CSS
+      ? [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString())
+      : []
 
   it('marks the words in the clause that a result leads to, without altering its text', async () => {
     await openFresh(shared.tab, url.replace('?highlight=friend+requests', ''))
@@ -171,41 +230,66 @@ function testMarks(site: Site): void {
     await openFresh(shared.tab, url)
     await shared.tab.getByRole('button', { name: 'Clear the marks' }).waitFor()
     assert.deepEqual(await shared.tab.evaluate(marked), ['friend', 'requests'])
-    assert.deepEqual(await shared.tab.locator('#friend-requests [data-text]').allTextContents(), text)
+    assert.deepEqual(
+      await shared.tab.locator('#friend-requests [data-text]').allTextContents(),
+      text,
+    )
     assert.equal(await shared.tab.locator('#friend-requests').evaluate(isInView), true)
   })
 
   it('clears the marks and takes them out of the address', async () => {
     await shared.tab.getByRole('button', { name: 'Clear the marks' }).press('Enter')
     assert.deepEqual(await shared.tab.evaluate(marked), [])
-    assert.equal(shared.tab.url(), `${site.page('collier-street/social-media').url}#friend-requests`)
+    assert.equal(
+      shared.tab.url(),
+      `${site.page('collier-street/social-media').url}#friend-requests`,
+    )
     assert.equal(await shared.tab.evaluate(() => document.activeElement?.textContent), '6.5')
   })
 
   it('marks with elements where the browser knows no other way, without altering the text', async () => {
-    await shared.context.addInitScript('delete CSS.highlights; Object.defineProperty(CSS, "highlights", { value: undefined, configurable: true }); delete CSS.highlights; CSS = { escape: CSS.escape }')
+    await shared.context.addInitScript(
+      'delete CSS.highlights; Object.defineProperty(CSS, "highlights", { value: undefined, configurable: true }); delete CSS.highlights; CSS = { escape: CSS.escape }',
+    )
     await openFresh(shared.tab, url)
     await shared.tab.locator('mark').first().waitFor()
     assert.deepEqual(await shared.tab.locator('mark').allTextContents(), ['friend', 'requests'])
-    assert.match(await shared.tab.locator('#friend-requests [data-text]').last().textContent() ?? '', /^You must consider carefully 'friend requests' from/)
+    assert.match(
+      (await shared.tab.locator('#friend-requests [data-text]').last().textContent()) ?? '',
+      /^You must consider carefully 'friend requests' from/,
+    )
     await shared.tab.getByRole('button', { name: 'Clear the marks' }).click()
     assert.equal(await shared.tab.locator('mark').count(), 0)
   })
 }
 
 const hostile: readonly [name: string, query: string][] = [
-  ['markup', '<img src=x onerror=alert(1)><script>alert(1)</script>'], ['signs of regular expressions', '(.*)+[a-z]{9,}^$\\ |?'], ['10,000 characters', 'friend '.repeat(1429)],
-  ['one word of 10,000 letters', 'a'.repeat(10_000)], ['writing from right to left', '\u202Eشبكة אבג\u202C friend'], ['names of the language', '__proto__ constructor hasOwnProperty toString'],
-  ['a lone quotation mark', '"friend'], ['signs alone', '!!! ??? ---'], ['many numbers', '1.1 2.2 3.3'], ['broken percent signs', '%E0%A4%A friend'],
+  ['markup', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['signs of regular expressions', '(.*)+[a-z]{9,}^$\\ |?'],
+  ['10,000 characters', 'friend '.repeat(1429)],
+  ['one word of 10,000 letters', 'a'.repeat(10_000)],
+  ['writing from right to left', '\u202Eشبكة אבג\u202C friend'],
+  ['names of the language', '__proto__ constructor hasOwnProperty toString'],
+  ['a lone quotation mark', '"friend'],
+  ['signs alone', '!!! ??? ---'],
+  ['many numbers', '1.1 2.2 3.3'],
+  ['broken percent signs', '%E0%A4%A friend'],
 ]
 
 function testHostile(site: Site): void {
   const shared = share(site)
   const complaints: string[] = []
   beforeAll(() => {
-    shared.tab.on('pageerror', (error) => { complaints.push(error.message) })
-    shared.tab.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
-    shared.tab.on('dialog', (dialog) => { complaints.push('a dialog'); void dialog.dismiss() })
+    shared.tab.on('pageerror', (error) => {
+      complaints.push(error.message)
+    })
+    shared.tab.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    shared.tab.on('dialog', (dialog) => {
+      complaints.push('a dialog')
+      void dialog.dismiss()
+    })
   })
 
   for (const [name, query] of hostile) {
@@ -220,18 +304,30 @@ function testHostile(site: Site): void {
 
   it('survives an address that cannot be decoded', async () => {
     const { url } = site.page('collier-street/social-media')
-    for (const end of ['?highlight=friend#%zz', '?highlight=friend#%', '?highlight=friend#%E0%A4%A', '?highlight=%zz#friend-requests', '?highlight=friend#__proto__', '#%zz']) {
+    for (const end of [
+      '?highlight=friend#%zz',
+      '?highlight=friend#%',
+      '?highlight=friend#%E0%A4%A',
+      '?highlight=%zz#friend-requests',
+      '?highlight=friend#__proto__',
+      '#%zz',
+    ]) {
       await openFresh(shared.tab, `${url}${end}`)
       await shared.tab.waitForLoadState('networkidle')
       assert.deepEqual(complaints, [], end)
-      const hasMarks = await shared.tab.evaluate(() => (CSS.highlights.get('search')?.size ?? 0) > 0)
+      const hasMarks = await shared.tab.evaluate(
+        () => (CSS.highlights.get('search')?.size ?? 0) > 0,
+      )
       assert.equal(hasMarks, end.startsWith('?highlight=friend'), end)
     }
   })
 
   it('survives a hostile wish for marks', async () => {
     for (const wish of ['%3Cimg%20src=x%3E', '__proto__+(.*)+', 'a'.repeat(5000)]) {
-      await openFresh(shared.tab, `${site.page('collier-street/social-media').url}?highlight=${wish}#friend-requests`)
+      await openFresh(
+        shared.tab,
+        `${site.page('collier-street/social-media').url}?highlight=${wish}#friend-requests`,
+      )
       await shared.tab.waitForLoadState('networkidle')
       assert.deepEqual(complaints, [])
     }
@@ -248,8 +344,17 @@ function testAccess(site: Site): void {
         await ask(tab, site, { q: 'Westgate 7.3 boss', council: '' })
         for (const q of ['collier street 5.10', 'friend request', 'zebra']) {
           await ask(tab, site, { q })
-          const { violations } = await tab.evaluate((): Promise<AxeResults> => (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: false } } }))
-          assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`), [], `${q}, ${String(width)} px`)
+          const { violations } = await tab.evaluate((): Promise<AxeResults> =>
+            (window as unknown as { axe: typeof axe }).axe.run(document, {
+              resultTypes: ['violations'],
+              rules: { 'color-contrast-enhanced': { enabled: false } },
+            }),
+          )
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`),
+            [],
+            `${q}, ${String(width)} px`,
+          )
           assert.deepEqual(await tab.evaluate(findOverflow), [], `${q}, ${String(width)} px`)
         }
       }
@@ -262,7 +367,10 @@ function testAccess(site: Site): void {
     await tab.goto(`${site.page('search').url}?q=friend`)
     assert.equal(await tab.getByRole('main').getByRole('searchbox').isVisible(), false)
     assert.equal(await tab.getByText('The search needs JavaScript').isVisible(), true)
-    assert.equal(await tab.getByRole('link', { name: 'the glossary from A to Z' }).isVisible(), true)
+    assert.equal(
+      await tab.getByRole('link', { name: 'the glossary from A to Z' }).isVisible(),
+      true,
+    )
     await tab.getByRole('main').getByRole('link', { name: 'Malvern Town Council' }).click()
     assert.equal(tab.url(), site.page('malvern').url)
     await context.close()
@@ -280,9 +388,21 @@ function testAccess(site: Site): void {
 const site = await openSite()
 
 /** The search finds clauses, for everybody, and comes to no harm. */
-describe('Asking the search', () => { testAsking(site) })
-describe('What the search answers', () => { testAnswers(site) })
-describe('The filters of the search', () => { testFilters(site) })
-describe('The marks on the page of a policy', () => { testMarks(site) })
-describe('The search, asked with ill will', () => { testHostile(site) })
-describe('The search for everybody', () => { testAccess(site) })
+describe('Asking the search', () => {
+  testAsking(site)
+})
+describe('What the search answers', () => {
+  testAnswers(site)
+})
+describe('The filters of the search', () => {
+  testFilters(site)
+})
+describe('The marks on the page of a policy', () => {
+  testMarks(site)
+})
+describe('The search, asked with ill will', () => {
+  testHostile(site)
+})
+describe('The search for everybody', () => {
+  testAccess(site)
+})

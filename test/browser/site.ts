@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { base, buildInto, builtOn, publicAddress, root } from '../own-site.ts'
 
@@ -36,13 +42,18 @@ export interface Site {
   /** A page of a kind, where it does not matter which. */
   firstOf: (kind: BuiltPage['kind']) => BuiltPage
   /** Opens an empty tab in a context of its own, which keeps nothing from any other. */
-  newTab: (options?: BrowserContextOptions) => Promise<{ tab: Page, context: BrowserContext }>
+  newTab: (options?: BrowserContextOptions) => Promise<{ tab: Page; context: BrowserContext }>
 }
 
 /** A folder of the tests' own, which is taken away with everything in it by `remove`. */
-export function makeTemporaryFolder(): { folder: string, remove: () => void } {
+export function makeTemporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'clausebook-browser-'))
-  return { folder, remove: () => { rmSync(folder, { recursive: true, force: true }) } }
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 function kindOf(name: string, policies: ReadonlySet<string>): BuiltPage['kind'] {
@@ -53,16 +64,31 @@ function kindOf(name: string, policies: ReadonlySet<string>): BuiltPage['kind'] 
 
 /** Every HTML file of an output folder. */
 export function listPages(out: string, origin: string): BuiltPage[] {
-  const { policies } = JSON.parse(readFileSync(join(out, 'handbook.json'), 'utf8')) as { policies: readonly { id: string }[] }
+  const { policies } = JSON.parse(readFileSync(join(out, 'handbook.json'), 'utf8')) as {
+    policies: readonly { id: string }[]
+  }
   const ids = new Set(policies.map(({ id }) => `${id}/`))
-  return globSync('**/*.html', { cwd: out }).map((path) => path.split(sep).join('/')).sort().map((file) => {
-    const address = file.replace(/(^|\/)index\.html$/, '$1')
-    return { name: address === '' ? 'home' : address, url: `${origin}${base}${address}`, file, html: readFileSync(join(out, file), 'utf8'), kind: kindOf(address, ids) }
-  })
+  return globSync('**/*.html', { cwd: out })
+    .map((path) => path.split(sep).join('/'))
+    .sort()
+    .map((file) => {
+      const address = file.replace(/(^|\/)index\.html$/, '$1')
+      return {
+        name: address === '' ? 'home' : address,
+        url: `${origin}${base}${address}`,
+        file,
+        html: readFileSync(join(out, file), 'utf8'),
+        kind: kindOf(address, ids),
+      }
+    })
 }
 
 /** Of the pages below `compare/` the ones that differ in kind, and of the topics the longest, one with an exclusion and one that nearly all are silent on. */
-const sampledTopics = new Set(['no-topic', 'two', 'wording', 'bullying-offensive', 'personal-use', 'image-consent'].map((name) => `compare/${name}/`))
+const sampledTopics = new Set(
+  ['no-topic', 'two', 'wording', 'bullying-offensive', 'personal-use', 'image-consent'].map(
+    (name) => `compare/${name}/`,
+  ),
+)
 
 function findPage(pages: readonly BuiltPage[], name: string): BuiltPage {
   const page = pages.find((each) => each.name === name || each.name === `${name}/`)
@@ -83,9 +109,17 @@ export async function openSite(): Promise<Site> {
   const browser = await chromium.connect(inject('browserEndpoint'))
   afterAll(() => browser.close())
   return {
-    out, origin, pages, samples: pages.filter(({ name }) => !/^compare\/[a-z-]+\/$/.test(name) || sampledTopics.has(name)), browser,
+    out,
+    origin,
+    pages,
+    samples: pages.filter(
+      ({ name }) => !/^compare\/[a-z-]+\/$/.test(name) || sampledTopics.has(name),
+    ),
+    browser,
     page: (name) => findPage(pages, name),
-    firstOf: (kind) => pages.find((page) => page.kind === kind) ?? assert.fail(`The built site has no page of the kind ${kind}`),
+    firstOf: (kind) =>
+      pages.find((page) => page.kind === kind) ??
+      assert.fail(`The built site has no page of the kind ${kind}`),
     newTab: async (options) => {
       const context = await browser.newContext(options)
       context.setDefaultTimeout(actionTimeout)

@@ -38,12 +38,23 @@ export interface Workplace {
 /** The surroundings of a script that a test starts: none of those that the person who runs the tests may have set. */
 export function cleanEnvironment({ content, out, env }: BuildPlace): NodeJS.ProcessEnv {
   const { SITE: _site, BASE: _base, PORT: _port, ...rest } = process.env
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', HANDBOOK_CONTENT: content, HANDBOOK_OUT: out, HANDBOOK_TODAY: today, ...env }
+  return {
+    ...rest,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    HANDBOOK_CONTENT: content,
+    HANDBOOK_OUT: out,
+    HANDBOOK_TODAY: today,
+    ...env,
+  }
 }
 
 /** Runs `node scripts/build.ts` to its end, with some words behind it. */
 export function runBuild(place: BuildPlace, ...words: readonly string[]): BuildResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'build.ts'), ...words], { cwd: root, env: cleanEnvironment(place), encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', 'build.ts'), ...words],
+    { cwd: root, env: cleanEnvironment(place), encoding: 'utf8' },
+  )
   return { status, stdout, stderr }
 }
 
@@ -63,7 +74,8 @@ export function makeWorkplace(): Workplace {
       return join(folder, name)
     },
     dispose: () => {
-      for (const content of contents) rmSync(cacheFolder(root, content), { recursive: true, force: true })
+      for (const content of contents)
+        rmSync(cacheFolder(root, content), { recursive: true, force: true })
       rmSync(folder, { recursive: true, force: true })
     },
   }

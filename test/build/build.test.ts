@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 import { setTimeout } from 'node:timers/promises'
-import { type BuildResult, cleanEnvironment, makeWorkplace, root, runBuild, type Workplace } from './build-process.ts'
+import {
+  type BuildResult,
+  cleanEnvironment,
+  makeWorkplace,
+  root,
+  runBuild,
+  type Workplace,
+} from './build-process.ts'
 import { differingFiles, type FolderBytes, readBytes } from './folder-bytes.ts'
 import { findAll, findOne, parsePage, textOf } from '../content/page-text.ts'
 import { sectionFile, smallHandbook, writeContent } from './small-handbook.ts'
@@ -32,7 +47,9 @@ function page(): string {
 
 /** The names beside the output: the content, and nothing that a build has left. */
 function leftBeside(): string[] {
-  return readdirSync(place.folder).filter((name) => join(place.folder, name) !== content && join(place.folder, name) !== out)
+  return readdirSync(place.folder).filter(
+    (name) => join(place.folder, name) !== content && join(place.folder, name) !== out,
+  )
 }
 
 beforeAll(() => {
@@ -44,7 +61,9 @@ beforeAll(() => {
   assert.equal(status, 0, stderr)
   firstOutput = readBytes(out)
 })
-afterAll(() => { place.dispose() })
+afterAll(() => {
+  place.dispose()
+})
 beforeEach(() => {
   rmSync(content, { recursive: true })
   writeContent(content, smallHandbook)
@@ -65,7 +84,10 @@ describe('a build with an error in the content', () => {
 
   test('prints the message with the file and the line', () => {
     assert.match(result.stdout, /^hill\/social-media\/01-purpose\.mdx$/m)
-    assert.match(result.stdout, /error {2}line 7, column 11: Unexpected code in braces `\{runs code\}`/)
+    assert.match(
+      result.stdout,
+      /error {2}line 7, column 11: Unexpected code in braces `\{runs code\}`/,
+    )
   })
 
   test('says that the site is as it was', () => {
@@ -90,7 +112,13 @@ describe('a build that succeeds', () => {
   })
 
   test('is not stopped by a warning, and prints it', () => {
-    write(clauseFile, sectionFile('Purpose', 'The Clerk keeps a [register](policy:register).', 'register').replace('---\n\n<', 'number: "2."\n---\n\n<Clause id="late" number="9.9">\n\nLate.\n\n</Clause>\n\n<'))
+    write(
+      clauseFile,
+      sectionFile('Purpose', 'The Clerk keeps a [register](policy:register).', 'register').replace(
+        '---\n\n<',
+        'number: "2."\n---\n\n<Clause id="late" number="9.9">\n\nLate.\n\n</Clause>\n\n<',
+      ),
+    )
     const { status, stdout } = build()
     assert.equal(status, 0)
     assert.match(stdout, /warning/i)
@@ -98,28 +126,42 @@ describe('a build that succeeds', () => {
   })
 
   test('does nothing when it is asked for again, and says again what is to be said of the content', () => {
-    write(clauseFile, sectionFile('Purpose', 'The Clerk keeps it.', 'register').replace('---\n\n<', 'number: "2."\n---\n\n<Clause id="late" number="9.9">\n\nLate.\n\n</Clause>\n\n<'))
+    write(
+      clauseFile,
+      sectionFile('Purpose', 'The Clerk keeps it.', 'register').replace(
+        '---\n\n<',
+        'number: "2."\n---\n\n<Clause id="late" number="9.9">\n\nLate.\n\n</Clause>\n\n<',
+      ),
+    )
     const first = build()
     const built = readBytes(out)
     const { status, stdout } = build()
     assert.equal(status, 0)
     assert.match(stdout, /is up to date: nothing has changed/)
-    const messagesIn = (text: string): string => text.slice(0, text.lastIndexOf('\n', text.length - 2))
+    const messagesIn = (text: string): string =>
+      text.slice(0, text.lastIndexOf('\n', text.length - 2))
     assert.match(messagesIn(first.stdout), /warning/)
     assert.equal(messagesIn(stdout), messagesIn(first.stdout))
     assert.deepEqual(readBytes(out), built)
   })
 
   test('shows a word that was changed, and nothing of the word before', () => {
-    write(clauseFile, sectionFile('Purpose', 'The Chairman keeps a register of accounts.', 'register'))
+    write(
+      clauseFile,
+      sectionFile('Purpose', 'The Chairman keeps a register of accounts.', 'register'),
+    )
     assert.equal(build().status, 0)
     assert.match(page(), /The Chairman keeps a register/)
     assert.doesNotMatch(page(), /The Clerk keeps/)
   })
 
   test('has the papers that its pages lead to, and none when they are left out', () => {
-    const papers = (folder: string): string[] => Object.keys(readBytes(folder)).filter((path) => path.endsWith('.pdf'))
-    assert.ok(papers(out).includes('hill/press/hill-press.pdf') && papers(out).includes('hill/hill-policies.pdf'))
+    const papers = (folder: string): string[] =>
+      Object.keys(readBytes(folder)).filter((path) => path.endsWith('.pdf'))
+    assert.ok(
+      papers(out).includes('hill/press/hill-press.pdf') &&
+        papers(out).includes('hill/hill-policies.pdf'),
+    )
     const without = place.path('without-papers')
     assert.equal(runBuild({ content, out: without, env: { HANDBOOK_PAPERS: 'no' } }).status, 0)
     assert.deepEqual(papers(without), [])
@@ -129,7 +171,10 @@ describe('a build that succeeds', () => {
   test('has nothing of a policy that was taken away', () => {
     rmSync(join(content, 'hill', 'press'), { recursive: true })
     assert.equal(build().status, 0)
-    assert.deepEqual(Object.keys(readBytes(out)).filter((path) => path.includes('press/')), [])
+    assert.deepEqual(
+      Object.keys(readBytes(out)).filter((path) => path.includes('press/')),
+      [],
+    )
     for (const path of ['handbook.json', 'sitemap.xml', 'hill/index.html', 'index.html']) {
       assert.doesNotMatch(readFileSync(join(out, path), 'utf8'), /hill\/press|Press Policy/, path)
     }
@@ -138,15 +183,27 @@ describe('a build that succeeds', () => {
 
 describe('builds at the same time', () => {
   test('of different contents into different folders each give what they give alone', async () => {
-    const others = ['one', 'two', 'three'].map((name) => ({ content: place.path(`${name}-content`), out: place.path(`${name}-site`) }))
-    for (const other of others) writeContent(other.content, smallHandbook)
-    const codes = await Promise.all(others.map(async (other) => {
-      const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, env: cleanEnvironment(other), stdio: 'ignore' })
-      await once(child, 'exit')
-      return child.exitCode
+    const others = ['one', 'two', 'three'].map((name) => ({
+      content: place.path(`${name}-content`),
+      out: place.path(`${name}-site`),
     }))
-    const differences = others.map((other) => (existsSync(other.out) ? differingFiles(readBytes(other.out), firstOutput) : ['everything']))
-    for (const folder of others.flatMap((other) => [other.content, other.out])) rmSync(folder, { recursive: true, force: true })
+    for (const other of others) writeContent(other.content, smallHandbook)
+    const codes = await Promise.all(
+      others.map(async (other) => {
+        const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], {
+          cwd: root,
+          env: cleanEnvironment(other),
+          stdio: 'ignore',
+        })
+        await once(child, 'exit')
+        return child.exitCode
+      }),
+    )
+    const differences = others.map((other) =>
+      existsSync(other.out) ? differingFiles(readBytes(other.out), firstOutput) : ['everything'],
+    )
+    for (const folder of others.flatMap((other) => [other.content, other.out]))
+      rmSync(folder, { recursive: true, force: true })
     assert.deepEqual(codes, [0, 0, 0])
     assert.deepEqual(differences, [[], [], []])
   })
@@ -160,7 +217,11 @@ describe('a build that is broken off', { skip: process.platform === 'win32' }, (
     writeContent(content, smallHandbook)
     assert.equal(build().status, 0)
     earlier = readBytes(out)
-    const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, env: cleanEnvironment({ content, out }), stdio: 'ignore' })
+    const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], {
+      cwd: root,
+      env: cleanEnvironment({ content, out }),
+      stdio: 'ignore',
+    })
     const ended = once(child, 'exit')
     while (child.exitCode === null && leftBeside().length === 0) await setTimeout(10)
     child.kill('SIGINT')
@@ -200,9 +261,15 @@ describe('a build into a folder that is not its own', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('is refused where the folder is the content', () => { expectRefusal(content) })
-  test('is refused where the folder lies in the content', () => { expectRefusal(join(content, 'site')) })
-  test('is refused where the folder holds the content', () => { expectRefusal(place.folder) })
+  test('is refused where the folder is the content', () => {
+    expectRefusal(content)
+  })
+  test('is refused where the folder lies in the content', () => {
+    expectRefusal(join(content, 'site'))
+  })
+  test('is refused where the folder holds the content', () => {
+    expectRefusal(place.folder)
+  })
 
   test('is refused where the folder is the project or holds it', () => {
     const names = readdirSync(root).toSorted()
@@ -238,8 +305,14 @@ describe('text that looks like program code', () => {
     writeContent(content, smallHandbook)
     const policy = smallHandbook['hill/social-media/policy.yaml'] ?? ''
     write('hill/social-media/policy.yaml', policy.replaceAll('Social Media Policy', `'${hostile}'`))
-    write('hill/council.yaml', `name: '${council}'\nshort: '<script>alert(3)</script>'\nkind: parish\n`)
-    write(clauseFile, `---\ntitle: '${hostile}'\n---\n\n<Clause id="register" title="<script>alert(4)</script>">\n\nThe Clerk keeps it.\n\n</Clause>\n`)
+    write(
+      'hill/council.yaml',
+      `name: '${council}'\nshort: '<script>alert(3)</script>'\nkind: parish\n`,
+    )
+    write(
+      clauseFile,
+      `---\ntitle: '${hostile}'\n---\n\n<Clause id="register" title="<script>alert(4)</script>">\n\nThe Clerk keeps it.\n\n</Clause>\n`,
+    )
     const { status, stdout, stderr } = build()
     assert.equal(status, 0, stdout + stderr)
   })
@@ -247,32 +320,56 @@ describe('text that looks like program code', () => {
   test('in titles makes no element of any page', () => {
     for (const path of Object.keys(readBytes(out)).filter((each) => each.endsWith('.html'))) {
       const tree = parsePage(readFileSync(join(out, path), 'utf8'))
-      assert.deepEqual(findAll(tree, ({ tagName }) => tagName === 'b'), [], path)
-      for (const { element: { properties } } of findAll(tree, ({ tagName }) => tagName === 'script')) {
-        assert.ok(properties.type === 'application/ld+json' || String(properties.src).startsWith('/_astro/'), path)
+      assert.deepEqual(
+        findAll(tree, ({ tagName }) => tagName === 'b'),
+        [],
+        path,
+      )
+      for (const {
+        element: { properties },
+      } of findAll(tree, ({ tagName }) => tagName === 'script')) {
+        assert.ok(
+          properties.type === 'application/ld+json' ||
+            String(properties.src).startsWith('/_astro/'),
+          path,
+        )
       }
     }
   })
 
   test('in titles is shown to readers as it is written', () => {
     assert.match(page(), /&#x3C;script>alert\(4\)&#x3C;\/script>/)
-    assert.match(page(), /<h1[^>]*>&lt;\/script&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; (?:"|&quot;|&#34;)&lt;b&gt;/)
+    assert.match(
+      page(),
+      /<h1[^>]*>&lt;\/script&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; (?:"|&quot;|&#34;)&lt;b&gt;/,
+    )
   })
 
   test('in titles stays inside the data for search engines', () => {
-    const script = findOne(parsePage(page()), ({ properties }) => properties.type === 'application/ld+json')
+    const script = findOne(
+      parsePage(page()),
+      ({ properties }) => properties.type === 'application/ld+json',
+    )
     const data = textOf(script)
-    const { name, publisher, hasPart } = JSON.parse(data) as { name: string, publisher: { name: string }, hasPart: { name: string }[] }
+    const { name, publisher, hasPart } = JSON.parse(data) as {
+      name: string
+      publisher: { name: string }
+      hasPart: { name: string }[]
+    }
     assert.deepEqual([name, publisher.name, hasPart[0]?.name], [hostile, council, hostile])
   })
 
   test('in titles is the same text in the data of the policy', () => {
-    const { title, sections } = JSON.parse(readFileSync(join(out, 'hill/social-media/policy.json'), 'utf8')) as { title: string, sections: { title: string }[] }
+    const { title, sections } = JSON.parse(
+      readFileSync(join(out, 'hill/social-media/policy.json'), 'utf8'),
+    ) as { title: string; sections: { title: string }[] }
     assert.deepEqual([title, sections[0]?.title], [hostile, hostile])
   })
 
   test('in titles makes no element of any file in XML', () => {
-    for (const path of Object.keys(readBytes(out)).filter((each) => /\.(?:xml|atom|rss|svg)$/.test(each))) {
+    for (const path of Object.keys(readBytes(out)).filter((each) =>
+      /\.(?:xml|atom|rss|svg)$/.test(each),
+    )) {
       assert.doesNotMatch(readFileSync(join(out, path), 'utf8'), /<script|<b>/, path)
     }
   })
@@ -295,22 +392,38 @@ describe('the same content', () => {
   beforeAll(() => {
     first = place.copyContent('first-content')
     const folder = place.path('first-site')
-    const { status, stderr } = runBuild({ content: first, out: folder, env: { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' } })
+    const { status, stderr } = runBuild({
+      content: first,
+      out: folder,
+      env: { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' },
+    })
     assert.equal(status, 0, stderr)
     reference = readBytes(folder)
     rmSync(folder, { recursive: true })
   })
-  afterAll(() => { rmSync(first, { recursive: true }) })
+  afterAll(() => {
+    rmSync(first, { recursive: true })
+  })
 
   test('gives the same bytes when it is built again with what was kept from the build before', () => {
     assert.ok(Object.keys(reference).length > 20)
-    assert.deepEqual(differences('warm-site', first, { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' }), [])
+    assert.deepEqual(
+      differences('warm-site', first, { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' }),
+      [],
+    )
   })
 
   test('gives the same bytes from another folder, at another time, in another time zone and another language', () => {
     const copy = place.path('a-much-longer-name/of the content')
     cpSync(first, copy, { recursive: true, preserveTimestamps: false })
-    assert.deepEqual(differences('another-site', copy, { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }), [])
+    assert.deepEqual(
+      differences('another-site', copy, {
+        TZ: 'America/Los_Angeles',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+      }),
+      [],
+    )
     rmSync(place.path('a-much-longer-name'), { recursive: true })
   })
 

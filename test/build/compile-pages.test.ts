@@ -1,13 +1,29 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { pathToFileURL } from 'node:url'
 import { compiledFolder } from '../../scripts/site/compile-pages.ts'
 import { listName, listWrittenFiles } from '../../scripts/site/written-files.ts'
 import { readOptions } from '../../src/load/options.ts'
-import { cleanEnvironment, makeWorkplace, root, runBuild, today, type Workplace } from './build-process.ts'
+import {
+  cleanEnvironment,
+  makeWorkplace,
+  root,
+  runBuild,
+  today,
+  type Workplace,
+} from './build-process.ts'
 import { readBytes } from './folder-bytes.ts'
 import { sectionFile, smallHandbook, writeContent } from './small-handbook.ts'
 
@@ -44,9 +60,18 @@ describe('The compiled pages', () => {
 
   test('are kept for the next build, whatever its content is', () => {
     const first = identityOf(folderFor(surroundings))
-    writeContent(content, { 'hill/social-media/01-purpose.mdx': sectionFile('Purpose', 'The Chairman keeps a [register](policy:register).', 'register') })
+    writeContent(content, {
+      'hill/social-media/01-purpose.mdx': sectionFile(
+        'Purpose',
+        'The Chairman keeps a [register](policy:register).',
+        'register',
+      ),
+    })
     assert.equal(runBuild({ content, out, env: surroundings }).status, 0)
-    assert.match(readFileSync(join(out, 'hill', 'social-media', 'index.html'), 'utf8'), /The Chairman keeps/)
+    assert.match(
+      readFileSync(join(out, 'hill', 'social-media', 'index.html'), 'utf8'),
+      /The Chairman keeps/,
+    )
     assert.equal(identityOf(folderFor(surroundings)), first)
   })
 
@@ -68,23 +93,39 @@ describe('The compiled pages', () => {
 
   test('import the views as the build has loaded them, and hold no copy', () => {
     const folder = join(folderFor(surroundings), 'server')
-    const program = globSync('**/*.mjs', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8')).join('\n')
+    const program = globSync('**/*.mjs', { cwd: folder })
+      .map((path) => readFileSync(join(folder, path), 'utf8'))
+      .join('\n')
     const view = pathToFileURL(join(root, 'src', 'views', 'policy', 'policy-page.ts')).href
     assert.ok(program.includes(view))
     assert.doesNotMatch(program, /function toPolicyPage\b/)
   })
 
   test('are others for another public address', () => {
-    assert.notEqual(folderFor(surroundings), folderFor({ ...surroundings, SITE: 'https://policies.example.org' }))
-    assert.equal(folderFor(surroundings), folderFor({ ...surroundings, HANDBOOK_TODAY: '2030-01-01', HANDBOOK_PAPERS: 'no' }))
+    assert.notEqual(
+      folderFor(surroundings),
+      folderFor({ ...surroundings, SITE: 'https://policies.example.org' }),
+    )
+    assert.equal(
+      folderFor(surroundings),
+      folderFor({ ...surroundings, HANDBOOK_TODAY: '2030-01-01', HANDBOOK_PAPERS: 'no' }),
+    )
   })
 
   test('leave nothing behind that was compiled only in part, by this build or by one that was broken off', () => {
     const { pid } = spawnSync(process.execPath, ['--version'])
     const brokenOff = `${folderFor(surroundings)}.${String(pid)}`
     mkdirSync(brokenOff)
-    assert.equal(runBuild({ content, out, env: { ...surroundings, HANDBOOK_TODAY: '2026-11-21' } }).status, 0)
+    assert.equal(
+      runBuild({ content, out, env: { ...surroundings, HANDBOOK_TODAY: '2026-11-21' } }).status,
+      0,
+    )
     assert.ok(existsSync(join(folderFor(surroundings), 'server', 'entry.mjs')))
-    assert.deepEqual(readdirSync(dirname(brokenOff)).filter((name) => name.startsWith(`${basename(folderFor(surroundings))}.`)), [])
+    assert.deepEqual(
+      readdirSync(dirname(brokenOff)).filter((name) =>
+        name.startsWith(`${basename(folderFor(surroundings))}.`),
+      ),
+      [],
+    )
   })
 })

@@ -48,7 +48,16 @@ beforeAll(async () => {
   good = readFileSync(join(content, clause), 'utf8')
   const program = findBrowser()
   assert.ok(program, 'a browser is needed: see the first lines of npm test')
-  browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  browser = await chromium.launch({
+    executablePath: program,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
   endings.push(() => browser.close())
 })
 afterAll(async () => {
@@ -65,7 +74,11 @@ describe('npm run dev', () => {
   async function save(text: string, words: string): Promise<number> {
     const started = performance.now()
     writeFileSync(join(content, clause), text)
-    await page.waitForFunction((sought) => document.querySelector('#register')?.textContent.includes(sought), words, { polling: 20, timeout: patience * 1000 })
+    await page.waitForFunction(
+      (sought) => document.querySelector('#register')?.textContent.includes(sought),
+      words,
+      { polling: 20, timeout: patience * 1000 },
+    )
     return performance.now() - started
   }
 
@@ -75,7 +88,10 @@ describe('npm run dev', () => {
 
   /** Waits until the banner of mistakes says what matches. */
   async function expectBanner(pattern: RegExp): Promise<void> {
-    await page.getByRole('alert').filter({ hasText: pattern }).waitFor({ timeout: patience * 1000 })
+    await page
+      .getByRole('alert')
+      .filter({ hasText: pattern })
+      .waitFor({ timeout: patience * 1000 })
   }
 
   async function expectNoBanner(): Promise<void> {
@@ -83,7 +99,7 @@ describe('npm run dev', () => {
   }
 
   beforeAll(async () => {
-    ({ server, address } = await serve(content))
+    ;({ server, address } = await serve(content))
     page = await browser.newPage()
     await page.goto(`${address}${policy}`, { waitUntil: 'networkidle' })
   })
@@ -95,8 +111,11 @@ describe('npm run dev', () => {
 
   test('shows a saved clause in the open page within a second or so', async () => {
     const times = []
-    for (const word of ['scope', 'limits', 'uses']) times.push(await save(good.replace('a register', `a ${word}`), `keeps a ${word} of`))
-    console.log(`A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+    for (const word of ['scope', 'limits', 'uses'])
+      times.push(await save(good.replace('a register', `a ${word}`), `keeps a ${word} of`))
+    console.log(
+      `A saved clause was shown after ${times.map((time) => time.toFixed(0)).join(', ')} ms`,
+    )
     assert.ok(Math.max(...times) < patience * 1000)
   })
 
@@ -118,7 +137,12 @@ describe('npm run dev', () => {
       await save(good, printedSentence)
       shown = await shownText()
       const from = server.output().length
-      writeFileSync(join(content, clause), good.replace('The Clerk', 'The {purpose} Clerk').replace('id="register"', 'id="Purpose Of"'))
+      writeFileSync(
+        join(content, clause),
+        good
+          .replace('The Clerk', 'The {purpose} Clerk')
+          .replace('id="register"', 'id="Purpose Of"'),
+      )
       await server.waitFor(refusal, patience, from)
       report = server.output().slice(from)
     })
@@ -137,7 +161,10 @@ describe('npm run dev', () => {
     test('shows it above every other page too', async () => {
       const other = await browser.newPage()
       await other.goto(`${address}about/`)
-      await other.getByRole('alert').filter({ hasText: '{purpose}' }).waitFor({ timeout: patience * 1000 })
+      await other
+        .getByRole('alert')
+        .filter({ hasText: '{purpose}' })
+        .waitFor({ timeout: patience * 1000 })
       await other.close()
     })
 
@@ -145,7 +172,9 @@ describe('npm run dev', () => {
       const response = await fetch(`${address}${policy}`)
       assert.equal(response.status, 200)
       assert.ok((await response.text()).includes(printedSentence))
-      assert.ok((await (await fetch(`${address}${policy}policy.json`)).text()).includes(printedSentence))
+      assert.ok(
+        (await (await fetch(`${address}${policy}policy.json`)).text()).includes(printedSentence),
+      )
       assert.equal((await fetch(`${address}${policy}hill-social-media.pdf`)).status, 200)
     })
 
@@ -166,7 +195,10 @@ describe('npm run dev', () => {
 
   test('shows a clause that was added to a file, and a file that was added', async () => {
     await save(good.replace('</Clause>', 'A paragraph more.\n\n</Clause>'), 'A paragraph more.')
-    writeFileSync(join(content, 'hill/social-media/05-more.mdx'), '---\ntitle: More\n---\n\n<Clause id="one-thing-more">\n\nOne thing more.\n\n</Clause>\n')
+    writeFileSync(
+      join(content, 'hill/social-media/05-more.mdx'),
+      '---\ntitle: More\n---\n\n<Clause id="one-thing-more">\n\nOne thing more.\n\n</Clause>\n',
+    )
     await page.locator('#one-thing-more').waitFor({ timeout: patience * 1000 })
   })
 
@@ -190,11 +222,21 @@ describe('npm run dev', () => {
   test('finds a clause that was saved', async () => {
     await save(good.replace('a register', 'a zeppelins'), 'keeps a zeppelins of')
     await page.goto(`${address}search/?q=zeppelins`)
-    await page.locator('#_search-results a').first().waitFor({ timeout: patience * 1000 })
+    await page
+      .locator('#_search-results a')
+      .first()
+      .waitFor({ timeout: patience * 1000 })
     assert.match(await page.locator('#_search-results').innerText(), /zeppelins/)
   })
 
-  for (const path of ['no-such-page/', 'hill/no-such-policy/', 'compare/no-such-topic/', 'glossary/no-such-term/', 'hill/policy.json', 'a/b/c/']) {
+  for (const path of [
+    'no-such-page/',
+    'hill/no-such-policy/',
+    'compare/no-such-topic/',
+    'glossary/no-such-term/',
+    'hill/policy.json',
+    'a/b/c/',
+  ]) {
     test(`answers ${path} with the page for what is not found`, async () => {
       const response = await fetch(`${address}${path}`)
       assert.equal(response.status, 404)
@@ -218,14 +260,23 @@ describe('npm run dev with mistakes from the start, under a path', () => {
   })
 
   test('shows them where the page will be, and the page when they are mended', async () => {
-    await page.getByRole('alert').filter({ hasText: '{purpose}' }).waitFor({ timeout: patience * 1000 })
+    await page
+      .getByRole('alert')
+      .filter({ hasText: '{purpose}' })
+      .waitFor({ timeout: patience * 1000 })
     writeFileSync(join(broken, clause), good)
     await page.locator('#register').waitFor({ timeout: patience * 1000 })
     assert.equal(await page.getByRole('alert').count(), 0)
   })
 
   test('finds pages, data and papers under the path', async () => {
-    for (const path of ['', policy, `${policy}policy.json`, `${policy}hill-social-media.pdf`, 'pagefind/pagefind.js']) {
+    for (const path of [
+      '',
+      policy,
+      `${policy}policy.json`,
+      `${policy}hill-social-media.pdf`,
+      'pagefind/pagefind.js',
+    ]) {
       assert.equal((await fetch(new URL(`/deep/er/${path}`, page.url()))).status, 200, path)
     }
   })

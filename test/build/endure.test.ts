@@ -26,7 +26,11 @@ let clean: Record<'keeps' | 'writes', FolderBytes>
 function differences(reference: FolderBytes): string[] {
   const found = readBytes(endured.out)
   const own = Object.keys(peoplesFiles)
-  assert.deepEqual(own.filter((path) => found[path] === undefined), [], 'people’s files are lost')
+  assert.deepEqual(
+    own.filter((path) => found[path] === undefined),
+    [],
+    'people’s files are lost',
+  )
   const withoutOwn = Object.entries(found).filter(([path]) => !own.includes(path))
   return differingFiles(reference, Object.fromEntries(withoutOwn))
 }
@@ -52,12 +56,13 @@ describe('A build that is killed', { skip: process.platform === 'win32' }, () =>
     const moments = [
       (): Promise<boolean> => endured.kill(() => true, endured.random() * 1500),
       (): Promise<boolean> => endured.kill(() => endured.hasBegun(), endured.random() * 600),
-      (): Promise<boolean> => endured.kill(() => endured.hasBegun('.handbook-files'), endured.random() * 30),
+      (): Promise<boolean> =>
+        endured.kill(() => endured.hasBegun('.handbook-files'), endured.random() * 30),
     ]
     for (let number = 0; number < kills; number += 1) {
       const word = number % 2 === 0 ? 'writes' : 'keeps'
       endured.write(word)
-      if (await moments[number % moments.length]?.() === true) counts.killed += 1
+      if ((await moments[number % moments.length]?.()) === true) counts.killed += 1
       const isThere = existsSync(endured.out)
       if (!isThere) counts.between += 1
       if (isThere) assert.ok(isWhole(endured.out), `kill ${String(number)} has left half a site`)
@@ -83,7 +88,8 @@ describe('A build that finds something damaged', () => {
    */
   function expectClean(way: keyof typeof damages, kinds: readonly string[]): void {
     // What the site is made from is looked into only when it has to be made again.
-    if (!kinds.some((kind) => ['notes on what was built', 'files of the site'].includes(kind))) endured.forgetStamp()
+    if (!kinds.some((kind) => ['notes on what was built', 'files of the site'].includes(kind)))
+      endured.forgetStamp()
     const kept = endured.keptFiles()
     for (const kind of kinds) {
       const [path] = shuffled(kept[kind] ?? [], endured.random)
@@ -92,16 +98,20 @@ describe('A build that finds something damaged', () => {
     const { status, said } = endured.build()
     assert.equal(status, 0, said)
     assert.deepEqual(differences(clean.keeps), [], `${kinds.join(', ')} ${way}`)
-    for (const name of endured.leftBeside()) rmSync(join(dirname(endured.out), name), { recursive: true })
+    for (const name of endured.leftBeside())
+      rmSync(join(dirname(endured.out), name), { recursive: true })
   }
 
   for (const way of ways) {
-    it(`gives what a clean one gives when a file of each kind is ${way}`, () => { expectClean(way, Object.keys(endured.keptFiles())) })
+    it(`gives what a clean one gives when a file of each kind is ${way}`, () => {
+      expectClean(way, Object.keys(endured.keptFiles()))
+    })
   }
 
   for (const kind of isWholeRun ? keptKinds : []) {
     it(`gives what a clean one gives when ten of the ${kind} are damaged in each way, one by one`, () => {
-      for (let number = 0; number < 10; number += 1) for (const way of ways) expectClean(way, [kind])
+      for (let number = 0; number < 10; number += 1)
+        for (const way of ways) expectClean(way, [kind])
     })
   }
 })

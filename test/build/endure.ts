@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Random, seededRandom } from '../../scripts/bench/random.ts'
@@ -20,15 +29,15 @@ const COUNCILS = 10
 
 /** What people have put into the output, and what has to be there after whatever happens. */
 export const peoplesFiles: ContentFiles = {
-  'CNAME': 'policies.example.org\n',
+  CNAME: 'policies.example.org\n',
   '.git/HEAD': 'ref: refs/heads/main\n',
   '.well-known/security.txt': 'Contact: mailto:clerk@example.org\n',
 }
 
 /** The ways in which a file is damaged. */
 export const damages = {
-  'cut': (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2)),
-  'emptied': () => Buffer.alloc(0),
+  cut: (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2)),
+  emptied: () => Buffer.alloc(0),
   'with one bit turned': (bytes, random) => {
     const turned = Buffer.from(bytes)
     const at = Math.floor(random() * bytes.length)
@@ -52,7 +61,13 @@ export function damage(path: string, way: keyof typeof damages, random: Random):
 
 /** The kinds of files that are kept. */
 export const keptKinds = [
-  'parsed files', 'papers', 'notes on what was built', 'files of the site', 'modules that Node has compiled', 'compiled pages', 'styles and scripts of compiled pages',
+  'parsed files',
+  'papers',
+  'notes on what was built',
+  'files of the site',
+  'modules that Node has compiled',
+  'compiled pages',
+  'styles and scripts of compiled pages',
 ] as const
 
 /**
@@ -76,16 +91,28 @@ export class Endurance {
 
   /** Writes the content; `word` stands in one of its clauses. */
   write(word: string): void {
-    const { 'handbook.yaml': handbook = '', 'topics.yaml': topics = '', 'hill/press/policy.yaml': policy = '' } = smallHandbook
+    const {
+      'handbook.yaml': handbook = '',
+      'topics.yaml': topics = '',
+      'hill/press/policy.yaml': policy = '',
+    } = smallHandbook
     const councils = Array.from({ length: COUNCILS }, (_, number): ContentFiles => {
       const slug = `council-${String(number)}`
       return {
         [`${slug}/council.yaml`]: `name: Council ${String(number)} Parish Council\nshort: ${slug}\nkind: parish\n`,
         [`${slug}/press/policy.yaml`]: policy,
-        [`${slug}/press/01-press.mdx`]: sectionFile('Press', `The Clerk of number ${String(number)} ${word} a list.`, 'list'),
+        [`${slug}/press/01-press.mdx`]: sectionFile(
+          'Press',
+          `The Clerk of number ${String(number)} ${word} a list.`,
+          'list',
+        ),
       }
     })
-    writeContent(this.#content, { 'handbook.yaml': handbook, 'topics.yaml': topics, ...Object.assign({}, ...councils) as ContentFiles })
+    writeContent(this.#content, {
+      'handbook.yaml': handbook,
+      'topics.yaml': topics,
+      ...(Object.assign({}, ...councils) as ContentFiles),
+    })
   }
 
   #environment(): NodeJS.ProcessEnv {
@@ -93,8 +120,12 @@ export class Endurance {
   }
 
   /** Builds to the end; gives back what it printed and how it ended. */
-  build(...words: readonly string[]): { status: number | null, said: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'build.ts'), ...words], { cwd: root, env: this.#environment(), encoding: 'utf8' })
+  build(...words: readonly string[]): { status: number | null; said: string } {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'scripts', 'build.ts'), ...words],
+      { cwd: root, env: this.#environment(), encoding: 'utf8' },
+    )
     return { status, said: stdout + stderr }
   }
 
@@ -103,7 +134,12 @@ export class Endurance {
    * milliseconds later. Gives back whether it was killed before it ended.
    */
   async kill(isTime: () => boolean, milliseconds: number): Promise<boolean> {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, env: this.#environment(), stdio: 'ignore', detached: true })
+    const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], {
+      cwd: root,
+      env: this.#environment(),
+      stdio: 'ignore',
+      detached: true,
+    })
     const ended = once(child, 'exit')
     const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null
     while (!hasEnded() && !isTime()) await setTimeout(1)
@@ -135,7 +171,9 @@ export class Endurance {
    */
   leftBeside(): string[] {
     const name = basename(this.out)
-    return readdirSync(dirname(this.out)).filter((each) => each.startsWith(`.${name}-`) || each.startsWith(`${name}-`))
+    return readdirSync(dirname(this.out)).filter(
+      (each) => each.startsWith(`.${name}-`) || each.startsWith(`${name}-`),
+    )
   }
 
   /**
@@ -143,20 +181,34 @@ export class Endurance {
    */
   hasBegun(file = ''): boolean {
     const folder = dirname(this.out)
-    return readdirSync(folder).some((name) => name.startsWith(`.${basename(this.out)}-`) && name.endsWith('.new') && existsSync(join(folder, name, file)))
+    return readdirSync(folder).some(
+      (name) =>
+        name.startsWith(`.${basename(this.out)}-`) &&
+        name.endsWith('.new') &&
+        existsSync(join(folder, name, file)),
+    )
   }
 
   /** The files that are kept, by their kind. */
-  keptFiles(): Record<string, readonly string[]> & Record<(typeof keptKinds)[number], readonly string[]> {
+  keptFiles(): Record<string, readonly string[]> &
+    Record<(typeof keptKinds)[number], readonly string[]> {
     const options = readOptions(this.#environment(), root)
     const cache = cacheFolder(root, this.#content)
-    const inside = (folder: string, pattern: RegExp): string[] => readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => pattern.test(path.replaceAll('\\', '/')))
+    const inside = (folder: string, pattern: RegExp): string[] =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => pattern.test(path.replaceAll('\\', '/')))
     return {
       'parsed files': inside(cache, /\/parsed-\w+\/[\w-]+\.json$/),
-      'papers': inside(paperFolder(root), /\.pdf$/).filter((path) => Date.now() - statSync(path).mtimeMs < 60_000),
+      papers: inside(paperFolder(root), /\.pdf$/).filter(
+        (path) => Date.now() - statSync(path).mtimeMs < 60_000,
+      ),
       'notes on what was built': inside(cache, /\/built-\w+\.json$/),
-      'files of the site': inside(this.out, /./).filter((path) => !Object.hasOwn(peoplesFiles, path.slice(this.out.length + 1).replaceAll('\\', '/'))),
+      'files of the site': inside(this.out, /./).filter(
+        (path) =>
+          !Object.hasOwn(peoplesFiles, path.slice(this.out.length + 1).replaceAll('\\', '/')),
+      ),
       'modules that Node has compiled': inside(this.#env['NODE_COMPILE_CACHE'] ?? '', /./),
       'compiled pages': inside(join(compiledFolder(options), 'server'), /./),
       'styles and scripts of compiled pages': inside(join(compiledFolder(options), 'client'), /./),

@@ -7,9 +7,16 @@ export type FolderBytes = Readonly<Record<string, string>>
 
 /** Reads what a folder holds, hidden files included. */
 export function readBytes(folder: string): FolderBytes {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const files = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted()
-  return Object.fromEntries(files.map((path) => [relative(folder, path).replaceAll('\\', '/'), hash('sha256', readFileSync(path))]))
+  return Object.fromEntries(
+    files.map((path) => [
+      relative(folder, path).replaceAll('\\', '/'),
+      hash('sha256', readFileSync(path)),
+    ]),
+  )
 }
 
 /** The names of the files that are not the same in two folders. */

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { findOutputFolder } from '../../scripts/site/output-folder.ts'
@@ -22,21 +30,36 @@ beforeAll(() => {
   assert.equal(status, 0, stderr)
   first = readBytes(out)
 })
-afterAll(() => { place.dispose() })
+afterAll(() => {
+  place.dispose()
+})
 
 describe('The files of an output', () => {
-  const own = { 'CNAME': 'policies.example.org', '.htaccess': 'Options -Indexes', '.git/HEAD': 'ref: refs/heads/main', '.well-known/security.txt': 'Contact: …', 'hill/press/letter.pdf': 'a letter' }
+  const own = {
+    CNAME: 'policies.example.org',
+    '.htaccess': 'Options -Indexes',
+    '.git/HEAD': 'ref: refs/heads/main',
+    '.well-known/security.txt': 'Contact: …',
+    'hill/press/letter.pdf': 'a letter',
+  }
   const isOwn = (path: string): boolean => Object.hasOwn(own, path)
 
   test('that people have put there do not make it out of date, and stay when it is built again', () => {
     writeContent(out, own)
     const unchanged = runBuild({ content, out })
     assert.match(unchanged.stdout, /is up to date/)
-    writeContent(content, { 'hill/press/01-press.mdx': sectionFile('Press', 'The Clerk answers the press.', 'press-enquiries') })
+    writeContent(content, {
+      'hill/press/01-press.mdx': sectionFile(
+        'Press',
+        'The Clerk answers the press.',
+        'press-enquiries',
+      ),
+    })
     const { status, stderr } = runBuild({ content, out })
     assert.deepEqual([status, stderr], [0, ''])
     assert.match(readFileSync(join(out, 'hill/press/index.html'), 'utf8'), /The Clerk answers/)
-    for (const [path, text] of Object.entries(own)) assert.equal(readFileSync(join(out, path), 'utf8'), text)
+    for (const [path, text] of Object.entries(own))
+      assert.equal(readFileSync(join(out, path), 'utf8'), text)
   })
 
   test('that people have put there stay when the policy beside them is taken away', () => {
@@ -45,12 +68,19 @@ describe('The files of an output', () => {
     assert.deepEqual(readdirSync(join(out, 'hill', 'press')), ['letter.pdf'])
     writeContent(content, smallHandbook)
     assert.equal(runBuild({ content, out }).status, 0)
-    assert.deepEqual(differingFiles(readBytes(out), first).filter((path) => !isOwn(path)), [])
+    assert.deepEqual(
+      differingFiles(readBytes(out), first).filter((path) => !isOwn(path)),
+      [],
+    )
   })
 
   for (const [how, path, change] of [
     ['is cut', 'hill/press/hill-press.pdf', (bytes: Buffer) => bytes.subarray(0, 400)],
-    ['has one letter changed', 'index.html', (bytes: Buffer) => Buffer.from(bytes.toString('utf8').replace('Hill', 'Mill'))],
+    [
+      'has one letter changed',
+      'index.html',
+      (bytes: Buffer) => Buffer.from(bytes.toString('utf8').replace('Hill', 'Mill')),
+    ],
     ['is emptied', 'robots.txt', () => Buffer.alloc(0)],
   ] as const) {
     test(`is made anew where one ${how}, though nothing else has changed`, () => {
@@ -60,17 +90,26 @@ describe('The files of an output', () => {
       assert.equal(status, 0)
       assert.doesNotMatch(stdout, /is up to date/)
       assert.deepEqual(readFileSync(join(out, path)), bytes)
-      for (const name of readdirSync(place.folder).filter((each) => each.startsWith('site-set-aside'))) rmSync(join(place.folder, name), { recursive: true })
+      for (const name of readdirSync(place.folder).filter((each) =>
+        each.startsWith('site-set-aside'),
+      ))
+        rmSync(join(place.folder, name), { recursive: true })
     })
   }
 
   test('that stands in the way of a new page is named, and nothing is changed', () => {
     writeContent(out, { 'hill/letters/index.html': 'my letters' })
-    writeContent(content, { 'hill/letters/policy.yaml': smallHandbook['hill/press/policy.yaml'] ?? '', 'hill/letters/01-a.mdx': sectionFile('Letters', 'The Clerk writes.', 'writes') })
+    writeContent(content, {
+      'hill/letters/policy.yaml': smallHandbook['hill/press/policy.yaml'] ?? '',
+      'hill/letters/01-a.mdx': sectionFile('Letters', 'The Clerk writes.', 'writes'),
+    })
     const seen = readBytes(out)
     const { status, stderr } = runBuild({ content, out })
     assert.equal(status, 2)
-    assert.match(stderr, /^Unexpected `hill\/letters\/index\.html` in the output folder `[^`]*site`: no build has put that there, and the new site needs the place\. Nothing was changed\. .*\n$/)
+    assert.match(
+      stderr,
+      /^Unexpected `hill\/letters\/index\.html` in the output folder `[^`]*site`: no build has put that there, and the new site needs the place\. Nothing was changed\. .*\n$/,
+    )
     assert.deepEqual(readBytes(out), seen)
     rmSync(join(content, 'hill', 'letters'), { recursive: true })
   })
@@ -80,7 +119,8 @@ describe('A build with --fresh', () => {
   test('makes everything anew, and the same', () => {
     const [content, out] = [place.path('fresh-content'), place.path('fresh-site')]
     writeContent(content, smallHandbook)
-    const build = (...words: string[]): string => runBuild({ content, out, env: { BASE: '/fresh/' } }, ...words).stdout
+    const build = (...words: string[]): string =>
+      runBuild({ content, out, env: { BASE: '/fresh/' } }, ...words).stdout
     build()
     const before = readBytes(out)
     assert.match(build(), /is up to date/)
@@ -95,9 +135,16 @@ describe('A build with --fresh', () => {
 })
 
 describe('The output folder', () => {
-  const find = (folder: string, from = content): string => findOutputFolder(readOptions(cleanEnvironment({ content: from, out: folder }), root))
+  const find = (folder: string, from = content): string =>
+    findOutputFolder(readOptions(cleanEnvironment({ content: from, out: folder }), root))
   const refuses = (folder: string, pattern: RegExp, from = content): void => {
-    assert.throws(() => find(folder, from), (error) => error instanceof OptionError && error.message.startsWith('Unexpected output folder') && pattern.test(error.message))
+    assert.throws(
+      () => find(folder, from),
+      (error) =>
+        error instanceof OptionError &&
+        error.message.startsWith('Unexpected output folder') &&
+        pattern.test(error.message),
+    )
   }
   const skip = process.platform === 'win32'
 
@@ -105,16 +152,23 @@ describe('The output folder', () => {
     mkdirSync(place.path('real'))
     symlinkSync(place.path('real'), place.path('link'))
     assert.equal(find(place.path('link')), place.path('real'))
-    assert.equal(find(join(place.folder, 'link', 'not', 'yet')), join(place.folder, 'real', 'not', 'yet'))
+    assert.equal(
+      find(join(place.folder, 'link', 'not', 'yet')),
+      join(place.folder, 'real', 'not', 'yet'),
+    )
   })
 
   test('is refused where a link leads into the content, or to the program', { skip }, () => {
     symlinkSync(content, place.path('to-content'))
     symlinkSync(root, place.path('to-program'))
-    refuses(join(place.folder, 'to-content', 'site'), /holds the content or the program itself, or lies inside them/)
+    refuses(
+      join(place.folder, 'to-content', 'site'),
+      /holds the content or the program itself, or lies inside them/,
+    )
     refuses(place.path('to-content'), /content or the program/)
     refuses(place.path('to-program'), /content or the program/)
-    for (const name of ['src', 'public', 'node_modules', '.git', 'test']) refuses(join(place.folder, 'to-program', name, 'site'), /content or the program/)
+    for (const name of ['src', 'public', 'node_modules', '.git', 'test'])
+      refuses(join(place.folder, 'to-program', name, 'site'), /content or the program/)
   })
 
   test('is refused where the content is a link into it', { skip }, () => {
@@ -149,7 +203,12 @@ describe('The output folder', () => {
   })
 
   test('is known by what an earlier version has written, which kept no list', () => {
-    writeContent(place.path('earlier'), { 'index.html': '<p>', '404.html': '<p>', '_astro/a.css': '', 'handbook.json': '{"$schema":"/schemas/handbook.schema.json"}' })
+    writeContent(place.path('earlier'), {
+      'index.html': '<p>',
+      '404.html': '<p>',
+      '_astro/a.css': '',
+      'handbook.json': '{"$schema":"/schemas/handbook.schema.json"}',
+    })
     assert.equal(find(place.path('earlier')), place.path('earlier'))
   })
 })

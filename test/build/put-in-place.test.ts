@@ -1,6 +1,21 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest'
@@ -12,8 +27,18 @@ import { readBytes } from './folder-bytes.ts'
 
 type Files = Readonly<Record<string, string>>
 
-const first: Files = { 'index.html': 'first', 'hill/index.html': 'hill', 'hill/old.html': 'old', '404.html': 'none' }
-const second: Files = { 'index.html': 'second', 'hill/index.html': 'hill', '404.html': 'none', 'new/index.html': 'new' }
+const first: Files = {
+  'index.html': 'first',
+  'hill/index.html': 'hill',
+  'hill/old.html': 'old',
+  '404.html': 'none',
+}
+const second: Files = {
+  'index.html': 'second',
+  'hill/index.html': 'hill',
+  '404.html': 'none',
+  'new/index.html': 'new',
+}
 
 let folder = ''
 let out = ''
@@ -26,7 +51,11 @@ function write(files: Files, into = out): void {
 }
 
 function read(from = out): Files {
-  return Object.fromEntries(Object.keys(readBytes(from)).filter((path) => path !== listName).map((path) => [path, readFileSync(join(from, path), 'utf8')]))
+  return Object.fromEntries(
+    Object.keys(readBytes(from))
+      .filter((path) => path !== listName)
+      .map((path) => [path, readFileSync(join(from, path), 'utf8')]),
+  )
 }
 
 async function build(files: Files): Promise<string[]> {
@@ -38,23 +67,36 @@ async function build(files: Files): Promise<string[]> {
 
 /** The names beside the output. */
 function beside(): string[] {
-  return readdirSync(folder).filter((name) => name !== 'site').toSorted()
+  return readdirSync(folder)
+    .filter((name) => name !== 'site')
+    .toSorted()
 }
 
 const ended = String(spawnSync(process.execPath, ['--version']).pid)
 
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-place-')) })
-afterAll(() => { rmSync(folder, { recursive: true }) })
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clausebook-place-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 beforeEach(async () => {
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of readdirSync(folder))
+    rmSync(join(folder, name), { recursive: true, force: true })
   out = join(folder, 'site')
   await build(first)
 })
 
 describe('What people have put into the output', () => {
   const own: Files = {
-    'CNAME': 'policies.example.org', '.htaccess': 'Options -Indexes', '.git/HEAD': 'ref: refs/heads/main', '.git/objects/ab/cd': 'blob',
-    '.well-known/security.txt': 'Contact: …', 'hill/letter.pdf': 'a letter', 'hill/minutes/may.txt': 'minutes', 'googleabc.html': 'verified',
+    CNAME: 'policies.example.org',
+    '.htaccess': 'Options -Indexes',
+    '.git/HEAD': 'ref: refs/heads/main',
+    '.git/objects/ab/cd': 'blob',
+    '.well-known/security.txt': 'Contact: …',
+    'hill/letter.pdf': 'a letter',
+    'hill/minutes/may.txt': 'minutes',
+    'googleabc.html': 'verified',
   }
 
   it('is there after the next build, and after the one behind it, beside what they have written', async () => {
@@ -70,11 +112,13 @@ describe('What people have put into the output', () => {
     write(own)
     chmodSync(join(out, '.git/objects/ab/cd'), 0o444)
     chmodSync(join(out, '.git'), 0o700)
-    for (const path of ['CNAME', '.git/objects/ab', '.git']) utimesSync(join(out, path), 1_000_000, 2_000_000)
-    const see = (): unknown => ['CNAME', '.git/objects/ab/cd', '.git/objects/ab', '.git'].map((path) => {
-      const { mode, mtimeMs } = statSync(join(out, path))
-      return [path, mode, mtimeMs]
-    })
+    for (const path of ['CNAME', '.git/objects/ab', '.git'])
+      utimesSync(join(out, path), 1_000_000, 2_000_000)
+    const see = (): unknown =>
+      ['CNAME', '.git/objects/ab/cd', '.git/objects/ab', '.git'].map((path) => {
+        const { mode, mtimeMs } = statSync(join(out, path))
+        return [path, mode, mtimeMs]
+      })
     const seen = see()
     const { ino } = statSync(join(out, 'CNAME'))
     await build(second)
@@ -82,17 +126,21 @@ describe('What people have put into the output', () => {
     assert.equal(statSync(join(out, 'CNAME')).ino, ino)
   })
 
-  it('may be a link, which is not followed, and an empty folder', { skip: process.platform === 'win32' }, async () => {
-    write({ 'a.txt': 'not ours' }, join(folder, 'elsewhere'))
-    symlinkSync(join(folder, 'elsewhere'), join(out, 'files'))
-    symlinkSync('nowhere', join(out, 'dangling'))
-    mkdirSync(join(out, 'uploads', 'later'), { recursive: true })
-    await build(second)
-    assert.equal(readlinkSync(join(out, 'files')), join(folder, 'elsewhere'))
-    assert.equal(readlinkSync(join(out, 'dangling')), 'nowhere')
-    assert.ok(lstatSync(join(out, 'uploads', 'later')).isDirectory())
-    assert.deepEqual(read(join(folder, 'elsewhere')), { 'a.txt': 'not ours' })
-  })
+  it(
+    'may be a link, which is not followed, and an empty folder',
+    { skip: process.platform === 'win32' },
+    async () => {
+      write({ 'a.txt': 'not ours' }, join(folder, 'elsewhere'))
+      symlinkSync(join(folder, 'elsewhere'), join(out, 'files'))
+      symlinkSync('nowhere', join(out, 'dangling'))
+      mkdirSync(join(out, 'uploads', 'later'), { recursive: true })
+      await build(second)
+      assert.equal(readlinkSync(join(out, 'files')), join(folder, 'elsewhere'))
+      assert.equal(readlinkSync(join(out, 'dangling')), 'nowhere')
+      assert.ok(lstatSync(join(out, 'uploads', 'later')).isDirectory())
+      assert.deepEqual(read(join(folder, 'elsewhere')), { 'a.txt': 'not ours' })
+    },
+  )
 
   const blocked: [what: string, files: Files, named: string][] = [
     ['a file where the new site has another', { 'new/index.html': 'mine' }, 'new/index.html'],
@@ -104,7 +152,12 @@ describe('What people have put into the output', () => {
       write(files)
       const seen = readBytes(out)
       const taking = { ...second, 'robots.txt': 'all' }
-      await assert.rejects(build(taking), (error) => error instanceof OptionError && error.message.startsWith(`Unexpected \`${named}\` in the output folder`))
+      await assert.rejects(
+        build(taking),
+        (error) =>
+          error instanceof OptionError &&
+          error.message.startsWith(`Unexpected \`${named}\` in the output folder`),
+      )
       assert.deepEqual(readBytes(out), seen)
       assert.deepEqual(beside(), [])
     })
@@ -121,9 +174,15 @@ describe('What a build has written and somebody has changed', () => {
   it('is made anew, and what stood there is kept beside the output', async () => {
     write({ 'index.html': 'a better page', 'hill/old.html': 'corrected' })
     const [said = ''] = await build(second)
-    assert.match(said, /^`(?:hill\/old|index)\.html`, `(?:hill\/old|index)\.html` in the output folder had been changed .* were made anew\. What stood there is kept in `.*site-set-aside`\.$/)
+    assert.match(
+      said,
+      /^`(?:hill\/old|index)\.html`, `(?:hill\/old|index)\.html` in the output folder had been changed .* were made anew\. What stood there is kept in `.*site-set-aside`\.$/,
+    )
     assert.deepEqual(read(), second)
-    assert.deepEqual(read(join(folder, 'site-set-aside')), { 'index.html': 'a better page', 'hill/old.html': 'corrected' })
+    assert.deepEqual(read(join(folder, 'site-set-aside')), {
+      'index.html': 'a better page',
+      'hill/old.html': 'corrected',
+    })
   })
 
   it('never takes the place of what was kept before', async () => {
@@ -131,7 +190,10 @@ describe('What a build has written and somebody has changed', () => {
       write({ 'index.html': text })
       await build(first)
     }
-    assert.deepEqual(beside().map((name) => read(join(folder, name))['index.html']), ['one', 'two', 'three'])
+    assert.deepEqual(
+      beside().map((name) => read(join(folder, name))['index.html']),
+      ['one', 'two', 'three'],
+    )
   })
 
   it('is made anew without a word when nothing is left of it', async () => {
@@ -144,16 +206,34 @@ describe('What a build has written and somebody has changed', () => {
 
 describe('An output that has no list of what a build has written', () => {
   for (const [how, change] of [
-    ['because it was made by an earlier version', () => { rmSync(join(out, listName)) }],
-    ['because the list was cut', () => { writeFileSync(join(out, listName), readFileSync(join(out, listName), 'utf8').slice(0, -20)) }],
-    ['because the list was changed', () => { writeFileSync(join(out, listName), readFileSync(join(out, listName), 'utf8').replace('404', '405')) }],
+    [
+      'because it was made by an earlier version',
+      () => {
+        rmSync(join(out, listName))
+      },
+    ],
+    [
+      'because the list was cut',
+      () => {
+        writeFileSync(join(out, listName), readFileSync(join(out, listName), 'utf8').slice(0, -20))
+      },
+    ],
+    [
+      'because the list was changed',
+      () => {
+        writeFileSync(
+          join(out, listName),
+          readFileSync(join(out, listName), 'utf8').replace('404', '405'),
+        )
+      },
+    ],
   ] as const) {
     it(`${how} is kept whole, and what surely is people’s own stays published`, async () => {
-      write({ 'CNAME': 'policies.example.org', '.git/HEAD': 'ref', 'hill/letter.pdf': 'a letter' })
+      write({ CNAME: 'policies.example.org', '.git/HEAD': 'ref', 'hill/letter.pdf': 'a letter' })
       change()
       const [said = ''] = await build(second)
       assert.match(said, /all of it is kept in `.*site-set-aside`/)
-      assert.deepEqual(read(), { ...second, 'CNAME': 'policies.example.org', '.git/HEAD': 'ref' })
+      assert.deepEqual(read(), { ...second, CNAME: 'policies.example.org', '.git/HEAD': 'ref' })
       assert.equal(read(join(folder, 'site-set-aside'))['hill/letter.pdf'], 'a letter')
       assert.deepEqual(await build(first), [])
     })
@@ -180,10 +260,30 @@ describe('After a build that was killed', () => {
   })
 
   for (const [how, change] of [
-    ['a file is missing', (site: string) => { rmSync(join(site, 'hill/index.html')) }],
-    ['a file is cut', (site: string) => { writeFileSync(join(site, 'index.html'), 'fi') }],
-    ['its list is missing', (site: string) => { rmSync(join(site, listName)) }],
-    ['its list is cut', (site: string) => { writeFileSync(join(site, listName), '') }],
+    [
+      'a file is missing',
+      (site: string) => {
+        rmSync(join(site, 'hill/index.html'))
+      },
+    ],
+    [
+      'a file is cut',
+      (site: string) => {
+        writeFileSync(join(site, 'index.html'), 'fi')
+      },
+    ],
+    [
+      'its list is missing',
+      (site: string) => {
+        rmSync(join(site, listName))
+      },
+    ],
+    [
+      'its list is cut',
+      (site: string) => {
+        writeFileSync(join(site, listName), '')
+      },
+    ],
   ] as const) {
     it(`an earlier site of which ${how} is not put back, and the next build loses nothing of people’s own`, async () => {
       write({ CNAME: 'policies.example.org' })
@@ -194,20 +294,23 @@ describe('After a build that was killed', () => {
       await build(second)
       assert.deepEqual(read(), { ...second, CNAME: 'policies.example.org' })
       assert.ok(isWhole(out))
-      assert.deepEqual(beside().filter((name) => name.startsWith('.')), [])
+      assert.deepEqual(
+        beside().filter((name) => name.startsWith('.')),
+        [],
+      )
     })
   }
 
   it('behind the last step, what was left is cleared away, and what people have put there meanwhile is not lost', async () => {
     const later = join(folder, 'later')
     renameSync(out, later)
-    write({ 'hill/late.txt': 'late', 'CNAME': 'before' }, later)
+    write({ 'hill/late.txt': 'late', CNAME: 'before' }, later)
     await build(second)
     write({ CNAME: 'changed since' })
     renameSync(later, aside('old'))
     write(first, aside('gone'))
     recover(out)
-    assert.deepEqual(read(), { ...second, 'hill/late.txt': 'late', 'CNAME': 'changed since' })
+    assert.deepEqual(read(), { ...second, 'hill/late.txt': 'late', CNAME: 'changed since' })
     assert.deepEqual(beside(), [])
   })
 
@@ -226,7 +329,8 @@ describe('After a build that was killed', () => {
   })
 
   it('what only looks like it stays: it belongs to another output', () => {
-    for (const name of [`.site-two-${ended}.new`, `.other-${ended}.old`, `site-${ended}.new`]) write(first, join(folder, name))
+    for (const name of [`.site-two-${ended}.new`, `.other-${ended}.old`, `site-${ended}.new`])
+      write(first, join(folder, name))
     recover(out)
     assert.equal(beside().length, 3)
   })
@@ -235,7 +339,9 @@ describe('After a build that was killed', () => {
 describe('A site that cannot be put in place', () => {
   it('leaves the earlier one as it was', () => {
     const seen = readBytes(out)
-    assert.throws(() => { putInPlace(join(folder, 'nowhere'), out) })
+    assert.throws(() => {
+      putInPlace(join(folder, 'nowhere'), out)
+    })
     assert.deepEqual(readBytes(out), seen)
     assert.deepEqual(beside(), [])
   })

@@ -45,20 +45,35 @@ async function endGroup(child: ChildProcess): Promise<void> {
 /** Starts a script of the project that serves the handbook on a port. */
 export function startServer(script: string, port: number, place: BuildPlace): ServerProcess {
   const env = { ...cleanEnvironment(place), PORT: String(port) }
-  const child = spawn(process.execPath, [join(root, 'scripts', script)], { cwd: root, env, detached: process.platform !== 'win32' })
+  const child = spawn(process.execPath, [join(root, 'scripts', script)], {
+    cwd: root,
+    env,
+    detached: process.platform !== 'win32',
+  })
   let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { printed += text })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+    })
   const waitFor: ServerProcess['waitFor'] = async (pattern, seconds = 60, from = 0) => {
     const limit = Date.now() + seconds * 1000
     for (;;) {
       const found = pattern.exec(printed.slice(from))
       if (found) return found
-      if (hasEnded(child)) throw new Error(`${script} ended before it printed ${String(pattern)}:\n${printed}`)
-      if (Date.now() > limit) throw new Error(`${script} did not print ${String(pattern)} in ${String(seconds)} s:\n${printed}`)
-      await new Promise((resolve) => { setTimeout(resolve, 20) })
+      if (hasEnded(child))
+        throw new Error(`${script} ended before it printed ${String(pattern)}:\n${printed}`)
+      if (Date.now() > limit)
+        throw new Error(
+          `${script} did not print ${String(pattern)} in ${String(seconds)} s:\n${printed}`,
+        )
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20)
+      })
     }
   }
   // A test run that is broken off leaves no server behind.
-  process.once('exit', () => { if (!hasEnded(child)) kill(child) })
+  process.once('exit', () => {
+    if (!hasEnded(child)) kill(child)
+  })
   return { output: () => printed, waitFor, end: () => endGroup(child) }
 }

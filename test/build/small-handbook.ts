@@ -19,9 +19,17 @@ export const smallHandbook: ContentFiles = {
   'topics.yaml': 'topics:\n  - { id: risks, title: Risks, covers: What can go wrong. }\n',
   'hill/council.yaml': 'name: Hill Parish Council\nshort: Hill\nkind: parish\n',
   'hill/social-media/policy.yaml': policyFile('Social Media Policy'),
-  'hill/social-media/01-purpose.mdx': sectionFile('Purpose', 'The Clerk keeps a register of accounts.', 'register'),
+  'hill/social-media/01-purpose.mdx': sectionFile(
+    'Purpose',
+    'The Clerk keeps a register of accounts.',
+    'register',
+  ),
   'hill/press/policy.yaml': policyFile('Press Policy'),
-  'hill/press/01-press.mdx': sectionFile('Press', 'The Chairman answers the press.', 'press-enquiries'),
+  'hill/press/01-press.mdx': sectionFile(
+    'Press',
+    'The Chairman answers the press.',
+    'press-enquiries',
+  ),
 }
 
 /** Writes content files into a folder. */

@@ -17,7 +17,13 @@ let content = ''
 const endings: (() => Promise<void>)[] = []
 
 /** Starts a script on a port that is free; what it has started is ended with the tests. */
-function start(script: string, port: number, source: string, out: string, env: NodeJS.ProcessEnv = {}): ServerProcess {
+function start(
+  script: string,
+  port: number,
+  source: string,
+  out: string,
+  env: NodeJS.ProcessEnv = {},
+): ServerProcess {
   const server = startServer(script, port, { content: source, out: place.path(out), env })
   endings.push(server.end)
   return server
@@ -67,11 +73,16 @@ describe('npm start', () => {
     assert.ok((await page.text()).includes(printedSentence))
     const data = await fetch(`${address}${policy}policy.json`)
     assert.match(data.headers.get('content-type') ?? '', /^application\/json/)
-    assert.equal((await data.json() as { id: string }).id, 'hill/social-media')
+    assert.equal(((await data.json()) as { id: string }).id, 'hill/social-media')
   })
 
   test('answers an address that is not there with the page for it and with status 404', async () => {
-    for (const path of ['no-such-page/', 'hill/no-such-policy/', '../package.json', '%2e%2e/package.json']) {
+    for (const path of [
+      'no-such-page/',
+      'hill/no-such-policy/',
+      '../package.json',
+      '%2e%2e/package.json',
+    ]) {
       const response = await fetch(`${address}${path}`)
       assert.equal(response.status, 404, path)
       assert.match(await response.text(), /<h1>Page not found<\/h1>/)
@@ -81,13 +92,19 @@ describe('npm start', () => {
 
 describe('npm start on a port that is taken, under a path', () => {
   const blocker = createServer()
-  afterAll(() => { blocker.close() })
+  afterAll(() => {
+    blocker.close()
+  })
 
   test('takes a later port and prints the address with the path', async () => {
     const port = await findFreePort()
-    await new Promise<void>((resolve) => { blocker.listen(port, '127.0.0.1', resolve) })
+    await new Promise<void>((resolve) => {
+      blocker.listen(port, '127.0.0.1', resolve)
+    })
     const server = start('start.ts', port, content, 'site-under-path', { BASE: '/deep/er' })
-    const [, address = '', found = ''] = await server.waitFor(/The handbook is at (http:\/\/localhost:(\d+)\/deep\/er\/)/)
+    const [, address = '', found = ''] = await server.waitFor(
+      /The handbook is at (http:\/\/localhost:(\d+)\/deep\/er\/)/,
+    )
     assert.ok(Number(found) > port)
     const response = await fetch(`${address}${policy}`)
     assert.equal(response.status, 200)
@@ -97,7 +114,10 @@ describe('npm start on a port that is taken, under a path', () => {
 describe('npm start with an error in the content', () => {
   test('prints the report and serves nothing', async () => {
     const broken = place.path('broken-content')
-    writeContent(broken, { ...smallHandbook, [clause]: '---\ntitle: Purpose\n---\n\n<Clause id="never-closed">\n\nWords.\n' })
+    writeContent(broken, {
+      ...smallHandbook,
+      [clause]: '---\ntitle: Purpose\n---\n\n<Clause id="never-closed">\n\nWords.\n',
+    })
     const server = start('start.ts', await findFreePort(), broken, 'broken-site')
     await assert.rejects(server.waitFor(/The handbook is at/), /ended before it printed/)
     assert.match(server.output(), /01-purpose\.mdx[\s\S]*Nothing was built/)

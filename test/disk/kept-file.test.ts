@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
@@ -13,8 +22,12 @@ const words = Buffer.from('What was kept, with a – dash.')
 describe('A kept file', () => {
   let folder = ''
   const path = (name: string): string => join(folder, name)
-  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-kept-')) })
-  afterAll(() => { rmSync(folder, { recursive: true }) })
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'clausebook-kept-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
 
   it('is read as it was kept, in a folder that is made for it', () => {
     assert.equal(keep(path('inner/deep/a.json'), words), true)
@@ -32,11 +45,14 @@ describe('A kept file', () => {
     ['is emptied', () => Buffer.alloc(0)],
     ['is longer than it was', (bytes) => Buffer.concat([bytes, Buffer.from(' ')])],
     ['was kept without a digest', (bytes) => bytes.subarray(65)],
-    ...[0, 64, 65, 80].map((at): [string, (bytes: Buffer) => Uint8Array] => [`has a bit turned at byte ${String(at)}`, (bytes) => {
-      const turned = Buffer.from(bytes)
-      turned[at] = (turned[at] ?? 0) ^ 4
-      return turned
-    }]),
+    ...[0, 64, 65, 80].map((at): [string, (bytes: Buffer) => Uint8Array] => [
+      `has a bit turned at byte ${String(at)}`,
+      (bytes) => {
+        const turned = Buffer.from(bytes)
+        turned[at] = (turned[at] ?? 0) ^ 4
+        return turned
+      },
+    ]),
   ]
   for (const [name, change] of faults) {
     it(`that ${name} is none`, () => {
@@ -63,14 +79,21 @@ describe('A kept file', () => {
     assert.equal(keep(join(path('empty'), 'inner'), words), false)
     assert.equal(keep(path('folder'), words), false)
     assert.equal(keep(path('a'.repeat(300)), words), false)
-    assert.deepEqual(readdirSync(folder).filter((name) => name.includes('.')), [])
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes('.')),
+      [],
+    )
   })
 })
 
 describe('Parsed files', () => {
   let cache = ''
-  beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parsed-')) })
-  afterAll(() => { rmSync(cache, { recursive: true }) })
+  beforeAll(() => {
+    cache = mkdtempSync(join(tmpdir(), 'clausebook-parsed-'))
+  })
+  afterAll(() => {
+    rmSync(cache, { recursive: true })
+  })
   type Parsed = Parameters<ReturnType<typeof openCache>['keep']>[0]
   const parsed = new Map([['d1', { kind: 'settings' }]]) as unknown as Parsed
 
@@ -99,17 +122,26 @@ function modulesOf(path: string, known = new Set<string>()): Set<string> {
 }
 
 describe('The folder of parsed files', () => {
-  const modules = [...readParserModules(root).keys()].map((path) => relative(root, path).replaceAll('\\', '/')).toSorted()
+  const modules = [...readParserModules(root).keys()]
+    .map((path) => relative(root, path).replaceAll('\\', '/'))
+    .toSorted()
   let cache = ''
-  beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'clausebook-parser-')) })
-  afterAll(() => { rmSync(cache, { recursive: true }) })
+  beforeAll(() => {
+    cache = mkdtempSync(join(tmpdir(), 'clausebook-parser-'))
+  })
+  afterAll(() => {
+    rmSync(cache, { recursive: true })
+  })
 
   /** The folder for a program of which one file is another. */
   function folderWith(changed: string | undefined): string {
     const program = mkdtempSync(join(cache, 'program-'))
     for (const path of [...modules, 'package-lock.json']) {
       mkdirSync(dirname(join(program, path)), { recursive: true })
-      writeFileSync(join(program, path), `${readFileSync(join(root, path), 'utf8')}${path === changed ? '\n' : ''}`)
+      writeFileSync(
+        join(program, path),
+        `${readFileSync(join(root, path), 'utf8')}${path === changed ? '\n' : ''}`,
+      )
     }
     return openParsedFolder(program, join(cache, 'kept'))
   }
@@ -118,9 +150,18 @@ describe('The folder of parsed files', () => {
     assert.deepEqual(modules, [...modulesOf('src/parse/parse-file.ts')].toSorted())
   })
 
-  it('is the same for the same program', () => { assert.equal(folderWith(undefined), folderWith(undefined)) })
+  it('is the same for the same program', () => {
+    assert.equal(folderWith(undefined), folderWith(undefined))
+  })
 
-  for (const part of ['src/parse/', 'src/parse/markdown/', 'src/messages/', 'src/schemas/', 'src/urls.ts', 'package-lock.json']) {
+  for (const part of [
+    'src/parse/',
+    'src/parse/markdown/',
+    'src/messages/',
+    'src/schemas/',
+    'src/urls.ts',
+    'package-lock.json',
+  ]) {
     it(`is another one when something of ${part} changes`, () => {
       const changed = [...modules, 'package-lock.json'].find((path) => path.startsWith(part))
       assert.ok(changed !== undefined)

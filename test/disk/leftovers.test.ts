@@ -10,8 +10,12 @@ const pattern = /^\.dist-(?<owner>[\w-]+)\.(?<kind>new|old)$/
 
 describe('What processes have left behind', () => {
   let folder = ''
-  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'clausebook-left-')) })
-  afterAll(() => { rmSync(folder, { recursive: true }) })
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'clausebook-left-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
   const ended = String(spawnSync(process.execPath, ['--version']).pid)
   const running = String(process.ppid)
   const host = asideName('').slice(`.${String(process.pid)}-`.length, -6)
@@ -46,7 +50,14 @@ describe('What processes have left behind', () => {
   })
 
   it('stays when its name says nothing of a process', () => {
-    for (const name of ['.dist-.new', '.dist-mine.new', '.dist-12.newer', `dist-${ended}.new`, `.dist-${ended}-zz.new`]) assert.equal(isCleared(name), false, name)
+    for (const name of [
+      '.dist-.new',
+      '.dist-mine.new',
+      '.dist-12.newer',
+      `dist-${ended}.new`,
+      `.dist-${ended}-zz.new`,
+    ])
+      assert.equal(isCleared(name), false, name)
   })
 
   it('is cleared away when this process has the number that its own had, which was before', () => {
@@ -55,7 +66,15 @@ describe('What processes have left behind', () => {
       const { renameSync } = await import('node:fs')
       clearLeftovers(${JSON.stringify(folder)}, /^\\.dist-(?<owner>\\d+)\\.new$/)`
     mkdirSync(join(folder, '.dist-0.new'))
-    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', `Object.defineProperty(process, 'pid', { value: 0 });${program}`], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `Object.defineProperty(process, 'pid', { value: 0 });${program}`,
+      ],
+      { encoding: 'utf8' },
+    )
     assert.equal(status, 0, stderr)
     assert.deepEqual(readdirSync(folder), [])
   })
@@ -70,6 +89,8 @@ describe('What processes have left behind', () => {
   })
 
   it('is nothing where the folder cannot be read', () => {
-    assert.doesNotThrow(() => { clearLeftovers(join(folder, 'nowhere'), pattern) })
+    assert.doesNotThrow(() => {
+      clearLeftovers(join(folder, 'nowhere'), pattern)
+    })
   })
 })

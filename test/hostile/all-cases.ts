@@ -5,13 +5,27 @@ import { foreignLinks, malformedLinks, spacedLinks } from './cases/links.ts'
 import { listSigns, markdown } from './cases/markdown.ts'
 import { mergeConflicts } from './cases/merge-conflicts.ts'
 import { endings, misplaced, names, strangeFiles, wrongDepth } from './cases/names.ts'
-import { leftoverSigns, misspeltClosingTags, pastedCharacters, pastedLines, quotedValues, repeatedNumbers } from './cases/pasted.ts'
+import {
+  leftoverSigns,
+  misspeltClosingTags,
+  pastedCharacters,
+  pastedLines,
+  quotedValues,
+  repeatedNumbers,
+} from './cases/pasted.ts'
 import { programCode } from './cases/program-code.ts'
 import { renamedDocuments } from './cases/renamed.ts'
 import { brokenTags, foreignTags, misplacedTags } from './cases/tags.ts'
 import { templates } from './cases/templates.ts'
 import { severalMistakes } from './cases/several-mistakes.ts'
-import { frontMatter, prototypeKeys, shorthands, yamlAndMore, yamlSyntax, yamlValues } from './cases/yaml.ts'
+import {
+  frontMatter,
+  prototypeKeys,
+  shorthands,
+  yamlAndMore,
+  yamlSyntax,
+  yamlValues,
+} from './cases/yaml.ts'
 import type { HostileCase } from './hostile-case.ts'
 
 /** Every case, by what it is about. */

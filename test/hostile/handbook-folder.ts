@@ -21,8 +21,10 @@ export const policyFile = 'hill/social-media/policy.yaml'
 /** A small handbook without a mistake. */
 export const goodHandbook: Files = {
   ...baseFiles,
-  'hill/social-media/01-purpose.mdx': '---\nnumber: "1."\ntitle: Purpose\n---\n\n<Clause id="why" number="1.1">\n\nThis policy says why.\n\n</Clause>\n',
-  'hill/social-media/02-risks.mdx': '---\nnumber: "2."\ntitle: Risks\n---\n\n<Clause id="hacking" number="2.1" topics="risks">\n\nThere are risks.\n\n</Clause>\n',
+  'hill/social-media/01-purpose.mdx':
+    '---\nnumber: "1."\ntitle: Purpose\n---\n\n<Clause id="why" number="1.1">\n\nThis policy says why.\n\n</Clause>\n',
+  'hill/social-media/02-risks.mdx':
+    '---\nnumber: "2."\ntitle: Risks\n---\n\n<Clause id="hacking" number="2.1" topics="risks">\n\nThere are risks.\n\n</Clause>\n',
 }
 
 /** A clause file with this body, which begins on line 5. */

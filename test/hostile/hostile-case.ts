@@ -10,7 +10,7 @@ import { badFile, type Files } from './handbook-folder.ts'
 export const tagsAllowed = listOf(tagNames)
 
 /** The attributes of a clause, as messages list them. */
-export const attributesOfClause = listOf([...vocabulary.get('Clause')?.attributes.keys() ?? []])
+export const attributesOfClause = listOf([...(vocabulary.get('Clause')?.attributes.keys() ?? [])])
 
 /** A message that a case must get, word for word. */
 export interface ExpectedMessage {
@@ -33,7 +33,13 @@ export interface HostileCase {
   expected: readonly ExpectedMessage[]
 }
 
-function expect(severity: Severity, at: string, rule: RuleId, reason: string, note?: string): ExpectedMessage {
+function expect(
+  severity: Severity,
+  at: string,
+  rule: RuleId,
+  reason: string,
+  note?: string,
+): ExpectedMessage {
   return { file: badFile, at, severity, rule, reason, ...(note !== undefined && { note }) }
 }
 

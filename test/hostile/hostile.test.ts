@@ -12,7 +12,9 @@ for (const [group, cases] of allCases) {
   describe(group, () => {
     for (const { name, files, expected } of cases) {
       test(name, () => {
-        const found = loadWith(files).messages.map((message, index) => toExpected(message, expected[index]?.note !== undefined))
+        const found = loadWith(files).messages.map((message, index) =>
+          toExpected(message, expected[index]?.note !== undefined),
+        )
         assert.deepEqual(found, expected)
       })
     }

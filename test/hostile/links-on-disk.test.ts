@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
-import { clauseFile, type Files, policyFile, root, today, withHandbookFolder, writeFiles } from './handbook-folder.ts'
+import {
+  clauseFile,
+  type Files,
+  policyFile,
+  root,
+  today,
+  withHandbookFolder,
+  writeFiles,
+} from './handbook-folder.ts'
 import { error, type ExpectedMessage, inFile, toExpected } from './hostile-case.ts'
 
 let outside = ''
@@ -25,7 +33,14 @@ function messagesOf(links: Readonly<Record<string, string>>, files?: Files): Exp
 }
 
 function link(path: string): ExpectedMessage {
-  return inFile(path, error('', 'file-link', 'Unexpected link (a shortcut or “symlink”), expected a file or folder of the handbook’s own'))
+  return inFile(
+    path,
+    error(
+      '',
+      'file-link',
+      'Unexpected link (a shortcut or “symlink”), expected a file or folder of the handbook’s own',
+    ),
+  )
 }
 
 describe('links on the disk are refused and never followed', () => {
@@ -40,20 +55,28 @@ describe('links on the disk are refused and never followed', () => {
   })
 
   test('a link to a file outside the content folder is refused', () => {
-    assert.deepEqual(messagesOf({ 'hill/social-media/03-bad.mdx': join(outside, 'secret.mdx') }), [link('hill/social-media/03-bad.mdx')])
+    assert.deepEqual(messagesOf({ 'hill/social-media/03-bad.mdx': join(outside, 'secret.mdx') }), [
+      link('hill/social-media/03-bad.mdx'),
+    ])
   })
 
   test('the text of a file outside the content folder is not read', () => {
-    const { handbook, texts } = loadLinked({ 'hill/social-media/03-bad.mdx': join(outside, 'secret.mdx') })
+    const { handbook, texts } = loadLinked({
+      'hill/social-media/03-bad.mdx': join(outside, 'secret.mdx'),
+    })
     assert.doesNotMatch(JSON.stringify([handbook, [...texts]]), /swordfish/)
   })
 
   test('a link to a file inside the content folder is refused', () => {
-    assert.deepEqual(messagesOf({ 'hill/social-media/03-bad.mdx': '01-purpose.mdx' }), [link('hill/social-media/03-bad.mdx')])
+    assert.deepEqual(messagesOf({ 'hill/social-media/03-bad.mdx': '01-purpose.mdx' }), [
+      link('hill/social-media/03-bad.mdx'),
+    ])
   })
 
   test('a link to a folder outside the content folder is refused', () => {
-    assert.deepEqual(messagesOf({ 'hill/other': join(outside, 'social-media') }), [link('hill/other')])
+    assert.deepEqual(messagesOf({ 'hill/other': join(outside, 'social-media') }), [
+      link('hill/other'),
+    ])
   })
 
   test('a link to a folder inside the content folder is refused', () => {
@@ -61,11 +84,15 @@ describe('links on the disk are refused and never followed', () => {
   })
 
   test('a link to the folder that it lies in is refused', () => {
-    assert.deepEqual(messagesOf({ 'hill/social-media/again': '.' }), [link('hill/social-media/again')])
+    assert.deepEqual(messagesOf({ 'hill/social-media/again': '.' }), [
+      link('hill/social-media/again'),
+    ])
   })
 
   test('a link that leads nowhere is refused', () => {
-    assert.deepEqual(messagesOf({ 'hill/social-media/03-bad.mdx': join(outside, 'nothing.mdx') }), [link('hill/social-media/03-bad.mdx')])
+    assert.deepEqual(messagesOf({ 'hill/social-media/03-bad.mdx': join(outside, 'nothing.mdx') }), [
+      link('hill/social-media/03-bad.mdx'),
+    ])
   })
 
   test('a link in place of the settings of a policy is one mistake', () => {

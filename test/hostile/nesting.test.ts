@@ -12,7 +12,12 @@ const patience = 20_000
 /** Loads the files in a process that is ended when it takes too long. */
 function loadInProcess(files: Files): ExpectedMessage[] {
   const { stdout, stderr, status, error } = withHandbookFolder(files, (folder) =>
-    spawnSync(process.execPath, [join(import.meta.dirname, 'print-messages.ts'), folder], { encoding: 'utf8', timeout: patience, maxBuffer: 1e9 }))
+    spawnSync(process.execPath, [join(import.meta.dirname, 'print-messages.ts'), folder], {
+      encoding: 'utf8',
+      timeout: patience,
+      maxBuffer: 1e9,
+    }),
+  )
   assert.equal(error, undefined, 'it took too long')
   assert.equal(status, 0, stderr)
   return JSON.parse(stdout) as ExpectedMessage[]

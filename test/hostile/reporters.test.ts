@@ -14,7 +14,10 @@ const hostileFiles: readonly Files[] = [
   bodyOf('<Definition term="Sp&#27;[31mam&#10;::error::x">\n\nJunk.\n\n</Definition>'),
   bodyOf('<Clause id="a&#27;[31m&#10;::error::b">\n\nText.\n\n</Clause>'),
   bodyOf('See [it](javascript:&#27;[31m&#10;::error::x).'),
-  { 'hill/council.yaml': 'name: "Hi\\e[31mll\\n::error::x"\nshort: Hill\nkind: parish\n', ...bodyOf('See [it](policy:hill/nope).') },
+  {
+    'hill/council.yaml': 'name: "Hi\\e[31mll\\n::error::x"\nshort: Hill\nkind: parish\n',
+    ...bodyOf('See [it](policy:hill/nope).'),
+  },
   frontMatterOf('title: Bad\nacknowledge: ["x\\e[31m\\n::error::x"]'),
   frontMatterOf('title: Bad\n"x\\e[31m\\n::error::": y'),
   { 'hill/social-media/03-x\n::error::y.mdx': clauseFile('{x}') },
@@ -23,12 +26,21 @@ const hostileFiles: readonly Files[] = [
   { 'hi\u001B[31mll/council.yaml': 'x', 'hill/so\ncial/01-x.mdx': 'x' },
 ]
 
-const everyHandbook = [...hostileFiles, ...[...allCases.values()].flat().map(({ files }) => files)].map(loadWith)
+const everyHandbook = [
+  ...hostileFiles,
+  ...[...allCases.values()].flat().map(({ files }) => files),
+].map(loadWith)
 
 /** What a reporter makes of each case, together with how many messages there were. */
-function reports(reporter: (messages: ReturnType<typeof loadWith>['messages'], context: ReportContext) => string): { output: string, count: number }[] {
+function reports(
+  reporter: (messages: ReturnType<typeof loadWith>['messages'], context: ReportContext) => string,
+): { output: string; count: number }[] {
   return everyHandbook.map(({ messages, texts }) => {
-    const context: ReportContext = { texts, folder: 'content', helpUrl: (rule) => `http://localhost:4321/help/errors/#${rule}` }
+    const context: ReportContext = {
+      texts,
+      folder: 'content',
+      helpUrl: (rule) => `http://localhost:4321/help/errors/#${rule}`,
+    }
     return { output: reporter(messages, context), count: messages.length }
   })
 }
@@ -36,28 +48,45 @@ function reports(reporter: (messages: ReturnType<typeof loadWith>['messages'], c
 describe('the reporters with hostile text', () => {
   test('the terminal gets no control and no invisible character from content or names', () => {
     // eslint-disable-next-line no-control-regex -- they are just what is looked for
-    const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/
-    assert.deepEqual(reports(reportToTerminal).map(({ output }) => output).filter((output) => unprintable.test(output)), [])
+    const unprintable =
+      /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/
+    assert.deepEqual(
+      reports(reportToTerminal)
+        .map(({ output }) => output)
+        .filter((output) => unprintable.test(output)),
+      [],
+    )
   })
 
   test('no line of the terminal begins with a workflow command', () => {
-    assert.deepEqual(reports(reportToTerminal).map(({ output }) => output).filter((output) => /^\s*::/m.test(output)), [])
+    assert.deepEqual(
+      reports(reportToTerminal)
+        .map(({ output }) => output)
+        .filter((output) => /^\s*::/m.test(output)),
+      [],
+    )
   })
 
   test('the JSON report can be parsed and holds every message', () => {
-    for (const { output, count } of reports(reportToJson)) assert.equal((JSON.parse(output) as unknown[]).length, count)
+    for (const { output, count } of reports(reportToJson))
+      assert.equal((JSON.parse(output) as unknown[]).length, count)
   })
 
   test('each annotation is one workflow command on one line', () => {
-    const command = /^::(?:error|warning|notice) file=[^:,\r\n]+(?:,line=\d+,col=\d+)?,title=[a-z-]+::[^\r\n]*$/
+    const command =
+      /^::(?:error|warning|notice) file=[^:,\r\n]+(?:,line=\d+,col=\d+)?,title=[a-z-]+::[^\r\n]*$/
     for (const { output, count } of reports(reportToAnnotations)) {
       const lines = output.split(/\r\n|[\r\n\u2028\u2029]/).filter((line) => line !== '')
       assert.equal(lines.length, count)
-      assert.deepEqual(lines.filter((line) => !command.test(line)), [])
+      assert.deepEqual(
+        lines.filter((line) => !command.test(line)),
+        [],
+      )
     }
   })
 
   test('percent signs in annotations are escaped, so that no line end can be smuggled in', () => {
-    for (const { output } of reports(reportToAnnotations)) assert.doesNotMatch(output, /%(?!25|0D|0A|3A|2C)/)
+    for (const { output } of reports(reportToAnnotations))
+      assert.doesNotMatch(output, /%(?!25|0D|0A|3A|2C)/)
   })
 })

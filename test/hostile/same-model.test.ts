@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'vitest'
 import { badFile, clauseFile, frontMatterOf, loadWith } from './handbook-folder.ts'
 
-const text = clauseFile('<Clause id="a-b" number="1.1">\n\nOne\ntwo.\n\n- Three\n- Four\n\n</Clause>')
+const text = clauseFile(
+  '<Clause id="a-b" number="1.1">\n\nOne\ntwo.\n\n- Three\n- Four\n\n</Clause>',
+)
 const { handbook: plain } = loadWith({ [badFile]: text })
 
 function titleOf(lines: string): string | undefined {
@@ -22,7 +24,10 @@ test('old Macintosh line ends make the same model', () => {
 })
 
 test('Windows line ends, a byte order mark and both together make the same model', () => {
-  assert.deepEqual(loadWith({ [badFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` }).handbook, plain)
+  assert.deepEqual(
+    loadWith({ [badFile]: `\uFEFF${text.replaceAll('\n', '\r\n')}` }).handbook,
+    plain,
+  )
 })
 
 test('a number without quotation marks stays as it is printed', () => {
@@ -52,7 +57,10 @@ test('markup in a title is kept as text, sign by sign', () => {
 })
 
 test('template signs in a title are kept as text, sign by sign', () => {
-  assert.equal(titleOf('title: "{{ x }} <% y %> ${z} #{w} {% raw %}"'), '{{ x }} <% y %> ${z} #{w} {% raw %}')
+  assert.equal(
+    titleOf('title: "{{ x }} <% y %> ${z} #{w} {% raw %}"'),
+    '{{ x }} <% y %> ${z} #{w} {% raw %}',
+  )
 })
 
 test('a cell beyond the last column of a table is not lost', () => {

@@ -3,7 +3,14 @@ import { describe, it } from 'vitest'
 import { severityOf } from '../../src/messages/message.ts'
 import type { Rule, RuleExample } from '../../src/messages/rule.ts'
 import { rules } from '../../src/messages/rules.ts'
-import { baseFiles, inShort, makeHandbookOf, policyId, policySettings, type SmallHandbook } from '../model/small-handbook.ts'
+import {
+  baseFiles,
+  inShort,
+  makeHandbookOf,
+  policyId,
+  policySettings,
+  type SmallHandbook,
+} from '../model/small-handbook.ts'
 
 const table: [string, Rule][] = Object.entries(rules)
 
@@ -26,7 +33,10 @@ const withoutExample = new Map([
   ['character-hidden', 'the character could not be seen'],
   ['character-bullet', 'the character could not be seen'],
   ['character-line-break', 'the character could not be seen'],
-  ['term-defined-elsewhere', 'an example is one file, and this takes the policies of three councils'],
+  [
+    'term-defined-elsewhere',
+    'an example is one file, and this takes the policies of three councils',
+  ],
   ['act-link-contradicts', 'an example is one file, and this takes a table of two Acts'],
   ['clause-not-about-review', 'an example is one file, and this takes two'],
   ['policy-twice', 'an example is one file, and this takes two'],
@@ -61,7 +71,10 @@ describe('Each rule', () => {
   }
 
   it('that is said to have no example is a rule', () => {
-    assert.deepEqual([...withoutExample.keys()].filter((id) => !Object.hasOwn(rules, id)), [])
+    assert.deepEqual(
+      [...withoutExample.keys()].filter((id) => !Object.hasOwn(rules, id)),
+      [],
+    )
   })
 })
 
@@ -80,14 +93,20 @@ describe('The bad example', () => {
 describe('The good example', () => {
   for (const [id, { good }] of table) {
     if (!good) continue
-    it(`of ${id} gets no message`, () => { assert.deepEqual(inShort(handbookAround(good).messages), []) })
+    it(`of ${id} gets no message`, () => {
+      assert.deepEqual(inShort(handbookAround(good).messages), [])
+    })
   }
 })
 
 describe('The entry of a rule', () => {
   for (const [id, rule] of table) {
-    it(`${id} is named in kebab-case`, () => { assert.match(id, /^[a-z]+(?:-[a-z]+)+$/) })
-    it(`${id} has a known severity`, () => { assert.ok(['error', 'warning', 'notice'].includes(rule.severity)) })
+    it(`${id} is named in kebab-case`, () => {
+      assert.match(id, /^[a-z]+(?:-[a-z]+)+$/)
+    })
+    it(`${id} has a known severity`, () => {
+      assert.ok(['error', 'warning', 'notice'].includes(rule.severity))
+    })
     it(`${id} has a title without a full stop and reasons with one`, () => {
       assert.match(rule.title, /^[A-Z].*[^.]$/)
       assert.match(rule.why, /^[A-Z].*\.$/)
@@ -96,8 +115,15 @@ describe('The entry of a rule', () => {
       assert.match(rule.reason, /^(?:Unexpected|Expected) .*[^.]$/)
     })
     it(`${id} asks only for values that there are`, () => {
-      const asked = [...`${rule.reason} ${rule.note}`.matchAll(/\{(\w*)\}/g)].map((match) => match[1] ?? '')
-      assert.deepEqual(asked.filter((name) => !['found', 'expected', 'name', 'where', 'suggestion'].includes(name)), [])
+      const asked = [...`${rule.reason} ${rule.note}`.matchAll(/\{(\w*)\}/g)].map(
+        (match) => match[1] ?? '',
+      )
+      assert.deepEqual(
+        asked.filter(
+          (name) => !['found', 'expected', 'name', 'where', 'suggestion'].includes(name),
+        ),
+        [],
+      )
     })
   }
 })

@@ -28,7 +28,8 @@ source:
 
 /** A small handbook without a mistake, but for its policy’s clause files, of which it has none. */
 export const baseFiles: Files = {
-  'handbook.yaml': 'title: Council Policy Handbook\nkinds:\n  - id: social-media\n    title: Social media\n',
+  'handbook.yaml':
+    'title: Council Policy Handbook\nkinds:\n  - id: social-media\n    title: Social media\n',
   'topics.yaml': `topics:
   - { id: risks, title: Risks, covers: What can go wrong. }
   - { id: security, title: Security, covers: How accounts are kept safe. }
@@ -52,7 +53,15 @@ export function makeHandbookOf(files: Files, day = today): SmallHandbook {
   const results = Object.entries(files).map(([path, text]) => parseFile(path, text))
   const handbook = buildHandbook(results.flatMap(({ parsed }) => parsed ?? []))
   const found = results.flatMap((result) => result.messages)
-  const messages = [...found, ...runChecks(handbook, { today: day, findUnprintable, texts: new Map(Object.entries(files)), filesWithErrors: filesWithErrors(found) })]
+  const messages = [
+    ...found,
+    ...runChecks(handbook, {
+      today: day,
+      findUnprintable,
+      texts: new Map(Object.entries(files)),
+      filesWithErrors: filesWithErrors(found),
+    }),
+  ]
   return { handbook, messages: sortMessages(messages) }
 }
 
@@ -78,13 +87,22 @@ export function handbookWith(body: string, more = ''): SmallHandbook {
 
 /** The small handbook with these lines behind the settings of its policy (from line 8 on) and a clause file. */
 export function handbookWithSettings(lines: string, body = 'Some words.'): SmallHandbook {
-  return makeHandbook({ [`${policyId}/policy.yaml`]: `${policySettings}${lines}\n`, [`${policyId}/01-purpose.mdx`]: clauseFile(body) })
+  return makeHandbook({
+    [`${policyId}/policy.yaml`]: `${policySettings}${lines}\n`,
+    [`${policyId}/01-purpose.mdx`]: clauseFile(body),
+  })
 }
 
 /** The one council and policy of the small handbook. Fails when the files had errors, which a test of something else must not have. */
-export function onlyPolicy({ handbook, messages }: SmallHandbook, id = policyId): { handbook: Handbook, council: Council, policy: Policy } {
+export function onlyPolicy(
+  { handbook, messages }: SmallHandbook,
+  id = policyId,
+): { handbook: Handbook; council: Council; policy: Policy } {
   const errors = messages.filter((message) => severityOf(message) === 'error')
-  if (errors.length > 0) throw new Error(`The test’s own files have errors: ${errors.map(({ reason }) => reason).join('; ')}`)
+  if (errors.length > 0)
+    throw new Error(
+      `The test’s own files have errors: ${errors.map(({ reason }) => reason).join('; ')}`,
+    )
   const policy = findPolicy(handbook, id)
   const council = policy && findCouncil(handbook, policy.council)
   if (!policy || !council) throw new Error(`The test’s own files have no policy ${id}`)
@@ -93,7 +111,10 @@ export function onlyPolicy({ handbook, messages }: SmallHandbook, id = policyId)
 
 /** Messages in one line each: `file:line:column rule reason`. */
 export function inShort(messages: readonly VFileMessage[]): string[] {
-  return messages.map(({ file, line, column, ruleId, reason }) => `${file ?? ''}:${line === undefined ? '' : `${line}:${column ?? 1}`} ${ruleId ?? ''} ${reason}`)
+  return messages.map(
+    ({ file, line, column, ruleId, reason }) =>
+      `${file ?? ''}:${line === undefined ? '' : `${line}:${column ?? 1}`} ${ruleId ?? ''} ${reason}`,
+  )
 }
 
 /** The names of the rules of messages, in their order. */

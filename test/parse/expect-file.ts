@@ -11,6 +11,9 @@ export function expectFile(path: string, actual: unknown): void {
     writeFileSync(path, text)
     return
   }
-  if (!existsSync(path)) assert.fail(`There is no expectation ${path}. To write it, run the test with UPDATE_FIXTURES=1 and read what was written.`)
+  if (!existsSync(path))
+    assert.fail(
+      `There is no expectation ${path}. To write it, run the test with UPDATE_FIXTURES=1 and read what was written.`,
+    )
   assert.deepEqual(JSON.parse(text), JSON.parse(readFileSync(path, 'utf8')))
 }

@@ -14,9 +14,14 @@ const folder = join(import.meta.dirname, 'fixtures')
 const names = readdirSync(folder)
 
 /** What a fixture expects: the front matter and blocks of its file, and the messages about it, each in a line without the tags and attributes that there are. */
-function parse(text: string): { content: Pick<ClauseFile, 'settings' | 'content'>, messages: string[] } {
+function parse(text: string): {
+  content: Pick<ClauseFile, 'settings' | 'content'>
+  messages: string[]
+} {
   const { file, messages } = parseClauseFile('input.mdx', text)
-  const lines = inShort(sortMessages(messages)).map((line) => line.replace(tagsAllowed, 'the tags').replace(attributesOfClause, 'its attributes'))
+  const lines = inShort(sortMessages(messages)).map((line) =>
+    line.replace(tagsAllowed, 'the tags').replace(attributesOfClause, 'its attributes'),
+  )
   return { content: { settings: file.settings, content: file.content }, messages: lines }
 }
 
@@ -35,7 +40,8 @@ describe('A clause file', () => {
     it(`is read alike with any line ends, as the fixture ${name} shows`, () => {
       const text = inputOf(name)
       assert.ok(!text.includes('\r'))
-      for (const end of ['\r\n', '\r']) assert.deepEqual(parse(text.replaceAll('\n', end)), parse(text))
+      for (const end of ['\r\n', '\r'])
+        assert.deepEqual(parse(text.replaceAll('\n', end)), parse(text))
     })
 
     it(`is read as blocks of the schema, as the fixture ${name} shows`, () => {
@@ -47,7 +53,11 @@ describe('A clause file', () => {
 describe('The folder of a fixture', () => {
   for (const name of names) {
     it(`${name} holds an input, its content and its messages, and nothing else`, () => {
-      assert.deepEqual(readdirSync(join(folder, name)).toSorted(), ['content.json', 'input.mdx', 'messages.json'])
+      assert.deepEqual(readdirSync(join(folder, name)).toSorted(), [
+        'content.json',
+        'input.mdx',
+        'messages.json',
+      ])
     })
   }
 })
@@ -57,13 +67,18 @@ describe('An expectation', () => {
   it('that is missing fails', () => {
     delete process.env['UPDATE_FIXTURES']
     try {
-      assert.throws(() => { expectFile(join(folder, 'no-such-fixture', 'content.json'), []) }, /There is no expectation .* UPDATE_FIXTURES=1/)
+      assert.throws(() => {
+        expectFile(join(folder, 'no-such-fixture', 'content.json'), [])
+      }, /There is no expectation .* UPDATE_FIXTURES=1/)
     } finally {
       if (kept !== undefined) process.env['UPDATE_FIXTURES'] = kept
     }
   })
   it('that differs fails', () => {
     const [first = ''] = names
-    if (kept === undefined) assert.throws(() => { expectFile(join(folder, first, 'messages.json'), ['another']) }, assert.AssertionError)
+    if (kept === undefined)
+      assert.throws(() => {
+        expectFile(join(folder, first, 'messages.json'), ['another'])
+      }, assert.AssertionError)
   })
 })

@@ -14,4 +14,6 @@ function atTheEndOfTheStack(read: () => ParseResult): ParseResult {
 }
 
 const { messages, isUnread } = atTheEndOfTheStack(() => parseFile(path, text))
-process.stdout.write(JSON.stringify([messages.map(({ ruleId }) => ruleId), messages[0]?.file, isUnread]))
+process.stdout.write(
+  JSON.stringify([messages.map(({ ruleId }) => ruleId), messages[0]?.file, isUnread]),
+)

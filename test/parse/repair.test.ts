@@ -26,7 +26,10 @@ const mistakes: readonly [name: string, body: string][] = [
 describe('Behind a mistake', () => {
   for (const [name, body] of mistakes) {
     it(`the rest is read: ${name}`, () => {
-      const { file } = parseClauseFile('input.mdx', clauseFile(`${body}\n\n<Clause id="last" number="9.9">\n\nThe last words.\n\n</Clause>`))
+      const { file } = parseClauseFile(
+        'input.mdx',
+        clauseFile(`${body}\n\n<Clause id="last" number="9.9">\n\nThe last words.\n\n</Clause>`),
+      )
       assert.deepEqual(textsOf(file.content).slice(-2), ['9.9', 'The last words.'])
     })
   }
@@ -36,7 +39,10 @@ describe('Behind a mistake', () => {
     assert.deepEqual(file.strayIds, ['first'])
   })
   it('no ids are noted when nothing is wrong', () => {
-    assert.deepEqual(parseClauseFile('input.mdx', clauseFile(tag('<Clause id="a">'))).file.strayIds, [])
+    assert.deepEqual(
+      parseClauseFile('input.mdx', clauseFile(tag('<Clause id="a">'))).file.strayIds,
+      [],
+    )
   })
 })
 

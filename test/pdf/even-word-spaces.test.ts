@@ -8,7 +8,10 @@ import { readFonts } from '../../src/pdf/fonts.ts'
 function narrowing(fonts: readonly Buffer[], pieces: readonly string[], style: string): number {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts] }] })
   const mainFileContent = `#set text(font: "Atkinson Hyperlegible Next", size: 1000pt, ${style})\n#let width(words) = measure(words).width.pt()\n#context [#metadata(${pieces.map((piece) => `width("${piece}")`).join(' + ')} - width("${pieces.join('')}")) <difference>]`
-  const [difference] = compiler.query({ mainFileContent }, { selector: '<difference>', field: 'value' }) as number[]
+  const [difference] = compiler.query(
+    { mainFileContent },
+    { selector: '<difference>', field: 'value' },
+  ) as number[]
   return Math.round(difference ?? Number.NaN)
 }
 

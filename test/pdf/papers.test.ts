@@ -20,10 +20,15 @@ import type { Paper, PaperBlock } from '../../src/pdf/paper.ts'
 import { findPolicyPaper, largePrint, plainForm } from '../../src/pdf/policy-paper.ts'
 import { toTopicPaper } from '../../src/pdf/topic-paper.ts'
 import { cell, item, paragraph } from '../../src/pdf/words.ts'
-import { baseFiles, clauseFile, makeHandbookOf, policyId, policySettings } from '../model/small-handbook.ts'
+import {
+  baseFiles,
+  clauseFile,
+  makeHandbookOf,
+  policyId,
+  policySettings,
+} from '../model/small-handbook.ts'
 import { allTags, readStructure } from './pdf-structure.ts'
 import { readPlacedWords, readWords } from './pdf-text.ts'
-
 
 const text = `<Definition term="Blog">
 
@@ -69,16 +74,23 @@ Sleep on it.
 `
 
 const making = { today: '2026-11-20', site: makeUrls('/handbook/', 'https://policies.example.org') }
-const overdue = 'version: "2"\nreview: { due: { date: 2024-07, printed: by July, certainty: stated } }\nevents:\n  - { type: adopted, date: 2020-07-14, printed: "14 July", certainty: stated, body: Full Council }\ncontrol: { caption: "Version table:", rows: [["Version", "2"]] }\n'
+const overdue =
+  'version: "2"\nreview: { due: { date: 2024-07, printed: by July, certainty: stated } }\nevents:\n  - { type: adopted, date: 2020-07-14, printed: "14 July", certainty: stated, body: Full Council }\ncontrol: { caption: "Version table:", rows: [["Version", "2"]] }\n'
 const { handbook } = makeHandbookOf({
   ...baseFiles,
   [`${policyId}/policy.yaml`]: `${policySettings}${overdue}`,
   [`${policyId}/01-purpose.mdx`]: clauseFile(text, 'number: "1."\n'),
-  'hill/press/policy.yaml': policySettings.replaceAll(/social media/gi, 'Press').replace('kind: Press', 'kind: social-media').replace('kind: press', 'kind: social-media').replace('current', 'draft'),
+  'hill/press/policy.yaml': policySettings
+    .replaceAll(/social media/gi, 'Press')
+    .replace('kind: Press', 'kind: social-media')
+    .replace('kind: press', 'kind: social-media')
+    .replace('current', 'draft'),
   'hill/press/01-purpose.mdx': clauseFile('Speak to the clerk.'),
   'dale/council.yaml': 'name: Dale Town Council\nshort: Dale\nkind: town\n',
   'dale/social-media/policy.yaml': policySettings,
-  'dale/social-media/01-purpose.mdx': clauseFile('<Clause id="care" number="7.3" topics="risks">\n\nTake care with every blog, and with every word that you write.\n\n</Clause>'),
+  'dale/social-media/01-purpose.mdx': clauseFile(
+    '<Clause id="care" number="7.3" topics="risks">\n\nTake care with every blog, and with every word that you write.\n\n</Clause>',
+  ),
 })
 
 let folder: string
@@ -87,7 +99,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'clausebook-papers-'))
   engine = await openEngine()
 })
-afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 function set(paper: Paper): Promise<Uint8Array> {
   return engine.toPdf(toPaperJson(paper))
@@ -100,8 +114,14 @@ async function wordsOf(paper: Paper): Promise<string> {
 describe('The paper of a policy', () => {
   it('says whether the text holds, when its review was due and where its page is', async () => {
     const words = await wordsOf(findPolicyPaper(handbook, policyId, making))
-    assert.match(words, /REVIEW OVERDUE Adopted by Full Council on 14 July 2020; in force since 14 July 2020\. A review was due in July 2024\./)
-    assert.match(words, /Is this still the current text\? Its page in the online handbook says so: https:\/\/policies\.example\.org\/handbook\/hill\/social-media\//)
+    assert.match(
+      words,
+      /REVIEW OVERDUE Adopted by Full Council on 14 July 2020; in force since 14 July 2020\. A review was due in July 2024\./,
+    )
+    assert.match(
+      words,
+      /Is this still the current text\? Its page in the online handbook says so: https:\/\/policies\.example\.org\/handbook\/hill\/social-media\//,
+    )
   })
   it('has council, title and version at the head of the page, and status, adoption and the page at its foot', async () => {
     const words = await wordsOf(findPolicyPaper(handbook, policyId, making))
@@ -111,49 +131,103 @@ describe('The paper of a policy', () => {
   it('has its version table as printed, its clauses with their numbers, limbs and letters, and its tip', async () => {
     const words = await wordsOf(findPolicyPaper(handbook, policyId, making))
     assert.match(words, /Version table: Version 2/)
-    assert.match(words, /1\. Purpose Blog: a diary that everybody can read\. 1\.1 Take care with every blog\. See clause 1\.2\. \[note 1\] 1\.2 You must not a\) write when angry; b\) forget the Equality Act 2010\. Sleep on it\./)
+    assert.match(
+      words,
+      /1\. Purpose Blog: a diary that everybody can read\. 1\.1 Take care with every blog\. See clause 1\.2\. \[note 1\] 1\.2 You must not a\) write when angry; b\) forget the Equality Act 2010\. Sleep on it\./,
+    )
   })
   it('lists its headings with their pages, as contents that software for reading aloud knows as such', async () => {
     const paper = findPolicyPaper(handbook, policyId, making)
-    assert.match(await wordsOf(paper), /Contents 1\. Purpose 1 Terms used in this policy 1 1\. Purpose/)
-    const [contents] = allTags((await readStructure(await set(paper))).tags).filter(({ name }) => name === 'TOC')
-    assert.deepEqual(contents?.children.map(({ name }) => name), ['TOCI', 'TOCI'])
+    assert.match(
+      await wordsOf(paper),
+      /Contents 1\. Purpose 1 Terms used in this policy 1 1\. Purpose/,
+    )
+    const [contents] = allTags((await readStructure(await set(paper))).tags).filter(
+      ({ name }) => name === 'TOC',
+    )
+    assert.deepEqual(
+      contents?.children.map(({ name }) => name),
+      ['TOCI', 'TOCI'],
+    )
     const [first] = paper.parts
     const listed = first?.children.find(({ type }) => type === 'contents')
-    assert.deepEqual(listed?.type === 'contents' ? listed.entries.map(({ words, level }) => [words, level]) : [], [['Purpose', 1], ['Terms used in this policy', 1]])
+    assert.deepEqual(
+      listed?.type === 'contents' ? listed.entries.map(({ words, level }) => [words, level]) : [],
+      [
+        ['Purpose', 1],
+        ['Terms used in this policy', 1],
+      ],
+    )
   })
   it('hangs wide labels far enough out, in lists of the text and in those further in', () => {
-    const widthOf = (number: string): number => toLabelWidth([{ type: 'list', children: [item(number, [])] }])
+    const widthOf = (number: string): number =>
+      toLabelWidth([{ type: 'list', children: [item(number, [])] }])
     assert.ok(widthOf('WWW.MMM') > widthOf('111.111') + 1.5)
     const font = create(readFonts()[0] ?? Buffer.of())
     assert.ok(!font.isCollection)
-    const printed = (label: string): number => font.glyphsForString(label).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm
-    for (const label of ['WWW.MMM', 'MMMM', '(iii)', 'XXXVIII.', '10.10.10', 'a)', 'm', 'w', '%']) assert.ok(widthOfLabel(label) > printed(label) + 0.4, label)
+    const printed = (label: string): number =>
+      font.glyphsForString(label).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) /
+      font.unitsPerEm
+    for (const label of ['WWW.MMM', 'MMMM', '(iii)', 'XXXVIII.', '10.10.10', 'a)', 'm', 'w', '%'])
+      assert.ok(widthOfLabel(label) > printed(label) + 0.4, label)
   })
   it('puts a notice of the handbook at the foot of the page and says whose it is', async () => {
-    assert.match(await wordsOf(findPolicyPaper(handbook, policyId, making)), /\[note 1\] Editor’s note: The document has a blot here\./)
+    assert.match(
+      await wordsOf(findPolicyPaper(handbook, policyId, making)),
+      /\[note 1\] Editor’s note: The document has a blot here\./,
+    )
   })
   it('lists the terms that it uses, whose definitions they are, and where', async () => {
-    assert.match(await wordsOf(findPolicyPaper(handbook, policyId, making)), /Terms used in this policy What Hill Parish Council means by these words\. .* Blog: defined on page 1\. Used in clause 1\.1\./)
+    assert.match(
+      await wordsOf(findPolicyPaper(handbook, policyId, making)),
+      /Terms used in this policy What Hill Parish Council means by these words\. .* Blog: defined on page 1\. Used in clause 1\.1\./,
+    )
   })
   it('has a picture of the address for telephones, with words for those who cannot see it; without a public address neither', async () => {
-    const figures = async (paper: Paper) => allTags((await readStructure(await set(paper))).tags).filter(({ name }) => name === 'Figure').map(({ alt }) => alt)
-    assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, making)), ['QR code of the address https://policies.example.org/handbook/hill/social-media/'])
-    assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), [])
-    assert.match(await wordsOf(findPolicyPaper(handbook, policyId, { ...making, site: undefined })), /Look at its page in the online handbook, or ask the clerk\./)
+    const figures = async (paper: Paper) =>
+      allTags((await readStructure(await set(paper))).tags)
+        .filter(({ name }) => name === 'Figure')
+        .map(({ alt }) => alt)
+    assert.deepEqual(await figures(findPolicyPaper(handbook, policyId, making)), [
+      'QR code of the address https://policies.example.org/handbook/hill/social-media/',
+    ])
+    assert.deepEqual(
+      await figures(findPolicyPaper(handbook, policyId, { ...making, site: undefined })),
+      [],
+    )
+    assert.match(
+      await wordsOf(findPolicyPaper(handbook, policyId, { ...making, site: undefined })),
+      /Look at its page in the online handbook, or ask the clerk\./,
+    )
   })
   it('speaks of printed numbers where there are some', () => {
-    assert.equal(findPolicyPaper(handbook, policyId, making).description, 'Social Media Policy of Hill Parish Council, with the printed numbers of its clauses')
+    assert.equal(
+      findPolicyPaper(handbook, policyId, making).description,
+      'Social Media Policy of Hill Parish Council, with the printed numbers of its clauses',
+    )
     assert.doesNotMatch(findPolicyPaper(handbook, 'hill/press', making).description, /number/)
   })
-  it('says on every page that a draft is one', async () => { assert.match(await wordsOf(findPolicyPaper(handbook, 'hill/press', making)), /^Hill Parish Council: \S+( Policy)? DRAFT No version stated /) })
+  it('says on every page that a draft is one', async () => {
+    assert.match(
+      await wordsOf(findPolicyPaper(handbook, 'hill/press', making)),
+      /^Hill Parish Council: \S+( Policy)? DRAFT No version stated /,
+    )
+  })
   it('does not change from day to day', () => {
-    assert.equal(toPaperJson(findPolicyPaper(handbook, policyId, making)), toPaperJson(findPolicyPaper(handbook, policyId, { ...making, today: '2026-12-24' })))
+    assert.equal(
+      toPaperJson(findPolicyPaper(handbook, policyId, making)),
+      toPaperJson(findPolicyPaper(handbook, policyId, { ...making, today: '2026-12-24' })),
+    )
   })
   it('has a number beside each line of the policy’s own text when that is asked for, outside of what is read aloud', async () => {
-    const paper = findPolicyPaper(handbook, policyId, making, { ...plainForm, hasLineNumbers: true })
+    const paper = findPolicyPaper(handbook, policyId, making, {
+      ...plainForm,
+      hasLineNumbers: true,
+    })
     const plain = readWords(await set(findPolicyPaper(handbook, policyId, making)))
-    const numbers = diffArrays(plain, readWords(await set(paper))).filter(({ added }) => added).flatMap(({ value }) => value)
+    const numbers = diffArrays(plain, readWords(await set(paper)))
+      .filter(({ added }) => added)
+      .flatMap(({ value }) => value)
     // The heading, the definition, two clauses, two limbs and the tip; nothing of what the handbook says before and after them.
     assert.deepEqual(numbers, ['1', '2', '3', '4', '5', '6', '7'])
     assert.deepEqual((await readStructure(await set(paper))).untagged, [])
@@ -161,26 +235,44 @@ describe('The paper of a policy', () => {
   it('has the same words in large print', async () => {
     const plainWords = readWords(await set(findPolicyPaper(handbook, policyId, making)))
     const largeWords = readWords(await set(findPolicyPaper(handbook, policyId, making, largePrint)))
-    for (const word of plainWords.filter((each) => !/^\d+\.?$|^https:/.test(each))) assert.ok(largeWords.includes(word), word)
+    for (const word of plainWords.filter((each) => !/^\d+\.?$|^https:/.test(each)))
+      assert.ok(largeWords.includes(word), word)
   })
 })
 
 describe('A table of a paper', () => {
-  const widths: readonly [rows: readonly number[], headRows: number][] = [[[3, 1, 3], 1], [[3, 2, 1, 3], 1], [[3, 0, 3], 1], [[2, 4, 2], 1], [[1, 3], 1], [[3, 1, 2], 0]]
+  const widths: readonly [rows: readonly number[], headRows: number][] = [
+    [[3, 1, 3], 1],
+    [[3, 2, 1, 3], 1],
+    [[3, 0, 3], 1],
+    [[2, 4, 2], 1],
+    [[1, 3], 1],
+    [[3, 1, 2], 0],
+  ]
   for (const [lengths, headRows] of widths) {
     it(`begins each row at its edge, whatever its cells: ${lengths.join(', ')}`, async () => {
-      const rows = lengths.map((length, row) => Array.from({ length }, (_, column) => cell(paragraph(`r${String(row)}c${String(column)}`))))
+      const rows = lengths.map((length, row) =>
+        Array.from({ length }, (_, column) => cell(paragraph(`r${String(row)}c${String(column)}`))),
+      )
       const [first] = findPolicyPaper(handbook, policyId, making).parts
       assert.ok(first)
       const columns = Array.from({ length: lengths[0] ?? 0 }, () => 1)
       const table: PaperBlock = { type: 'table', caption: undefined, columns, headRows, rows }
-      const paper = { ...findPolicyPaper(handbook, policyId, making), parts: [{ ...first, children: [{ type: 'title', words: 'A' } as const, table] }] }
+      const paper = {
+        ...findPolicyPaper(handbook, policyId, making),
+        parts: [{ ...first, children: [{ type: 'title', words: 'A' } as const, table] }],
+      }
       const placed = readPlacedWords(await set(paper)).filter(({ words }) => /^r\dc\d$/.test(words))
-      assert.equal(placed.length, lengths.reduce((sum, length) => sum + length, 0))
+      assert.equal(
+        placed.length,
+        lengths.reduce((sum, length) => sum + length, 0),
+      )
       const lefts = Map.groupBy(placed, ({ words }) => words.slice(2))
       const tops = Map.groupBy(placed, ({ words }) => words.slice(0, 2))
-      for (const [name, words] of lefts) assert.equal(new Set(words.map(({ left }) => Math.round(left))).size, 1, name)
-      for (const [name, words] of tops) assert.equal(new Set(words.map(({ top }) => Math.round(top))).size, 1, name)
+      for (const [name, words] of lefts)
+        assert.equal(new Set(words.map(({ left }) => Math.round(left))).size, 1, name)
+      for (const [name, words] of tops)
+        assert.equal(new Set(words.map(({ top }) => Math.round(top))).size, 1, name)
     })
   }
 })
@@ -208,30 +300,52 @@ describe('A paper of a comparison', () => {
     assert.equal(standard, '1')
     assert.equal(allTags(tags).filter(({ name }) => name === 'TH').length, 2)
   })
-  it('names the councils that are silent', async () => { assert.match(await wordsOf(toTopicPaper(handbook, 'passwords', making)), /All 2 councils are silent\. .* Silent: Dale Town Council, Hill Parish Council\./) })
-  it('shows the councils that were chosen', async () => { assert.doesNotMatch(await wordsOf(toTopicPaper(handbook, 'risks', making, ['hill'])), /Dale/) })
+  it('names the councils that are silent', async () => {
+    assert.match(
+      await wordsOf(toTopicPaper(handbook, 'passwords', making)),
+      /All 2 councils are silent\. .* Silent: Dale Town Council, Hill Parish Council\./,
+    )
+  })
+  it('shows the councils that were chosen', async () => {
+    assert.doesNotMatch(await wordsOf(toTopicPaper(handbook, 'risks', making, ['hill'])), /Dale/)
+  })
   it('has the word that a text carries beside the matrix too, for the councils that it shows', async () => {
     const words = await wordsOf(toMatrixPaper(handbook, making))
     assert.match(words, /REVIEW OVERDUE: Hill, Social Media Policy\. Topic/)
     assert.doesNotMatch(await wordsOf(toMatrixPaper(handbook, making, ['dale'])), /REVIEW OVERDUE/)
   })
-  it('has the matrix with a sign and words in each cell', async () => { assert.match(await wordsOf(toMatrixPaper(handbook, making)), /Topic Dale Hill Risks ● Rules, 1 clause ● Rules, 1 clause Security – Silent – Silent › Passwords – Silent – Silent/) })
+  it('has the matrix with a sign and words in each cell', async () => {
+    assert.match(
+      await wordsOf(toMatrixPaper(handbook, making)),
+      /Topic Dale Hill Risks ● Rules, 1 clause ● Rules, 1 clause Security – Silent – Silent › Passwords – Silent – Silent/,
+    )
+  })
 })
 
 describe('The engine', () => {
   it('is the same in WebAssembly where there is no program for the machine, and says so', async () => {
-    const other = await openEngine(() => { throw Object.assign(new Error('Cannot find native binding.'), { code: 'MODULE_NOT_FOUND' }) })
+    const other = await openEngine(() => {
+      throw Object.assign(new Error('Cannot find native binding.'), { code: 'MODULE_NOT_FOUND' })
+    })
     assert.match(other.notice ?? '', /WebAssembly/)
     assert.equal(engine.notice, undefined)
     const json = toPaperJson(findPolicyPaper(handbook, policyId, making))
     assert.deepEqual(readWords(await other.toPdf(json)), readWords(await engine.toPdf(json)))
-    const [ours, theirs] = [await readStructure(await engine.toPdf(json)), await readStructure(await other.toPdf(json))]
+    const [ours, theirs] = [
+      await readStructure(await engine.toPdf(json)),
+      await readStructure(await other.toPdf(json)),
+    ]
     assert.deepEqual(theirs.tags, ours.tags)
     assert.deepEqual([ours.standard, theirs.standard], ['1', undefined])
     await assert.rejects(other.toPdf('{}'), TypesetError)
   })
   it('passes on what is wrong besides', async () => {
-    await assert.rejects(openEngine(() => { throw new Error('The disk is full') }), /The disk is full/)
+    await assert.rejects(
+      openEngine(() => {
+        throw new Error('The disk is full')
+      }),
+      /The disk is full/,
+    )
   })
 })
 
@@ -242,7 +356,9 @@ describe('A finished paper', () => {
     const store = new PaperStore(join(folder, 'kept'))
     assert.equal(store.find(plain), undefined)
     const pdf = await store.set(plain, engine)
-    const kept = new PaperStore(join(folder, 'kept')).find(findPolicyPaper(handbook, policyId, making))
+    const kept = new PaperStore(join(folder, 'kept')).find(
+      findPolicyPaper(handbook, policyId, making),
+    )
     assert.ok(kept && Buffer.from(kept).equals(Buffer.from(pdf)))
     assert.equal(store.find(findPolicyPaper(handbook, policyId, making, largePrint)), undefined)
   })
@@ -250,7 +366,10 @@ describe('A finished paper', () => {
     const other: Engine = { ...engine, notice: 'Slower.', version: 'other' }
     const store = new PaperStore(join(folder, 'apart'))
     await store.set(plain, other)
-    assert.deepEqual([store.find(plain), store.find(plain, other) === undefined], [undefined, false])
+    assert.deepEqual(
+      [store.find(plain), store.find(plain, other) === undefined],
+      [undefined, false],
+    )
     await store.set(plain, engine)
     assert.ok(store.find(plain))
   })
@@ -270,41 +389,103 @@ describe('A finished paper', () => {
     const papers = toPublishedPapers(handbook, making)
     const store = new PaperStore(join(folder, 'written'))
     const steps: number[] = []
-    const first = await writePapers(papers, { store, folder: join(folder, 'out'), onProgress: ({ done }) => { steps.push(done) } })
+    const first = await writePapers(papers, {
+      store,
+      folder: join(folder, 'out'),
+      onProgress: ({ done }) => {
+        steps.push(done)
+      },
+    })
     assert.deepEqual([first.set, steps.at(-1)], [papers.length, papers.length])
-    for (const { path } of papers) assert.equal(readFileSync(join(folder, 'out', path)).subarray(0, 5).toString(), '%PDF-')
+    for (const { path } of papers)
+      assert.equal(
+        readFileSync(join(folder, 'out', path))
+          .subarray(0, 5)
+          .toString(),
+        '%PDF-',
+      )
     assert.ok(papers.some(({ path }) => path === 'hill/social-media/hill-social-media.pdf'))
-    assert.deepEqual(await writePapers(papers, { store, folder: join(folder, 'again') }), { set: 0, notice: undefined })
-    assert.deepEqual(readdirSync(join(folder, 'again'), { recursive: true }), readdirSync(join(folder, 'out'), { recursive: true }))
+    assert.deepEqual(await writePapers(papers, { store, folder: join(folder, 'again') }), {
+      set: 0,
+      notice: undefined,
+    })
+    assert.deepEqual(
+      readdirSync(join(folder, 'again'), { recursive: true }),
+      readdirSync(join(folder, 'out'), { recursive: true }),
+    )
   })
   it('comes out of several threads as out of one', async () => {
-    const sizes = Array.from({ length: 30 }, (_, index) => ({ path: `${String(index)}.pdf`, name: String(index), make: () => ({ ...plain, description: `Paper ${String(index)}` }) }))
-    await writePapers(sizes, { store: new PaperStore(join(folder, 'one')), folder: join(folder, 'from-one'), threads: 1 })
-    await writePapers(sizes, { store: new PaperStore(join(folder, 'two')), folder: join(folder, 'from-two'), threads: 2 })
-    for (const { path } of sizes) assert.ok(readFileSync(join(folder, 'from-one', path)).equals(readFileSync(join(folder, 'from-two', path))), path)
+    const sizes = Array.from({ length: 30 }, (_, index) => ({
+      path: `${String(index)}.pdf`,
+      name: String(index),
+      make: () => ({ ...plain, description: `Paper ${String(index)}` }),
+    }))
+    await writePapers(sizes, {
+      store: new PaperStore(join(folder, 'one')),
+      folder: join(folder, 'from-one'),
+      threads: 1,
+    })
+    await writePapers(sizes, {
+      store: new PaperStore(join(folder, 'two')),
+      folder: join(folder, 'from-two'),
+      threads: 2,
+    })
+    for (const { path } of sizes)
+      assert.ok(
+        readFileSync(join(folder, 'from-one', path)).equals(
+          readFileSync(join(folder, 'from-two', path)),
+        ),
+        path,
+      )
   })
   for (const threads of [1, 2]) {
     it(`that cannot be set is named, in ${threads === 1 ? 'one thread' : 'two threads'}`, async () => {
-      const wrong = { ...plain, parts: plain.parts.map((part) => ({ ...part, children: [{ type: 'unheard-of' }] })) } as unknown as Paper
-      const papers = Array.from({ length: 30 }, (_, index) => ({ path: `${String(index)}.pdf`, name: `paper ${String(index)}`, make: () => (index === 7 ? wrong : { ...plain, description: `Again ${String(index)}` }) }))
-      await assert.rejects(writePapers(papers, { store: new PaperStore(join(folder, `wrong-${String(threads)}`)), folder: join(folder, 'none'), threads }), (error) => error instanceof Error && error.message === 'The paper of paper 7 could not be set' && error.cause instanceof TypesetError)
+      const wrong = {
+        ...plain,
+        parts: plain.parts.map((part) => ({ ...part, children: [{ type: 'unheard-of' }] })),
+      } as unknown as Paper
+      const papers = Array.from({ length: 30 }, (_, index) => ({
+        path: `${String(index)}.pdf`,
+        name: `paper ${String(index)}`,
+        make: () => (index === 7 ? wrong : { ...plain, description: `Again ${String(index)}` }),
+      }))
+      await assert.rejects(
+        writePapers(papers, {
+          store: new PaperStore(join(folder, `wrong-${String(threads)}`)),
+          folder: join(folder, 'none'),
+          threads,
+        }),
+        (error) =>
+          error instanceof Error &&
+          error.message === 'The paper of paper 7 could not be set' &&
+          error.cause instanceof TypesetError,
+      )
     })
   }
 })
 
 describe('The fonts', () => {
   it('have what British, Welsh and most other European texts need', () => {
-    for (const character of Array.from('AÀÿŵŶŁšž€£…•–—“”‘’ΩжאبÄ☐✓→😀👍')) assert.ok(canPrint(character), character)
+    for (const character of Array.from('AÀÿŵŶŁšž€£…•–—“”‘’ΩжאبÄ☐✓→😀👍'))
+      assert.ok(canPrint(character), character)
   })
   it('of the site’s own family have all that counts as common', () => {
-    const common = Array.from({ length: 0x20ad }, (_, code) => String.fromCodePoint(code)).filter((character) => commonCharacters.test(character) && character !== '\u00ad')
+    const common = Array.from({ length: 0x20ad }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) => commonCharacters.test(character) && character !== '\u00ad',
+    )
     assert.ok(common.length > 180)
     for (const bytes of readFonts().slice(0, 4)) {
       const font = create(bytes)
       assert.ok(!font.isCollection)
       const covered = new Set(font.characterSet)
-      assert.deepEqual(common.filter((character) => !covered.has(character.codePointAt(0) ?? 0)), [], font.fullName)
+      assert.deepEqual(
+        common.filter((character) => !covered.has(character.codePointAt(0) ?? 0)),
+        [],
+        font.fullName,
+      )
     }
   })
-  it('lack others, which are found once each', () => { assert.deepEqual(findUnprintable('漢字 and 漢'), ['漢', '字']) })
+  it('lack others, which are found once each', () => {
+    assert.deepEqual(findUnprintable('漢字 and 漢'), ['漢', '字'])
+  })
 })

@@ -1,4 +1,15 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
 
 /** An element of a PDF’s structure: `H1`, `L`, `LI` … */
 export interface Tag {
@@ -19,12 +30,12 @@ export interface PdfStructure {
   created: boolean
   outline: readonly string[]
   tags: readonly Tag[]
-  fonts: readonly { name: string, isEmbedded: boolean }[]
+  fonts: readonly { name: string; isEmbedded: boolean }[]
   /** The drawing commands that stand neither in a tag nor in an artifact, page by page. */
   untagged: readonly string[]
-  links: readonly { isDescribed: boolean, target: 'web' | 'inside' | 'none' }[]
+  links: readonly { isDescribed: boolean; target: 'web' | 'inside' | 'none' }[]
   /** The sizes of the pages in points. */
-  pages: readonly { width: number, height: number }[]
+  pages: readonly { width: number; height: number }[]
 }
 
 /** A document and its objects. */
@@ -47,34 +58,68 @@ class Reader {
   }
 
   text(object: PDFObject | undefined): string | undefined {
-    return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : object instanceof PDFName ? object.decodeText() : undefined
+    return object instanceof PDFString || object instanceof PDFHexString
+      ? object.decodeText()
+      : object instanceof PDFName
+        ? object.decodeText()
+        : undefined
   }
 
   items(object: PDFObject | undefined): PDFObject[] {
     const found = this.look(object)
-    return found instanceof PDFArray ? found.asArray().flatMap((each) => this.look(each) ?? []) : found ? [found] : []
+    return found instanceof PDFArray
+      ? found.asArray().flatMap((each) => this.look(each) ?? [])
+      : found
+        ? [found]
+        : []
   }
 
   bytes(object: PDFObject | undefined): string {
-    return this.items(object).map((each) => (each instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(each).decode()).toString('latin1') : '')).join('\n')
+    return this.items(object)
+      .map((each) =>
+        each instanceof PDFRawStream
+          ? Buffer.from(decodePDFRawStream(each).decode()).toString('latin1')
+          : '',
+      )
+      .join('\n')
   }
 }
 
 function readTags(reader: Reader, element: PDFObject | undefined): Tag[] {
   return reader.items(reader.get(element, 'K')).flatMap((kid): Tag[] => {
     const name = reader.text(reader.get(kid, 'S'))
-    return name === undefined ? [] : [{ name, children: readTags(reader, kid), alt: reader.text(reader.get(kid, 'Alt')) }]
+    return name === undefined
+      ? []
+      : [{ name, children: readTags(reader, kid), alt: reader.text(reader.get(kid, 'Alt')) }]
   })
 }
 
 function readOutline(reader: Reader, parent: PDFObject | undefined): string[] {
   const titles: string[] = []
-  for (let item = reader.get(parent, 'First'); item; item = reader.get(item, 'Next')) titles.push(reader.text(reader.get(item, 'Title')) ?? '', ...readOutline(reader, item))
+  for (let item = reader.get(parent, 'First'); item; item = reader.get(item, 'Next'))
+    titles.push(reader.text(reader.get(item, 'Title')) ?? '', ...readOutline(reader, item))
   return titles
 }
 
 const token = /\((?:\\[^]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|[^\s<>()[\]]+/g
-const painting = new Set(['Tj', 'TJ', '\'', '"', 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'BI'])
+const painting = new Set([
+  'Tj',
+  'TJ',
+  "'",
+  '"',
+  'f',
+  'F',
+  'f*',
+  'S',
+  's',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'Do',
+  'sh',
+  'BI',
+])
 
 /** The commands of a page that draw outside of every tag and artifact. */
 function findUntagged(content: string): string[] {
@@ -90,17 +135,29 @@ function findUntagged(content: string): string[] {
 
 function readFonts(reader: Reader, resources: PDFObject | undefined): PdfStructure['fonts'] {
   const fonts = reader.get(resources, 'Font')
-  return fonts instanceof PDFDict ? fonts.values().map((font) => {
-    const descendant = reader.items(reader.get(reader.look(font), 'DescendantFonts'))[0] ?? reader.look(font)
-    const descriptor = reader.get(descendant, 'FontDescriptor')
-    return { name: reader.text(reader.get(reader.look(font), 'BaseFont')) ?? '', isEmbedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) => reader.get(descriptor, key) !== undefined) }
-  }) : []
+  return fonts instanceof PDFDict
+    ? fonts.values().map((font) => {
+        const descendant =
+          reader.items(reader.get(reader.look(font), 'DescendantFonts'))[0] ?? reader.look(font)
+        const descriptor = reader.get(descendant, 'FontDescriptor')
+        return {
+          name: reader.text(reader.get(reader.look(font), 'BaseFont')) ?? '',
+          isEmbedded: ['FontFile', 'FontFile2', 'FontFile3'].some(
+            (key) => reader.get(descriptor, key) !== undefined,
+          ),
+        }
+      })
+    : []
 }
 
 function readLinks(reader: Reader, page: PDFObject): PdfStructure['links'] {
   return reader.items(reader.get(page, 'Annots')).map((annotation) => ({
     isDescribed: (reader.text(reader.get(annotation, 'Contents')) ?? '') !== '',
-    target: reader.get(annotation, 'A', 'URI') ? 'web' : reader.get(annotation, 'Dest') ?? reader.get(annotation, 'A', 'D') ? 'inside' : 'none',
+    target: reader.get(annotation, 'A', 'URI')
+      ? 'web'
+      : (reader.get(annotation, 'Dest') ?? reader.get(annotation, 'A', 'D'))
+        ? 'inside'
+        : 'none',
   }))
 }
 
@@ -111,7 +168,11 @@ export async function readStructure(pdf: Uint8Array): Promise<PdfStructure> {
   const { catalog } = document
   const metadata = reader.bytes(reader.get(catalog, 'Metadata'))
   const pages = document.getPages()
-  const fonts = new Map(pages.flatMap(({ node }) => readFonts(reader, node.Resources())).map((font) => [font.name, font]))
+  const fonts = new Map(
+    pages
+      .flatMap(({ node }) => readFonts(reader, node.Resources()))
+      .map((font) => [font.name, font]),
+  )
   return {
     title: document.getTitle(),
     language: reader.text(reader.get(catalog, 'Lang')),

@@ -4,7 +4,11 @@ import { findPoppler } from '../../scripts/poppler.js'
 function run(pdf: Uint8Array, ...options: readonly string[]): string {
   const program = findPoppler()
   if (program === undefined) throw new Error('pdftotext is missing; `npm test` installs it')
-  const { status, stdout, stderr } = spawnSync(program, [...options, '-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const { status, stdout, stderr } = spawnSync(program, [...options, '-enc', 'UTF-8', '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   if (status !== 0) throw new Error(stderr)
   return stdout
 }
@@ -20,12 +24,28 @@ export interface PlacedWord {
 
 /** The words of a PDF with their places, in the order in which they are seen. */
 export function readPlacedWords(pdf: Uint8Array): PlacedWord[] {
-  return run(pdf, '-bbox').split('<page ').slice(1).flatMap((text, page) =>
-    [...text.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g)]
-      .map(([, left, top, right, words = '']) => ({ words, page, left: Number(left), right: Number(right), top: Number(top) })))
+  return run(pdf, '-bbox')
+    .split('<page ')
+    .slice(1)
+    .flatMap((text, page) =>
+      [
+        ...text.matchAll(
+          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g,
+        ),
+      ].map(([, left, top, right, words = '']) => ({
+        words,
+        page,
+        left: Number(left),
+        right: Number(right),
+        top: Number(top),
+      })),
+    )
 }
 
 /** The words of a PDF in the order in which they stand in it, page by page, as Poppler reads them. Breaks without a width inside long words are left out. */
 export function readWords(pdf: Uint8Array): string[] {
-  return run(pdf, '-raw').replace(/[\u200b\u2060\f]/g, (character) => (character === '\f' ? ' ' : '')).split(/\s+/u).filter(Boolean)
+  return run(pdf, '-raw')
+    .replace(/[\u200b\u2060\f]/g, (character) => (character === '\f' ? ' ' : ''))
+    .split(/\s+/u)
+    .filter(Boolean)
 }

@@ -13,12 +13,19 @@ import { sectionSchema } from '../../src/schemas/section.ts'
 import { topicsSchema } from '../../src/schemas/topics.ts'
 
 const schemas = new Map<string, z.ZodType>([
-  ['handbook', handbookSchema], ['topics', topicsSchema], ['legislation', legislationSchema], ['council', councilSchema], ['policy', policySchema], ['section', sectionSchema],
+  ['handbook', handbookSchema],
+  ['topics', topicsSchema],
+  ['legislation', legislationSchema],
+  ['council', councilSchema],
+  ['policy', policySchema],
+  ['section', sectionSchema],
 ])
 
 /** The files of a folder by the name of their schema and their own. */
-function filesOf(folder: string): { schema: z.ZodType, name: string, text: string }[] {
-  const paths = globSync('*/*.yaml', { cwd: join(import.meta.dirname, folder) }).map((path) => path.replaceAll('\\', '/')).toSorted()
+function filesOf(folder: string): { schema: z.ZodType; name: string; text: string }[] {
+  const paths = globSync('*/*.yaml', { cwd: join(import.meta.dirname, folder) })
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
   return paths.map((name) => {
     const schema = schemas.get(name.split('/')[0] ?? '')
     assert.ok(schema, `There is no schema for ${name}`)
@@ -63,18 +70,30 @@ describe('Invalid settings', () => {
 describe('Every schema', () => {
   for (const name of schemas.keys()) {
     it(`has valid and invalid files: ${name}`, () => {
-      for (const files of [valid, invalid]) assert.ok(files.some((file) => file.name.startsWith(`${name}/`)))
+      for (const files of [valid, invalid])
+        assert.ok(files.some((file) => file.name.startsWith(`${name}/`)))
     })
   }
 })
 
 describe('What is left out of settings', () => {
-  const settings = (text: string, schema: z.ZodType): unknown => parseSettingsFile('a.yaml', text, schema).file.settings
+  const settings = (text: string, schema: z.ZodType): unknown =>
+    parseSettingsFile('a.yaml', text, schema).file.settings
   it('is English and sixty days for a handbook', () => {
-    assert.deepEqual(settings('title: A\nkinds: [{ id: a, title: A }]', handbookSchema), { title: 'A', language: 'en-GB', dueSoonDays: 60, kinds: [{ id: 'a', title: 'A' }] })
+    assert.deepEqual(settings('title: A\nkinds: [{ id: a, title: A }]', handbookSchema), {
+      title: 'A',
+      language: 'en-GB',
+      dueSoonDays: 60,
+      kinds: [{ id: 'a', title: 'A' }],
+    })
   })
   it('is a section for everyone for a clause file', () => {
-    assert.deepEqual(settings('title: A', sectionSchema), { title: 'A', audience: [], kind: 'section', acknowledge: [] })
+    assert.deepEqual(settings('title: A', sectionSchema), {
+      title: 'A',
+      audience: [],
+      kind: 'section',
+      acknowledge: [],
+    })
   })
   it('is no event for a policy', () => {
     const text = valid.find(({ name }) => name === 'policy/smallest.yaml')?.text ?? ''
@@ -84,9 +103,19 @@ describe('What is left out of settings', () => {
 
 describe('Numbers in settings', () => {
   it('stay as they are printed', () => {
-    assert.deepEqual(parseSettingsFile('a.yaml', 'title: A\nnumber: 5.10', sectionSchema).file.settings?.number, '5.10')
+    assert.deepEqual(
+      parseSettingsFile('a.yaml', 'title: A\nnumber: 5.10', sectionSchema).file.settings?.number,
+      '5.10',
+    )
   })
   it('of days are given on as numbers', () => {
-    assert.equal(parseSettingsFile('a.yaml', 'title: A\ndueSoonDays: 9\nkinds: [{ id: a, title: A }]', handbookSchema).file.settings?.dueSoonDays, 9)
+    assert.equal(
+      parseSettingsFile(
+        'a.yaml',
+        'title: A\ndueSoonDays: 9\nkinds: [{ id: a, title: A }]',
+        handbookSchema,
+      ).file.settings?.dueSoonDays,
+      9,
+    )
   })
 })

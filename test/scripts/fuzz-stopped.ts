@@ -2,7 +2,11 @@ import type { Order, Said } from '../../scripts/fuzz/try-files.ts'
 
 // Stands in for the process that tries files: over file 1 it never ends, over file 2 it dies.
 function say(said: Said): Promise<void> {
-  return new Promise((resolve) => { process.send?.(said, () => { resolve() }) })
+  return new Promise((resolve) => {
+    process.send?.(said, () => {
+      resolve()
+    })
+  })
 }
 
 async function tryAll({ from, files }: Order): Promise<void> {
@@ -15,4 +19,6 @@ async function tryAll({ from, files }: Order): Promise<void> {
   process.disconnect()
 }
 
-process.once('message', (order: Order) => { void tryAll(order) })
+process.once('message', (order: Order) => {
+  void tryAll(order)
+})

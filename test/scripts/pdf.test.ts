@@ -13,12 +13,21 @@ beforeAll(() => {
   place = makeWorkplace()
   content = place.path('content')
   writeContent(content, smallHandbook)
-  writeContent(place.path('bad'), { ...smallHandbook, 'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\nThe sign 語.\n\n{x}\n' })
+  writeContent(place.path('bad'), {
+    ...smallHandbook,
+    'hill/press/01-press.mdx': '---\ntitle: Press\n---\n\nThe sign 語.\n\n{x}\n',
+  })
 })
-afterAll(() => { place.dispose() })
+afterAll(() => {
+  place.dispose()
+})
 
 function run(words: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
-  return runCommand('pdf.ts', words, { content, out: place.path('out'), env: { INIT_CWD: place.path('.'), ...env } })
+  return runCommand('pdf.ts', words, {
+    content,
+    out: place.path('out'),
+    env: { INIT_CWD: place.path('.'), ...env },
+  })
 }
 
 function wordsOf(path: string): string {
@@ -28,22 +37,47 @@ function wordsOf(path: string): string {
 describe('Papers on the command line', () => {
   it('are made of every policy when nothing is named, into a folder where the command is given', () => {
     const { status, stdout, stderr } = run([])
-    assert.deepEqual([status, stderr, stdout], [0, '', 'papers/hill-press.pdf\npapers/hill-social-media.pdf\n'])
+    assert.deepEqual(
+      [status, stderr, stdout],
+      [0, '', 'papers/hill-press.pdf\npapers/hill-social-media.pdf\n'],
+    )
     assert.match(wordsOf('papers/hill-press.pdf'), /Hill Parish Council: Press Policy/)
   })
   it('are made of one policy, in large print and with numbered lines', () => {
-    assert.equal(run(['hill/press', '--large', '--line-numbers', '--out', 'agenda']).stdout, 'agenda/hill-press-large-print-line-numbers.pdf\n')
+    assert.equal(
+      run(['hill/press', '--large', '--line-numbers', '--out', 'agenda']).stdout,
+      'agenda/hill-press-large-print-line-numbers.pdf\n',
+    )
     assert.match(wordsOf('agenda/hill-press-large-print-line-numbers.pdf'), /Press Policy/)
   })
   it('are made of a council, of topics and of the matrix in one go', () => {
     const topic = /id: ([\w-]+)/.exec(smallHandbook['topics.yaml'] ?? '')?.[1] ?? ''
-    const { status, stdout } = run(['hill', '--topic', topic, '--matrix', '--councils', 'hill', '--out', 'all'])
+    const { status, stdout } = run([
+      'hill',
+      '--topic',
+      topic,
+      '--matrix',
+      '--councils',
+      'hill',
+      '--out',
+      'all',
+    ])
     assert.equal(status, 0)
-    assert.deepEqual(stdout.split('\n').filter(Boolean).toSorted(), ['all/hill-policies.pdf', `all/topic-${topic}.pdf`, 'all/topics-and-councils.pdf'])
-    assert.deepEqual(readdirSync(place.path('all')).toSorted(), ['hill-policies.pdf', `topic-${topic}.pdf`, 'topics-and-councils.pdf'])
+    assert.deepEqual(stdout.split('\n').filter(Boolean).toSorted(), [
+      'all/hill-policies.pdf',
+      `all/topic-${topic}.pdf`,
+      'all/topics-and-councils.pdf',
+    ])
+    assert.deepEqual(readdirSync(place.path('all')).toSorted(), [
+      'hill-policies.pdf',
+      `topic-${topic}.pdf`,
+      'topics-and-councils.pdf',
+    ])
   })
   it('are not made while the content has errors, and every error is told', () => {
-    const { status, stdout, stderr } = run(['--out', 'none'], { HANDBOOK_CONTENT: place.path('bad') })
+    const { status, stdout, stderr } = run(['--out', 'none'], {
+      HANDBOOK_CONTENT: place.path('bad'),
+    })
     assert.deepEqual([status, stdout], [1, ''])
     assert.match(stderr, /Unexpected character `語` \(U\+8A9E\)/)
     assert.match(stderr, /Unexpected code in braces/)
@@ -63,14 +97,23 @@ describe('Papers on the command line', () => {
     [['--topic', '--out', 'x'], /^Unexpected end after `--topic`, expected the name of a topic/],
     [['--large=yes'], /^Unexpected `--large=yes`, expected `--large` alone\./],
     [['--matrix', '--councils', 'dale'], /^Unexpected council `dale`\. Expected one of `hill`/],
-    [['--councils', 'hill'], /^Unexpected `--councils`, expected it with `--topic` or `--matrix`\./],
+    [
+      ['--councils', 'hill'],
+      /^Unexpected `--councils`, expected it with `--topic` or `--matrix`\./,
+    ],
     [['--out', ''], /^Unexpected end after `--out`, expected a folder/],
     [['--matrix', '--councils', ','], /^Unexpected `--councils` without a name/],
-    [['--out', 'content/handbook.yaml'], /^Unexpected folder `content\/handbook\.yaml` for `--out`: nothing can be written there \(E\w+\)\./],
+    [
+      ['--out', 'content/handbook.yaml'],
+      /^Unexpected folder `content\/handbook\.yaml` for `--out`: nothing can be written there \(E\w+\)\./,
+    ],
     [['HILL'], /^Unexpected name `HILL`\. (?:Did you mean `hill`\?|Expected one of `hill`)/],
     [['--matrix', '--line-numbers'], /^Unexpected `--line-numbers` with `--topic` or `--matrix`/],
     [['--latge'], /^Unexpected option `--latge`: did you mean `--large`\?\n$/],
-    [['--xyz'], /^Unexpected option `--xyz`, expected `--topic`, `--matrix`, `--councils`, `--large`, `--line-numbers`, `--out` or `--help`\.\n$/],
+    [
+      ['--xyz'],
+      /^Unexpected option `--xyz`, expected `--topic`, `--matrix`, `--councils`, `--large`, `--line-numbers`, `--out` or `--help`\.\n$/,
+    ],
   ]
   for (const [words, sentence] of refused) {
     it(`are refused in a sentence for ${words.join(' ')}`, () => {

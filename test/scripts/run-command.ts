@@ -11,6 +11,10 @@ export interface Run {
 
 /** Runs a script of the handbook with the words of a command line, for content and an output of its own. */
 export function runCommand(script: string, words: readonly string[], where: BuildPlace): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...words], { encoding: 'utf8', env: cleanEnvironment(where) })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', script), ...words],
+    { encoding: 'utf8', env: cleanEnvironment(where) },
+  )
   return { status, stdout, stderr }
 }

@@ -7,16 +7,28 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { createStaticServer, listen } from '../../scripts/static-server.ts'
 
 const files: Readonly<Record<string, string>> = {
-  'out/index.html': '<p>Home', 'out/404.html': '<p>Not here', 'out/about/index.html': '<p>About',
-  'out/data.json': '{}', 'out/b+c.txt': 'Plus', 'out/100%.txt': 'Percent',
-  'out/.htaccess': 'SECRET', 'out/.git/config': 'SECRET', 'out/hill/.hidden/a.html': 'SECRET',
-  'out/.well-known/security.txt': 'Contact', 'elsewhere/a.html': 'SECRET',
-  'elsewhere/index.html': 'SECRET', 'out/locked.html': 'SECRET',
+  'out/index.html': '<p>Home',
+  'out/404.html': '<p>Not here',
+  'out/about/index.html': '<p>About',
+  'out/data.json': '{}',
+  'out/b+c.txt': 'Plus',
+  'out/100%.txt': 'Percent',
+  'out/.htaccess': 'SECRET',
+  'out/.git/config': 'SECRET',
+  'out/hill/.hidden/a.html': 'SECRET',
+  'out/.well-known/security.txt': 'Contact',
+  'elsewhere/a.html': 'SECRET',
+  'elsewhere/index.html': 'SECRET',
+  'out/locked.html': 'SECRET',
 }
 /** Links in the served folder, and where they lead. */
 const links: Readonly<Record<string, string>> = {
-  'out/away': '../elsewhere', 'out/away.html': '../elsewhere/a.html', 'out/page.html': '../elsewhere/a.html',
-  'out/sub/index.html': '../../elsewhere/a.html', 'out/inside.html': 'about/index.html', 'out/dead.html': 'nowhere',
+  'out/away': '../elsewhere',
+  'out/away.html': '../elsewhere/a.html',
+  'out/page.html': '../elsewhere/a.html',
+  'out/sub/index.html': '../../elsewhere/a.html',
+  'out/inside.html': 'about/index.html',
+  'out/dead.html': 'nowhere',
 }
 
 interface Answer {
@@ -34,9 +46,15 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
   return new Promise((resolve, reject) => {
     request({ port, host: '127.0.0.1', path, headers }, (response) => {
       let text = ''
-      response.on('data', (part: Buffer) => { text += part.toString() })
-      response.on('end', () => { resolve({ status: response.statusCode ?? 0, text, headers: response.headers }) })
-    }).on('error', reject).end()
+      response.on('data', (part: Buffer) => {
+        text += part.toString()
+      })
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, text, headers: response.headers })
+      })
+    })
+      .on('error', reject)
+      .end()
   })
 }
 
@@ -58,28 +76,70 @@ afterAll(() => {
 })
 
 describe('The server of a finished site', () => {
-  for (const [path, text] of [['', '<p>Home'], ['about/', '<p>About'], ['about', '<p>About'], ['data.json', '{}'], ['b+c.txt', 'Plus'], ['100%25.txt', 'Percent'], ['?q=%zz', '<p>Home'], ['about/?highlight=%', '<p>About'], ['inside.html', '<p>About'], ['.well-known/security.txt', 'Contact']] as const) {
+  for (const [path, text] of [
+    ['', '<p>Home'],
+    ['about/', '<p>About'],
+    ['about', '<p>About'],
+    ['data.json', '{}'],
+    ['b+c.txt', 'Plus'],
+    ['100%25.txt', 'Percent'],
+    ['?q=%zz', '<p>Home'],
+    ['about/?highlight=%', '<p>About'],
+    ['inside.html', '<p>About'],
+    ['.well-known/security.txt', 'Contact'],
+  ] as const) {
     it(`shows /${path}`, async () => {
       const answer = await ask(`/handbook/${path}`)
       assert.deepEqual([answer.status, answer.text], [200, text])
     })
   }
-  for (const path of ['.htaccess', '.git/config', '.git/', '%2egit/config', '%2Ehtaccess', 'hill/.hidden/a.html', 'hill/.hidden/a', '../elsewhere/a.html', '..%2felsewhere/a.html', '..%5celsewhere%5ca.html', '.well-known/../.htaccess', '/../elsewhere/a.html']) {
+  for (const path of [
+    '.htaccess',
+    '.git/config',
+    '.git/',
+    '%2egit/config',
+    '%2Ehtaccess',
+    'hill/.hidden/a.html',
+    'hill/.hidden/a',
+    '../elsewhere/a.html',
+    '..%2felsewhere/a.html',
+    '..%5celsewhere%5ca.html',
+    '.well-known/../.htaccess',
+    '/../elsewhere/a.html',
+  ]) {
     it(`does not show what is hidden or outside: ${path}`, async () => {
       const answer = await ask(`/handbook/${path}`)
       assert.deepEqual([answer.status, answer.text], [404, '<p>Not here'])
     })
   }
-  for (const path of ['away/', 'away', 'away/a.html', 'away/a', 'page', 'page.html', 'sub/', 'sub', 'dead.html']) {
+  for (const path of [
+    'away/',
+    'away',
+    'away/a.html',
+    'away/a',
+    'page',
+    'page.html',
+    'sub/',
+    'sub',
+    'dead.html',
+  ]) {
     it(`follows no link out of the folder: ${path}`, async () => {
       const answer = await ask(`/handbook/${path}`)
       assert.deepEqual([answer.status, answer.text], [404, '<p>Not here'])
     })
   }
   for (const path of ['%zz', '%', 'about/%E0%A4%A/', '%c3%28', 'a%00b', '%00']) {
-    it(`does not find what cannot be decoded: ${path}`, async () => { assert.equal((await ask(`/handbook/${path}`)).status, 404) })
+    it(`does not find what cannot be decoded: ${path}`, async () => {
+      assert.equal((await ask(`/handbook/${path}`)).status, 404)
+    })
   }
-  for (const range of ['bytes=5-2', 'bytes=9999999999999999999999-1', 'bytes=-', 'bytes=a-b', 'bytes=0-1,3-4']) {
+  for (const range of [
+    'bytes=5-2',
+    'bytes=9999999999999999999999-1',
+    'bytes=-',
+    'bytes=a-b',
+    'bytes=0-1,3-4',
+  ]) {
     it(`goes on after a range that makes no sense: ${range}`, async () => {
       assert.equal((await ask('/handbook/data.json', { range })).status, 200)
       assert.equal((await ask('/handbook/')).text, '<p>Home')
@@ -95,7 +155,10 @@ describe('The server of a finished site', () => {
       const { headers } = await ask(path)
       assert.equal(headers['x-content-type-options'], 'nosniff')
       assert.equal(headers['referrer-policy'], 'strict-origin-when-cross-origin')
-      assert.match(String(headers['content-security-policy']), /^default-src 'none'; .*; frame-ancestors 'none'$/)
+      assert.match(
+        String(headers['content-security-policy']),
+        /^default-src 'none'; .*; frame-ancestors 'none'$/,
+      )
     })
   }
 })

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, onTestFinished, test } from 'vitest'
 
-import { completeLockfile, listMissing, listUndigested, resolveEntry } from '../../scripts/complete-lockfile.js'
+import {
+  completeLockfile,
+  listMissing,
+  listUndigested,
+  resolveEntry,
+} from '../../scripts/complete-lockfile.js'
 
 interface Entry {
   version?: string
@@ -39,13 +44,26 @@ function listPlatformPackages(platform: string): { from: string; name: string }[
   const [os = '', cpu = ''] = platform.split('-')
   const isFor = new RegExp(`\\b(${os}${os === 'win32' ? '|windows|win' : ''})(musl)?-${cpu}\\b`)
   return Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => isFor.test(name)).map((name) => ({ from, name })),
+    Object.keys(optionalDependencies)
+      .filter((name) => isFor.test(name))
+      .map((name) => ({ from, name })),
   )
 }
 
 /** Makes a lockfile of one package `tool` and the optional packages that it names. */
-function makeLockfile(optionalDependencies: Record<string, string>, others: Record<string, Entry> = {}, tool: Entry = {}): Lockfile {
-  return { lockfileVersion: 3, packages: { '': {}, 'node_modules/tool': { version: '1.0.0', ...tool, optionalDependencies }, ...others } }
+function makeLockfile(
+  optionalDependencies: Record<string, string>,
+  others: Record<string, Entry> = {},
+  tool: Entry = {},
+): Lockfile {
+  return {
+    lockfileVersion: 3,
+    packages: {
+      '': {},
+      'node_modules/tool': { version: '1.0.0', ...tool, optionalDependencies },
+      ...others,
+    },
+  }
 }
 
 /** The answer of a registry that has what it is asked for, as a package for every machine. */
@@ -66,14 +84,23 @@ describe('package-lock.json', () => {
       assert.ok(found.length > 0)
       for (const { from, name } of found) {
         const entry = packages[resolveEntry(packages, from, name) ?? '']
-        assert.deepEqual([[entry?.os].flat(), [entry?.cpu].flat(), entry?.optional], [[os], [cpu], true], name)
+        assert.deepEqual(
+          [[entry?.os].flat(), [entry?.cpu].flat(), entry?.optional],
+          [[os], [cpu], true],
+          name,
+        )
       }
     })
   }
 
   test('names no registry', () => {
-    const addressed = Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'))
-    assert.deepEqual(addressed.map(([path]) => path), [])
+    const addressed = Object.entries(packages).filter(([, { resolved }]) =>
+      resolved?.startsWith('http'),
+    )
+    assert.deepEqual(
+      addressed.map(([path]) => path),
+      [],
+    )
   })
 
   test('has a digest for every package, those for other machines included', () => {
@@ -88,9 +115,16 @@ describe('package-lock.json', () => {
 
   test('is one that npm accepts as in step with package.json', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lockfile-'))
-    onTestFinished(() => { rmSync(folder, { recursive: true }) })
-    for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(ROOT, file), join(folder, file))
-    const { status, stderr } = spawnSync('npm ci --dry-run --offline --loglevel=error', { cwd: folder, shell: true, encoding: 'utf8' })
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true })
+    })
+    for (const file of ['package.json', 'package-lock.json'])
+      copyFileSync(join(ROOT, file), join(folder, file))
+    const { status, stderr } = spawnSync('npm ci --dry-run --offline --loglevel=error', {
+      cwd: folder,
+      shell: true,
+      encoding: 'utf8',
+    })
     assert.equal(status, 0, stderr)
   })
 
@@ -103,11 +137,24 @@ describe('package-lock.json', () => {
 
 describe('completing a lockfile', () => {
   test('adds the missing entry with what the registry says of it', () => {
-    const facts = { ...readFacts('tool-linux-x64', '1.0.0'), os: ['linux'], cpu: ['x64'], libc: ['glibc'] }
-    const { lockfile: completed, added } = completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }), () => facts)
+    const facts = {
+      ...readFacts('tool-linux-x64', '1.0.0'),
+      os: ['linux'],
+      cpu: ['x64'],
+      libc: ['glibc'],
+    }
+    const { lockfile: completed, added } = completeLockfile(
+      makeLockfile({ 'tool-linux-x64': '1.0.0' }),
+      () => facts,
+    )
     assert.deepEqual(added, ['node_modules/tool-linux-x64'])
     assert.deepEqual(completed.packages['node_modules/tool-linux-x64'], {
-      version: '1.0.0', integrity: 'sha512-AAAA', cpu: ['x64'], libc: ['glibc'], optional: true, os: ['linux'],
+      version: '1.0.0',
+      integrity: 'sha512-AAAA',
+      cpu: ['x64'],
+      libc: ['glibc'],
+      optional: true,
+      os: ['linux'],
     })
   })
 
@@ -115,34 +162,57 @@ describe('completing a lockfile', () => {
     const others = { 'node_modules/@a/lib': { version: '1.0.0', license: 'MIT' } }
     const { lockfile: completed, added } = completeLockfile(makeLockfile({}, others), readFacts)
     assert.deepEqual(added, [])
-    assert.deepEqual(completed.packages['node_modules/@a/lib'], { version: '1.0.0', integrity: 'sha512-AAAA', license: 'MIT' })
+    assert.deepEqual(completed.packages['node_modules/@a/lib'], {
+      version: '1.0.0',
+      integrity: 'sha512-AAAA',
+      license: 'MIT',
+    })
   })
 
   test('refuses to go without the digest of a package that the registry does not have', () => {
-    const bare = makeLockfile({}, { 'node_modules/lib': { version: '1.0.0' } }, { integrity: 'sha512-AAAA' })
+    const bare = makeLockfile(
+      {},
+      { 'node_modules/lib': { version: '1.0.0' } },
+      { integrity: 'sha512-AAAA' },
+    )
     assert.throws(() => completeLockfile(bare, readNothing), /no digest of lib 1\.0\.0/)
-    assert.throws(() => completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }), readNothing), /no version of tool-linux-x64/)
+    assert.throws(
+      () => completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }), readNothing),
+      /no version of tool-linux-x64/,
+    )
   })
 
   test('marks what only a development package needs', () => {
-    const { lockfile: completed } = completeLockfile(makeLockfile({ 'tool-darwin-x64': '1.0.0' }, {}, { dev: true }), readFacts)
+    const { lockfile: completed } = completeLockfile(
+      makeLockfile({ 'tool-darwin-x64': '1.0.0' }, {}, { dev: true }),
+      readFacts,
+    )
     assert.equal(completed.packages['node_modules/tool-darwin-x64']?.dev, true)
   })
 
   test('nests the entry where the name is taken by another version', () => {
     const others = { 'node_modules/tool-linux-x64': { version: '2.0.0' } }
-    const { added } = completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }, others), readFacts)
+    const { added } = completeLockfile(
+      makeLockfile({ 'tool-linux-x64': '1.0.0' }, others),
+      readFacts,
+    )
     assert.deepEqual(added, ['node_modules/tool/node_modules/tool-linux-x64'])
   })
 
   test('follows the optional packages of what it adds', () => {
-    const facts = (name: string) => ({ ...readFacts(name, '1.0.0'), ...(name === 'tool-linux-x64' && { optionalDependencies: { 'lib-linux-x64': '1.0.0' } }) })
+    const facts = (name: string) => ({
+      ...readFacts(name, '1.0.0'),
+      ...(name === 'tool-linux-x64' && { optionalDependencies: { 'lib-linux-x64': '1.0.0' } }),
+    })
     const { added } = completeLockfile(makeLockfile({ 'tool-linux-x64': '1.0.0' }), facts)
     assert.deepEqual(added, ['node_modules/tool-linux-x64', 'node_modules/lib-linux-x64'])
   })
 
   test('refuses a range of which the registry has no version', () => {
-    assert.throws(() => completeLockfile(makeLockfile({ 'tool-linux-x64': '~1.0.0' }), readNothing), /no version of tool-linux-x64/)
+    assert.throws(
+      () => completeLockfile(makeLockfile({ 'tool-linux-x64': '~1.0.0' }), readNothing),
+      /no version of tool-linux-x64/,
+    )
   })
 
   test('removes the addresses of registries and keeps those of other sources', () => {
@@ -156,8 +226,16 @@ describe('completing a lockfile', () => {
   })
 
   test('sorts the entries and changes nothing the second time', () => {
-    const first = completeLockfile(makeLockfile({ 'z-linux-x64': '1.0.0', 'a-linux-x64': '1.0.0' }), readFacts).lockfile
-    assert.deepEqual(Object.keys(first.packages), ['', 'node_modules/a-linux-x64', 'node_modules/tool', 'node_modules/z-linux-x64'])
+    const first = completeLockfile(
+      makeLockfile({ 'z-linux-x64': '1.0.0', 'a-linux-x64': '1.0.0' }),
+      readFacts,
+    ).lockfile
+    assert.deepEqual(Object.keys(first.packages), [
+      '',
+      'node_modules/a-linux-x64',
+      'node_modules/tool',
+      'node_modules/z-linux-x64',
+    ])
     const second = completeLockfile(first, readNothing)
     assert.deepEqual(second, { lockfile: first, added: [] })
   })

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
@@ -8,7 +17,12 @@ import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.js'
 import { listMissingOptional, readInstallState } from '../../scripts/install-state.js'
 import { SetupError } from '../../scripts/setup-error.js'
-import { explainNpmFailure, installMissing, isNodeNewEnough, requireFitNode } from '../../scripts/setup.js'
+import {
+  explainNpmFailure,
+  installMissing,
+  isNodeNewEnough,
+  requireFitNode,
+} from '../../scripts/setup.js'
 
 interface Lockfile {
   packages: Record<string, Record<string, unknown>>
@@ -22,7 +36,11 @@ let said: string[] = []
 
 /** Runs an npm command without the network and expects it to succeed. */
 function npm(folder: string, command: string): void {
-  const { status, stderr } = spawnSync(`npm ${command} --offline --loglevel=error`, { cwd: folder, shell: true, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(`npm ${command} --offline --loglevel=error`, {
+    cwd: folder,
+    shell: true,
+    encoding: 'utf8',
+  })
   assert.equal(status, 0, stderr)
 }
 
@@ -36,7 +54,12 @@ function makeTemplate(): void {
   mkdirSync(tiny, { recursive: true })
   writeJson(join(tiny, 'package.json'), { name: 'tiny', version: '1.0.0' })
   npm(tiny, 'pack')
-  writeJson(join(template, 'package.json'), { name: 'project', version: '1.0.0', type: 'module', dependencies: { tiny: 'file:tiny/tiny-1.0.0.tgz' } })
+  writeJson(join(template, 'package.json'), {
+    name: 'project',
+    version: '1.0.0',
+    type: 'module',
+    dependencies: { tiny: 'file:tiny/tiny-1.0.0.tgz' },
+  })
   npm(template, 'install --package-lock-only')
 }
 
@@ -55,12 +78,16 @@ const install = () => installMissing(root, (sentence) => said.push(sentence))
 
 /** Runs the script itself, as npm would, on a project that holds a copy of it. */
 function runScript(): ReturnType<typeof spawnSync> {
-  cpSync(join(import.meta.dirname, '..', '..', 'scripts'), join(root, 'scripts'), { recursive: true })
+  cpSync(join(import.meta.dirname, '..', '..', 'scripts'), join(root, 'scripts'), {
+    recursive: true,
+  })
   return spawnSync(process.execPath, [join(root, 'scripts', 'setup.js')], { encoding: 'utf8' })
 }
 
 beforeAll(makeTemplate)
-afterAll(() => { rmSync(base, { recursive: true }) })
+afterAll(() => {
+  rmSync(base, { recursive: true })
+})
 beforeEach(() => {
   count += 1
   root = join(base, `project-${count}`)
@@ -116,7 +143,12 @@ describe('the state of the installed packages', () => {
 
   test('names a missing optional package for this platform', () => {
     npm(root, 'ci')
-    editLockfile('node_modules/@scope/here', { version: '1.0.0', optional: true, os: [process.platform], cpu: [process.arch] })
+    editLockfile('node_modules/@scope/here', {
+      version: '1.0.0',
+      optional: true,
+      os: [process.platform],
+      cpu: [process.arch],
+    })
     assert.equal(readInstallState(root), 'in step')
     assert.deepEqual(listMissingOptional(root), ['@scope/here'])
   })
@@ -164,12 +196,23 @@ describe('installing what is missing', () => {
   })
 
   test('explains that package.json and the lockfile disagree', () => {
-    writeJson(join(root, 'package.json'), { name: 'project', version: '1.0.0', dependencies: { other: '1.0.0' } })
-    assert.throws(install, (error) => error instanceof SetupError && error.message.includes('do not agree: run `npm install`'))
+    writeJson(join(root, 'package.json'), {
+      name: 'project',
+      version: '1.0.0',
+      dependencies: { other: '1.0.0' },
+    })
+    assert.throws(
+      install,
+      (error) =>
+        error instanceof SetupError && error.message.includes('do not agree: run `npm install`'),
+    )
   })
 
   test('advises on the connection when npm could not connect', () => {
-    assert.match(explainNpmFailure('npm error code ENOTFOUND'), /^npm error code ENOTFOUND\n\nThe packages .*internet connection/s)
+    assert.match(
+      explainNpmFailure('npm error code ENOTFOUND'),
+      /^npm error code ENOTFOUND\n\nThe packages .*internet connection/s,
+    )
   })
 
   test('is quiet as a script when there is nothing to do', () => {
@@ -188,8 +231,14 @@ describe('installing what is missing', () => {
 
 describe('the version of Node', () => {
   const cases = [
-    ['18.20.8', '20.19', false], ['20.18.3', '20.19', false], ['20.19.0', '20.19', true], ['22.0.0', '20.19', true],
-    ['22.23.2', '24.3', false], ['24.2.0', '24.3', false], ['24.3.0', '24.3', true], ['26.0.0', '24.3', true],
+    ['18.20.8', '20.19', false],
+    ['20.18.3', '20.19', false],
+    ['20.19.0', '20.19', true],
+    ['22.0.0', '20.19', true],
+    ['22.23.2', '24.3', false],
+    ['24.2.0', '24.3', false],
+    ['24.3.0', '24.3', true],
+    ['26.0.0', '24.3', true],
   ] as const
   for (const [version, oldest, enough] of cases) {
     test(`${version} is ${enough ? 'new enough' : 'too old'} where ${oldest} is needed`, () => {
@@ -198,7 +247,13 @@ describe('the version of Node', () => {
   }
 
   test('of the machine is asked for where the lockfile has no Node for it', () => {
-    assert.throws(() => { requireFitNode(root, '22.23.2') }, (error) => error instanceof SetupError && /needs Node 24\.3 .*nodejs\.org/.test(error.message))
+    assert.throws(
+      () => {
+        requireFitNode(root, '22.23.2')
+      },
+      (error) =>
+        error instanceof SetupError && /needs Node 24\.3 .*nodejs\.org/.test(error.message),
+    )
     requireFitNode(root, '24.3.0')
   })
 

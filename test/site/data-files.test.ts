@@ -24,33 +24,57 @@ function read(path: string, from = files): string {
 
 /** The files of a register of reviews. */
 function register(folder: string): string[] {
-  return ['register.json', 'register.csv', 'reviews.ics', 'changes.atom'].map((name) => `${folder}${name}`)
+  return ['register.json', 'register.csv', 'reviews.ics', 'changes.atom'].map(
+    (name) => `${folder}${name}`,
+  )
 }
 
 describe('The data files of a site', () => {
   it('are these, and no others', () => {
-    assert.deepEqual([...files.keys()].toSorted(), [
-      'hill/social-media/policy.json', ...['review/', 'review/hill/', 'review/dale/'].flatMap(register),
-      'compare/matrix.json', 'compare/topics.csv', 'compare/topics.json', 'glossary.json', 'handbook.json',
-      'legislation.json', 'robots.txt', 'schemas/glossary.schema.json', 'schemas/handbook.schema.json',
-      'schemas/policy.schema.json', 'search/settings.json', 'sitemap.xml',
-    ].toSorted())
+    assert.deepEqual(
+      [...files.keys()].toSorted(),
+      [
+        'hill/social-media/policy.json',
+        ...['review/', 'review/hill/', 'review/dale/'].flatMap(register),
+        'compare/matrix.json',
+        'compare/topics.csv',
+        'compare/topics.json',
+        'glossary.json',
+        'handbook.json',
+        'legislation.json',
+        'robots.txt',
+        'schemas/glossary.schema.json',
+        'schemas/handbook.schema.json',
+        'schemas/policy.schema.json',
+        'search/settings.json',
+        'sitemap.xml',
+      ].toSorted(),
+    )
   })
 
   it('are of the type that their names promise', () => {
     const types: Readonly<Record<string, string>> = {
-      json: 'application/json', csv: 'text/csv', ics: 'text/calendar', atom: 'application/atom+xml',
-      xml: 'application/xml', txt: 'text/plain',
+      json: 'application/json',
+      csv: 'text/csv',
+      ics: 'text/calendar',
+      atom: 'application/atom+xml',
+      xml: 'application/xml',
+      txt: 'text/plain',
     }
-    for (const [path, make] of files) assert.equal(make().type, types[path.replace(/^.*\./, '')], path)
+    for (const [path, make] of files)
+      assert.equal(make().type, types[path.replace(/^.*\./, '')], path)
   })
 
   it('are JSON where their names say so', () => {
-    for (const path of files.keys()) if (path.endsWith('.json')) assert.equal(typeof JSON.parse(read(path)), 'object', path)
+    for (const path of files.keys())
+      if (path.endsWith('.json')) assert.equal(typeof JSON.parse(read(path)), 'object', path)
   })
 
   it('are about the policy or council that their addresses name', () => {
-    assert.equal((JSON.parse(read('hill/social-media/policy.json')) as { id: string }).id, 'hill/social-media')
+    assert.equal(
+      (JSON.parse(read('hill/social-media/policy.json')) as { id: string }).id,
+      'hill/social-media',
+    )
     assert.match(read('review/hill/register.csv'), /Social Media Policy/)
     assert.doesNotMatch(read('review/dale/register.csv'), /Social Media Policy/)
   })
@@ -63,7 +87,9 @@ describe('The data files of a site', () => {
   })
 
   it('name every page in the sitemap', () => {
-    const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
+    const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+      ([, address]) => address,
+    )
     assert.deepEqual(listed, pageAddresses(handbook, context.absoluteUrls))
   })
 
@@ -74,5 +100,7 @@ describe('The data files of a site', () => {
     assert.match(read('robots.txt'), /^Sitemap: https:\/\/example\.org\/b\/sitemap\.xml$/m)
   })
 
-  it('can be told to spreadsheets as UTF-8', () => { assert.equal(read('review/register.csv').codePointAt(0), 0xfeff) })
+  it('can be told to spreadsheets as UTF-8', () => {
+    assert.equal(read('review/register.csv').codePointAt(0), 0xfeff)
+  })
 })

@@ -27,8 +27,12 @@ function watch(): WatchedHandbook {
   return watchHandbook({
     options,
     toReport: ({ messages }) => messages.map(({ reason }) => reason).join('\n'),
-    onChange: () => { told.push('changed') },
-    onMistakes: (report) => { told.push(report ?? 'put right') },
+    onChange: () => {
+      told.push('changed')
+    },
+    onMistakes: (report) => {
+      told.push(report ?? 'put right')
+    },
   })
 }
 
@@ -37,7 +41,11 @@ function write(words: string): void {
 }
 
 /** Changes something, says so, and waits until something has been told, or so many milliseconds. */
-async function save(watched: WatchedHandbook, change: () => void, patience = 5000): Promise<string[]> {
+async function save(
+  watched: WatchedHandbook,
+  change: () => void,
+  patience = 5000,
+): Promise<string[]> {
   told = []
   change()
   watched.touch()
@@ -70,14 +78,21 @@ describe('A watched handbook', () => {
   it('is another one when a file has changed', async () => {
     const watched = watch()
     const before = watched.current()
-    assert.deepEqual(await save(watched, () => { write('The Clerk answers the press.') }), ['changed'])
+    assert.deepEqual(
+      await save(watched, () => {
+        write('The Clerk answers the press.')
+      }),
+      ['changed'],
+    )
     assert.notEqual(watched.current(), before)
   })
 
   it('stays the same one when a file was saved as it was', async () => {
     const watched = watch()
     const before = watched.current()
-    const change = (): void => { write('The Chairman answers the press.') }
+    const change = (): void => {
+      write('The Chairman answers the press.')
+    }
     assert.deepEqual(await save(watched, change, 400), [])
     assert.equal(watched.current(), before)
   })
@@ -85,10 +100,17 @@ describe('A watched handbook', () => {
   it('stays as it was while there are errors, and tells of them and of their end', async () => {
     const watched = watch()
     const before = watched.current()
-    const [report = ''] = await save(watched, () => { write('The {Clerk} answers.') })
+    const [report = ''] = await save(watched, () => {
+      write('The {Clerk} answers.')
+    })
     assert.match(report, /Unexpected code in braces `\{Clerk\}`/)
     assert.deepEqual([watched.current(), watched.mistakes()], [before, report])
-    assert.deepEqual(await save(watched, () => { write('The Chairman answers the press.') }), ['put right'])
+    assert.deepEqual(
+      await save(watched, () => {
+        write('The Chairman answers the press.')
+      }),
+      ['put right'],
+    )
     assert.deepEqual([watched.current(), watched.mistakes()], [before, undefined])
   })
 
@@ -103,7 +125,12 @@ describe('A watched handbook', () => {
       watched.touch()
       await setTimeout(100)
       assert.deepEqual(told, ['changed'])
-      assert.deepEqual(await save(watched, () => { write('The Clerk answers the press.') }), ['changed'])
+      assert.deepEqual(
+        await save(watched, () => {
+          write('The Clerk answers the press.')
+        }),
+        ['changed'],
+      )
       await setTimeout(400)
       assert.deepEqual(told, ['changed'])
     })
@@ -123,10 +150,17 @@ describe('A watched handbook', () => {
   it('tells where its folder is gone, and goes on when it is back', async () => {
     const watched = watch()
     const aside = join(folder, 'aside')
-    const [report = ''] = await save(watched, () => { renameSync(content, aside) })
+    const [report = ''] = await save(watched, () => {
+      renameSync(content, aside)
+    })
     assert.match(report, /^Unexpected content folder .*: there is no such folder/)
     assert.equal(titleOf(watched), 'Small Handbook')
-    assert.deepEqual(await save(watched, () => { renameSync(aside, content) }), ['put right'])
+    assert.deepEqual(
+      await save(watched, () => {
+        renameSync(aside, content)
+      }),
+      ['put right'],
+    )
   })
 
   it('is none where there have been errors from the start, until they are put right', async () => {
@@ -134,7 +168,12 @@ describe('A watched handbook', () => {
     const watched = watch()
     assert.equal(watched.current(), undefined)
     assert.match(watched.mistakes() ?? '', /Unexpected code/)
-    assert.deepEqual(await save(watched, () => { write('The Clerk answers.') }), ['changed', 'put right'])
+    assert.deepEqual(
+      await save(watched, () => {
+        write('The Clerk answers.')
+      }),
+      ['changed', 'put right'],
+    )
     assert.equal(titleOf(watched), 'Small Handbook')
   })
 

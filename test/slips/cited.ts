@@ -22,11 +22,8 @@ export const citedSlips: readonly Slip[] = [
     kind: 'clause that is not there',
     name: 'the second of two',
     path: 'thornmere/grants/03-amounts.mdx',
-    edit: (text) => swap(
-      text,
-      'The limits in clause 3.2 hold',
-      'The limits in paragraphs 3.1 and 3.9 hold',
-    ),
+    edit: (text) =>
+      swap(text, 'The limits in clause 3.2 hold', 'The limits in paragraphs 3.1 and 3.9 hold'),
     rule: 'provision-missing',
     line: /3\.9/,
   },
@@ -58,11 +55,8 @@ export const citedSlips: readonly Slip[] = [
     kind: 'appendix that is not there',
     name: 'attached',
     path: 'easterby/grants/02-rules.mdx',
-    edit: (text) => swap(
-      text,
-      'fills in the form on',
-      'fills in the form in the attached appendix on',
-    ),
+    edit: (text) =>
+      swap(text, 'fills in the form on', 'fills in the form in the attached appendix on'),
     rule: 'appendix-missing',
     line: /appendix/,
   },
@@ -78,11 +72,8 @@ export const citedSlips: readonly Slip[] = [
     kind: 'link with another number',
     name: 'of a clause',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      '[clause 2.3](#what-a-group-needs)',
-      '[clause 2.4](#what-a-group-needs)',
-    ),
+    edit: (text) =>
+      swap(text, '[clause 2.3](#what-a-group-needs)', '[clause 2.4](#what-a-group-needs)'),
     rule: 'link-number',
     line: /what-a-group-needs/,
   },

@@ -19,13 +19,14 @@ export const copySlips: readonly Slip[] = [
     kind: 'copy',
     name: 'a paragraph pasted twice',
     path: 'thornmere/grants/01-purpose.mdx',
-    edit: (text) => swap(
-      text,
-      'The Council wants the money to go where it does most good. It',
-      'The Council wants the money to go where it does most good, and looks for groups that '
-      + 'help many.\n\nThe Council wants the money to go where it does most good, and looks '
-      + 'for groups that help many.\n\nIt',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'The Council wants the money to go where it does most good. It',
+        'The Council wants the money to go where it does most good, and looks for groups that ' +
+          'help many.\n\nThe Council wants the money to go where it does most good, and looks ' +
+          'for groups that help many.\n\nIt',
+      ),
     rule: 'paragraph-repeated',
     line: /wants the money/,
   },
@@ -33,14 +34,15 @@ export const copySlips: readonly Slip[] = [
     kind: 'copy',
     name: 'a clause twice under another id',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      '<Clause id="personal-data" number="7.2">\n\nNames and addresses on the forms are kept '
-      + 'for six years and then destroyed. They are used for nothing but the handling of the '
-      + 'grant.',
-      '<Clause id="personal-data" number="7.2">\n\nA form that comes late waits for the next '
-      + 'round. The Clerk tells the applicant so within five working days.',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '<Clause id="personal-data" number="7.2">\n\nNames and addresses on the forms are kept ' +
+          'for six years and then destroyed. They are used for nothing but the handling of the ' +
+          'grant.',
+        '<Clause id="personal-data" number="7.2">\n\nA form that comes late waits for the next ' +
+          'round. The Clerk tells the applicant so within five working days.',
+      ),
     rule: 'paragraph-repeated',
     line: /A form that/,
   },
@@ -50,7 +52,9 @@ export const copySlips: readonly Slip[] = [
     path: 'thornmere/grants/09-more-decisions.mdx',
     edit: () => ({
       'thornmere/grants/09-more-decisions.mdx': read('thornmere/grants/05-decisions.mdx')
-        .replace('"5."', '"8."').replaceAll('"5.', '"8.').replaceAll(/id="/g, 'id="more-'),
+        .replace('"5."', '"8."')
+        .replaceAll('"5.', '"8.')
+        .replaceAll(/id="/g, 'id="more-'),
     }),
     rule: 'section-repeated',
     line: 0,

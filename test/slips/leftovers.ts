@@ -6,11 +6,8 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'field of Word',
     name: 'a lost reference',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'in [clause 2.3](#what-a-group-needs)',
-      'in Error! Reference source not found',
-    ),
+    edit: (text) =>
+      swap(text, 'in [clause 2.3](#what-a-group-needs)', 'in Error! Reference source not found'),
     rule: 'field-left',
     line: /Error!/,
   },
@@ -18,11 +15,8 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'field of Word',
     name: 'a lost bookmark',
     path: 'thornmere/grants/08-appendix-a.mdx',
-    edit: (text) => swap(
-      text,
-      'conditions in section 6',
-      'conditions in Error! Bookmark not defined',
-    ),
+    edit: (text) =>
+      swap(text, 'conditions in section 6', 'conditions in Error! Bookmark not defined'),
     rule: 'field-left',
     line: /Bookmark/,
   },
@@ -30,11 +24,8 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'field of Word',
     name: 'the code of a field',
     path: 'thornmere/grants/02-who-can-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'single persons, whatever their need;',
-      'single persons, MERGEFIELD Need;',
-    ),
+    edit: (text) =>
+      swap(text, 'single persons, whatever their need;', 'single persons, MERGEFIELD Need;'),
     rule: 'field-left',
     line: /MERGEFIELD/,
   },
@@ -42,11 +33,8 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'comment of Word',
     name: 'a comment',
     path: 'thornmere/grants/03-amounts.mdx',
-    edit: (text) => swap(
-      text,
-      'when it sets its budget.',
-      'when it sets its budget. Commented [JS1]: is it?',
-    ),
+    edit: (text) =>
+      swap(text, 'when it sets its budget.', 'when it sets its budget. Commented [JS1]: is it?'),
     rule: 'comment-left',
     line: /Commented/,
   },
@@ -54,11 +42,8 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'comment of Word',
     name: 'a tracked deletion',
     path: 'thornmere/grants/05-decisions.mdx',
-    edit: (text) => swap(
-      text,
-      'A councillor who belongs',
-      'Deleted: member\n\nA councillor who belongs',
-    ),
+    edit: (text) =>
+      swap(text, 'A councillor who belongs', 'Deleted: member\n\nA councillor who belongs'),
     rule: 'comment-left',
     line: /Deleted/,
   },
@@ -66,11 +51,7 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'comment of Word',
     name: 'a tracked format',
     path: 'thornmere/grants/05-decisions.mdx',
-    edit: (text) => swap(
-      text,
-      'The Council weighs',
-      'Formatted: Font: Bold\n\nThe Council weighs',
-    ),
+    edit: (text) => swap(text, 'The Council weighs', 'Formatted: Font: Bold\n\nThe Council weighs'),
     rule: 'comment-left',
     line: /Formatted/,
   },
@@ -102,7 +83,11 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'head of each page',
     name: 'three times',
     path: 'thornmere/grants/02-who-can-apply.mdx',
-    edit: (text) => text.replaceAll('</Clause>\n\n<Clause', 'Thornmere Grants Policy 2024\n\n</Clause>\n\n<Clause'),
+    edit: (text) =>
+      text.replaceAll(
+        '</Clause>\n\n<Clause',
+        'Thornmere Grants Policy 2024\n\n</Clause>\n\n<Clause',
+      ),
     rule: 'running-head',
     line: /Thornmere Grants/,
   },
@@ -110,11 +95,12 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'table of contents',
     name: 'dots and pages',
     path: 'thornmere/grants/01-purpose.mdx',
-    edit: (text) => swap(
-      text,
-      '<Clause id="purpose-of-grants"',
-      'Purpose .......... 1\n\nWho can apply .......... 2\n\n<Clause id="purpose-of-grants"',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '<Clause id="purpose-of-grants"',
+        'Purpose .......... 1\n\nWho can apply .......... 2\n\n<Clause id="purpose-of-grants"',
+      ),
     rule: 'contents-pasted',
     line: /Purpose \.\./,
   },
@@ -122,11 +108,12 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'table of contents',
     name: 'in one paragraph',
     path: 'easterby/grants/01-introduction.mdx',
-    edit: (text) => swap(
-      text,
-      '<Clause id="what-this-is-for"',
-      'Introduction……… 1 Rules……… 2 Events……… 3\n\n<Clause id="what-this-is-for"',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '<Clause id="what-this-is-for"',
+        'Introduction……… 1 Rules……… 2 Events……… 3\n\n<Clause id="what-this-is-for"',
+      ),
     rule: 'contents-pasted',
     line: /Introduction…/,
   },
@@ -134,7 +121,7 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'wrong encoding',
     name: 'an apostrophe',
     path: 'easterby/grants/02-rules.mdx',
-    edit: (text) => swap(text, 'the Town Council\'s website', 'the Town Councilâ€™s website'),
+    edit: (text) => swap(text, "the Town Council's website", 'the Town Councilâ€™s website'),
     rule: 'letters-garbled',
     line: /website/,
   },
@@ -150,7 +137,7 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'wrong encoding',
     name: 'a question mark',
     path: 'easterby/grants/02-rules.mdx',
-    edit: (text) => swap(text, 'the Town Council\'s website', 'the Town Council?s website'),
+    edit: (text) => swap(text, "the Town Council's website", 'the Town Council?s website'),
     rule: 'letters-garbled',
     line: /website/,
   },
@@ -214,11 +201,12 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'assistant',
     name: 'its first words',
     path: 'thornmere/grants/01-purpose.mdx',
-    edit: (text) => swap(
-      text,
-      'The Council wants the money',
-      'Certainly! Here is clause 1.4. The Council wants the money',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'The Council wants the money',
+        'Certainly! Here is clause 1.4. The Council wants the money',
+      ),
     rule: 'assistant-left',
     line: /Certainly/,
   },
@@ -226,11 +214,8 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'assistant',
     name: 'a reference of its search',
     path: 'thornmere/grants/01-purpose.mdx',
-    edit: (text) => swap(
-      text,
-      'where it does most good.',
-      'where it does most good citeturn0search3.',
-    ),
+    edit: (text) =>
+      swap(text, 'where it does most good.', 'where it does most good citeturn0search3.'),
     rule: 'assistant-left',
     line: /turn0/,
   },
@@ -238,11 +223,8 @@ export const leftoverSlips: readonly Slip[] = [
     kind: 'email',
     name: 'its last line',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'the handling of the grant.',
-      'the handling of the grant. Sent from my iPad',
-    ),
+    edit: (text) =>
+      swap(text, 'the handling of the grant.', 'the handling of the grant. Sent from my iPad'),
     rule: 'mail-left',
     line: /iPad/,
   },

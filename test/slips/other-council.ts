@@ -6,11 +6,7 @@ export const otherCouncilSlips: readonly Slip[] = [
     kind: 'another council',
     name: 'a neighbour of the handbook',
     path: 'thornmere/grants/01-purpose.mdx',
-    edit: (text) => swap(
-      text,
-      'The Parish Council sets aside',
-      'Easterby Town Council sets aside',
-    ),
+    edit: (text) => swap(text, 'The Parish Council sets aside', 'Easterby Town Council sets aside'),
     rule: 'council-other',
     line: /sets aside/,
   },
@@ -18,11 +14,8 @@ export const otherCouncilSlips: readonly Slip[] = [
     kind: 'another council',
     name: 'one outside the handbook',
     path: 'thornmere/grants/06-conditions.mdx',
-    edit: (text) => swap(
-      text,
-      'that the Council has helped',
-      'that Upper Wickham Parish Council has helped',
-    ),
+    edit: (text) =>
+      swap(text, 'that the Council has helped', 'that Upper Wickham Parish Council has helped'),
     rule: 'council-other',
     line: /Wickham/,
   },
@@ -38,11 +31,12 @@ export const otherCouncilSlips: readonly Slip[] = [
     kind: 'another council',
     name: 'in the title',
     path: 'thornmere/grants/policy.yaml',
-    edit: (text) => swap(
-      text,
-      'title: Community Grants Policy\n',
-      'title: Nether Barton Parish Council Grants Policy\n',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'title: Community Grants Policy\n',
+        'title: Nether Barton Parish Council Grants Policy\n',
+      ),
     rule: 'council-other',
     line: /^title:/,
   },

@@ -6,7 +6,8 @@ export const renamedSlips: readonly Slip[] = [
     kind: 'renamed document',
     name: 'a Word document',
     path: 'thornmere/grants/03-amounts.mdx',
-    edit: () => 'PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml \u0000 word/document.xml \u0001\u0002{<((',
+    edit: () =>
+      'PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml \u0000 word/document.xml \u0001\u0002{<((',
     rule: 'file-not-text',
     line: 0,
   },
@@ -54,7 +55,8 @@ export const renamedSlips: readonly Slip[] = [
     kind: 'renamed document',
     name: 'a Word document as settings',
     path: 'thornmere/grants/policy.yaml',
-    edit: () => 'PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml \u0000 word/document.xml',
+    edit: () =>
+      'PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml \u0000 word/document.xml',
     rule: 'file-not-text',
     line: 0,
   },

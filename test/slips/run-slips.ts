@@ -76,9 +76,11 @@ function isAt(message: VFileMessage, { line }: Slip, text: string): boolean {
 export function runSlip(files: Files, slip: Slip): SlipResult {
   const edited = withSlip(files, slip)
   const messages = messagesOf(edited)
-  const told = messages.some((message) =>
-    message.ruleId === slip.rule
-    && message.file === slip.path
-    && isAt(message, slip, edited[slip.path] ?? ''))
+  const told = messages.some(
+    (message) =>
+      message.ruleId === slip.rule &&
+      message.file === slip.path &&
+      isAt(message, slip, edited[slip.path] ?? ''),
+  )
   return { slip, told, messages }
 }

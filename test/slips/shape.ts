@@ -4,7 +4,9 @@ import { type Slip, swap } from './slip.ts'
 /** The clause files of a policy without the tags of their clauses. */
 function withoutClauses(): Record<string, string> {
   const inside = Object.entries(readSound()).filter(([path]) => /^easterby\/grants\/\d/.test(path))
-  return Object.fromEntries(inside.map(([path, text]) => [path, text.replace(/<\/?Clause[^>]*>/g, '')]))
+  return Object.fromEntries(
+    inside.map(([path, text]) => [path, text.replace(/<\/?Clause[^>]*>/g, '')]),
+  )
 }
 
 /** What shows in the shape of a text. */
@@ -13,11 +15,12 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'heading that is none',
     name: 'in bold',
     path: 'thornmere/grants/03-amounts.mdx',
-    edit: (text) => swap(
-      text,
-      '<Clause id="kinds-of-grant"',
-      '**Kinds of grant**\n\n<Clause id="kinds-of-grant"',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '<Clause id="kinds-of-grant"',
+        '**Kinds of grant**\n\n<Clause id="kinds-of-grant"',
+      ),
     rule: 'heading-bold',
     line: /Kinds of/,
   },
@@ -25,11 +28,8 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'heading that is none',
     name: 'in bold inside a clause',
     path: 'thornmere/grants/05-decisions.mdx',
-    edit: (text) => swap(
-      text,
-      'A councillor who belongs',
-      '**Interests:**\n\nA councillor who belongs',
-    ),
+    edit: (text) =>
+      swap(text, 'A councillor who belongs', '**Interests:**\n\nA councillor who belongs'),
     rule: 'heading-bold',
     line: /Interests/,
   },
@@ -45,7 +45,8 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'long paragraph',
     name: 'a page in one',
     path: 'thornmere/grants/01-purpose.mdx',
-    edit: (text) => swap(text, 'how the Council decides,', 'how the Council decides, and why, '.repeat(60)),
+    edit: (text) =>
+      swap(text, 'how the Council decides,', 'how the Council decides, and why, '.repeat(60)),
     rule: 'paragraph-long',
     line: /sets aside/,
   },
@@ -77,11 +78,12 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'number in the words',
     name: 'of a second clause',
     path: 'thornmere/grants/06-conditions.mdx',
-    edit: (text) => swap(
-      text,
-      '</Clause>\n\n<Clause id="thanks" number="6.4" topics="conditions">\n\nThe group says',
-      '6.4 The group says',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '</Clause>\n\n<Clause id="thanks" number="6.4" topics="conditions">\n\nThe group says',
+        '6.4 The group says',
+      ),
     rule: 'number-typed',
     line: /^6.4/,
   },
@@ -89,13 +91,14 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'number in the words',
     name: 'of a loose paragraph',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      '<Clause id="small-changes" number="7.4" topics="review">\n\nThe Clerk can correct '
-      + 'slips in spelling and bring names and addresses up to date. All other changes are '
-      + 'made by Full Council.\n\n</Clause>',
-      '7.4 The Clerk can correct slips in spelling.',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '<Clause id="small-changes" number="7.4" topics="review">\n\nThe Clerk can correct ' +
+          'slips in spelling and bring names and addresses up to date. All other changes are ' +
+          'made by Full Council.\n\n</Clause>',
+        '7.4 The Clerk can correct slips in spelling.',
+      ),
     rule: 'number-typed',
     line: /^7.4/,
   },
@@ -103,11 +106,12 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'typed numbers that jump',
     name: 'from one to three',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'The Clerk can correct',
-      '1\\) The Clerk can begin.\n\n3\\) The Clerk can correct',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'The Clerk can correct',
+        '1\\) The Clerk can begin.\n\n3\\) The Clerk can correct',
+      ),
     rule: 'number-typed-jump',
     line: /^3/,
   },
@@ -115,11 +119,8 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'typed numbers that jump',
     name: 'that repeat',
     path: 'easterby/grants/02-rules.mdx',
-    edit: (text) => swap(
-      text,
-      'Councillors vote on each',
-      '2.31 They begin.\n\n2.31 Councillors vote on each',
-    ),
+    edit: (text) =>
+      swap(text, 'Councillors vote on each', '2.31 They begin.\n\n2.31 Councillors vote on each'),
     rule: 'number-typed-jump',
     line: /Councillors vote/,
   },
@@ -127,13 +128,14 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'list that jumps',
     name: 'a number left out',
     path: 'thornmere/grants/02-who-can-apply.mdx',
-    edit: (text) => swap(
-      text,
-      '- a set of written rules;\n- a bank account in its own name, with two people who '
-      + 'sign;\n- accounts',
-      '1. a set of written rules;\n2. a bank account in its own name, with two people who '
-      + 'sign;\n4. accounts',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '- a set of written rules;\n- a bank account in its own name, with two people who ' +
+          'sign;\n- accounts',
+        '1. a set of written rules;\n2. a bank account in its own name, with two people who ' +
+          'sign;\n4. accounts',
+      ),
     rule: 'list-jump',
     line: /accounts/,
   },
@@ -141,13 +143,14 @@ export const shapeSlips: readonly Slip[] = [
     kind: 'list that jumps',
     name: 'a number twice',
     path: 'thornmere/grants/02-who-can-apply.mdx',
-    edit: (text) => swap(
-      text,
-      '- a set of written rules;\n- a bank account in its own name, with two people who '
-      + 'sign;\n- accounts',
-      '1. a set of written rules;\n2. a bank account in its own name, with two people who '
-      + 'sign;\n2. accounts',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        '- a set of written rules;\n- a bank account in its own name, with two people who ' +
+          'sign;\n- accounts',
+        '1. a set of written rules;\n2. a bank account in its own name, with two people who ' +
+          'sign;\n2. accounts',
+      ),
     rule: 'list-jump',
     line: /accounts/,
   },

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { inShort } from '../model/small-handbook.ts'
-import { messagesOf, readSlips, readSound, runSlip, type SlipResult, withSlip } from './run-slips.ts'
+import {
+  messagesOf,
+  readSlips,
+  readSound,
+  runSlip,
+  type SlipResult,
+  withSlip,
+} from './run-slips.ts'
 
 const files = readSound()
 const slips = await readSlips()
@@ -15,18 +22,26 @@ function missInWords({ slip: { kind, name, rule, path, line }, messages }: SlipR
 }
 
 describe('The sound handbook', () => {
-  it('gets no message', () => { assert.deepEqual(inShort(messagesOf(files)), []) })
+  it('gets no message', () => {
+    assert.deepEqual(inShort(messagesOf(files)), [])
+  })
 })
 
 describe('Each slip', () => {
   it('changes the sound handbook', () => {
     const text = JSON.stringify(files)
     const idle = slips.filter((slip) => JSON.stringify(withSlip(files, slip)) === text)
-    assert.deepEqual(idle.map(({ name }) => name), [])
+    assert.deepEqual(
+      idle.map(({ name }) => name),
+      [],
+    )
   })
   it('has a name of its own', () => {
     const names = slips.map(({ kind, name }) => `${kind}: ${name}`)
-    assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), [])
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    )
   })
 })
 

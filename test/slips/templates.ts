@@ -6,11 +6,8 @@ export const templateSlips: readonly Slip[] = [
     kind: 'placeholder',
     name: 'a name to insert',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'The Clerk keeps a register',
-      '[Insert name of officer] keeps a register',
-    ),
+    edit: (text) =>
+      swap(text, 'The Clerk keeps a register', '[Insert name of officer] keeps a register'),
     rule: 'placeholder-left',
     line: /keeps a register/,
   },
@@ -34,11 +31,8 @@ export const templateSlips: readonly Slip[] = [
     kind: 'placeholder',
     name: 'an address with the wrong bracket',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'on the website of the Council each April',
-      'on the website [add URL) each April',
-    ),
+    edit: (text) =>
+      swap(text, 'on the website of the Council each April', 'on the website [add URL) each April'),
     rule: 'placeholder-left',
     line: /add URL/,
   },
@@ -110,11 +104,12 @@ export const templateSlips: readonly Slip[] = [
     kind: 'undecided',
     name: 'a bracket with “to be confirmed”',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'by noon on the last working day of February',
-      'by noon (to be confirmed) on the last working day of February',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'by noon on the last working day of February',
+        'by noon (to be confirmed) on the last working day of February',
+      ),
     rule: 'undecided-left',
     line: /to be confirmed/,
   },
@@ -122,11 +117,8 @@ export const templateSlips: readonly Slip[] = [
     kind: 'choice of a template',
     name: 'two sorts of council',
     path: 'thornmere/grants/01-purpose.mdx',
-    edit: (text) => swap(
-      text,
-      'The Parish Council sets aside',
-      'The Parish/Town Council sets aside',
-    ),
+    edit: (text) =>
+      swap(text, 'The Parish Council sets aside', 'The Parish/Town Council sets aside'),
     rule: 'choice-left',
     line: /sets aside/,
   },
@@ -134,11 +126,8 @@ export const templateSlips: readonly Slip[] = [
     kind: 'choice of a template',
     name: 'words to delete',
     path: 'thornmere/grants/05-decisions.mdx',
-    edit: (text) => swap(
-      text,
-      'The minutes record it.',
-      'The minutes record it (delete as appropriate).',
-    ),
+    edit: (text) =>
+      swap(text, 'The minutes record it.', 'The minutes record it (delete as appropriate).'),
     rule: 'choice-left',
     line: /delete as/,
   },
@@ -146,11 +135,12 @@ export const templateSlips: readonly Slip[] = [
     kind: 'note of the drafter',
     name: 'a note to the clerk',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'All other changes are made',
-      'Note to clerk: check this. All other changes are made',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'All other changes are made',
+        'Note to clerk: check this. All other changes are made',
+      ),
     rule: 'drafting-note',
     line: /Note to clerk/,
   },
@@ -158,11 +148,8 @@ export const templateSlips: readonly Slip[] = [
     kind: 'note of the drafter',
     name: 'a watermark',
     path: 'thornmere/grants/08-appendix-a.mdx',
-    edit: (text) => swap(
-      text,
-      'About the group: its name',
-      'DRAFT v3\n\nAbout the group: its name',
-    ),
+    edit: (text) =>
+      swap(text, 'About the group: its name', 'DRAFT v3\n\nAbout the group: its name'),
     rule: 'drafting-note',
     line: /DRAFT/,
   },
@@ -170,11 +157,8 @@ export const templateSlips: readonly Slip[] = [
     kind: 'example of a template',
     name: 'an email address',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'by email. The form',
-      'by email to clerk@yourparish.gov.uk. The form',
-    ),
+    edit: (text) =>
+      swap(text, 'by email. The form', 'by email to clerk@yourparish.gov.uk. The form'),
     rule: 'example-contact',
     line: /yourparish/,
   },
@@ -182,11 +166,8 @@ export const templateSlips: readonly Slip[] = [
     kind: 'example of a template',
     name: 'a web address',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'on the website of the Council each',
-      'on www.yourcouncil.gov.uk each',
-    ),
+    edit: (text) =>
+      swap(text, 'on the website of the Council each', 'on www.yourcouncil.gov.uk each'),
     rule: 'example-contact',
     line: /yourcouncil/,
   },

@@ -6,11 +6,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'doubled word',
     name: 'an article',
     path: 'thornmere/grants/05-decisions.mdx',
-    edit: (text) => swap(
-      text,
-      'Full Council decides on main',
-      'The the Full Council decides on main',
-    ),
+    edit: (text) =>
+      swap(text, 'Full Council decides on main', 'The the Full Council decides on main'),
     rule: 'word-doubled',
     line: /The the/,
   },
@@ -18,11 +15,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'doubled word',
     name: 'two words',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'on the website of the Council',
-      'on the website of the of the Council',
-    ),
+    edit: (text) =>
+      swap(text, 'on the website of the Council', 'on the website of the of the Council'),
     rule: 'word-doubled',
     line: /of the of the/,
   },
@@ -46,11 +40,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'bracket',
     name: 'never closed',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'Help with it can be had',
-      'Help with it (in English or Welsh can be had',
-    ),
+    edit: (text) =>
+      swap(text, 'Help with it can be had', 'Help with it (in English or Welsh can be had'),
     rule: 'bracket-unpaired',
     line: /in English/,
   },
@@ -58,11 +49,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'bracket',
     name: 'never opened',
     path: 'thornmere/grants/06-conditions.mdx',
-    edit: (text) => swap(
-      text,
-      'copies of its bills and, if it can, a',
-      'copies of its bills and, if it can) a',
-    ),
+    edit: (text) =>
+      swap(text, 'copies of its bills and, if it can, a', 'copies of its bills and, if it can) a'),
     rule: 'bracket-unpaired',
     line: /if it can/,
   },
@@ -86,11 +74,12 @@ export const typingSlips: readonly Slip[] = [
     kind: 'sentence cut off',
     name: 'behind an article',
     path: 'thornmere/grants/05-decisions.mdx',
-    edit: (text) => swap(
-      text,
-      'but a group can apply again in the next round.',
-      'but a group can apply again in the',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'but a group can apply again in the next round.',
+        'but a group can apply again in the',
+      ),
     rule: 'sentence-cut',
     line: /apply again/,
   },
@@ -106,11 +95,12 @@ export const typingSlips: readonly Slip[] = [
     kind: 'lettered parts',
     name: 'a letter left out',
     path: 'thornmere/grants/08-appendix-a.mdx',
-    edit: (text) => swap(
-      text,
-      'what is to be done, where, by whom,',
-      '(a) what is to be done, (b) where, (d) by whom,',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'what is to be done, where, by whom,',
+        '(a) what is to be done, (b) where, (d) by whom,',
+      ),
     rule: 'letters-jump',
     line: /\(d\)/,
   },
@@ -142,11 +132,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'day of the week',
     name: 'another day',
     path: 'easterby/grants/04-older-grants.mdx',
-    edit: (text) => swap(
-      text,
-      'before Tuesday 2 December 2025',
-      'before Wednesday 2 December 2025',
-    ),
+    edit: (text) =>
+      swap(text, 'before Tuesday 2 December 2025', 'before Wednesday 2 December 2025'),
     rule: 'weekday-wrong',
     line: /December 2025/,
   },
@@ -154,11 +141,12 @@ export const typingSlips: readonly Slip[] = [
     kind: 'time',
     name: 'minutes beyond the hour',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'by noon on the last working day of February',
-      'by 4.75 pm on the last working day of February',
-    ),
+    edit: (text) =>
+      swap(
+        text,
+        'by noon on the last working day of February',
+        'by 4.75 pm on the last working day of February',
+      ),
     rule: 'time-not-real',
     line: /4.75/,
   },
@@ -206,11 +194,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'email address',
     name: 'with a comma',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'or by email. The',
-      'or by email to clerk@thornmere,gov.uk as well. The',
-    ),
+    edit: (text) =>
+      swap(text, 'or by email. The', 'or by email to clerk@thornmere,gov.uk as well. The'),
     rule: 'email-broken',
     line: /clerk@/,
   },
@@ -218,11 +203,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'email address',
     name: 'with a space',
     path: 'thornmere/grants/04-how-to-apply.mdx',
-    edit: (text) => swap(
-      text,
-      'or by email. The',
-      'or by email to clerk @thornmere.gov.uk as well. The',
-    ),
+    edit: (text) =>
+      swap(text, 'or by email. The', 'or by email to clerk @thornmere.gov.uk as well. The'),
     rule: 'email-broken',
     line: /clerk @/,
   },
@@ -254,11 +236,8 @@ export const typingSlips: readonly Slip[] = [
     kind: 'web address',
     name: 'a slash left out',
     path: 'thornmere/grants/07-review.mdx',
-    edit: (text) => swap(
-      text,
-      'on the website of the Council each',
-      'on https:/thornmere.example/grants each',
-    ),
+    edit: (text) =>
+      swap(text, 'on the website of the Council each', 'on https:/thornmere.example/grants each'),
     rule: 'web-address-broken',
     line: /https/,
   },

@@ -6,7 +6,14 @@ import { describe, it } from 'vitest'
 import { cacheFolder } from '../../src/load/load-handbook.ts'
 import type { SuggestionData } from '../../scripts/suggest/suggestion-data.ts'
 import { differingFiles, readBytes } from '../build/folder-bytes.ts'
-import { bodyOf, type Files, policySettings, root, today, withHandbookFolder } from '../hostile/handbook-folder.ts'
+import {
+  bodyOf,
+  type Files,
+  policySettings,
+  root,
+  today,
+  withHandbookFolder,
+} from '../hostile/handbook-folder.ts'
 
 interface Run {
   status: number | null
@@ -18,8 +25,10 @@ interface Run {
 const twoCouncils: Files = {
   'dale/council.yaml': 'name: Dale Town Council\nshort: Dale\nkind: town\n',
   'dale/social-media/policy.yaml': policySettings,
-  'dale/social-media/01-rules.mdx': '---\nnumber: "1."\ntitle: Rules\n---\n\n<Clause id="strong" number="1.1" topics="passwords">\n\nChoose a strong password of twelve letters.\n\n</Clause>\n',
-  'hill/social-media/03-more.mdx': '---\nnumber: "3."\ntitle: More\n---\n\n<Clause id="secret" number="3.1">\n\nA strong password has twelve letters.\n\n</Clause>\n',
+  'dale/social-media/01-rules.mdx':
+    '---\nnumber: "1."\ntitle: Rules\n---\n\n<Clause id="strong" number="1.1" topics="passwords">\n\nChoose a strong password of twelve letters.\n\n</Clause>\n',
+  'hill/social-media/03-more.mdx':
+    '---\nnumber: "3."\ntitle: More\n---\n\n<Clause id="secret" number="3.1">\n\nA strong password has twelve letters.\n\n</Clause>\n',
 }
 
 /** Runs `scripts/suggest.ts` as a process of its own on these files. */
@@ -27,10 +36,21 @@ function runSuggest(files: Files, ...args: string[]): Run & { changed: boolean }
   return withHandbookFolder(files, (folder) => {
     const before = readBytes(folder)
     try {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'suggest.ts'), ...args], {
-        encoding: 'utf8', timeout: 30_000, env: { PATH: process.env['PATH'], HANDBOOK_TODAY: today, HANDBOOK_CONTENT: folder },
-      })
-      return { status, stdout, stderr, changed: differingFiles(before, readBytes(folder)).length > 0 }
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'scripts', 'suggest.ts'), ...args],
+        {
+          encoding: 'utf8',
+          timeout: 30_000,
+          env: { PATH: process.env['PATH'], HANDBOOK_TODAY: today, HANDBOOK_CONTENT: folder },
+        },
+      )
+      return {
+        status,
+        stdout,
+        stderr,
+        changed: differingFiles(before, readBytes(folder)).length > 0,
+      }
     } finally {
       rmSync(cacheFolder(root, folder), { recursive: true, force: true })
     }
@@ -52,25 +72,59 @@ Where a clause only touches on a topic, write it into mentions="…" instead; wh
 describe('npm run suggest', () => {
   it('prints each clause with its file and line, what to write and why, and writes nothing', () => {
     const { status, stdout, stderr, changed } = runSuggest(twoCouncils)
-    assert.deepEqual({ status, stdout: stdout.replace(/score \d+/, 'score SCORE'), stderr, changed }, { status: 0, stdout: said, stderr: '', changed: false })
+    assert.deepEqual(
+      { status, stdout: stdout.replace(/score \d+/, 'score SCORE'), stderr, changed },
+      { status: 0, stdout: said, stderr: '', changed: false },
+    )
   })
   it('prints the same for programs', () => {
     const { status, stdout } = runSuggest(twoCouncils, '--json')
     const [found, ...more] = JSON.parse(stdout) as SuggestionData[]
     assert.deepEqual([status, more.length], [0, 0])
-    assert.deepEqual({ ...found, topics: found?.topics.map(({ topic, words, like }) => ({ topic, words, like })) }, {
-      council: 'hill', policy: 'hill/social-media', clause: 'secret', where: 'clause 3.1', file: 'hill/social-media/03-more.mdx', line: 6,
-      topics: [{ topic: 'passwords', words: ['strong password', 'twelve letters'], like: { policy: 'dale/social-media', clause: 'strong' } }],
-      attribute: 'topics="passwords"', replaces: null,
-    })
+    assert.deepEqual(
+      { ...found, topics: found?.topics.map(({ topic, words, like }) => ({ topic, words, like })) },
+      {
+        council: 'hill',
+        policy: 'hill/social-media',
+        clause: 'secret',
+        where: 'clause 3.1',
+        file: 'hill/social-media/03-more.mdx',
+        line: 6,
+        topics: [
+          {
+            topic: 'passwords',
+            words: ['strong password', 'twelve letters'],
+            like: { policy: 'dale/social-media', clause: 'strong' },
+          },
+        ],
+        attribute: 'topics="passwords"',
+        replaces: null,
+      },
+    )
   })
-  for (const args of [['--council', 'hill'], ['--policy', 'social-media'], ['--policy=hill/social-media'], ['--council', 'hill', '--policy', 'social-media'], ['--least', '10']]) {
-    it(`finds the clause with ${args.join(' ')}`, () => { assert.match(runSuggest(twoCouncils, ...args).stdout, /^ {4}topics="passwords"$/m) })
+  for (const args of [
+    ['--council', 'hill'],
+    ['--policy', 'social-media'],
+    ['--policy=hill/social-media'],
+    ['--council', 'hill', '--policy', 'social-media'],
+    ['--least', '10'],
+  ]) {
+    it(`finds the clause with ${args.join(' ')}`, () => {
+      assert.match(runSuggest(twoCouncils, ...args).stdout, /^ {4}topics="passwords"$/m)
+    })
   }
-  for (const args of [['--council', 'dale'], ['--policy', 'dale/social-media'], ['--least', '100']]) {
+  for (const args of [
+    ['--council', 'dale'],
+    ['--policy', 'dale/social-media'],
+    ['--least', '100'],
+  ]) {
     it(`finds nothing with ${args.join(' ')}`, () => {
       assert.deepEqual(runSuggest(twoCouncils, ...args), {
-        status: 0, stdout: 'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.\n', stderr: '', changed: false,
+        status: 0,
+        stdout:
+          'No suggestions: nothing fits well enough. With a lower --least there are more, and more of them are wrong.\n',
+        stderr: '',
+        changed: false,
       })
     })
   }
@@ -82,7 +136,9 @@ describe('npm run suggest', () => {
     assert.match(stdout, /^All councils +2 +50 % +50 % +50 % +100 %$/m)
   })
   it('measures itself for programs', () => {
-    const { all } = JSON.parse(runSuggest(twoCouncils, '--measure', '--json').stdout) as { all: { tags: number } }
+    const { all } = JSON.parse(runSuggest(twoCouncils, '--measure', '--json').stdout) as {
+      all: { tags: number }
+    }
     assert.equal(all.tags, 2)
   })
 })
@@ -97,17 +153,48 @@ describe('npm run suggest refuses with one sentence', () => {
     [['hill'], `Unexpected argument \`hill\`, expected only ${known}.`],
     [['--json=yes'], 'Unexpected `--json=yes`, expected `--json` alone.'],
     [['--json', '--json'], 'Unexpected second `--json`, expected it once.'],
-    [['--least'], 'Unexpected end after `--least`, expected a score from 0 to 100, such as `--least 40`.'],
-    [['--least', 'high'], 'Unexpected --least `high`, expected a score from 0 to 100, such as `--least 40`.'],
-    [['--least', '101'], 'Unexpected --least `101`, expected a score from 0 to 100, such as `--least 40`.'],
-    [['--council', '--json'], 'Unexpected end after `--council`, expected the folder of a council, such as `--council hillford`.'],
-    [['--council', 'hil'], 'Unexpected --council `hil`, expected the folder of a council. Did you mean `hill`?'],
-    [['--council', 'constructor'], 'Unexpected --council `constructor`, expected the folder of a council. There is `dale` or `hill`.'],
-    [['--policy', 'hill/socialmedia'], 'Unexpected --policy `hill/socialmedia`, expected a policy such as `hillford/social-media`. Did you mean `hill/social-media`?'],
-    [['--measure', '--council', 'hill'], 'Unexpected `--measure` with `--council` or `--policy`, expected `--measure` without them: it goes through all councils.'],
+    [
+      ['--least'],
+      'Unexpected end after `--least`, expected a score from 0 to 100, such as `--least 40`.',
+    ],
+    [
+      ['--least', 'high'],
+      'Unexpected --least `high`, expected a score from 0 to 100, such as `--least 40`.',
+    ],
+    [
+      ['--least', '101'],
+      'Unexpected --least `101`, expected a score from 0 to 100, such as `--least 40`.',
+    ],
+    [
+      ['--council', '--json'],
+      'Unexpected end after `--council`, expected the folder of a council, such as `--council hillford`.',
+    ],
+    [
+      ['--council', 'hil'],
+      'Unexpected --council `hil`, expected the folder of a council. Did you mean `hill`?',
+    ],
+    [
+      ['--council', 'constructor'],
+      'Unexpected --council `constructor`, expected the folder of a council. There is `dale` or `hill`.',
+    ],
+    [
+      ['--policy', 'hill/socialmedia'],
+      'Unexpected --policy `hill/socialmedia`, expected a policy such as `hillford/social-media`. Did you mean `hill/social-media`?',
+    ],
+    [
+      ['--measure', '--council', 'hill'],
+      'Unexpected `--measure` with `--council` or `--policy`, expected `--measure` without them: it goes through all councils.',
+    ],
   ]
   for (const [args, sentence] of cases) {
-    it(args.join(' '), () => { assert.deepEqual(runSuggest(twoCouncils, ...args), { status: 2, stdout: '', stderr: `${sentence}\n`, changed: false }) })
+    it(args.join(' '), () => {
+      assert.deepEqual(runSuggest(twoCouncils, ...args), {
+        status: 2,
+        stdout: '',
+        stderr: `${sentence}\n`,
+        changed: false,
+      })
+    })
   }
 })
 
@@ -117,7 +204,10 @@ describe('npm run suggest with mistakes in the content', () => {
       const { status, stdout, stderr } = runSuggest({ ...twoCouncils, ...bodyOf('{x}') }, ...args)
       assert.deepEqual([status, stdout], [1, ''])
       assert.match(stderr, /^hill\/social-media\/03-bad\.mdx\n\n {2}error {2}line 5, column 1: /)
-      assert.match(stderr, /\n1 error in 1 file\.\nThe error is in:\n {2}hill\/social-media\/03-bad\.mdx, line 5\nNothing is suggested until this is put right\.\n$/)
+      assert.match(
+        stderr,
+        /\n1 error in 1 file\.\nThe error is in:\n {2}hill\/social-media\/03-bad\.mdx, line 5\nNothing is suggested until this is put right\.\n$/,
+      )
     })
   }
 })

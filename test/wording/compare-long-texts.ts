@@ -6,7 +6,13 @@ import { rowsInWords } from '../../src/views/comparison/pair-words.ts'
 import { makeLongText } from './long-texts.ts'
 
 function unitsOf(seed: number): PairUnit[] {
-  return makeLongText(seed).map((unit, index) => ({ ...unit, isHeading: false, section: { id: 'all', name: 'All' }, where: `clause ${String(index + 1)}`, href: `#${String(index)}` }))
+  return makeLongText(seed).map((unit, index) => ({
+    ...unit,
+    isHeading: false,
+    section: { id: 'all', name: 'All' },
+    where: `clause ${String(index + 1)}`,
+    href: `#${String(index)}`,
+  }))
 }
 
 const rows = toPairRows(unitsOf(1), unitsOf(2))

@@ -28,12 +28,22 @@ const whole: readonly (readonly [name: string, sentence: string])[] = [
 ]
 
 describe('A text is cut into sentences', () => {
-  for (const [name, ...sentences] of cases) it(name, () => { assert.deepEqual(cut(sentences.join(' ')), sentences) })
-  it('at the end of a line', () => { assert.deepEqual(cut('One\nTwo\n\nThree'), ['One', 'Two', 'Three']) })
-  for (const [name, sentence] of whole) it(`but not at ${name}`, () => { assert.deepEqual(cut(sentence), [sentence]) })
+  for (const [name, ...sentences] of cases)
+    it(name, () => {
+      assert.deepEqual(cut(sentences.join(' ')), sentences)
+    })
+  it('at the end of a line', () => {
+    assert.deepEqual(cut('One\nTwo\n\nThree'), ['One', 'Two', 'Three'])
+  })
+  for (const [name, sentence] of whole)
+    it(`but not at ${name}`, () => {
+      assert.deepEqual(cut(sentence), [sentence])
+    })
   it('and none of it is lost', () => {
     const text = 'A b. C; d: e! “F?” g.\n\n5. H i.e. j. K'
     assert.equal(cut(text).join('').replace(/\s/g, ''), text.replace(/\s/g, ''))
   })
-  it('of which there are none without words', () => { assert.deepEqual([cut(''), cut('\n')], [[], []]) })
+  it('of which there are none without words', () => {
+    assert.deepEqual([cut(''), cut('\n')], [[], []])
+  })
 })

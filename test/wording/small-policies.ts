@@ -6,7 +6,11 @@ import { baseFiles, type Files, makeHandbookOf, onlyPolicy } from '../model/smal
 export type Clauses = Readonly<Record<string, string>>
 
 /** The files of a council with one policy of one section. */
-export function councilFiles(slug: string, clauses: Clauses, { name = `${slug} Parish Council`, status = 'current', policy = 'social-media' } = {}): Files {
+export function councilFiles(
+  slug: string,
+  clauses: Clauses,
+  { name = `${slug} Parish Council`, status = 'current', policy = 'social-media' } = {},
+): Files {
   const body = Object.entries(clauses).map(([id, words]) => {
     const [, attributes = '', own = words] = /^\[(.*?)\]([^]*)$/.exec(words) ?? []
     return `<Clause id="${id}"${attributes === '' ? '' : ` ${attributes}`}>\n\n${own}\n\n</Clause>`
@@ -21,14 +25,20 @@ export function councilFiles(slug: string, clauses: Clauses, { name = `${slug} P
 /** A handbook of these councils alone. Fails when the files have a mistake. */
 export function handbookOf(...councils: readonly Files[]): Handbook {
   const { 'handbook.yaml': settings = '', 'topics.yaml': topics = '' } = baseFiles
-  const files = Object.assign({ 'handbook.yaml': settings, 'topics.yaml': topics }, ...councils) as Files
+  const files = Object.assign(
+    { 'handbook.yaml': settings, 'topics.yaml': topics },
+    ...councils,
+  ) as Files
   const made = makeHandbookOf(files)
   const first = allPolicies(made.handbook)[0]
   return onlyPolicy(made, first?.id).handbook
 }
 
 /** The policies of a handbook that {@link handbookOf} made. */
-export function policiesOf(...councils: readonly Files[]): { handbook: Handbook, policies: readonly Policy[] } {
+export function policiesOf(...councils: readonly Files[]): {
+  handbook: Handbook
+  policies: readonly Policy[]
+} {
   const handbook = handbookOf(...councils)
   return { handbook, policies: allPolicies(handbook) }
 }

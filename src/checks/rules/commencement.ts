@@ -14,18 +14,27 @@ const inUse: readonly EventType[] = ['in-force', 'amended', 'reviewed']
  */
 function earlierText(policy: Policy, today: string): PolicyEvent | undefined {
   const firm = policy.events.filter(({ certainty }) => certainty !== 'conflicting')
-  const used = firm.find(({ type, date }) => inUse.includes(type) && (date === undefined || !isLater(date, today)))
+  const used = firm.find(
+    ({ type, date }) => inUse.includes(type) && (date === undefined || !isLater(date, today)),
+  )
   if (used) return used
   const adoptions = firm.filter(({ type }) => type === 'adopted')
-  return adoptions.find((event) => adoptions.some(({ date }) =>
-    event.date !== undefined && (date === undefined || isLater(date, event.date))))
+  return adoptions.find((event) =>
+    adoptions.some(
+      ({ date }) => event.date !== undefined && (date === undefined || isLater(date, event.date)),
+    ),
+  )
 }
 
 /**
  * A policy that is in force does not come into force on a later day with other words: until the
  * model knows amendments, what is published of it would be wrong until then.
  */
-export function checkCommencement(handbook: Handbook, report: Report, { today }: { today: string }): void {
+export function checkCommencement(
+  handbook: Handbook,
+  report: Report,
+  { today }: { today: string },
+): void {
   for (const policy of allPolicies(handbook)) {
     if (policy.status !== 'current') continue
     const earlier = earlierText(policy, today)
@@ -34,7 +43,12 @@ export function checkCommencement(handbook: Handbook, report: Report, { today }:
       if (!isLater(date, today)) continue
       const where = earlier.date === undefined ? 'without a date' : `of ${earlier.date}`
       const place = policy.places[`events.${String(index)}.date`]
-      report(policy.path, 'commencement-ahead', place, { found: date, name: earlier.type, where, expected: today })
+      report(policy.path, 'commencement-ahead', place, {
+        found: date,
+        name: earlier.type,
+        where,
+        expected: today,
+      })
     }
   }
 }

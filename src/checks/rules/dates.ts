@@ -11,7 +11,12 @@ const certainties = listOf(certainty.options.filter((word) => word !== 'unknown'
 
 function checkDueDate({ review, path, places }: Policy, report: Report): void {
   if (review?.due?.certainty !== 'unknown') return
-  report(path, 'date-certainty', places['review.due.date'], { found: 'unknown', name: 'review', where: 'with a date', expected: certainties })
+  report(path, 'date-certainty', places['review.due.date'], {
+    found: 'unknown',
+    name: 'review',
+    where: 'with a date',
+    expected: certainties,
+  })
 }
 
 /** Dates are in an order that is possible, no recorded event lies ahead, and the certainty of each fits it. */
@@ -22,10 +27,29 @@ export function checkDates(handbook: Handbook, report: Report, { today }: { toda
     checkDueDate(policy, report)
     for (const [index, event] of policy.events.entries()) {
       const { date, type, certainty } = event
-      const place = policy.places[`events.${String(index)}.date`] ?? policy.places[`events.${String(index)}`]
-      if (date !== undefined && type !== 'in-force' && isLater(date, today) && !isContradicted(event)) report(policy.path, 'date-future', place, { found: date, name: type, expected: today })
-      if (date === undefined && certainty !== 'unknown') report(policy.path, 'date-certainty', place, { found: certainty, name: type, where: 'without a date', expected: '`unknown`' })
-      if (date !== undefined && certainty === 'unknown') report(policy.path, 'date-certainty', place, { found: certainty, name: type, where: 'with a date', expected: certainties })
+      const place =
+        policy.places[`events.${String(index)}.date`] ?? policy.places[`events.${String(index)}`]
+      if (
+        date !== undefined &&
+        type !== 'in-force' &&
+        isLater(date, today) &&
+        !isContradicted(event)
+      )
+        report(policy.path, 'date-future', place, { found: date, name: type, expected: today })
+      if (date === undefined && certainty !== 'unknown')
+        report(policy.path, 'date-certainty', place, {
+          found: certainty,
+          name: type,
+          where: 'without a date',
+          expected: '`unknown`',
+        })
+      if (date !== undefined && certainty === 'unknown')
+        report(policy.path, 'date-certainty', place, {
+          found: certainty,
+          name: type,
+          where: 'with a date',
+          expected: certainties,
+        })
     }
   }
 }

@@ -7,11 +7,11 @@ import type { EventType } from '../history.ts'
 
 /** The verbs by which printed words say what happened. */
 const verbs: Readonly<Partial<Record<EventType, RegExp>>> = {
-  'withdrawn': /withdr|rescind|revok|cancel|repeal/i,
-  'superseded': /supersed|replac/i,
-  'amended': /amend|revis|updat|chang/i,
-  'reviewed': /review/i,
-  'adopted': /adopt|approv|authoris|ratif|agreed|resol/i,
+  withdrawn: /withdr|rescind|revok|cancel|repeal/i,
+  superseded: /supersed|replac/i,
+  amended: /amend|revis|updat|chang/i,
+  reviewed: /review/i,
+  adopted: /adopt|approv|authoris|ratif|agreed|resol/i,
   'in-force': /force|effect|commenc|start|implement|appl|operat|begin|from/i,
 }
 
@@ -19,12 +19,15 @@ const verbs: Readonly<Partial<Record<EventType, RegExp>>> = {
 function otherType({ type, printed }: PolicyEvent): EventType | undefined {
   const own = verbs[type]
   if (own?.test(printed) !== false) return undefined
-  const others = (Object.keys(verbs) as EventType[]).filter((each) => each !== 'in-force' && verbs[each]?.test(printed) === true)
+  const others = (Object.keys(verbs) as EventType[]).filter(
+    (each) => each !== 'in-force' && verbs[each]?.test(printed) === true,
+  )
   return others.length === 1 ? others[0] : undefined
 }
 
 const doubt = /\bT\.?B\.?[CA]\b|to be (?:confirmed|agreed|advised)|\bprovisional|\bsubject to\b|\?/i
-const office = /^(?:the )?(?:(?:parish|town|community|city|deputy|acting|locum|assistant|responsible|proper|finance|vice|executive) |financial |& )*(?:clerk|officer|rfo|chair(?:man|woman|person)?|mayor|leader|treasurer|manager|councillors?)(?: (?:to|of) the (?:parish |town )?council)?$/i
+const office =
+  /^(?:the )?(?:(?:parish|town|community|city|deputy|acting|locum|assistant|responsible|proper|finance|vice|executive) |financial |& )*(?:clerk|officer|rfo|chair(?:man|woman|person)?|mayor|leader|treasurer|manager|councillors?)(?: (?:to|of) the (?:parish |town )?council)?$/i
 
 /** Whether the printed words of an end name the policy itself as what took its place. */
 function isOwnSuccessor({ title }: Policy, { type, printed }: PolicyEvent): boolean {
@@ -38,10 +41,21 @@ function checkEvent(policy: Policy, event: PolicyEvent, path: string, report: Re
   const found = quotable(printed)
   const place = (setting: string) => policy.places[`${path}.${setting}`] ?? policy.places[path]
   const other = otherType(event)
-  if (other !== undefined) report(policy.path, 'event-type-contradicted', place('type'), { found: type, expected: other, where: found })
-  if (certainty === 'stated' && date !== undefined && doubt.test(printed)) report(policy.path, 'certainty-contradicted', place('certainty'), { found: certainty, where: found })
-  if (person !== undefined && office.test(person.trim())) report(policy.path, 'person-is-office', place('person'), { found: quotable(person) })
-  if (isOwnSuccessor(policy, event)) report(policy.path, 'superseded-by-itself', place('printed'), { found })
+  if (other !== undefined)
+    report(policy.path, 'event-type-contradicted', place('type'), {
+      found: type,
+      expected: other,
+      where: found,
+    })
+  if (certainty === 'stated' && date !== undefined && doubt.test(printed))
+    report(policy.path, 'certainty-contradicted', place('certainty'), {
+      found: certainty,
+      where: found,
+    })
+  if (person !== undefined && office.test(person.trim()))
+    report(policy.path, 'person-is-office', place('person'), { found: quotable(person) })
+  if (isOwnSuccessor(policy, event))
+    report(policy.path, 'superseded-by-itself', place('printed'), { found })
 }
 
 function sameness({ type, date, printed, minute, body }: PolicyEvent): string {
@@ -55,7 +69,11 @@ export function checkEventFacts(handbook: Handbook, report: Report): void {
     for (const [index, event] of policy.events.entries()) {
       const path = `events.${String(index)}`
       checkEvent(policy, event, path, report)
-      if (event.type !== 'signed' && seen.has(sameness(event))) report(policy.path, 'event-repeated', policy.places[path], { found: event.type, where: event.date ?? 'without a date' })
+      if (event.type !== 'signed' && seen.has(sameness(event)))
+        report(policy.path, 'event-repeated', policy.places[path], {
+          found: event.type,
+          where: event.date ?? 'without a date',
+        })
       seen.add(sameness(event))
     }
   }

@@ -2,7 +2,16 @@ import type { Report } from '../../messages/message.ts'
 import type { Policy } from '../../model/types.ts'
 import { isLater } from '../../schemas/is-later.ts'
 import { eventTypes } from '../../schemas/policy.ts'
-import { beginningsOf, type DatedEvent, datedEvents, type EventType, firmEvents, hasUndated, isFirm, makeFirstAfter } from '../history.ts'
+import {
+  beginningsOf,
+  type DatedEvent,
+  datedEvents,
+  type EventType,
+  firmEvents,
+  hasUndated,
+  isFirm,
+  makeFirstAfter,
+} from '../history.ts'
 
 /** An event in a wrong place, and where its date is expected. */
 interface MisplacedEvent {
@@ -30,18 +39,24 @@ function notAfter({ date, type }: DatedEvent): string {
 function againstCreation(policy: Policy): MisplacedEvent[] {
   const [created] = firmEvents(policy, ['created'])
   if (!created || hasUndated(policy, ['created'])) return []
-  const earlier = firmEvents(policy, afterCreation).filter(({ date }) => isLater(created.date, date))
+  const earlier = firmEvents(policy, afterCreation).filter(({ date }) =>
+    isLater(created.date, date),
+  )
   const older = earlier.filter(({ type }) => type === 'adopted')
-  const adoptions = policy.events.filter(({ type, certainty }) => type === 'adopted' && certainty !== 'conflicting').length
+  const adoptions = policy.events.filter(
+    ({ type, certainty }) => type === 'adopted' && certainty !== 'conflicting',
+  ).length
   const last = older.at(-1)
-  if (!last || (adoptions === 1 && policy.status !== 'draft')) return earlier.map((event) => ({ rule: 'date-order', event, expected: notBefore(created) }))
+  if (!last || (adoptions === 1 && policy.status !== 'draft'))
+    return earlier.map((event) => ({ rule: 'date-order', event, expected: notBefore(created) }))
   if (policy.status === 'draft' || adoptions > older.length) return []
   return [{ rule: 'date-unlikely', event: created, expected: notAfter(last) }]
 }
 
 /** Whether a revision can be that of the text which was then adopted: “revised November, adopted December 2018”. */
 function canLeadTo(revision: string, adoption: string): boolean {
-  const monthsOf = (date: string, month: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || month)
+  const monthsOf = (date: string, month: string) =>
+    Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || month)
   return monthsOf(adoption, '1') - monthsOf(revision, '12') <= 12
 }
 
@@ -51,7 +66,13 @@ function againstAdoption(policy: Policy): MisplacedEvent[] {
   return firmEvents(policy, [...changes, ...ends]).flatMap((event) => {
     const first = firstAfter(event.date)
     if (!first || (event.type === 'amended' && canLeadTo(event.date, first.date))) return []
-    return [{ rule: event.type === 'amended' ? 'date-unlikely' : 'date-order', event, expected: notBefore(first) }]
+    return [
+      {
+        rule: event.type === 'amended' ? 'date-unlikely' : 'date-order',
+        event,
+        expected: notBefore(first),
+      },
+    ]
   })
 }
 
@@ -64,7 +85,9 @@ function againstEnd(policy: Policy): MisplacedEvent[] {
   return firmEvents(policy, ends).flatMap((event) => {
     const change = changed.findLast(({ date }) => isLater(date, event.date))
     const mayBeginAgain = beginnings.some(({ date }) => !isLater(event.date, date))
-    return change && !mayBeginAgain ? [{ rule: 'date-order', event, expected: notBefore(change) }] : []
+    return change && !mayBeginAgain
+      ? [{ rule: 'date-order', event, expected: notBefore(change) }]
+      : []
   })
 }
 
@@ -93,10 +116,20 @@ function earlyForce(policy: Policy): MisplacedEvent[] {
 /** Reports events in an order that is impossible, or unlikely: each event once. */
 export function checkEventOrder(policy: Policy, report: Report): void {
   const reported = new Set<number>()
-  for (const { rule, event, expected } of [againstCreation, againstAdoption, againstEnd, pending, earlyForce].flatMap((check) => check(policy))) {
+  for (const { rule, event, expected } of [
+    againstCreation,
+    againstAdoption,
+    againstEnd,
+    pending,
+    earlyForce,
+  ].flatMap((check) => check(policy))) {
     if (reported.has(event.index)) continue
     reported.add(event.index)
-    report(policy.path, rule, policy.places[`events.${String(event.index)}.date`], { found: event.date, name: event.type, expected })
+    report(policy.path, rule, policy.places[`events.${String(event.index)}.date`], {
+      found: event.date,
+      name: event.type,
+      expected,
+    })
   }
 }
 
@@ -104,5 +137,10 @@ export function checkEventOrder(policy: Policy, report: Report): void {
 export function checkDueOrder(policy: Policy, report: Report): void {
   const due = policy.review?.due
   const first = due && isFirm(due) ? makeFirstAfter(policy, ['adopted'])(due.date) : undefined
-  if (due && first) report(policy.path, 'date-order', policy.places['review.due.date'], { found: due.date, name: 'review', expected: notBefore(first) })
+  if (due && first)
+    report(policy.path, 'date-order', policy.places['review.due.date'], {
+      found: due.date,
+      name: 'review',
+      expected: notBefore(first),
+    })
 }

@@ -12,7 +12,11 @@ function beginsDocument(prefix: string): boolean {
 }
 
 /** Says what is odd about a number: that it is there a second time, or what was expected in its place. */
-type ReportOdd = (ruleId: 'number-sequence' | 'number-repeated', expected: string, where: string) => void
+type ReportOdd = (
+  ruleId: 'number-sequence' | 'number-repeated',
+  expected: string,
+  where: string,
+) => void
 
 /** Where a number stands, in words, and whether its file acknowledges odd numbers: such a one is no slip. */
 interface PlacedNumber {
@@ -37,13 +41,19 @@ interface Row {
 
 /** True for a number behind which another one can stand. */
 function isBelow(head: Printed | undefined, { count }: Printed): boolean {
-  return head === undefined || !/^\d+$/.test(head.count + count) || Number(head.count) <= Number(count)
+  return (
+    head === undefined || !/^\d+$/.test(head.count + count) || Number(head.count) <= Number(count)
+  )
 }
 
 /** True when a number counts on from another, with the beginning that is wanted or the same one: a wrong beginning is told once. */
 function follows(head: Printed | undefined, printed: Printed, prefix: string | undefined): boolean {
-  const wanted = prefix ?? (head ? head.prefix : beginsDocument(printed.prefix) ? printed.prefix : '')
-  return expectedCount(head, printed) === undefined && (printed.prefix === wanted || printed.prefix === head?.prefix)
+  const wanted =
+    prefix ?? (head ? head.prefix : beginsDocument(printed.prefix) ? printed.prefix : '')
+  return (
+    expectedCount(head, printed) === undefined &&
+    (printed.prefix === wanted || printed.prefix === head?.prefix)
+  )
 }
 
 /** What was expected in the place of a number: the same in digits, where it has letters for them, or what follows the nearest number before it. */
@@ -52,7 +62,10 @@ function toExpected({ heads, last }: Row, printed: Printed, prefix: string | und
   if (inDigits && heads.some((head) => follows(head, inDigits, prefix))) return inDigits.number
   const head = heads.find((each) => isBelow(each, printed)) ?? last
   const wanted = prefix ?? head?.prefix ?? (beginsDocument(printed.prefix) ? printed.prefix : '')
-  const suffix = wanted === printed.prefix ? printed.suffix : head?.suffix ?? (prefix === undefined ? '.' : printed.suffix)
+  const suffix =
+    wanted === printed.prefix
+      ? printed.suffix
+      : (head?.suffix ?? (prefix === undefined ? '.' : printed.suffix))
   return `${wanted}${expectedCount(head, printed) ?? printed.count}${suffix}`
 }
 
@@ -61,7 +74,12 @@ class Rows {
   readonly #rows = new Map<string, Row>()
 
   #rowOf(name: string): Row {
-    const row = this.#rows.get(name) ?? { last: undefined, heads: [undefined], awaited: new Set(), firstAt: new Map() }
+    const row = this.#rows.get(name) ?? {
+      last: undefined,
+      heads: [undefined],
+      awaited: new Set(),
+      firstAt: new Map(),
+    }
     this.#rows.set(name, row)
     return row
   }
@@ -70,31 +88,52 @@ class Rows {
   isDue(name: string, prefix: string, printed: Printed, hasStart: boolean): boolean {
     const row = this.#rows.get(name)
     if (row === undefined) return hasStart && follows(undefined, printed, prefix)
-    return !row.firstAt.has(printed.number) && row.heads.some((head) => follows(head, printed, prefix))
+    return (
+      !row.firstAt.has(printed.number) && row.heads.some((head) => follows(head, printed, prefix))
+    )
   }
 
   /**
    * `name` says which numbers count on from one another; `prefix` is what each of them begins with (left out: what the last one began with); the `PlacedNumber` says where the number stands. Limbs that
    * begin anew under one clause are out of order once: none of them is repeated.
    */
-  check(name: string, prefix: string | undefined, printed: Printed, { at, isAcknowledged }: PlacedNumber, reportOdd: ReportOdd): void {
+  check(
+    name: string,
+    prefix: string | undefined,
+    printed: Printed,
+    { at, isAcknowledged }: PlacedNumber,
+    reportOdd: ReportOdd,
+  ): void {
     const row = this.#rowOf(name)
     const { last, heads, awaited, firstAt } = row
-    if ((prefix === '' || prefix === '(') && last && last.number !== printed.number && expectedCount(undefined, printed) === undefined) firstAt.clear()
+    if (
+      (prefix === '' || prefix === '(') &&
+      last &&
+      last.number !== printed.number &&
+      expectedCount(undefined, printed) === undefined
+    )
+      firstAt.clear()
     const head = heads.findIndex((each) => follows(each, printed, prefix))
     // `d)` for `c)` and then the true `d)`: the first was told as odd.
     const isTrueOne = !isAcknowledged && last?.number === printed.number && head > 0
     const earlier = isTrueOne ? undefined : firstAt.get(printed.number)
-    const isDue = (head !== -1 && takeApart(printed.number) !== undefined) || awaited.has(printed.number)
+    const isDue =
+      (head !== -1 && takeApart(printed.number) !== undefined) || awaited.has(printed.number)
     row.last = printed
-    row.heads = [printed, ...heads.filter((each, index) => index !== head && each !== undefined && each.number !== printed.number)]
+    row.heads = [
+      printed,
+      ...heads.filter(
+        (each, index) => index !== head && each !== undefined && each.number !== printed.number,
+      ),
+    ]
     if (earlier === undefined) firstAt.set(printed.number, at)
     if (earlier === undefined && isDue) return
     const expected = toExpected({ ...row, last, heads }, printed, prefix)
     const presumed = takeApart(expected)
     if (presumed) row.heads = [printed, presumed, ...row.heads.slice(1, 3)]
     awaited.add(expected)
-    if (earlier === undefined) reportOdd('number-sequence', expected, last ? `after \`${last.number}\`` : 'at the beginning')
+    if (earlier === undefined)
+      reportOdd('number-sequence', expected, last ? `after \`${last.number}\`` : 'at the beginning')
     else reportOdd('number-repeated', expected, `(the first is in ${earlier})`)
   }
 }
@@ -107,7 +146,11 @@ function readNumber(number: string | undefined): Printed | undefined {
 }
 
 /** Checks the numbers of sections; gives back, by path, what was expected in the place of odd ones. */
-function checkSections(handbook: Handbook, policy: Policy, report: Report): ReadonlyMap<string, string> {
+function checkSections(
+  handbook: Handbook,
+  policy: Policy,
+  report: Report,
+): ReadonlyMap<string, string> {
   const rows = new Rows()
   const hasGap = hasMisnamedText(handbook, policy)
   const copies = findCopies(policy)
@@ -117,10 +160,21 @@ function checkSections(handbook: Handbook, policy: Policy, report: Report): Read
     const printed = readNumber(section.number)
     isGap ||= isUnusable(handbook, section.path)
     if (!printed) continue
-    rows.check(section.kind, undefined, printed, standingOf(section, `\`${section.path}\``), (ruleId, expected, where) => {
-      expectedAt.set(section.path, expected)
-      if (ruleId === 'number-repeated' ? !copies.has(section.path) : !(isGap || hasGap)) report(section.path, ruleId, section.places['number'], { found: printed.number, where, expected })
-    })
+    rows.check(
+      section.kind,
+      undefined,
+      printed,
+      standingOf(section, `\`${section.path}\``),
+      (ruleId, expected, where) => {
+        expectedAt.set(section.path, expected)
+        if (ruleId === 'number-repeated' ? !copies.has(section.path) : !(isGap || hasGap))
+          report(section.path, ruleId, section.places['number'], {
+            found: printed.number,
+            where,
+            expected,
+          })
+      },
+    )
     isGap = false
   }
   return expectedAt
@@ -132,7 +186,11 @@ function startOf(number: string | undefined): string[] {
 }
 
 /** What the numbers of a clause’s section begin with: where that of the section is odd, what was expected in its place, if the clause has that. */
-function startFor({ section }: Clause, names: readonly string[], expectedAt: ReadonlyMap<string, string>): string[] {
+function startFor(
+  { section }: Clause,
+  names: readonly string[],
+  expectedAt: ReadonlyMap<string, string>,
+): string[] {
   const expected = startOf(expectedAt.get(section.path))
   const isMeant = expected.length > 0 && expected.every((name, index) => names[index] === name)
   return isMeant ? expected : startOf(section.number)
@@ -157,19 +215,30 @@ interface Counted {
   hasStart: boolean
 }
 
-function toCounted(clause: Clause, printed: Printed, expectedAt: ReadonlyMap<string, string>): Counted {
+function toCounted(
+  clause: Clause,
+  printed: Printed,
+  expectedAt: ReadonlyMap<string, string>,
+): Counted {
   const names = namesIn(printed.prefix)
   const start = startFor(clause, names, expectedAt)
   const inner = names.slice(start.length)
   const isLimb = names.length === 0
-  const row = isLimb ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}` : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
+  const row = isLimb
+    ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}`
+    : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
   const prefix = isLimb ? printed.prefix : `${[...start, ...inner].join('.')}.`
   return { row, prefix, hasStart: start.length > 0 }
 }
 
 /** The number that is meant by one without a point: `1.3` for `13` where 1.3 comes next; undefined where none is, or the number itself does. */
-function withPoint(clause: Clause, printed: Printed, { rows, expectedAt }: ClauseCheck): { meant: Printed, counted: Counted } | undefined {
-  const isDue = (number: Printed, { row, prefix, hasStart }: Counted) => rows.isDue(row, prefix, number, hasStart)
+function withPoint(
+  clause: Clause,
+  printed: Printed,
+  { rows, expectedAt }: ClauseCheck,
+): { meant: Printed; counted: Counted } | undefined {
+  const isDue = (number: Printed, { row, prefix, hasStart }: Counted) =>
+    rows.isDue(row, prefix, number, hasStart)
   if (isDue(printed, toCounted(clause, printed, expectedAt))) return undefined
   return pointsIn(printed.number)
     .map((meant) => ({ meant, counted: toCounted(clause, meant, expectedAt) }))
@@ -180,13 +249,27 @@ function checkClause(clause: Clause, printed: Printed, check: ClauseCheck): void
   const { rows, expectedAt, report } = check
   const slip = withPoint(clause, printed, check)
   const { row, prefix } = slip?.counted ?? toCounted(clause, printed, expectedAt)
-  rows.check(row, prefix, printed, standingOf(clause.section, `line ${String(clause.node.place?.line ?? 1)}`), (ruleId, expected, where) => {
-    report(clause.section.path, ruleId, clause.node.place, { found: printed.number, where, expected })
-  })
+  rows.check(
+    row,
+    prefix,
+    printed,
+    standingOf(clause.section, `line ${String(clause.node.place?.line ?? 1)}`),
+    (ruleId, expected, where) => {
+      report(clause.section.path, ruleId, clause.node.place, {
+        found: printed.number,
+        where,
+        expected,
+      })
+    },
+  )
 }
 
 /** `5.1` counts on through its whole section, `5.1.1` under `5.1`; `a)`, `i)` and `2.` count on among the limbs of one clause. Each file counts by itself, so that a message can name the first line alone. */
-function checkClauses(policy: Policy, expectedAt: ReadonlyMap<string, string>, report: Report): void {
+function checkClauses(
+  policy: Policy,
+  expectedAt: ReadonlyMap<string, string>,
+  report: Report,
+): void {
   const check: ClauseCheck = { rows: new Rows(), expectedAt, report }
   for (const clause of policy.clauses) {
     const printed = readNumber(clause.number)

@@ -18,7 +18,11 @@ const ownSign = /^[\uF000-\uF0FF]$/
 /** Reports a character that papers cannot show, once a file. */
 type ReportText = (text: string | undefined, place: Place | undefined) => void
 
-function toReportText(path: string, report: Report, { findUnprintable, texts }: CheckContext): ReportText {
+function toReportText(
+  path: string,
+  report: Report,
+  { findUnprintable, texts }: CheckContext,
+): ReportText {
   const reported = new Set<string>()
   return (text, place) => {
     for (const character of findUnprintable(text ?? '')) {
@@ -26,31 +30,52 @@ function toReportText(path: string, report: Report, { findUnprintable, texts }: 
       reported.add(character)
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
       const isOwnSign = ownSign.test(character)
-      report(path, isOwnSign ? 'character-bullet' : 'character-unprintable', placeIn(texts?.get(path), character) ?? place, { found: isOwnSign ? `U+${code}` : `\`${character}\` (U+${code})` })
+      report(
+        path,
+        isOwnSign ? 'character-bullet' : 'character-unprintable',
+        placeIn(texts?.get(path), character) ?? place,
+        { found: isOwnSign ? `U+${code}` : `\`${character}\` (U+${code})` },
+      )
     }
   }
 }
 
 /** A character that stands in the file only behind a code has the place of the clause or definition that it is in. */
-function checkSection({ path, places, content, number, title, subtitle }: Section, report: Report, context: CheckContext): void {
+function checkSection(
+  { path, places, content, number, title, subtitle }: Section,
+  report: Report,
+  context: CheckContext,
+): void {
   const reportText = toReportText(path, report, context)
-  for (const [words, key] of [[number, 'number'], [title, 'title'], [subtitle, 'subtitle']] as const) reportText(words, places[key])
+  for (const [words, key] of [
+    [number, 'number'],
+    [title, 'title'],
+    [subtitle, 'subtitle'],
+  ] as const)
+    reportText(words, places[key])
   let place: Place | undefined
   walkContent(content, (node) => {
     if ('place' in node) place = node.place
     if (node.type === 'text') reportText(node.value, place)
-    if (node.type === 'clause') for (const words of [node.number, node.title]) reportText(words, place)
+    if (node.type === 'clause')
+      for (const words of [node.number, node.title]) reportText(words, place)
     if (node.type === 'listItem') reportText(node.label, place)
     return undefined
   })
 }
 
-function checkSettings({ path, places, title, masthead, control, version, source }: Policy, report: Report, context: CheckContext): void {
+function checkSettings(
+  { path, places, title, masthead, control, version, source }: Policy,
+  report: Report,
+  context: CheckContext,
+): void {
   const reportText = toReportText(path, report, context)
   reportText(title, places['title'])
   reportText(version, places['version'])
-  for (const line of masthead) reportText(typeof line === 'string' ? line : line.title, places['masthead'])
-  for (const words of [control?.caption, ...control?.rows.flat() ?? []]) reportText(words, places['control'])
+  for (const line of masthead)
+    reportText(typeof line === 'string' ? line : line.title, places['masthead'])
+  for (const words of [control?.caption, ...(control?.rows.flat() ?? [])])
+    reportText(words, places['control'])
   for (const words of [source.document, source.note]) reportText(words, places['source'])
 }
 
@@ -58,8 +83,11 @@ function checkSettings({ path, places, title, masthead, control, version, source
 export function checkPrintable(handbook: Handbook, report: Report, context: CheckContext): void {
   toReportText('handbook.yaml', report, context)(handbook.settings.title, undefined)
   const reportTopic = toReportText('topics.yaml', report, context)
-  for (const [index, { title, covers }] of handbook.topics.entries()) for (const words of [title, covers]) reportTopic(words, handbook.topicPlaces[`topics.${String(index)}.title`])
-  for (const { path, name, short } of handbook.councils) for (const words of [name, short]) toReportText(path, report, context)(words, undefined)
+  for (const [index, { title, covers }] of handbook.topics.entries())
+    for (const words of [title, covers])
+      reportTopic(words, handbook.topicPlaces[`topics.${String(index)}.title`])
+  for (const { path, name, short } of handbook.councils)
+    for (const words of [name, short]) toReportText(path, report, context)(words, undefined)
   for (const policy of allPolicies(handbook)) {
     checkSettings(policy, report, context)
     for (const section of policy.sections) checkSection(section, report, context)

@@ -11,7 +11,12 @@ export function checkPrintedDates(handbook: Handbook, report: Report): void {
       const { rule, expected } = findDifference(fact) ?? {}
       if (rule === undefined || expected === undefined) continue
       const where = quotable(fact.printed)
-      report(policy.path, rule, policy.places[`${fact.path}.date`], { found: fact.date ?? '', name: fact.name, expected, where })
+      report(policy.path, rule, policy.places[`${fact.path}.date`], {
+        found: fact.date ?? '',
+        name: fact.name,
+        expected,
+        where,
+      })
     }
   }
 }

@@ -16,7 +16,19 @@ interface NumberReading {
 }
 
 const romanSigns: readonly (readonly [sign: string, value: number])[] = [
-  ['m', 1000], ['cm', 900], ['d', 500], ['cd', 400], ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
 ]
 
 function toRoman(value: number): string {
@@ -47,37 +59,71 @@ function readingsOf(count: string): NumberReading[] {
   const isSmall = count === count.toLowerCase()
   const roman = fromRoman(count.toLowerCase())
   return [
-    ...(count.length === 1 ? [{ style: isSmall ? 'small letters' : 'capital letters', value: count.toLowerCase().charCodeAt(0) - 96 } as const] : []),
-    ...(roman === undefined ? [] : [{ style: isSmall ? 'small Roman' : 'large Roman', value: roman } as const]),
+    ...(count.length === 1
+      ? [
+          {
+            style: isSmall ? 'small letters' : 'capital letters',
+            value: count.toLowerCase().charCodeAt(0) - 96,
+          } as const,
+        ]
+      : []),
+    ...(roman === undefined
+      ? []
+      : [{ style: isSmall ? 'small Roman' : 'large Roman', value: roman } as const]),
   ]
 }
 
 /** Takes a printed number apart; undefined for what does not count, such as `Appendix A`. */
 export function takeApart(number: string): Printed | undefined {
-  const [, prefix = '', count, suffix = ''] = /^(\((?=.*\)$)|(?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]?)$/.exec(number) ?? []
-  return count === undefined || readingsOf(count).length === 0 ? undefined : { number, prefix, count, suffix }
+  const [, prefix = '', count, suffix = ''] =
+    /^(\((?=.*\)$)|(?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]?)$/.exec(
+      number,
+    ) ?? []
+  return count === undefined || readingsOf(count).length === 0
+    ? undefined
+    : { number, prefix, count, suffix }
 }
 
 /** What should stand in the place of a number behind another (behind nothing: at the beginning); undefined when the number follows it. */
 export function expectedCount(last: Printed | undefined, { count }: Printed): string | undefined {
   const readings = readingsOf(count)
   const before = last ? readingsOf(last.count) : []
-  const following = before.length === 0 ? readings.map(({ style }) => ({ style, value: 1 })) : before.map(({ style, value }) => ({ style, value: value + 1 }))
+  const following =
+    before.length === 0
+      ? readings.map(({ style }) => ({ style, value: 1 }))
+      : before.map(({ style, value }) => ({ style, value: value + 1 }))
   if (following.some((next) => write(next) === count)) return undefined
-  const sameStyle = following.find(({ style }) => readings.some((reading) => reading.style === style))
+  const sameStyle = following.find(({ style }) =>
+    readings.some((reading) => reading.style === style),
+  )
   return write(sameStyle ?? following[0] ?? { style: 'digits', value: 1 })
 }
 
 /** Letters that are typed, or read by a scanner, for digits. */
-const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', i: '1', Z: '2', z: '2', S: '5', s: '5', B: '8' }
+const digitOf: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  Z: '2',
+  z: '2',
+  S: '5',
+  s: '5',
+  B: '8',
+}
 
 /** The number with digits for all letters that look like them, and points for other signs between digits, such as `5.10` for `5.1O` and `5,10`; undefined where that makes no number, or the same one. */
 export function withDigits(number: string): Printed | undefined {
-  const digits = number.replace(/[A-Za-z]/g, (letter) => digitOf[letter] ?? letter).replace(/(?<=\d)\s*[,;:.]\s*(?=\d)/g, '.')
+  const digits = number
+    .replace(/[A-Za-z]/g, (letter) => digitOf[letter] ?? letter)
+    .replace(/(?<=\d)\s*[,;:.]\s*(?=\d)/g, '.')
   return digits === number || !/\d/.test(number) ? undefined : takeApart(digits)
 }
 
 /** The numbers that a number can be with one point more between its digits: `1.3` for `13`. */
 export function pointsIn(number: string): Printed[] {
-  return Array.from(number.matchAll(/(?<=\d)(?=\d)/g), ({ index }) => takeApart(`${number.slice(0, index)}.${number.slice(index)}`)).filter((each) => each !== undefined)
+  return Array.from(number.matchAll(/(?<=\d)(?=\d)/g), ({ index }) =>
+    takeApart(`${number.slice(0, index)}.${number.slice(index)}`),
+  ).filter((each) => each !== undefined)
 }

@@ -15,24 +15,46 @@ const fewestLines = 3
 /** The limbs of two sentences are often the same, such as “or any person with whom you live;”. */
 const wholeSentence = /^[^\p{L}]*[\p{Lu}\d][^]*[^;,\s]\s*$/u
 
-const longOf = oncePer((policy: Policy): readonly Words[] => (
-  readWords(policy).filter(({ kind, text }) => kind === 'paragraph' && text.length >= fewestCharacters && wholeSentence.test(text))
-))
+const longOf = oncePer((policy: Policy): readonly Words[] =>
+  readWords(policy).filter(
+    ({ kind, text }) =>
+      kind === 'paragraph' && text.length >= fewestCharacters && wholeSentence.test(text),
+  ),
+)
 
 function placeName({ section, place }: Words): string {
-  return place === undefined ? `\`${section.path}\`` : `\`${section.path}\`, line ${String(place.line)}`
+  return place === undefined
+    ? `\`${section.path}\``
+    : `\`${section.path}\`, line ${String(place.line)}`
 }
 
 /** Reports the paragraphs of one file that stood in the policy before: each, or the file itself when it is mostly a copy of another one. */
-function reportFile(path: string, longs: readonly Words[], repeats: readonly { words: Words, first: Words }[], report: Report, context: CheckContext): void {
+function reportFile(
+  path: string,
+  longs: readonly Words[],
+  repeats: readonly { words: Words; first: Words }[],
+  report: Report,
+  context: CheckContext,
+): void {
   const others = new Set(repeats.map(({ first }) => first.section.path))
   const [other = ''] = others
-  if (others.size === 1 && other !== path && repeats.length > 1 && repeats.length * 2 > longs.length) {
-    report(path, 'section-repeated', undefined, { found: other, where: `${String(repeats.length)} of its ${countOf(longs.length, 'longer paragraph')}` })
+  if (
+    others.size === 1 &&
+    other !== path &&
+    repeats.length > 1 &&
+    repeats.length * 2 > longs.length
+  ) {
+    report(path, 'section-repeated', undefined, {
+      found: other,
+      where: `${String(repeats.length)} of its ${countOf(longs.length, 'longer paragraph')}`,
+    })
     return
   }
   for (const { words, first } of repeats) {
-    report(path, 'paragraph-repeated', placeIn(context, words, 0, words.text.length), { found: quotable(words.text), where: placeName(first) })
+    report(path, 'paragraph-repeated', placeIn(context, words, 0, words.text.length), {
+      found: quotable(words.text),
+      where: placeName(first),
+    })
   }
 }
 
@@ -51,12 +73,27 @@ function checkParagraphs(policy: Policy, report: Report, context: CheckContext):
 
 /** A line that stands again and again in different clauses was at the head or foot of each page. */
 function checkRunningHeads(policy: Policy, report: Report, context: CheckContext): void {
-  const lines = Map.groupBy(readWords(policy).filter(({ kind, text }) => kind === 'paragraph' && text.length < fewestCharacters && !/[.;:,?!–—-]\s*$/.test(text)), ({ text }) => text.trim())
+  const lines = Map.groupBy(
+    readWords(policy).filter(
+      ({ kind, text }) =>
+        kind === 'paragraph' && text.length < fewestCharacters && !/[.;:,?!–—-]\s*$/.test(text),
+    ),
+    ({ text }) => text.trim(),
+  )
   for (const [line, group] of lines) {
     const [head] = group
     const isShort = line.split(/\s+/).length < 3
-    if (!head || group.length < fewestLines || isShort || new Set(group.map(({ passage }) => passage.id)).size < fewestLines) continue
-    report(head.section.path, 'running-head', placeIn(context, head, 0, head.text.length), { found: quotable(head.text), where: `${String(group.length)} times` })
+    if (
+      !head ||
+      group.length < fewestLines ||
+      isShort ||
+      new Set(group.map(({ passage }) => passage.id)).size < fewestLines
+    )
+      continue
+    report(head.section.path, 'running-head', placeIn(context, head, 0, head.text.length), {
+      found: quotable(head.text),
+      where: `${String(group.length)} times`,
+    })
   }
 }
 
@@ -67,13 +104,19 @@ function shareOf(texts: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 /** Reports a folder that holds the text of another folder of its council once more. */
 function checkFolders(policies: readonly Policy[], report: Report): void {
-  const texts = policies.map((policy) => ({ policy, texts: new Set(longOf(policy).map(({ text }) => text)) }))
+  const texts = policies.map((policy) => ({
+    policy,
+    texts: new Set(longOf(policy).map(({ text }) => text)),
+  }))
   for (const [index, { policy, texts: own }] of texts.entries()) {
     if (own.size === 0) continue
     const other = texts.slice(0, index).find(({ texts: earlier }) => shareOf(own, earlier) >= 0.8)
     if (!other) continue
     // Of “grants” and “grants-copy” the second is the copy, whichever comes first in the alphabet.
-    const [copy, original] = policy.slug.length < other.policy.slug.length ? [other.policy, policy] : [policy, other.policy]
+    const [copy, original] =
+      policy.slug.length < other.policy.slug.length
+        ? [other.policy, policy]
+        : [policy, other.policy]
     report(copy.path, 'policy-copied', undefined, { found: original.id })
   }
 }
@@ -84,5 +127,6 @@ export function checkRepeatedText(handbook: Handbook, report: Report, context: C
     checkParagraphs(policy, report, context)
     checkRunningHeads(policy, report, context)
   }
-  for (const { policies } of handbook.councils) if (policies.length > 1) checkFolders(policies, report)
+  for (const { policies } of handbook.councils)
+    if (policies.length > 1) checkFolders(policies, report)
 }

@@ -24,17 +24,29 @@ function checkLength(words: Words, report: Report, context: CheckContext): void 
   if (words.kind === 'cell' || words.text.length < limit * 3) return
   const count = countWords(words.text)
   const ruleId = words.kind === 'heading' ? 'heading-long' : 'paragraph-long'
-  if (count > limit) report(words.section.path, ruleId, placeIn(context, words, 0, 40), { found: String(count), expected: String(limit) })
+  if (count > limit)
+    report(words.section.path, ruleId, placeIn(context, words, 0, 40), {
+      found: String(count),
+      expected: String(limit),
+    })
 }
 
 /** A number at the start of a heading: with a full stop or bracket behind it, with a second part, or behind “Section”. */
-const headingNumber = /^\s*((?:(?:section|clause|part)\s)?\d{1,2}(?:\.\d{1,2}){0,3}[.):]|(?:section|clause)\s\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s)/i
+const headingNumber =
+  /^\s*((?:(?:section|clause|part)\s)?\d{1,2}(?:\.\d{1,2}){0,3}[.):]|(?:section|clause)\s\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s)/i
 
-function checkHeading({ kind, text, passage: { section, clause }, place }: Words, report: Report): void {
+function checkHeading(
+  { kind, text, passage: { section, clause }, place }: Words,
+  report: Report,
+): void {
   if (kind !== 'heading') return
   const [, found] = headingNumber.exec(text) ?? []
   const number = clause ? clause.number : section.number
-  if (found === undefined || (number !== undefined && findRepeatedNumber(text, number) !== undefined)) return
+  if (
+    found === undefined ||
+    (number !== undefined && findRepeatedNumber(text, number) !== undefined)
+  )
+    return
   report(section.path, 'number-in-title', place, { found })
 }
 
@@ -50,7 +62,13 @@ function groupsOf(section: Section): Group[] {
   const groups: Group[] = [{ blocks: section.content, section, clause: undefined, isLast: true }]
   for (const group of groups) {
     for (const [index, block] of group.blocks.entries()) {
-      if (block.type === 'clause') groups.push({ blocks: block.children, section, clause: block, isLast: index === group.blocks.length - 1 })
+      if (block.type === 'clause')
+        groups.push({
+          blocks: block.children,
+          section,
+          clause: block,
+          isLast: index === group.blocks.length - 1,
+        })
     }
   }
   return groups
@@ -61,22 +79,38 @@ type Locate = (block: Block, length?: number) => Place | undefined
 
 function firstNode(block: Block | undefined): unknown {
   let node: unknown = block
-  while (typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children)) node = node.children[0]
+  while (
+    typeof node === 'object' &&
+    node !== null &&
+    'children' in node &&
+    Array.isArray(node.children)
+  )
+    node = node.children[0]
   return node
 }
 
 function firstText(block: Block): string {
   const node = firstNode(block)
-  return typeof node === 'object' && node !== null && 'value' in node && typeof node.value === 'string' ? node.value : ''
+  return typeof node === 'object' &&
+    node !== null &&
+    'value' in node &&
+    typeof node.value === 'string'
+    ? node.value
+    : ''
 }
 
 function isBoldHeading(block: Block): boolean {
-  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'strong')) return false
+  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'strong'))
+    return false
   const inner = block.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
   const [only] = inner
   if (inner.length !== 1 || only?.type !== 'strong') return false
   const text = inlineText(block.children).trim()
-  return only.children.every(({ type }) => type === 'text') && countWords(text) <= most.boldHeading && !/[.;,!?]$/.test(text)
+  return (
+    only.children.every(({ type }) => type === 'text') &&
+    countWords(text) <= most.boldHeading &&
+    !/[.;,!?]$/.test(text)
+  )
 }
 
 /** Fewer words are hardly a sentence that could break off. */
@@ -85,14 +119,19 @@ const fewestInSentence = 4
 const cutWord = /(?<![\p{L}\p{N}])(?:the|an?|our|their|its|your|every|whose|of the|and|or)\s*$/u
 
 /** A last paragraph that breaks off: behind an article, a hyphen, or an “and” that nothing follows. */
-function findCut({ blocks, isLast }: Group): { block: Block, found: string } | undefined {
+function findCut({ blocks, isLast }: Group): { block: Block; found: string } | undefined {
   const block = blocks.at(-1)
   if (block?.type !== 'paragraph') return undefined
   const text = inlineText(block.children)
   const end = text.slice(-20)
   const [cut] = cutWord.exec(end) ?? /\p{Ll}{2}[-‐]\s*$/u.exec(end) ?? []
   // Some documents have a hyphen for the colon before the limbs of a sentence.
-  if (cut === undefined || countWords(text) < fewestInSentence || (/^(?:and|or)\s*$|[-‐]\s*$/.test(cut) && !isLast)) return undefined
+  if (
+    cut === undefined ||
+    countWords(text) < fewestInSentence ||
+    (/^(?:and|or)\s*$|[-‐]\s*$/.test(cut) && !isLast)
+  )
+    return undefined
   return { block, found: text.trim().split(/\s+/).slice(-5).join(' ') }
 }
 
@@ -119,19 +158,32 @@ function typedIn({ blocks, clause }: Group): Typed[] {
 }
 
 /** Numbers that are typed at the start of paragraphs in place of `number="…"`, once a file, and the first of them that does not follow. */
-function checkTyped(section: Section, groups: readonly Group[], locate: Locate, report: Report): void {
+function checkTyped(
+  section: Section,
+  groups: readonly Group[],
+  locate: Locate,
+  report: Report,
+): void {
   const typed = groups.flatMap(typedIn)
   // The sign behind the number may have a backslash before it in the file.
   const placeOf = ({ block, found }: Typed) => locate(block, found.replace(/[.)]$/, '').length)
   const loose = typed.filter(({ isOfClause }) => !isOfClause)
   const [first] = loose
-  if (first) report(section.path, 'number-typed', placeOf(first), { found: first.found, where: loose.length === 1 ? 'once' : `${String(loose.length)} times` })
+  if (first)
+    report(section.path, 'number-typed', placeOf(first), {
+      found: first.found,
+      where: loose.length === 1 ? 'once' : `${String(loose.length)} times`,
+    })
   for (const [index, each] of typed.entries()) {
     const [last, printed] = [takeApart(typed[index - 1]?.found ?? ''), takeApart(each.found)]
     if (!printed || last?.prefix !== printed.prefix) continue
     const count = expectedCount(last, printed)
     if (count === undefined) continue
-    report(section.path, 'number-typed-jump', placeOf(each), { found: each.found, expected: `${printed.prefix}${count}${printed.suffix}`, where: `after \`${last.number}\`` })
+    report(section.path, 'number-typed-jump', placeOf(each), {
+      found: each.found,
+      expected: `${printed.prefix}${count}${printed.suffix}`,
+      where: `after \`${last.number}\``,
+    })
     return
   }
 }
@@ -146,25 +198,40 @@ function checkLists({ blocks, section }: Group, locate: Locate, report: Report):
       const count = last && printed ? expectedCount(last, printed) : undefined
       const item = block.children[index]?.children[0]
       if (count === undefined || !last || !printed || !item) continue
-      report(section.path, 'list-jump', locate(item), { found: printed.number, expected: `${count}${printed.suffix}`, where: `after \`${last.number}\`` })
+      report(section.path, 'list-jump', locate(item), {
+        found: printed.number,
+        expected: `${count}${printed.suffix}`,
+        where: `after \`${last.number}\``,
+      })
       break
     }
   }
 }
 
-function checkSection(section: Section, locate: Locate, report: Report, { filesWithErrors }: CheckContext): void {
+function checkSection(
+  section: Section,
+  locate: Locate,
+  report: Report,
+  { filesWithErrors }: CheckContext,
+): void {
   const groups = groupsOf(section)
   if (section.content.length === 0 && filesWithErrors?.has(section.path) !== true) {
-    report(section.path, 'section-empty', section.places['title'], { found: quotable(section.title ?? section.id) })
+    report(section.path, 'section-empty', section.places['title'], {
+      found: quotable(section.title ?? section.id),
+    })
   }
   const isText = section.kind !== 'cover' && section.kind !== 'signatures'
   checkTyped(section, groups, locate, report)
   for (const group of groups) {
     checkLists(group, locate, report)
     const bold = isText ? group.blocks.find(isBoldHeading) : undefined
-    if (bold) report(section.path, 'heading-bold', locate(bold), { found: quotable(textsOf([bold]).join(' ')) })
+    if (bold)
+      report(section.path, 'heading-bold', locate(bold), {
+        found: quotable(textsOf([bold]).join(' ')),
+      })
     const cut = isText ? findCut(group) : undefined
-    if (cut) report(section.path, 'sentence-cut', locate(cut.block, -1), { found: quotable(cut.found) })
+    if (cut)
+      report(section.path, 'sentence-cut', locate(cut.block, -1), { found: quotable(cut.found) })
   }
 }
 
@@ -174,22 +241,40 @@ const leader = /\p{L}[^\n.…\t]{0,3}(?:(?:\. ?){4,}|…{2,}|\t)\s*\d{1,3}(?!\d)
 function checkContents(words: readonly Words[], report: Report, context: CheckContext): void {
   const likely = words.filter(({ text }) => /\. ?\. ?\. ?\.|……|\t/.test(text))
   for (const group of Map.groupBy(likely, ({ section }) => section).values()) {
-    const lines = group.flatMap((each) => Array.from(each.text.matchAll(leader), ({ index, 0: found }) => ({ each, index, found })))
+    const lines = group.flatMap((each) =>
+      Array.from(each.text.matchAll(leader), ({ index, 0: found }) => ({ each, index, found })),
+    )
     const [first] = lines
     if (!first || lines.length < 2) continue
-    report(first.each.section.path, 'contents-pasted', placeIn(context, first.each, first.index, first.index + 1), { found: quotable(first.found), where: `${String(lines.length)} lines` })
+    report(
+      first.each.section.path,
+      'contents-pasted',
+      placeIn(context, first.each, first.index, first.index + 1),
+      { found: quotable(first.found), where: `${String(lines.length)} lines` },
+    )
   }
 }
 
-function checkPolicy(policy: Policy, handbook: Handbook, report: Report, context: CheckContext): void {
+function checkPolicy(
+  policy: Policy,
+  handbook: Handbook,
+  report: Report,
+  context: CheckContext,
+): void {
   const words = readWords(policy)
   const locate: Locate = (block, length = 0) => {
     const node = firstNode(block)
     const each = words.find(({ run }) => run !== undefined && run.pieces[0]?.node === node)
     if (!each) return undefined
     const size = each.text.length
-    if (length < 0) return placeIn(context, each, Math.max(0, each.text.trimEnd().lastIndexOf(' ') + 1), size)
-    return placeIn(context, each, 0, length === 0 ? Math.min(size, 40) : length + each.text.search(/\S/))
+    if (length < 0)
+      return placeIn(context, each, Math.max(0, each.text.trimEnd().lastIndexOf(' ') + 1), size)
+    return placeIn(
+      context,
+      each,
+      0,
+      length === 0 ? Math.min(size, 40) : length + each.text.search(/\S/),
+    )
   }
   for (const each of words) {
     checkLength(each, report, context)
@@ -197,9 +282,15 @@ function checkPolicy(policy: Policy, handbook: Handbook, report: Report, context
   }
   checkContents(words, report, context)
   for (const section of policy.sections) checkSection(section, locate, report, context)
-  if (policy.clauses.length > 0 || hasUnreadText(handbook, policy) || hasMisnamedText(handbook, policy)) return
+  if (
+    policy.clauses.length > 0 ||
+    hasUnreadText(handbook, policy) ||
+    hasMisnamedText(handbook, policy)
+  )
+    return
   const count = words.reduce((sum, { text }) => sum + countWords(text), 0)
-  if (count >= fewestWithoutClauses) report(policy.path, 'clauses-missing', undefined, { found: String(count) })
+  if (count >= fewestWithoutClauses)
+    report(policy.path, 'clauses-missing', undefined, { found: String(count) })
 }
 
 /** What shows in the shape of a text rather than in its words: headings that are none, numbers in the wrong place, what is too long, empty or cut off. */

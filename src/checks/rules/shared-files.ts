@@ -13,7 +13,9 @@ interface Use {
 }
 
 function hasTopic({ node }: Clause): boolean {
-  return [node.topics, ...('mentions' in node ? [node.mentions, node.excludes] : [])].some((topics) => topics.length > 0)
+  return [node.topics, ...('mentions' in node ? [node.mentions, node.excludes] : [])].some(
+    (topics) => topics.length > 0,
+  )
 }
 
 function firstTopic(policies: readonly Policy[]): Use | undefined {
@@ -35,12 +37,27 @@ function firstAct(policies: readonly Policy[]): Use | undefined {
 function reportMissing(file: string, use: Use | undefined, lines: string, report: Report): void {
   if (use === undefined) return
   const line = use.place === undefined ? '' : `, line ${String(use.place.line)}`
-  report(file, 'file-missing', undefined, { found: file, suggestion: `${lines} It is used first in \`${use.path}\`${line}. If the file has been renamed or moved, give it back its name, directly in the content folder.` })
+  report(file, 'file-missing', undefined, {
+    found: file,
+    suggestion: `${lines} It is used first in \`${use.path}\`${line}. If the file has been renamed or moved, give it back its name, directly in the content folder.`,
+  })
 }
 
 /** A handbook whose clauses have topics has a list of them, and one whose links lead to Acts has a table of these; one without such clauses and links needs neither. */
 export function checkSharedFiles(handbook: Handbook, report: Report): void {
   const policies = allPolicies(handbook)
-  if (hasNoTopicsFile(handbook)) reportMissing('topics.yaml', firstTopic(policies), 'a line `topics:`, and below it each topic as `- { id: …, title: …, covers: … }`.', report)
-  if (hasNoTableOfActs(handbook)) reportMissing('legislation.yaml', firstAct(policies), 'a line `acts:`, and below it each Act as `- { id: …, title: …, identifier: … }`.', report)
+  if (hasNoTopicsFile(handbook))
+    reportMissing(
+      'topics.yaml',
+      firstTopic(policies),
+      'a line `topics:`, and below it each topic as `- { id: …, title: …, covers: … }`.',
+      report,
+    )
+  if (hasNoTableOfActs(handbook))
+    reportMissing(
+      'legislation.yaml',
+      firstAct(policies),
+      'a line `acts:`, and below it each Act as `- { id: …, title: …, identifier: … }`.',
+      report,
+    )
 }

@@ -1,6 +1,10 @@
 import { type PolicyTerm, readTermUsage, type TermUsage } from '../../annotations/find-term-uses.ts'
 import { foldWords, formsOf, groupTerms } from '../../annotations/term-forms.ts'
-import { makePhraseFinder, makeTermMatcher, type TermMatch } from '../../annotations/term-matcher.ts'
+import {
+  makePhraseFinder,
+  makeTermMatcher,
+  type TermMatch,
+} from '../../annotations/term-matcher.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { compareText } from '../../text/compare-text.ts'
 import { listOf } from '../../text/list.ts'
@@ -16,8 +20,13 @@ const fewest = 2
 function checkUnused({ terms, places }: TermUsage, report: Report): void {
   const used = new Set(places.map(({ term }) => term))
   const unused = terms.filter((term) => term.isLinked && !used.has(term))
-  for (const [path, group] of Map.groupBy(unused, ({ definitions: [first] }) => first.clause.section.path)) {
-    report(path, 'term-unused', group[0]?.definitions[0].node.place, { found: listOf(group.map(({ definitions: [{ node }] }) => quotable(node.term))) })
+  for (const [path, group] of Map.groupBy(
+    unused,
+    ({ definitions: [first] }) => first.clause.section.path,
+  )) {
+    report(path, 'term-unused', group[0]?.definitions[0].node.place, {
+      found: listOf(group.map(({ definitions: [{ node }] }) => quotable(node.term))),
+    })
   }
 }
 
@@ -26,7 +35,11 @@ function checkExceptions({ terms, excepted }: TermUsage, report: Report): void {
   for (const term of terms) {
     for (const { node, clause } of term.definitions) {
       for (const phrase of node.except ?? []) {
-        if (excepted.get(term)?.has(phrase) !== true) report(clause.section.path, 'term-except-unused', node.place, { found: quotable(phrase), name: quotable(node.term) })
+        if (excepted.get(term)?.has(phrase) !== true)
+          report(clause.section.path, 'term-except-unused', node.place, {
+            found: quotable(phrase),
+            name: quotable(node.term),
+          })
       }
     }
   }
@@ -37,7 +50,7 @@ interface SharedTerm {
   key: string
   printed: string
   /** The phrases of its exclusions that a span of a text lies in. */
-  exceptionsAt: (text: string, span: { start: number, end: number }) => readonly string[]
+  exceptionsAt: (text: string, span: { start: number; end: number }) => readonly string[]
   councils: ReadonlySet<string>
 }
 
@@ -45,15 +58,33 @@ type MatchShared = (text: string) => TermMatch<SharedTerm>[]
 
 /** Makes the function that finds the terms of some policies, as printed by those that define them, in the text of any other. */
 function toSharedMatcher(usages: readonly (readonly [Policy, TermUsage])[]): MatchShared {
-  const all = usages.flatMap(([{ council }, { terms }]) => terms.filter(({ isLinked }) => isLinked).map((term) => ({ council, term })))
+  const all = usages.flatMap(([{ council }, { terms }]) =>
+    terms.filter(({ isLinked }) => isLinked).map((term) => ({ council, term })),
+  )
   const groups = groupTerms(new Set(all.map(({ term }) => term.key)))
-  const shared = [...Map.groupBy(all, ({ term }) => groups.get(term.key) ?? term.key)].flatMap(([key, entries]): { term: SharedTerm, nodes: PolicyTerm['definitions'][0]['node'][] }[] => {
-    const councils = new Set(entries.map(({ council }) => council))
-    const nodes = [...new Map(entries.map(({ term }) => [term.key, term.definitions[0].node])).values()]
-    const exceptionsAt = makePhraseFinder([...new Set(entries.flatMap(({ term }) => term.except))])
-    return councils.size < fewest ? [] : [{ term: { key, printed: nodes[0]?.term ?? key, exceptionsAt, councils }, nodes }]
-  })
-  return makeTermMatcher(shared.flatMap(({ term, nodes }) => nodes.map((node) => ({ value: term, forms: formsOf({ term: node.term, variants: [] }), asPrinted: node.links === 'as-printed' }))))
+  const shared = [...Map.groupBy(all, ({ term }) => groups.get(term.key) ?? term.key)].flatMap(
+    ([key, entries]): { term: SharedTerm; nodes: PolicyTerm['definitions'][0]['node'][] }[] => {
+      const councils = new Set(entries.map(({ council }) => council))
+      const nodes = [
+        ...new Map(entries.map(({ term }) => [term.key, term.definitions[0].node])).values(),
+      ]
+      const exceptionsAt = makePhraseFinder([
+        ...new Set(entries.flatMap(({ term }) => term.except)),
+      ])
+      return councils.size < fewest
+        ? []
+        : [{ term: { key, printed: nodes[0]?.term ?? key, exceptionsAt, councils }, nodes }]
+    },
+  )
+  return makeTermMatcher(
+    shared.flatMap(({ term, nodes }) =>
+      nodes.map((node) => ({
+        value: term,
+        forms: formsOf({ term: node.term, variants: [] }),
+        asPrinted: node.links === 'as-printed',
+      })),
+    ),
+  )
 }
 
 /** The terms that a passage uses in its own words. */
@@ -82,7 +113,11 @@ function checkUndefined(policy: Policy, match: MatchShared, report: Report): voi
   }
   const [first] = missing.values()
   if (!first) return
-  const found = listOf([...missing.keys()].map(({ printed }) => quotable(printed)).toSorted((a, b) => compareText(a.toLowerCase(), b.toLowerCase())))
+  const found = listOf(
+    [...missing.keys()]
+      .map(({ printed }) => quotable(printed))
+      .toSorted((a, b) => compareText(a.toLowerCase(), b.toLowerCase())),
+  )
   report(first.section.path, 'term-defined-elsewhere', first.clause?.node.place, { found })
 }
 

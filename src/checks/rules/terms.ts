@@ -4,8 +4,11 @@ import type { Handbook, Policy } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
 
 function checkPolicy(policy: Policy, report: Report): void {
-  const first = new Map<string, { id: string, path: string }>()
-  for (const { node, clause: { section } } of policy.definitions) {
+  const first = new Map<string, { id: string; path: string }>()
+  for (const {
+    node,
+    clause: { section },
+  } of policy.definitions) {
     if (node.term === '') continue
     const text = textsOf(node.children).join(' ').toLowerCase()
     if (![node.term, ...node.variants].some((form) => text.includes(form.toLowerCase()))) {
@@ -14,7 +17,11 @@ function checkPolicy(policy: Policy, report: Report): void {
     const key = node.term.toLowerCase()
     const earlier = first.get(key)
     if (!earlier) first.set(key, { id: node.id, path: section.path })
-    else if (earlier.id !== node.id) report(section.path, 'term-repeated', node.place, { found: node.term, where: `\`${earlier.path}\`` })
+    else if (earlier.id !== node.id)
+      report(section.path, 'term-repeated', node.place, {
+        found: node.term,
+        where: `\`${earlier.path}\``,
+      })
   }
 }
 

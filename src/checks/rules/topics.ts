@@ -23,7 +23,10 @@ function isImplied(parentIn: TopicAttribute | undefined, childIn: TopicAttribute
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3)
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 3)
 }
 
 function sharesWord(words: readonly string[], text: string): boolean {
@@ -38,9 +41,13 @@ function suggestTopic(found: string, known: KnownTopics): string {
   if (near !== undefined) return `Did you mean \`${near}\`?`
   const words = wordsOf(found)
   const titled = [...known.values()].filter(({ title }) => sharesWord(words, title))
-  const candidates = titled.length > 0 ? titled : [...known.values()].filter(({ covers }) => sharesWord(words, covers))
+  const candidates =
+    titled.length > 0
+      ? titled
+      : [...known.values()].filter(({ covers }) => sharesWord(words, covers))
   const advice = 'The help page “Topics” says how to choose one'
-  if (candidates.length === 0) return `Look the id up in \`topics.yaml\`, or add the topic there. ${advice}.`
+  if (candidates.length === 0)
+    return `Look the id up in \`topics.yaml\`, or add the topic there. ${advice}.`
   return `Perhaps ${listOf(candidates.slice(0, 3).map(({ id }) => id))} is meant. ${advice}; all of them are in \`topics.yaml\`.`
 }
 
@@ -51,27 +58,56 @@ function checkClause(clause: Clause, known: KnownTopics, report: Report): void {
   for (const name of attributes) {
     for (const found of tagging[name] ?? []) {
       const earlier = seen.get(found)
-      if (!known.has(found)) report(at[0], 'topic-unknown', at[1], { found: quotable(found), name, suggestion: suggestTopic(found, known) })
-      else if (earlier !== undefined) report(at[0], 'topic-repeated', at[1], { found, name, where: `in \`${earlier}\` too` })
+      if (!known.has(found))
+        report(at[0], 'topic-unknown', at[1], {
+          found: quotable(found),
+          name,
+          suggestion: suggestTopic(found, known),
+        })
+      else if (earlier !== undefined)
+        report(at[0], 'topic-repeated', at[1], { found, name, where: `in \`${earlier}\` too` })
       else seen.set(found, name)
     }
   }
   for (const [found, name] of seen) {
     const parent = known.get(found)?.parent
     const parentIn = parent === undefined ? undefined : seen.get(parent)
-    if (parent !== undefined && parentIn !== undefined && isImplied(parentIn, name)) report(at[0], 'topic-repeated', at[1], { found: parent, name: parentIn, where: `implied by \`${found}\`` })
+    if (parent !== undefined && parentIn !== undefined && isImplied(parentIn, name))
+      report(at[0], 'topic-repeated', at[1], {
+        found: parent,
+        name: parentIn,
+        where: `implied by \`${found}\``,
+      })
   }
 }
 
-function checkTopicList({ topics, topicPlaces }: Handbook, known: KnownTopics, report: Report): void {
+function checkTopicList(
+  { topics, topicPlaces }: Handbook,
+  known: KnownTopics,
+  report: Report,
+): void {
   const seen = new Set<string>()
   for (const [index, { id, parent }] of topics.entries()) {
     const placeOf = (key: string) => topicPlaces[`topics.${String(index)}.${key}`]
-    if (seen.has(id)) report('topics.yaml', 'id-repeated', placeOf('id'), { found: id, where: '`topics.yaml`', suggestion: `Give this one another id, such as \`${id}-2\`.` })
+    if (seen.has(id))
+      report('topics.yaml', 'id-repeated', placeOf('id'), {
+        found: id,
+        where: '`topics.yaml`',
+        suggestion: `Give this one another id, such as \`${id}-2\`.`,
+      })
     seen.add(id)
-    if (reservedTopics.includes(id)) report('topics.yaml', 'topic-reserved', placeOf('id'), { found: id, expected: listOf(reservedTopics), suggestion: `\`${id}-topic\`` })
+    if (reservedTopics.includes(id))
+      report('topics.yaml', 'topic-reserved', placeOf('id'), {
+        found: id,
+        expected: listOf(reservedTopics),
+        suggestion: `\`${id}-topic\``,
+      })
     if (parent !== undefined && (!known.has(parent) || known.get(parent)?.parent !== undefined)) {
-      report('topics.yaml', 'topic-unknown', placeOf('parent'), { found: parent, name: `parent: of ${id}`, suggestion: 'A parent is another topic of the file that has no parent itself.' })
+      report('topics.yaml', 'topic-unknown', placeOf('parent'), {
+        found: parent,
+        name: `parent: of ${id}`,
+        suggestion: 'A parent is another topic of the file that has no parent itself.',
+      })
     }
   }
 }
@@ -79,10 +115,19 @@ function checkTopicList({ topics, topicPlaces }: Handbook, known: KnownTopics, r
 function checkKinds(handbook: Handbook, report: Report): void {
   const kinds = handbook.settings.kinds.map(({ id }) => id)
   for (const [index, id] of kinds.entries()) {
-    if (kinds.indexOf(id) < index) report('handbook.yaml', 'id-repeated', handbook.settingsPlaces[`kinds.${String(index)}.id`], { found: id, where: '`kinds` of `handbook.yaml`', suggestion: `Delete this kind if it is the same, or give it another id, such as \`${id}-2\`.` })
+    if (kinds.indexOf(id) < index)
+      report('handbook.yaml', 'id-repeated', handbook.settingsPlaces[`kinds.${String(index)}.id`], {
+        found: id,
+        where: '`kinds` of `handbook.yaml`',
+        suggestion: `Delete this kind if it is the same, or give it another id, such as \`${id}-2\`.`,
+      })
   }
   for (const policy of allPolicies(handbook)) {
-    if (policy.kind !== '' && !kinds.includes(policy.kind)) report(policy.path, 'kind-unknown', policy.places['kind'], { found: policy.kind, expected: listOf(kinds) })
+    if (policy.kind !== '' && !kinds.includes(policy.kind))
+      report(policy.path, 'kind-unknown', policy.places['kind'], {
+        found: policy.kind,
+        expected: listOf(kinds),
+      })
   }
 }
 

@@ -5,7 +5,9 @@ import type { Place } from '../../text/places.ts'
 import { findCopies } from '../copied-files.ts'
 
 function freeId(clause: Clause, taken: ReadonlySet<string>): string {
-  const base = clause.parent ? `${clause.parent.id}-${clause.id}` : `${clause.section.id}-${clause.id}`
+  const base = clause.parent
+    ? `${clause.parent.id}-${clause.id}`
+    : `${clause.section.id}-${clause.id}`
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? base.slice(0, 80) : `${base.slice(0, 76)}-${String(count)}`
     if (!taken.has(candidate)) return candidate
@@ -33,7 +35,17 @@ function checkPolicy(policy: Policy, report: Report): void {
   for (const { id, path } of policy.sections) {
     const earlier = first.get(id)
     if (earlier === undefined) first.set(id, placeIn(path))
-    else if (!copies.has(path)) report(path, 'id-repeated', undefined, { found: id, where: inPolicy(earlier), suggestion: `Give this one another name, such as \`${path.split('/').at(-1)?.replace(/\.mdx$/, '') ?? id}-2.mdx\`.` })
+    else if (!copies.has(path))
+      report(path, 'id-repeated', undefined, {
+        found: id,
+        where: inPolicy(earlier),
+        suggestion: `Give this one another name, such as \`${
+          path
+            .split('/')
+            .at(-1)
+            ?.replace(/\.mdx$/, '') ?? id
+        }-2.mdx\`.`,
+      })
   }
   const inner = policy.definitions.filter(({ node, clause }) => node !== clause.node)
   const units = [...policy.clauses.map((clause) => ({ node: clause.node, clause })), ...inner]
@@ -42,7 +54,12 @@ function checkPolicy(policy: Policy, report: Report): void {
     if (node.id === '') continue
     const where = first.get(node.id)
     if (where === undefined) first.set(node.id, placeIn(clause.section.path, node.place))
-    else if (!copies.has(clause.section.path)) report(clause.section.path, 'id-repeated', node.place, { found: node.id, where: inPolicy(where), suggestion: `Give this one another id, such as \`${freeId(clause, taken)}\`.` })
+    else if (!copies.has(clause.section.path))
+      report(clause.section.path, 'id-repeated', node.place, {
+        found: node.id,
+        where: inPolicy(where),
+        suggestion: `Give this one another id, such as \`${freeId(clause, taken)}\`.`,
+      })
   }
 }
 

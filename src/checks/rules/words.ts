@@ -18,14 +18,23 @@ function overlaps(taken: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** Reports the first match of a rule in some words that no other rule has spoken of. */
-function applyRule({ ruleId, pattern, read }: WordRule, words: Words, taken: Span[], report: Report, context: CheckContext): void {
+function applyRule(
+  { ruleId, pattern, read }: WordRule,
+  words: Words,
+  taken: Span[],
+  report: Report,
+  context: CheckContext,
+): void {
   for (const match of words.text.matchAll(pattern)) {
     const values = read ? read(match) : {}
     const span = { start: match.index, end: match.index + match[0].length }
     if (!values || overlaps(taken, span)) continue
     taken.push(span)
     const found = quotable(values.found ?? match[0])
-    report(words.section.path, ruleId, placeIn(context, words, span.start, span.end), { ...values, found })
+    report(words.section.path, ruleId, placeIn(context, words, span.start, span.end), {
+      ...values,
+      found,
+    })
     return
   }
 }

@@ -3,7 +3,10 @@ const number = String.raw`(?:[A-Z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3}(?:\s?\([a-z]{1,
 const list = String.raw`${number}(?:(?:\s?,\s?(?:and\s)?|\s(?:and|or|to|&)\s|\s?[–-]\s?)${number}){0,5}`
 
 /** “clause 5.1”, “sections 3.1 and 3.9”: the word, and what stands behind it. */
-export const citation = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${kind})\s(${list})(?![\p{L}\d(]|\.\d)`, 'giu')
+export const citation = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${kind})\s(${list})(?![\p{L}\d(]|\.\d)`,
+  'giu',
+)
 
 const each = new RegExp(number, 'gi')
 
@@ -21,6 +24,10 @@ export interface CitedNumber {
 export function numbersIn(cited: string): CitedNumber[] {
   return Array.from(cited.matchAll(each), ([printed]) => {
     const [, base = '', limb] = /^([^(\s]+)\s?(?:\(([a-z]+)\))?/i.exec(printed) ?? []
-    return { printed: printed.trim(), base: base.toLowerCase().replace(/(?<=^|\.)0+(?=\d)/g, ''), limb: limb?.toLowerCase() }
+    return {
+      printed: printed.trim(),
+      base: base.toLowerCase().replace(/(?<=^|\.)0+(?=\d)/g, ''),
+      limb: limb?.toLowerCase(),
+    }
   })
 }

@@ -22,7 +22,10 @@ export interface Words {
 }
 
 /** Unlike a citation, a slip can be in the words of a link too. */
-function collect(nodes: readonly Inline[], run: { text: string, pieces: TextRun['pieces'][0][] }): void {
+function collect(
+  nodes: readonly Inline[],
+  run: { text: string; pieces: TextRun['pieces'][0][] },
+): void {
   for (const node of nodes) {
     if (node.type === 'text') {
       run.pieces.push({ node, start: run.text.length })
@@ -38,9 +41,9 @@ function headingsOf(passage: Passage): Words[] {
   const headings = clause
     ? [[clause.title, clause.node.place] as const]
     : [[section.title, places['title']] as const, [section.subtitle, places['subtitle']] as const]
-  return headings.flatMap(([text, place]): Words[] => (
-    text === undefined ? [] : [{ kind: 'heading', text, section, passage, run: undefined, place }]
-  ))
+  return headings.flatMap(([text, place]): Words[] =>
+    text === undefined ? [] : [{ kind: 'heading', text, section, passage, run: undefined, place }],
+  )
 }
 
 function bodyOf(passage: Passage): Words[] {
@@ -58,12 +61,17 @@ function bodyOf(passage: Passage): Words[] {
 }
 
 /** The council's own words of a policy in the order of the document, headings before what is under them. */
-export const readWords = oncePer((policy: Policy): readonly Words[] => (
-  toPassages(policy).flatMap((passage) => [...headingsOf(passage), ...bodyOf(passage)])
-))
+export const readWords = oncePer((policy: Policy): readonly Words[] =>
+  toPassages(policy).flatMap((passage) => [...headingsOf(passage), ...bodyOf(passage)]),
+)
 
 /** Where a span of words stands in its file: the very words, or else their clause or heading. */
-export function placeIn({ texts }: CheckContext, words: Words, start: number, end: number): Place | undefined {
+export function placeIn(
+  { texts }: CheckContext,
+  words: Words,
+  start: number,
+  end: number,
+): Place | undefined {
   const { run, section, place } = words
   const text = texts?.get(section.path)
   if (!run || text === undefined) return place

@@ -18,7 +18,10 @@ export interface PrintedProvisions {
  * foldNumber('(5.09)') // '5.9'
  */
 export function foldNumber(number: string): string {
-  return number.toLowerCase().replace(/^[\s(]+|[\s.):]+$/g, '').replace(/(?<=^|\.)0+(?=\d)/g, '')
+  return number
+    .toLowerCase()
+    .replace(/^[\s(]+|[\s.):]+$/g, '')
+    .replace(/(?<=^|\.)0+(?=\d)/g, '')
 }
 
 /** `9.9` for `5.10`, `a9` for `A1`. */
@@ -31,7 +34,11 @@ export function wholeNumberOf({ number, parent, section }: Clause): string | und
   if (number === undefined) return undefined
   const own = foldNumber(number)
   if (/^\d/.test(own) && own.includes('.')) return own
-  const above = parent ? wholeNumberOf(parent) : section.number === undefined ? undefined : foldNumber(section.number)
+  const above = parent
+    ? wholeNumberOf(parent)
+    : section.number === undefined
+      ? undefined
+      : foldNumber(section.number)
   return above === undefined ? own : `${above}(${own})`
 }
 
@@ -45,7 +52,8 @@ function typedNumbers(policy: Policy): string[] {
     })
   }
   for (const { text } of readWords(policy)) {
-    const [, typed] = /^\s*\(?((?:[A-Za-z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\d]|\.\d)/u.exec(text) ?? []
+    const [, typed] =
+      /^\s*\(?((?:[A-Za-z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\d]|\.\d)/u.exec(text) ?? []
     if (typed !== undefined) found.push(typed)
   }
   return found
@@ -54,7 +62,12 @@ function typedNumbers(policy: Policy): string[] {
 function limbsOf(policy: Policy): Map<string, Set<string>> {
   const limbs = new Map<string, Set<string>>()
   for (const { number, parent } of policy.clauses) {
-    if (number === undefined || parent?.number === undefined || !/^\(?[a-z]{1,4}[.)]*$/.test(number)) continue
+    if (
+      number === undefined ||
+      parent?.number === undefined ||
+      !/^\(?[a-z]{1,4}[.)]*$/.test(number)
+    )
+      continue
     const above = foldNumber(parent.number)
     limbs.set(above, (limbs.get(above) ?? new Set()).add(foldNumber(number)))
   }
@@ -63,10 +76,21 @@ function limbsOf(policy: Policy): Map<string, Set<string>> {
 
 /** Reads the printed numbers of a policy, those that are only typed in its words included. */
 export function readProvisions(policy: Policy): PrintedProvisions {
-  const printed = [...policy.sections, ...policy.clauses].flatMap(({ number }) => (number === undefined ? [] : [foldNumber(number)]))
-  const titled = [...policy.sections, ...policy.clauses].flatMap(({ title }) => /^\s*(?:section|part|clause)?\s*(\d{1,2}(?:\.\d{1,2})*)\b/i.exec(title ?? '')?.[1] ?? [])
-  const numbers = new Set([...printed, ...titled.map(foldNumber), ...typedNumbers(policy).map(foldNumber)])
+  const printed = [...policy.sections, ...policy.clauses].flatMap(({ number }) =>
+    number === undefined ? [] : [foldNumber(number)],
+  )
+  const titled = [...policy.sections, ...policy.clauses].flatMap(
+    ({ title }) =>
+      /^\s*(?:section|part|clause)?\s*(\d{1,2}(?:\.\d{1,2})*)\b/i.exec(title ?? '')?.[1] ?? [],
+  )
+  const numbers = new Set([
+    ...printed,
+    ...titled.map(foldNumber),
+    ...typedNumbers(policy).map(foldNumber),
+  ])
   const counts = Map.groupBy(new Set(printed), shapeOf)
-  const shapes = new Set([...counts].filter(([, group]) => group.length > 1).map(([shape]) => shape))
+  const shapes = new Set(
+    [...counts].filter(([, group]) => group.length > 1).map(([shape]) => shape),
+  )
   return { numbers, shapes, limbs: limbsOf(policy) }
 }

@@ -13,7 +13,11 @@ export interface WordRule {
 }
 
 /** A rule by its pattern, for the many that need no more. */
-export function wordRule(ruleId: RuleId, pattern: RegExp, more: Pick<WordRule, 'needs' | 'read'> = {}): WordRule {
+export function wordRule(
+  ruleId: RuleId,
+  pattern: RegExp,
+  more: Pick<WordRule, 'needs' | 'read'> = {},
+): WordRule {
   return { ruleId, pattern, ...more }
 }
 

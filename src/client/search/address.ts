@@ -35,7 +35,8 @@ export function fillForm(form: HTMLFormElement, { q, filters }: AskedSearch): vo
 /** What stands in the form. */
 export function readForm(form: HTMLFormElement): AskedSearch {
   const values = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values.set(name, value)
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') values.set(name, value)
   return readAsked(values)
 }
 

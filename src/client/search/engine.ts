@@ -31,7 +31,10 @@ function show({ q, filters }: AskedSearch, answer: SearchAnswer, urls: Urls): Sh
 /** Downloads the everyday words and opens the index of a site that lies under `base`; the filters of the form tell what else a search must know. */
 export async function openEngine(base: string, form: HTMLFormElement): Promise<SearchEngine> {
   const urls = makeUrls(base)
-  const [settings, index] = await Promise.all([fetchData<SearchSettings>(urls.searchSettings()), openIndex(`${urls.searchIndex()}pagefind.js`)])
+  const [settings, index] = await Promise.all([
+    fetchData<SearchSettings>(urls.searchSettings()),
+    openIndex(`${urls.searchIndex()}pagefind.js`),
+  ])
   const knowledge = { ...readChoices(form), synonyms: readSettings(settings) }
   return { answer: async (asked) => show(asked, await runSearch(asked, index, knowledge), urls) }
 }

@@ -30,13 +30,16 @@ const ranking = { pageLength: 0.6, termFrequency: 0.4, termSaturation: 1.6, term
 /** What policies can be filtered by, with their standings as they are on the reader’s day. */
 function readTraits(table: TraitsTable): ReadonlyMap<string, PolicyTraits> {
   const today = dayInLondon()
-  const now = ({ since, values }: PolicyTraits): PolicyTraits => ({ values: since === undefined ? values : { ...values, standing: [commencedOn(since, today).state] } })
+  const now = ({ since, values }: PolicyTraits): PolicyTraits => ({
+    values:
+      since === undefined ? values : { ...values, standing: [commencedOn(since, today).state] },
+  })
   return new Map([...readTraitsTable(table)].map(([name, traits]) => [name, now(traits)]))
 }
 
 /** Opens the index at an address: downloads Pagefind and starts it in the page itself, which saves the reader a second copy for a worker. */
 export async function openIndex(address: string): Promise<SearchIndex> {
-  const { createInstance } = await import(/* @vite-ignore */ address) as PagefindModule
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule
   const folder = address.slice(0, address.lastIndexOf('/') + 1)
   const pagefind = createInstance({ basePath: folder, noWorker: true, ranking })
   await pagefind.init()

@@ -8,13 +8,23 @@ export interface SearchChoices {
 }
 
 function optionsOf(form: HTMLFormElement, name: string): HTMLOptionElement[] {
-  return [...form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)].filter(({ value }) => value !== '')
+  return [...form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)].filter(
+    ({ value }) => value !== '',
+  )
 }
 
 /** Reads from the filters what councils and topics there are; a narrower topic stands there with a dash before it. */
 export function readChoices(form: HTMLFormElement): SearchChoices {
   return {
-    councils: optionsOf(form, 'council').map(({ value, text, dataset }) => ({ id: value, name: text, short: dataset['short'] ?? '' })),
-    topics: optionsOf(form, 'topic').map(({ value, text, dataset }) => ({ id: value, title: text.replace(/^– /, ''), parent: dataset['within'] })),
+    councils: optionsOf(form, 'council').map(({ value, text, dataset }) => ({
+      id: value,
+      name: text,
+      short: dataset['short'] ?? '',
+    })),
+    topics: optionsOf(form, 'topic').map(({ value, text, dataset }) => ({
+      id: value,
+      title: text.replace(/^– /, ''),
+      parent: dataset['within'],
+    })),
   }
 }

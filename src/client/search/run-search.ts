@@ -31,11 +31,20 @@ function idOf({ policy, id }: FoundClause): string {
 
 /** A finding without clauses that are shown already. */
 function without(finding: SearchFinding, shown: ReadonlySet<string>): SearchFinding {
-  return { ...finding, clauses: finding.clauses.filter(({ clause }) => !shown.has(idOf(clause))), next: async () => without(await finding.next(), shown) }
+  return {
+    ...finding,
+    clauses: finding.clauses.filter(({ clause }) => !shown.has(idOf(clause))),
+    next: async () => without(await finding.next(), shown),
+  }
 }
 
 /** What a query cites; only for this the code is downloaded that looks for numbers. */
-async function searchCited(text: string, filters: AskedSearch['filters'], index: SearchIndex, councils: readonly NamedCouncil[]): Promise<CitedClause[]> {
+async function searchCited(
+  text: string,
+  filters: AskedSearch['filters'],
+  index: SearchIndex,
+  councils: readonly NamedCouncil[],
+): Promise<CitedClause[]> {
   const citation = toCitationQuery(text, councils)
   if (!citation) return []
   const { findCited } = await import('../../search/find-cited.ts')
@@ -43,9 +52,21 @@ async function searchCited(text: string, filters: AskedSearch['filters'], index:
 }
 
 /** Answers a query: clauses by their numbers, then by their words. */
-export async function runSearch({ q, filters }: AskedSearch, index: SearchIndex, knowledge: SearchKnowledge): Promise<SearchAnswer> {
+export async function runSearch(
+  { q, filters }: AskedSearch,
+  index: SearchIndex,
+  knowledge: SearchKnowledge,
+): Promise<SearchAnswer> {
   const query = parseQuery(q)
-  const [all, finding] = await Promise.all([searchCited(query.text, filters, index, councilsFor(filters.council, knowledge.councils)), findClauses(query, filters, index, knowledge)])
+  const [all, finding] = await Promise.all([
+    searchCited(query.text, filters, index, councilsFor(filters.council, knowledge.councils)),
+    findClauses(query, filters, index, knowledge),
+  ])
   const cited = all.slice(0, citedShown)
-  return { query, cited, isMoreCited: all.length > cited.length, finding: without(finding, new Set(cited.map(({ clause }) => idOf(clause)))) }
+  return {
+    query,
+    cited,
+    isMoreCited: all.length > cited.length,
+    finding: without(finding, new Set(cited.map(({ clause }) => idOf(clause)))),
+  }
 }

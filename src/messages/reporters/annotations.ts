@@ -15,14 +15,21 @@ function escapeProperty(text: string): string {
  *
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-export function reportToAnnotations(messages: readonly VFileMessage[], { helpUrl, folder }: ReportContext): string {
-  return messages.map((message) => {
-    const properties = [
-      `file=${escapeProperty(`${folder}/${message.file ?? ''}`)}`,
-      ...(message.line === undefined ? [] : [`line=${String(message.line)}`, `col=${String(message.column ?? 1)}`]),
-      `title=${escapeProperty(message.ruleId ?? '')}`,
-    ]
-    const text = `${message.reason}. ${message.note ?? ''} ${helpUrl(message.ruleId ?? '')}${(message.expected ?? []).map((line) => `\n${line}`).join('')}`
-    return `::${severityOf(message)} ${properties.join(',')}::${escapeData(text)}\n`
-  }).join('')
+export function reportToAnnotations(
+  messages: readonly VFileMessage[],
+  { helpUrl, folder }: ReportContext,
+): string {
+  return messages
+    .map((message) => {
+      const properties = [
+        `file=${escapeProperty(`${folder}/${message.file ?? ''}`)}`,
+        ...(message.line === undefined
+          ? []
+          : [`line=${String(message.line)}`, `col=${String(message.column ?? 1)}`]),
+        `title=${escapeProperty(message.ruleId ?? '')}`,
+      ]
+      const text = `${message.reason}. ${message.note ?? ''} ${helpUrl(message.ruleId ?? '')}${(message.expected ?? []).map((line) => `\n${line}`).join('')}`
+      return `::${severityOf(message)} ${properties.join(',')}::${escapeData(text)}\n`
+    })
+    .join('')
 }

@@ -12,17 +12,27 @@ const mostOfRule = 5
  * Chooses messages for so many lines, at most five of a rule: errors before warnings before notices, and of each of these the first place of every rule before the second one of any. Of each rule
  * the places that come first are chosen. `linesOf` is asked in this order.
  */
-export function chooseMessages(messages: readonly VFileMessage[], room: number, linesOf: (message: VFileMessage) => number): ReadonlySet<VFileMessage> {
+export function chooseMessages(
+  messages: readonly VFileMessage[],
+  room: number,
+  linesOf: (message: VFileMessage) => number,
+): ReadonlySet<VFileMessage> {
   const chosen = new Set<VFileMessage>()
   let left = room
   for (const severity of severities) {
     const headings = new Set<string | undefined>()
-    let rules = [...Map.groupBy(messages.filter((message) => severityOf(message) === severity), ({ ruleId }) => ruleId).values()]
+    let rules = [
+      ...Map.groupBy(
+        messages.filter((message) => severityOf(message) === severity),
+        ({ ruleId }) => ruleId,
+      ).values(),
+    ]
     for (let turn = 0; turn < mostOfRule && rules.length > 0; turn += 1) {
       rules = rules.filter((places) => {
         const message = places[turn]
         if (!message) return false
-        const lines = linesOf(message) + around.message + (headings.has(message.file) ? 0 : around.heading)
+        const lines =
+          linesOf(message) + around.message + (headings.has(message.file) ? 0 : around.heading)
         if (lines > left) return false
         left -= lines
         headings.add(message.file)

@@ -18,14 +18,25 @@ function wholeCharacter(line: string, offset: number): number {
  * The excerpt for a message, at most `width` columns wide; undefined when it has no place or its line is empty. Characters that could act on a
  * terminal are shown as `·`.
  */
-export function toExcerpt(message: VFileMessage, text: string | undefined, width: number): Excerpt | undefined {
+export function toExcerpt(
+  message: VFileMessage,
+  text: string | undefined,
+  width: number,
+): Excerpt | undefined {
   if (text === undefined || message.line === undefined) return undefined
   const line = text.split(/\r\n|\r|\n/)[message.line - 1]
   if (line === undefined || line.trim() === '') return undefined
   const column = Math.min((message.column ?? 1) - 1, line.length)
-  const start = line.length > width && column > width * 0.8 ? wholeCharacter(line, column - Math.floor(width * 0.4)) : 0
+  const start =
+    line.length > width && column > width * 0.8
+      ? wholeCharacter(line, column - Math.floor(width * 0.4))
+      : 0
   const before = start > 0 ? '…' : ''
   const isWhole = line.length - start + before.length <= width
   const end = isWhole ? line.length : wholeCharacter(line, start + width - 1 - before.length)
-  return { line: message.line, text: `${before}${dotted(line.slice(start, end))}${isWhole ? '' : '…'}`, pointer: column - start + before.length }
+  return {
+    line: message.line,
+    text: `${before}${dotted(line.slice(start, end))}${isWhole ? '' : '…'}`,
+    pointer: column - start + before.length,
+  }
 }

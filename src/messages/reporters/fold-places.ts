@@ -11,7 +11,9 @@ export interface FoldedMessages {
 
 /** Folds what one rule says more than five times of one file; nothing where every place is wanted. */
 export function foldPlaces(messages: readonly VFileMessage[], everyPlace: boolean): FoldedMessages {
-  const groups = everyPlace ? [] : Map.groupBy(messages, ({ file, ruleId }) => `${ruleId ?? ''}\0${file ?? ''}`).values()
+  const groups = everyPlace
+    ? []
+    : Map.groupBy(messages, ({ file, ruleId }) => `${ruleId ?? ''}\0${file ?? ''}`).values()
   const foldedBehind = new Map<VFileMessage, readonly VFileMessage[]>()
   for (const group of groups) {
     const last = group[mostInFile - 1]

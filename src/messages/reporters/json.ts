@@ -3,7 +3,10 @@ import { severityOf } from '../message.ts'
 import type { ReportContext } from './reporter.ts'
 
 /** Messages for programs: a JSON array of `file`, `line`, `column`, `severity`, `ruleId`, `reason`, `note` and `url`; `null` where there is no place. Where lines are to be written into a file, they are in `lines`. */
-export function reportToJson(messages: readonly VFileMessage[], { helpUrl }: ReportContext): string {
+export function reportToJson(
+  messages: readonly VFileMessage[],
+  { helpUrl }: ReportContext,
+): string {
   const plain = messages.map((message) => ({
     file: message.file ?? null,
     line: message.line ?? null,

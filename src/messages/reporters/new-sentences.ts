@@ -7,7 +7,9 @@ export function makeNewSentences(): (name: string, advice: string) => string {
   return (name, advice) => {
     const known = said.get(name) ?? new Set<string>()
     said.set(name, known)
-    const sentences = Array.from(advice.matchAll(sentence), ([words]) => words.trim()).filter((words) => words !== '' && !known.has(words))
+    const sentences = Array.from(advice.matchAll(sentence), ([words]) => words.trim()).filter(
+      (words) => words !== '' && !known.has(words),
+    )
     for (const words of sentences) known.add(words)
     return sentences.join(' ')
   }

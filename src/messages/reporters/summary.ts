@@ -46,11 +46,20 @@ export function listFilesWithErrors(messages: readonly VFileMessage[]): string[]
 /** How many places of each rule there are, the gravest first, in as many columns as the width holds. */
 export function tabulateRules(messages: readonly VFileMessage[], width: number): string[] {
   return severities.flatMap((severity) => {
-    const rules = [...Map.groupBy(messages.filter((message) => severityOf(message) === severity), ({ ruleId }) => ruleId ?? '')]
+    const rules = [
+      ...Map.groupBy(
+        messages.filter((message) => severityOf(message) === severity),
+        ({ ruleId }) => ruleId ?? '',
+      ),
+    ]
     if (rules.length === 0) return []
-    const cells = rules.toSorted(([, a], [, b]) => b.length - a.length).map(([rule, { length }]) => `${rule.padEnd(27)} ${inDigits(length).padStart(7)}`)
+    const cells = rules
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([rule, { length }]) => `${rule.padEnd(27)} ${inDigits(length).padStart(7)}`)
     const columns = Math.max(1, Math.floor(width / 39))
-    const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
+    const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
+      cells.slice(row * columns, (row + 1) * columns),
+    )
     return [`${capitalise(severity)}s`, ...rows.map((row) => `  ${row.join('    ')}`)]
   })
 }

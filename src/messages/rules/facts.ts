@@ -9,11 +9,21 @@ function policy(printed: string, more: string, status = 'current'): RuleExample 
     text: `title: Social Media Policy\nkind: social-media\nstatus: ${status}\nmasthead:\n  - title: SOCIAL MEDIA POLICY\n  - "${printed}"\nsource:\n  document: Social Media Policy\n${more}`,
   }
 }
-const event = (type: string, printed: string, rest: string, shown = printed) => policy(shown, `events:\n  - { type: ${type}, printed: "${printed}", ${rest} }\n`)
-const adopted = (date: string, printed: string, shown = printed) => event('adopted', printed, `date: ${date}, certainty: stated, minute: 20/043`, shown)
-const created = (date: string, printed: string, shown = printed) => event('created', printed, `date: ${date}, certainty: stated`, shown)
-const period = (months: number, printed: string) => policy(`To be reviewed ${printed}`, `review:\n  period: { months: ${String(months)}, printed: "${printed}" }\n`)
-const file = (words: string): RuleExample => ({ path: 'hill/social-media/01-risks.mdx', text: `---\ntitle: Risks\n---\n\n${words}\n` })
+const event = (type: string, printed: string, rest: string, shown = printed) =>
+  policy(shown, `events:\n  - { type: ${type}, printed: "${printed}", ${rest} }\n`)
+const adopted = (date: string, printed: string, shown = printed) =>
+  event('adopted', printed, `date: ${date}, certainty: stated, minute: 20/043`, shown)
+const created = (date: string, printed: string, shown = printed) =>
+  event('created', printed, `date: ${date}, certainty: stated`, shown)
+const period = (months: number, printed: string) =>
+  policy(
+    `To be reviewed ${printed}`,
+    `review:\n  period: { months: ${String(months)}, printed: "${printed}" }\n`,
+  )
+const file = (words: string): RuleExample => ({
+  path: 'hill/social-media/01-risks.mdx',
+  text: `---\ntitle: Risks\n---\n\n${words}\n`,
+})
 
 /** Rules that hold what the settings say against what the document prints: dates, periods, and the words themselves. */
 export const factRules = defineRules({
@@ -29,7 +39,8 @@ export const factRules = defineRules({
   'date-swapped': {
     severity: 'warning',
     title: 'The day and the month of a date have changed places',
-    reason: 'Unexpected date `{found}` for `{name}`, expected {expected}: `{where}` has the day first',
+    reason:
+      'Unexpected date `{found}` for `{name}`, expected {expected}: `{where}` has the day first',
     note: 'A printed date has the day first; `date` has the year, then the month, then the day.',
     why: 'The handbook would give a day months away from the right one.',
     bad: adopted('2020-08-06', '08.06.2020'),
@@ -83,7 +94,8 @@ export const factRules = defineRules({
   'day-off': {
     severity: 'notice',
     title: 'A meeting is dated to a day without meetings',
-    reason: 'Unexpected date `{found}` for `{name}`, expected a day on which councils meet: it is {where}',
+    reason:
+      'Unexpected date `{found}` for `{name}`, expected a day on which councils meet: it is {where}',
     note: 'Compare the date with the minutes, and add their reference as `minute:`.',
     why: 'Councils seldom meet at weekends or on bank holidays. Mostly the day and the month have changed places.',
     bad: event('recommended', '12 July 2020', 'date: 2020-07-12, certainty: stated'),
@@ -92,7 +104,8 @@ export const factRules = defineRules({
   'printed-not-found': {
     severity: 'warning',
     title: 'Words that are called printed do not stand in the policy',
-    reason: 'Unexpected words `{found}` as `printed` of `{name}`, expected words that stand in the policy',
+    reason:
+      'Unexpected words `{found}` as `printed` of `{name}`, expected words that stand in the policy',
     note: 'Copy the words as the document prints them: in the text, in the title lines (`masthead`) or in the table (`control`). Write `…` for words left out. If the minutes say so and not the document, add `minute:` with their reference.',
     why: 'What is printed is the evidence for what the handbook tells. Readers must be able to find it in the document, or in the minutes that are named.',
     bad: created('2020-07-14', 'Written on 14 July 2020', 'Written 14 July 2020'),
@@ -104,7 +117,11 @@ export const factRules = defineRules({
     reason: 'Unexpected clause `{where}` for `{name}`, expected the one that says `{found}`',
     note: 'Write the id of the clause that holds these words. Leave `clause:` out when they stand in the title lines or in the table.',
     why: 'Readers are sent to the clause that is named, and must find the words there.',
-    bad: event('created', 'Written 14 July 2020', 'date: 2020-07-14, certainty: stated, clause: risks'),
+    bad: event(
+      'created',
+      'Written 14 July 2020',
+      'date: 2020-07-14, certainty: stated, clause: risks',
+    ),
     good: created('2020-07-14', 'Written 14 July 2020'),
   },
   'period-contradicted': {
@@ -128,11 +145,18 @@ export const factRules = defineRules({
   'due-contradicts-period': {
     severity: 'warning',
     title: 'The date of the next review does not fit the period',
-    reason: 'Unexpected date `{found}` for `review`, expected about {expected} months (`{where}`) after {name}',
+    reason:
+      'Unexpected date `{found}` for `review`, expected about {expected} months (`{where}`) after {name}',
     note: 'Check the year of the date and the dates of the events, and whether a review or an amendment between them is to be recorded. If the document prints both, keep them and acknowledge this warning.',
     why: 'One of the two is mostly a slip, or left from an earlier version of the policy.',
-    bad: policy('Adopted 14 July 2020, reviewed annually, next in July 2022', 'events:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\nreview:\n  due: { date: 2022-07, printed: "July 2022", certainty: stated }\n  period: { months: 12, printed: annually }\n'),
-    good: policy('Adopted 14 July 2020, reviewed annually, next in July 2021', 'events:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\nreview:\n  due: { date: 2021-07, printed: "July 2021", certainty: stated }\n  period: { months: 12, printed: annually }\n'),
+    bad: policy(
+      'Adopted 14 July 2020, reviewed annually, next in July 2022',
+      'events:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\nreview:\n  due: { date: 2022-07, printed: "July 2022", certainty: stated }\n  period: { months: 12, printed: annually }\n',
+    ),
+    good: policy(
+      'Adopted 14 July 2020, reviewed annually, next in July 2021',
+      'events:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\nreview:\n  due: { date: 2021-07, printed: "July 2021", certainty: stated }\n  period: { months: 12, printed: annually }\n',
+    ),
   },
   'clause-not-about-review': {
     severity: 'warning',
@@ -153,19 +177,30 @@ export const factRules = defineRules({
   'control-contradicted': {
     severity: 'warning',
     title: 'The printed table has another date',
-    reason: 'Unexpected `{found}` under `{name}` in the table, expected {expected}, the date of `{where}` in the settings',
+    reason:
+      'Unexpected `{found}` under `{name}` in the table, expected {expected}, the date of `{where}` in the settings',
     note: 'Compare both with the document. If it gives two dates, record both as events, the doubtful one with `certainty: conflicting`.',
     why: 'The table is shown above the policy, and what the settings say beside it. They must not contradict each other unseen.',
-    bad: policy('Written 14 July 2020', 'control:\n  rows:\n    - [Created, 13 July 2020]\nevents:\n  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n'),
-    good: policy('Written 14 July 2020', 'control:\n  rows:\n    - [Created, 14 July 2020]\nevents:\n  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n'),
+    bad: policy(
+      'Written 14 July 2020',
+      'control:\n  rows:\n    - [Created, 13 July 2020]\nevents:\n  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n',
+    ),
+    good: policy(
+      'Written 14 July 2020',
+      'control:\n  rows:\n    - [Created, 14 July 2020]\nevents:\n  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n',
+    ),
   },
   'control-unrecorded': {
     severity: 'warning',
     title: 'The printed table tells what the settings leave out',
-    reason: 'Unexpected `{found}` under `{name}` in the table, expected it as `{where}` in the settings too',
+    reason:
+      'Unexpected `{found}` under `{name}` in the table, expected it as `{where}` in the settings too',
     note: 'Record an adoption below `events:`, and the date of the next review as `review:` with `due:`.',
     why: 'The register would say that the date is not known, though the document prints it.',
     bad: policy('Social media', 'control:\n  rows:\n    - [Adopted, 14 July 2020]\n'),
-    good: policy('Social media', 'control:\n  rows:\n    - [Adopted, 14 July 2020]\nevents:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\n'),
+    good: policy(
+      'Social media',
+      'control:\n  rows:\n    - [Adopted, 14 July 2020]\nevents:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\n',
+    ),
   },
 })

@@ -5,7 +5,8 @@ export const fileRules = defineRules({
   'file-encoding': {
     severity: 'error',
     title: 'A file is not saved as UTF-8',
-    reason: 'Unexpected characters that are not UTF-8 (the file looks like {found}), expected a file saved as UTF-8',
+    reason:
+      'Unexpected characters that are not UTF-8 (the file looks like {found}), expected a file saved as UTF-8',
     note: 'Open the file in your editor, choose “Save with encoding” (Notepad: “Save as”, then the box “Encoding”), pick `UTF-8` and save.',
     why: 'Files saved in an older Windows format show quotation marks, pound signs and Welsh letters as nonsense on other machines.',
   },
@@ -14,8 +15,9 @@ export const fileRules = defineRules({
     title: 'A file has the name of a text and is something else',
     reason: 'Unexpected {found} under the name of a text file, expected plain text',
     note: '{suggestion}',
-    why: 'A file that is renamed stays what it was. Nothing of a Word document, a PDF or a picture can be '
-      + 'read as a clause file or as settings, however it is called.',
+    why:
+      'A file that is renamed stays what it was. Nothing of a Word document, a PDF or a picture can be ' +
+      'read as a clause file or as settings, however it is called.',
   },
   'file-too-large': {
     severity: 'error',
@@ -27,14 +29,16 @@ export const fileRules = defineRules({
   'file-not-understood': {
     severity: 'error',
     title: 'The handbook’s program fails over a file',
-    reason: 'Unexpected text over which the handbook’s own program fails (it says `{found}`), expected text that it can read',
+    reason:
+      'Unexpected text over which the handbook’s own program fails (it says `{found}`), expected text that it can read',
     note: 'The fault is the program’s. Undo your last change to this file, or take out half of its lines until the message goes away: then you know which line it is. Send that line to whoever looks after the program.',
     why: 'No text should do that. When one does, nothing is published, and you are told which file it is, so that all others can go on.',
   },
   'file-link': {
     severity: 'error',
     title: 'A file or folder is a link to somewhere else',
-    reason: 'Unexpected link (a shortcut or “symlink”), expected a file or folder of the handbook’s own',
+    reason:
+      'Unexpected link (a shortcut or “symlink”), expected a file or folder of the handbook’s own',
     note: 'Delete the link and put a copy of the file in its place.',
     why: 'What is published must be what lies in the content folder. A link could publish any file of the computer that builds the handbook.',
   },
@@ -65,8 +69,14 @@ export const fileRules = defineRules({
     reason: 'Unexpected {found} {where}, expected {expected}',
     note: '{suggestion}',
     why: 'Where a file lies says what it belongs to: the first folder of a path is the council and the second the policy. What lies a folder too high or too low is not published.',
-    bad: { path: 'hill/social-media/old/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
-    good: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
+    bad: {
+      path: 'hill/social-media/old/01-risks.mdx',
+      text: '---\ntitle: Risks\n---\n\nThere are risks.\n',
+    },
+    good: {
+      path: 'hill/social-media/01-risks.mdx',
+      text: '---\ntitle: Risks\n---\n\nThere are risks.\n',
+    },
   },
   'file-copied': {
     severity: 'error',
@@ -78,16 +88,24 @@ export const fileRules = defineRules({
   'merge-conflict': {
     severity: 'error',
     title: 'Two versions of some lines were not joined',
-    reason: 'Unexpected mark `{found}` at the start of a line: two versions of these lines were not joined, expected one of them',
+    reason:
+      'Unexpected mark `{found}` at the start of a line: two versions of these lines were not joined, expected one of them',
     note: 'Keep one of the two versions, and delete the other and the three marked lines, which begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
     why: 'Git puts such marks into a file that two people have changed in the same place. Both versions would be published, one below the other.',
-    bad: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\n<<<<<<< HEAD\nThere are risks.\n=======\nThere are dangers.\n>>>>>>> changes\n' },
-    good: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThere are risks.\n' },
+    bad: {
+      path: 'hill/social-media/01-risks.mdx',
+      text: '---\ntitle: Risks\n---\n\n<<<<<<< HEAD\nThere are risks.\n=======\nThere are dangers.\n>>>>>>> changes\n',
+    },
+    good: {
+      path: 'hill/social-media/01-risks.mdx',
+      text: '---\ntitle: Risks\n---\n\nThere are risks.\n',
+    },
   },
   'folder-misplaced': {
     severity: 'error',
     title: 'Councils lie in a folder of their own',
-    reason: 'Unexpected folder `{found}` around {where}, expected the folder of each council directly in the content folder',
+    reason:
+      'Unexpected folder `{found}` around {where}, expected the folder of each council directly in the content folder',
     note: 'Council folders stand directly in the content folder. Move those in `{found}` one step up, and delete `{found}`.',
     why: 'The first folder of a path is the council and the second the policy. One step further down nothing is found.',
   },
@@ -105,7 +123,10 @@ export const fileRules = defineRules({
     note: 'Do not leave it empty: {suggestion}',
     why: 'A handbook, a council and a policy are described by the settings in their files. Remarks, which begin with `#`, are no settings.',
     bad: { path: 'hill/council.yaml', text: '# To be filled in\n' },
-    good: { path: 'hill/council.yaml', text: 'name: Hill Parish Council\nshort: Hill\nkind: parish\n' },
+    good: {
+      path: 'hill/council.yaml',
+      text: 'name: Hill Parish Council\nshort: Hill\nkind: parish\n',
+    },
   },
   'council-missing': {
     severity: 'error',
@@ -117,11 +138,18 @@ export const fileRules = defineRules({
   'character-unprintable': {
     severity: 'error',
     title: 'A character that papers cannot show',
-    reason: 'Unexpected character {found}, expected only characters that the fonts of the papers (PDF) have',
+    reason:
+      'Unexpected character {found}, expected only characters that the fonts of the papers (PDF) have',
     note: 'Write in words what it stands for, and say in an `<EditorNote>` what the document prints. Letters of European languages, Greek, Cyrillic, Hebrew and Arabic, signs and most emoji can be shown.',
     why: 'On the paper there would be an empty box in its place, so the paper would not say what the policy says.',
-    bad: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThe sign 語 warns of risks.\n' },
-    good: { path: 'hill/social-media/01-risks.mdx', text: '---\ntitle: Risks\n---\n\nThe sign ☹ warns of risks.\n' },
+    bad: {
+      path: 'hill/social-media/01-risks.mdx',
+      text: '---\ntitle: Risks\n---\n\nThe sign 語 warns of risks.\n',
+    },
+    good: {
+      path: 'hill/social-media/01-risks.mdx',
+      text: '---\ntitle: Risks\n---\n\nThe sign ☹ warns of risks.\n',
+    },
   },
   'character-hidden': {
     severity: 'error',

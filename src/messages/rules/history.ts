@@ -16,22 +16,37 @@ export const historyRules = defineRules({
     reason: 'Unexpected date `{found}` for `{name}`, expected one {expected}',
     note: 'Check the year of both dates, and whether another adoption is to be recorded. If they are right, leave them as they are and write `acknowledge: [{ rule: date-unlikely, at: …, why: … }]` in this file, with its place and your reason.',
     why: 'A policy seldom comes into force or is revised long before it was adopted, and is seldom written, sent out or recommended after it. It can be: it may apply from an earlier day, or the council may still have to decide on a change. Mostly it is a slip in a year.',
-    bad: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025", minute: 25/091', 'type: in-force, date: 2015-11-10, printed: "10 November 2015", minute: "91"']),
-    good: policy('current', ['type: adopted, date: 2025-11-10, printed: "10 November 2025", minute: 25/091', 'type: in-force, date: 2025-11-10, printed: "10 November 2025", minute: 25/091']),
+    bad: policy('current', [
+      'type: adopted, date: 2025-11-10, printed: "10 November 2025", minute: 25/091',
+      'type: in-force, date: 2015-11-10, printed: "10 November 2015", minute: "91"',
+    ]),
+    good: policy('current', [
+      'type: adopted, date: 2025-11-10, printed: "10 November 2025", minute: 25/091',
+      'type: in-force, date: 2025-11-10, printed: "10 November 2025", minute: 25/091',
+    ]),
   },
   'commencement-ahead': {
     severity: 'error',
     title: 'A changed text is to come into force on a later day',
-    reason: 'Unexpected date `{found}` for `in-force`, expected one not later than today, {expected}: the `{name}` {where} says that an earlier text is in force',
+    reason:
+      'Unexpected date `{found}` for `in-force`, expected one not later than today, {expected}: the `{name}` {where} says that an earlier text is in force',
     note: 'Leave this event out until that day, with the changes to the words: publish the text that is in force now. When the day has come, put the new words in and add `in-force`, and `amended` if it is an amendment. If the policy has never been in force, record only its last adoption; of two dates of one adoption that contradict each other, mark the wrong one `certainty: conflicting`.',
     why: 'A policy has one text in the handbook. Readers would be shown the new words alone, and told that the policy is not yet in force, although the earlier text is.',
-    bad: policy('current', [adopted, 'type: amended, date: 2020-05-06, printed: "6 May 2020", minute: 20/034', 'type: in-force, date: 2036-01-01, printed: "1 January 2036", minute: 20/034']),
-    good: policy('current', [adopted, 'type: amended, date: 2020-05-06, printed: "6 May 2020", minute: 20/034']),
+    bad: policy('current', [
+      adopted,
+      'type: amended, date: 2020-05-06, printed: "6 May 2020", minute: 20/034',
+      'type: in-force, date: 2036-01-01, printed: "1 January 2036", minute: 20/034',
+    ]),
+    good: policy('current', [
+      adopted,
+      'type: amended, date: 2020-05-06, printed: "6 May 2020", minute: 20/034',
+    ]),
   },
   'status-contradicted': {
     severity: 'error',
     title: 'A policy that has ended is called current',
-    reason: 'Unexpected status `{found}`, expected `{expected}`: no adoption is recorded after the `{expected}` {where}',
+    reason:
+      'Unexpected status `{found}`, expected `{expected}`: no adoption is recorded after the `{expected}` {where}',
     note: 'Write `status: {expected}`. If the council has adopted the policy again since then, leave the status and add that event `adopted`. If the event is about another policy, delete it.',
     why: 'The page would say “In force” of a policy that no longer applies.',
     bad: policy('current', [adopted, withdrawn]),
@@ -44,6 +59,10 @@ export const historyRules = defineRules({
     note: 'If the council has adopted this text, write `status: {expected}`. If the text is a new draft of a policy that was adopted earlier, leave everything as it is and write `acknowledge: [{ rule: draft-adopted, at: …, why: … }]` in this file, with its place and your reason.',
     why: 'The page says of a draft that the council has not adopted it.',
     bad: policy('draft', [adopted]),
-    good: policy('draft', [adopted], 'acknowledge:\n  - { rule: draft-adopted, at: status, why: This is the draft of the next version. }\n'),
+    good: policy(
+      'draft',
+      [adopted],
+      'acknowledge:\n  - { rule: draft-adopted, at: status, why: This is the draft of the next version. }\n',
+    ),
   },
 })

@@ -66,7 +66,9 @@ export const mdxRules = defineRules({
     reason: 'Unexpected `<{found}>` inside `<{name}>`, expected {expected}',
     note: 'Move it out of the `<{name}>`.',
     why: 'Clauses may hold clauses, definitions, tips, examples and notes; tips, examples and notes hold text only.',
-    bad: file('<EditorNote>\n\n<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n\n</EditorNote>'),
+    bad: file(
+      '<EditorNote>\n\n<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n\n</EditorNote>',
+    ),
     good: clause,
   },
   'mdx-too-deep': {
@@ -104,7 +106,8 @@ export const mdxRules = defineRules({
   'attribute-code': {
     severity: 'error',
     title: 'An attribute holds program code',
-    reason: 'Unexpected code in braces in the attribute {found} of `<{name}>`, expected text in straight double quotes',
+    reason:
+      'Unexpected code in braces in the attribute {found} of `<{name}>`, expected text in straight double quotes',
     note: 'Write it as text: `{suggestion}`.',
     why: 'Clause files are text, never programs. Nothing in braces is ever run.',
     bad: file('<Clause id={risks}>\n\nThere are risks.\n\n</Clause>'),
@@ -167,7 +170,8 @@ export const mdxRules = defineRules({
   'link-space': {
     severity: 'warning',
     title: 'A link has a space before its address',
-    reason: 'Unexpected space in `{found}`, expected the address right behind the words in brackets',
+    reason:
+      'Unexpected space in `{found}`, expected the address right behind the words in brackets',
     note: 'Delete the space: `{suggestion}`. If the document prints it so, write a backslash before the first bracket, as in `\\[`.',
     why: 'With the space it is no link: brackets and address are printed as they stand.',
     bad: file('There are [risks] (https://www.gov.uk/).'),

@@ -1,7 +1,10 @@
 import { defineRules } from '../rule.ts'
 
 const path = 'hill/social-media/01-risks.mdx'
-const file = (body: string, more = '') => ({ path, text: `---\ntitle: Risks\n${more}---\n\n${body}\n` })
+const file = (body: string, more = '') => ({
+  path,
+  text: `---\ntitle: Risks\n${more}---\n\n${body}\n`,
+})
 const policyPath = 'hill/social-media/policy.yaml'
 const policy = (more: string, kind = 'social-media') => ({
   path: policyPath,
@@ -63,7 +66,9 @@ export const modelRules = defineRules({
     reason: 'Unexpected `{found}` in `{name}`, expected a topic in one place only (it is {where})',
     note: 'Keep the one that says what the clause does: rule (`topics`), merely mention (`mentions`) or put outside the policy (`excludes`). A narrower topic counts for its wider topic by itself.',
     why: 'The comparison shows for each topic one stance of the clause.',
-    bad: file('<Clause id="hacking" topics="risks" mentions="risks">\n\nThere are risks.\n\n</Clause>'),
+    bad: file(
+      '<Clause id="hacking" topics="risks" mentions="risks">\n\nThere are risks.\n\n</Clause>',
+    ),
     good: file('<Clause id="hacking" topics="risks">\n\nThere are risks.\n\n</Clause>'),
   },
   'topic-reserved': {
@@ -72,8 +77,14 @@ export const modelRules = defineRules({
     reason: 'Unexpected topic `{found}`, expected an id other than {expected}',
     note: 'Give the topic another id, such as {suggestion}, in `topics.yaml` and in every clause that names it.',
     why: 'Each topic has a page under “Compare”, and its id is the address of that page. The handbook has pages of its own there, and two pages cannot have one address.',
-    bad: { path: 'topics.yaml', text: 'topics:\n  - { id: wording, title: Wording, covers: How things are to be put. }\n' },
-    good: { path: 'topics.yaml', text: 'topics:\n  - { id: wording-of-posts, title: Wording, covers: How things are to be put. }\n' },
+    bad: {
+      path: 'topics.yaml',
+      text: 'topics:\n  - { id: wording, title: Wording, covers: How things are to be put. }\n',
+    },
+    good: {
+      path: 'topics.yaml',
+      text: 'topics:\n  - { id: wording-of-posts, title: Wording, covers: How things are to be put. }\n',
+    },
   },
   'kind-unknown': {
     severity: 'error',
@@ -87,11 +98,14 @@ export const modelRules = defineRules({
   'term-unknown': {
     severity: 'error',
     title: 'A link names a term that is not defined',
-    reason: 'Unexpected term `{found}`, expected a term that the same policy defines, in lower-case letters with hyphens for spaces',
+    reason:
+      'Unexpected term `{found}`, expected a term that the same policy defines, in lower-case letters with hyphens for spaces',
     note: '{suggestion}',
     why: 'A link to a definition must arrive at it.',
     bad: file('There is [spam](term:spam).'),
-    good: file('<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>\n\nThere is [spam](term:spam).'),
+    good: file(
+      '<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>\n\nThere is [spam](term:spam).',
+    ),
   },
   'term-repeated': {
     severity: 'warning',
@@ -99,17 +113,24 @@ export const modelRules = defineRules({
     reason: 'Unexpected second definition of `{found}` (the first is in {where})',
     note: 'If the document really defines it twice, write `acknowledge: [{ rule: term-repeated, at: …, why: … }]` in the front matter of this file, with its place and your reason; otherwise remove one `<Definition>`.',
     why: 'A reader who looks a word up must find one meaning.',
-    bad: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam" id="spam-again">\n\nSpam: junk mail.\n\n</Definition>\n\nNever answer spam.'),
+    bad: file(
+      '<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam" id="spam-again">\n\nSpam: junk mail.\n\n</Definition>\n\nNever answer spam.',
+    ),
     good: file('<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\nNever answer spam.'),
   },
   'term-not-in-text': {
     severity: 'warning',
     title: 'A definition does not contain its term',
-    reason: 'Expected the term `{found}` in the text of its definition, found neither it nor a variant',
+    reason:
+      'Expected the term `{found}` in the text of its definition, found neither it nor a variant',
     note: 'Write the term as the document prints it, in `term="…"` or in `variants="…"`.',
     why: 'The page marks the term where the text defines it.',
-    bad: file('<Definition term="Spam">\n\nElectronic junk mail.\n\n</Definition>\n\nNever answer spam.'),
-    good: file('<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>\n\nNever answer spam.'),
+    bad: file(
+      '<Definition term="Spam">\n\nElectronic junk mail.\n\n</Definition>\n\nNever answer spam.',
+    ),
+    good: file(
+      '<Definition term="Spam">\n\nSpam: electronic junk mail.\n\n</Definition>\n\nNever answer spam.',
+    ),
   },
   'number-sequence': {
     severity: 'warning',
@@ -118,7 +139,10 @@ export const modelRules = defineRules({
     note: 'If the number is a slip, correct it. If the document really prints it so, keep it and write `acknowledge: [{ rule: number-sequence, at: …, why: … }]` in the front matter of this file, with its place and your reason.',
     why: 'Numbers are published exactly as printed and never corrected. A jump is mostly a clause that was forgotten.',
     bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`),
-    good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`, 'acknowledge:\n  - { rule: number-sequence, at: phishing, why: The document has no 1.2. }\n'),
+    good: file(
+      `${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`,
+      'acknowledge:\n  - { rule: number-sequence, at: phishing, why: The document has no 1.2. }\n',
+    ),
   },
   'number-repeated': {
     severity: 'warning',
@@ -132,20 +156,31 @@ export const modelRules = defineRules({
   'acknowledge-unused': {
     severity: 'warning',
     title: 'A warning is acknowledged that does not occur',
-    reason: 'Unexpected {found} in `acknowledge`, expected the name of a warning that this file causes',
+    reason:
+      'Unexpected {found} in `acknowledge`, expected the name of a warning that this file causes',
     note: '{suggestion}',
     why: 'An acknowledgement that is no longer needed would hide the next mistake of the same sort.',
-    bad: file('There are risks.', 'acknowledge:\n  - { rule: number-sequence, at: phishing, why: printed so }\n'),
+    bad: file(
+      'There are risks.',
+      'acknowledge:\n  - { rule: number-sequence, at: phishing, why: printed so }\n',
+    ),
     good: file('There are risks.'),
   },
   'acknowledge-whole-file': {
     severity: 'notice',
     title: 'A warning is acknowledged for a whole file',
-    reason: 'Unexpected `{found}` in `acknowledge` without a place, expected the place that it is about',
+    reason:
+      'Unexpected `{found}` in `acknowledge` without a place, expected the place that it is about',
     note: 'Write below `acknowledge:`, with your reason in place of `…`: {suggestion}.',
     why: 'The name alone hides every further mistake of the same sort in the file. It goes on working; with a place and a reason it hides nothing else, and the next clerk knows why it is there.',
-    bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`, 'acknowledge: [number-sequence]\n'),
-    good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`, 'acknowledge:\n  - { rule: number-sequence, at: phishing, why: The document has no 1.2. }\n'),
+    bad: file(
+      `${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`,
+      'acknowledge: [number-sequence]\n',
+    ),
+    good: file(
+      `${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`,
+      'acknowledge:\n  - { rule: number-sequence, at: phishing, why: The document has no 1.2. }\n',
+    ),
   },
   'date-order': {
     severity: 'error',
@@ -153,17 +188,26 @@ export const modelRules = defineRules({
     reason: 'Unexpected date `{found}` for `{name}`, expected one {expected}',
     note: 'Compare both dates with the document and the minutes. If an event between them is missing, such as an earlier adoption, add it. If the document contradicts itself, write `certainty: conflicting` on the one that cannot be right and say so in `note:`.',
     why: 'A policy cannot be adopted before it was created, nor reviewed or withdrawn before it was first adopted. A slip in a date would make the review register wrong.',
-    bad: policy('events:\n  - { type: created, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n  - { type: adopted, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n'),
-    good: policy('events:\n  - { type: created, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n  - { type: adopted, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n'),
+    bad: policy(
+      'events:\n  - { type: created, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n  - { type: adopted, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n',
+    ),
+    good: policy(
+      'events:\n  - { type: created, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n  - { type: adopted, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n',
+    ),
   },
   'date-future': {
     severity: 'error',
     title: 'A date lies in the future',
-    reason: 'Unexpected date `{found}` for `{name}`, expected a date not later than today, {expected}',
+    reason:
+      'Unexpected date `{found}` for `{name}`, expected a date not later than today, {expected}',
     note: 'Check the year. An event is recorded when it has happened; only `in-force` may lie ahead. If the document prints a day that is only planned, keep it in the words of the text, and record the event on that day. The next review goes into `review:`.',
     why: 'The handbook would say that something has happened that has not.',
-    bad: policy('events:\n  - { type: adopted, date: 2920-05-06, printed: "6 May 2920", certainty: stated, minute: "34" }\n'),
-    good: policy('events:\n  - { type: adopted, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n'),
+    bad: policy(
+      'events:\n  - { type: adopted, date: 2920-05-06, printed: "6 May 2920", certainty: stated, minute: "34" }\n',
+    ),
+    good: policy(
+      'events:\n  - { type: adopted, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n',
+    ),
   },
   'date-certainty': {
     severity: 'error',
@@ -171,7 +215,11 @@ export const modelRules = defineRules({
     reason: 'Unexpected certainty `{found}` for `{name}` {where}, expected {expected}',
     note: 'Write `certainty: unknown` when the document gives no date, and one of `stated`, `to-be-confirmed`, `calculated`, `conflicting` when it gives one.',
     why: 'Readers are told how sure a date is.',
-    bad: policy('events:\n  - { type: adopted, printed: "SOCIAL MEDIA POLICY", certainty: stated }\n'),
-    good: policy('events:\n  - { type: adopted, printed: "SOCIAL MEDIA POLICY", certainty: unknown }\n'),
+    bad: policy(
+      'events:\n  - { type: adopted, printed: "SOCIAL MEDIA POLICY", certainty: stated }\n',
+    ),
+    good: policy(
+      'events:\n  - { type: adopted, printed: "SOCIAL MEDIA POLICY", certainty: unknown }\n',
+    ),
   },
 })

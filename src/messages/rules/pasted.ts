@@ -1,19 +1,26 @@
 import { defineRules } from '../rule.ts'
 
 const path = 'hill/social-media/01-risks.mdx'
-const file = (body: string, settings = 'title: Risks') => ({ path, text: `---\n${settings}\n---\n\n${body}\n` })
-const clause = (attributes: string, words = 'There are risks.') => file(`<Clause ${attributes}>\n\n${words}\n\n</Clause>`)
+const file = (body: string, settings = 'title: Risks') => ({
+  path,
+  text: `---\n${settings}\n---\n\n${body}\n`,
+})
+const clause = (attributes: string, words = 'There are risks.') =>
+  file(`<Clause ${attributes}>\n\n${words}\n\n</Clause>`)
 
 /** Rules about what a word processor leaves in text that is pasted from it. */
 export const pastedRules = defineRules({
   'list-numbers': {
     severity: 'warning',
     title: 'Numbered or lettered lines run together',
-    reason: 'Unexpected `{found}` at the start of a line inside a paragraph, expected each item of a list to stand apart',
+    reason:
+      'Unexpected `{found}` at the start of a line inside a paragraph, expected each item of a list to stand apart',
     note: 'Put each item into a clause of its own, such as `<Clause id="…" number="{found}">`, and take the number or letter out of the words; or write `- ` before each item if none is printed. Lines that are no list are kept apart by a backslash at the end of each. To leave them as they are, write `acknowledge: [{ rule: list-numbers, at: …, why: … }]` in the front matter of this file, with its place and your reason.',
     why: 'Markdown joins the lines of a paragraph. Only `1.` at its beginning makes a numbered list; letters and Roman numerals never do.',
     bad: file('The risks are:\na) hacking\nb) spam'),
-    good: file('The risks are:\n\n<Clause id="hacking" number="a)">\n\nhacking\n\n</Clause>\n\n<Clause id="spam" number="b)">\n\nspam\n\n</Clause>'),
+    good: file(
+      'The risks are:\n\n<Clause id="hacking" number="a)">\n\nhacking\n\n</Clause>\n\n<Clause id="spam" number="b)">\n\nspam\n\n</Clause>',
+    ),
   },
   'line-tab': {
     severity: 'warning',
@@ -27,7 +34,8 @@ export const pastedRules = defineRules({
   'table-line': {
     severity: 'warning',
     title: 'A row of a table stands outside a table',
-    reason: 'Unexpected `|` at the start of a line outside a table, expected a row of hyphens below the first row of a table',
+    reason:
+      'Unexpected `|` at the start of a line outside a table, expected a row of hyphens below the first row of a table',
     note: 'Write below the headings a row of hyphens with as many columns: `| Name | Role |`, below it `| --- | --- |`, then the other rows. An empty line stands before and after the table. To print the sign itself write `\\|`.',
     why: 'Without the row of hyphens there is no table: the rows are printed with their signs, one behind the other.',
     bad: file('| Name | Role |\n| Clerk | All |'),
@@ -36,7 +44,8 @@ export const pastedRules = defineRules({
   'table-cells': {
     severity: 'error',
     title: 'A row of a table has too many or too few cells',
-    reason: 'Unexpected row of {found}, expected {expected}, as many as the first row of the table has',
+    reason:
+      'Unexpected row of {found}, expected {expected}, as many as the first row of the table has',
     note: 'Begin and end each row with `|`, and put one between any two cells; a cell without words is `| |`. To print the sign itself write `\\|`. Words that follow the table need an empty line before them.',
     why: 'Words would stand under a heading that is not theirs, or under none.',
     bad: file('| Name | Role | Since |\n| --- | --- | --- |\n| Clerk | 2020 |'),
@@ -45,7 +54,8 @@ export const pastedRules = defineRules({
   'number-twice': {
     severity: 'warning',
     title: 'A printed number stands in the words too',
-    reason: 'Unexpected `{found}` at the beginning of the words, expected the number in `number` only',
+    reason:
+      'Unexpected `{found}` at the beginning of the words, expected the number in `number` only',
     note: 'Delete it from the words: the handbook prints the number before them. If the document prints it twice or the words only happen to begin so, write `acknowledge: [{ rule: number-twice, at: …, why: … }]` in the front matter of this file, with its place and your reason.',
     why: 'The number would be printed twice, as in “1.2 1.2 Staff”.',
     bad: clause('id="the-risks" number="1.1"', '1.1 There are risks.'),
@@ -63,7 +73,8 @@ export const pastedRules = defineRules({
   'title-quoted': {
     severity: 'warning',
     title: 'A title or name has curly quotation marks around it',
-    reason: 'Unexpected curly quotation marks around {found} for `{name}`, expected straight ones or none',
+    reason:
+      'Unexpected curly quotation marks around {found} for `{name}`, expected straight ones or none',
     note: 'Write {suggestion}. If the document prints the curly ones, keep them; in a clause file write `acknowledge: [{ rule: title-quoted, at: …, why: … }]` in the front matter, with its place and your reason.',
     why: 'Curly quotation marks are part of the value and are published with it. They mostly come from a word processor that made them of straight ones.',
     bad: file('There are risks.', 'title: “Risks”'),
@@ -72,7 +83,8 @@ export const pastedRules = defineRules({
   'bold-unfinished': {
     severity: 'warning',
     title: 'Two asterisks are left in the words',
-    reason: 'Unexpected `**` that would be printed, expected bold words between two pairs of asterisks',
+    reason:
+      'Unexpected `**` that would be printed, expected bold words between two pairs of asterisks',
     note: 'Write `**` right before the first bold word and right behind the last one, with a space outside where a colon or full stop is the last sign: `**NOTE:** text`. Otherwise delete it. To print the signs themselves write `\\*\\*`.',
     why: 'Asterisks that are not a pair, or that stand on the wrong side of a space, are printed as they are.',
     bad: file('There are **many risks.'),

@@ -2,18 +2,25 @@ import { defineRules, type RuleExample } from '../rule.ts'
 
 const path = 'hill/social-media/policy.yaml'
 
-function policy(events: readonly string[], { status = 'current', title = 'Social Media Policy', lines = '' } = {}): RuleExample {
+function policy(
+  events: readonly string[],
+  { status = 'current', title = 'Social Media Policy', lines = '' } = {},
+): RuleExample {
   const list = events.map((each) => `  - { ${each} }\n`).join('')
   return {
     path,
     text: `title: ${title}\nkind: social-media\nstatus: ${status}\nmasthead:\n  - title: SOCIAL MEDIA POLICY\n${lines}source:\n  document: Social Media Policy\n${list === '' ? '' : `events:\n${list}`}`,
   }
 }
-const at = (type: string, date: string, printed: string, rest = 'minute: 20/043') => `type: ${type}, date: ${date}, printed: "${printed}", certainty: stated${rest === '' ? '' : `, ${rest}`}`
+const at = (type: string, date: string, printed: string, rest = 'minute: 20/043') =>
+  `type: ${type}, date: ${date}, printed: "${printed}", certainty: stated${rest === '' ? '' : `, ${rest}`}`
 const adopted = (rest?: string) => at('adopted', '2020-07-14', 'Adopted 14 July 2020', rest)
 const withdrawn = at('withdrawn', '2022-07-12', 'Withdrawn 12 July 2022', 'minute: 22/017')
 const line = (words: string) => ({ lines: `  - "${words}"\n` })
-const council = (name: string, short: string, kind: string): RuleExample => ({ path: 'hill/council.yaml', text: `name: ${name}\nshort: ${short}\nkind: ${kind}\n` })
+const council = (name: string, short: string, kind: string): RuleExample => ({
+  path: 'hill/council.yaml',
+  text: `name: ${name}\nshort: ${short}\nkind: ${kind}\n`,
+})
 
 /** Rules that hold the records of a policy and a council against one another: status, events, minutes, bodies, names. */
 export const recordRules = defineRules({
@@ -24,7 +31,10 @@ export const recordRules = defineRules({
     note: 'Record the adoption, without a date if none is known: `- { type: adopted, printed: "…", certainty: unknown }`. If the document tells of none, acknowledge this warning.',
     why: 'A policy is in force because the council adopted it. Readers are told that no adoption is recorded.',
     bad: policy([at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051')]),
-    good: policy([adopted(), at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051')]),
+    good: policy([
+      adopted(),
+      at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051'),
+    ]),
   },
   'end-missing': {
     severity: 'warning',
@@ -38,20 +48,34 @@ export const recordRules = defineRules({
   'status-outdated': {
     severity: 'warning',
     title: 'A policy that was adopted again is called ended',
-    reason: 'Unexpected status `{found}`, expected `current`: the policy was adopted on {where}, after its end on {expected}',
+    reason:
+      'Unexpected status `{found}`, expected `current`: the policy was adopted on {where}, after its end on {expected}',
     note: 'Write `status: current`. If the later adoption is that of another policy, delete it here.',
     why: 'The page would say of a policy in force that it no longer applies.',
-    bad: policy([adopted(), withdrawn, at('adopted', '2023-05-09', 'Adopted 9 May 2023', 'minute: 23/008')], { status: 'withdrawn' }),
-    good: policy([adopted(), withdrawn, at('adopted', '2023-05-09', 'Adopted 9 May 2023', 'minute: 23/008')]),
+    bad: policy(
+      [adopted(), withdrawn, at('adopted', '2023-05-09', 'Adopted 9 May 2023', 'minute: 23/008')],
+      { status: 'withdrawn' },
+    ),
+    good: policy([
+      adopted(),
+      withdrawn,
+      at('adopted', '2023-05-09', 'Adopted 9 May 2023', 'minute: 23/008'),
+    ]),
   },
   'draft-in-use': {
     severity: 'warning',
     title: 'A draft is recorded as being in use',
-    reason: 'Unexpected status `{found}` beside the `{name}` of {where}, expected that of a policy in use',
+    reason:
+      'Unexpected status `{found}` beside the `{name}` of {where}, expected that of a policy in use',
     note: 'If the council uses this text, write `status: current` and record its adoption. If the event belongs to an earlier text, delete it here or acknowledge this warning.',
     why: 'The page says of a draft that the council has not adopted it.',
-    bad: policy([at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051')], { status: 'draft' }),
-    good: policy([adopted(), at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051')]),
+    bad: policy([at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051')], {
+      status: 'draft',
+    }),
+    good: policy([
+      adopted(),
+      at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051'),
+    ]),
   },
   'minute-missing': {
     severity: 'notice',
@@ -87,7 +111,10 @@ export const recordRules = defineRules({
     note: 'Look up the minute of each meeting.',
     why: 'A minute belongs to one meeting. The second was mostly copied from the first.',
     bad: policy([adopted(), at('reviewed', '2021-04-13', 'Reviewed 13 April 2021')]),
-    good: policy([adopted(), at('reviewed', '2021-04-13', 'Reviewed 13 April 2021', 'minute: 20/117')]),
+    good: policy([
+      adopted(),
+      at('reviewed', '2021-04-13', 'Reviewed 13 April 2021', 'minute: 20/117'),
+    ]),
   },
   'event-type-contradicted': {
     severity: 'warning',
@@ -96,7 +123,10 @@ export const recordRules = defineRules({
     note: 'Write the type of what the words say: `reviewed` for a review without change, `amended` for a revision. If the words mean what the type says, acknowledge this warning.',
     why: 'A review is no adoption. Notices and registers go by the type.',
     bad: policy([at('adopted', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051')]),
-    good: policy([adopted(), at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051')]),
+    good: policy([
+      adopted(),
+      at('reviewed', '2021-07-13', 'Reviewed 13 July 2021', 'minute: 21/051'),
+    ]),
   },
   'certainty-contradicted': {
     severity: 'warning',
@@ -105,7 +135,10 @@ export const recordRules = defineRules({
     note: 'Write `certainty: to-be-confirmed`. If it has been confirmed since, put the words that say so into `printed:`, or the reference into `minute:`.',
     why: 'Readers are told how sure a date is.',
     bad: policy([at('created', '2020-07-14', '14.07.2020 TBC', '')], line('14.07.2020 TBC')),
-    good: policy(['type: created, date: 2020-07-14, printed: "14.07.2020 TBC", certainty: to-be-confirmed'], line('14.07.2020 TBC')),
+    good: policy(
+      ['type: created, date: 2020-07-14, printed: "14.07.2020 TBC", certainty: to-be-confirmed'],
+      line('14.07.2020 TBC'),
+    ),
   },
   'event-repeated': {
     severity: 'warning',
@@ -131,8 +164,30 @@ export const recordRules = defineRules({
     reason: 'Unexpected `{found}`, expected the title of another policy',
     note: 'Write which policy took its place, as the minutes say it.',
     why: 'Readers look for the policy that applies now, and would be sent back to this one.',
-    bad: policy([adopted(), at('superseded', '2022-07-12', 'Superseded on 12 July 2022 by the Social Media Policy', 'minute: 22/017')], { status: 'superseded' }),
-    good: policy([adopted(), at('superseded', '2022-07-12', 'Superseded on 12 July 2022 by the Communications Policy', 'minute: 22/017')], { status: 'superseded' }),
+    bad: policy(
+      [
+        adopted(),
+        at(
+          'superseded',
+          '2022-07-12',
+          'Superseded on 12 July 2022 by the Social Media Policy',
+          'minute: 22/017',
+        ),
+      ],
+      { status: 'superseded' },
+    ),
+    good: policy(
+      [
+        adopted(),
+        at(
+          'superseded',
+          '2022-07-12',
+          'Superseded on 12 July 2022 by the Communications Policy',
+          'minute: 22/017',
+        ),
+      ],
+      { status: 'superseded' },
+    ),
   },
   'body-other-council': {
     severity: 'warning',
@@ -180,7 +235,8 @@ export const recordRules = defineRules({
   'council-name-contradicted': {
     severity: 'warning',
     title: 'A title page prints the name of the council otherwise',
-    reason: 'Unexpected name `{found}`, expected the one that a title page prints: `{expected}` ({where})',
+    reason:
+      'Unexpected name `{found}`, expected the one that a title page prints: `{expected}` ({where})',
     note: 'Correct `name:`, and `short:` if it has the same slip. If the title page is wrong, acknowledge this warning.',
     why: 'The name stands on every page of the council. A slip in it is mostly seen by others first.',
   },

@@ -10,7 +10,9 @@ export const synonymRules = defineRules({
     reason: 'Unexpected second `{found}`, expected each word once (it is {where})',
     note: 'Put everything that the word means into one entry, and delete the other one. Capital letters and hyphens make no difference.',
     why: 'Whoever edits one of the two entries would expect the search to follow it, and would not know of the other.',
-    bad: file('  - words: [sacked]\n    means: [dismissal]\n  - words: [fired, Sacked]\n    means: [disciplinary]'),
+    bad: file(
+      '  - words: [sacked]\n    means: [dismissal]\n  - words: [fired, Sacked]\n    means: [disciplinary]',
+    ),
     good: file('  - words: [sacked, fired]\n    means: [dismissal, disciplinary]'),
   },
   'synonym-of-itself': {

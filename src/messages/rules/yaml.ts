@@ -11,7 +11,10 @@ export const yamlRules = defineRules({
     note: 'Begin the file with three lines: `---`, then `title: …` with the heading as printed, then `---` again.',
     why: 'The lines between the two `---` say what the section is called and what its number is.',
     bad: { path: section, text: '<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n' },
-    good: { path: section, text: '---\ntitle: Risks\n---\n\n<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n' },
+    good: {
+      path: section,
+      text: '---\ntitle: Risks\n---\n\n<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n',
+    },
   },
   'front-matter-unclosed': {
     severity: 'error',
@@ -46,7 +49,10 @@ export const yamlRules = defineRules({
     reason: 'Unexpected {found}, expected plain text',
     note: 'If the text itself begins with `&`, `*` or `!`, put it in straight double quotes.',
     why: 'YAML has shorthands that copy values from elsewhere. Nobody needs them here, and they can be abused to make a small file grow without limit.',
-    bad: { path: section, text: '---\ntitle: &name Risks\nsubtitle: *name\n---\n\nThere are risks.\n' },
+    bad: {
+      path: section,
+      text: '---\ntitle: &name Risks\nsubtitle: *name\n---\n\nThere are risks.\n',
+    },
     good: { path: section, text: '---\ntitle: Risks\nsubtitle: Risks\n---\n\nThere are risks.\n' },
   },
   'yaml-unknown-key': {

@@ -23,19 +23,40 @@ function foundValue(value: string): string {
 }
 
 /** Printed words, such as a number or a title; an empty value is reported. */
-function readWords({ attributes, placed, file }: AttributeReader, name: string, advice = `Write the words, or leave \`${name}\` out.`): string | undefined {
+function readWords(
+  { attributes, placed, file }: AttributeReader,
+  name: string,
+  advice = `Write the words, or leave \`${name}\` out.`,
+): string | undefined {
   const value = attributes.get(name)
   if (value === undefined) return undefined
   const inside = insideQuotes(value)
-  if (inside !== undefined) reportTo(file, name === 'title' ? 'title-quoted' : 'value-quoted', placed, { found: `\`${quotable(value)}\``, name, suggestion: `\`${name}="${quotable(inside)}"\`` })
+  if (inside !== undefined)
+    reportTo(file, name === 'title' ? 'title-quoted' : 'value-quoted', placed, {
+      found: `\`${quotable(value)}\``,
+      name,
+      suggestion: `\`${name}="${quotable(inside)}"\``,
+    })
   if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim()
-  reportTo(file, 'attribute-value', placed, { found: 'empty value', name, expected: 'the words as printed', suggestion: advice })
+  reportTo(file, 'attribute-value', placed, {
+    found: 'empty value',
+    name,
+    expected: 'the words as printed',
+    suggestion: advice,
+  })
   return undefined
 }
 
 /** Several printed words or phrases with a sign between them. */
 function readList(reader: AttributeReader, name: string, sign: ',' | ';'): string[] {
-  return [...new Set((readWords(reader, name) ?? '').split(sign).map((words) => words.trim()).filter(Boolean))]
+  return [
+    ...new Set(
+      (readWords(reader, name) ?? '')
+        .split(sign)
+        .map((words) => words.trim())
+        .filter(Boolean),
+    ),
+  ]
 }
 
 /** An id that would be allowed, made of one that is not; for messages. */
@@ -51,7 +72,8 @@ function readId({ attributes, placed, file }: AttributeReader, name: string): st
   reportTo(file, 'attribute-value', placed, {
     found: foundValue(value),
     name,
-    expected: 'lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters',
+    expected:
+      'lower-case letters, digits and single hyphens, beginning with a letter, at most 80 characters',
     suggestion: `Write \`${name}="${suggestId(value)}"\`, for example.`,
   })
   return undefined
@@ -65,31 +87,64 @@ function isTitle(value: string): boolean {
 /** Names separated by spaces or commas, each once. Malformed ones are reported and left out. */
 function readNames({ attributes, placed, file }: AttributeReader, name: string): string[] {
   const written = attributes.get(name) ?? ''
-  if (isTitle(written)) return [...new Set(written.split(/[,;]/).map((words) => words.trim()).filter(Boolean))]
+  if (isTitle(written))
+    return [
+      ...new Set(
+        written
+          .split(/[,;]/)
+          .map((words) => words.trim())
+          .filter(Boolean),
+      ),
+    ]
   const names = [...new Set(written.split(/[\s,]+/).filter(Boolean))]
   return names.filter((value) => {
     if (slugPattern.test(value) && value.length <= 80) return true
     const suggestion = `Separate several names by spaces: \`${name}="${suggestId(value)} another-name"\`.`
-    reportTo(file, 'attribute-value', placed, { found: `\`${quotable(value)}\``, name, expected: 'names of lower-case letters, digits and hyphens', suggestion })
+    reportTo(file, 'attribute-value', placed, {
+      found: `\`${quotable(value)}\``,
+      name,
+      expected: 'names of lower-case letters, digits and hyphens',
+      suggestion,
+    })
     return false
   })
 }
 
 /** Those names that a list knows. Others are reported and left out. */
-function readKnownNames(reader: AttributeReader, name: string, known: readonly string[], advice: string): string[] {
+function readKnownNames(
+  reader: AttributeReader,
+  name: string,
+  known: readonly string[],
+  advice: string,
+): string[] {
   return readNames(reader, name).filter((value) => {
     if (known.includes(value)) return true
     const suggestion = didYouMean(value, known, advice)
-    reportTo(reader.file, 'attribute-value', reader.placed, { found: `\`${quotable(value)}\``, name, expected: `one of ${listOf(known)}`, suggestion })
+    reportTo(reader.file, 'attribute-value', reader.placed, {
+      found: `\`${quotable(value)}\``,
+      name,
+      expected: `one of ${listOf(known)}`,
+      suggestion,
+    })
     return false
   })
 }
 
 /** One of a few words, or nothing. */
-function readChoice({ attributes, placed, file }: AttributeReader, name: string, choices: readonly string[], suggestion: string): string | undefined {
+function readChoice(
+  { attributes, placed, file }: AttributeReader,
+  name: string,
+  choices: readonly string[],
+  suggestion: string,
+): string | undefined {
   const value = attributes.get(name)
   if (value === undefined || choices.includes(value)) return value
-  reportTo(file, 'attribute-value', placed, { found: foundValue(value), name, expected: listOf(choices), suggestion })
+  reportTo(file, 'attribute-value', placed, {
+    found: foundValue(value),
+    name,
+    expected: listOf(choices),
+    suggestion,
+  })
   return undefined
 }
 
@@ -98,13 +153,23 @@ function isName(schema: unknown): boolean {
   return schema instanceof z.ZodString && schema.format === 'regex'
 }
 
-function readSeveral(reader: AttributeReader, name: string, element: unknown, { advice = '', sign = ',' }: AttributeNote): string[] {
-  if (element instanceof z.ZodEnum) return readKnownNames(reader, name, element.options.map(String), advice)
+function readSeveral(
+  reader: AttributeReader,
+  name: string,
+  element: unknown,
+  { advice = '', sign = ',' }: AttributeNote,
+): string[] {
+  if (element instanceof z.ZodEnum)
+    return readKnownNames(reader, name, element.options.map(String), advice)
   return isName(element) ? readNames(reader, name) : readList(reader, name, sign)
 }
 
 /** Reads an attribute as the schema of its value asks; bad values are reported. Undefined for one that is not there, `''` where it must be. */
-export function readValue(reader: AttributeReader, name: string, schema: z.ZodType): string | string[] | undefined {
+export function readValue(
+  reader: AttributeReader,
+  name: string,
+  schema: z.ZodType,
+): string | string[] | undefined {
   const note = attributeNotes.get(schema) ?? {}
   const isOptional = schema instanceof z.ZodOptional
   const inner: unknown = isOptional ? schema.unwrap() : schema
@@ -112,7 +177,12 @@ export function readValue(reader: AttributeReader, name: string, schema: z.ZodTy
     const values = readSeveral(reader, name, inner.element, note)
     return isOptional && values.length === 0 ? undefined : values
   }
-  if (inner instanceof z.ZodEnum) return readChoice(reader, name, inner.options.map(String), note.advice ?? '')
-  if (inner instanceof z.ZodLiteral) return readChoice(reader, name, [...inner.values].map(String), note.advice ?? '')
-  return (isName(inner) ? readId(reader, name) : readWords(reader, name, note.advice)) ?? (isOptional ? undefined : '')
+  if (inner instanceof z.ZodEnum)
+    return readChoice(reader, name, inner.options.map(String), note.advice ?? '')
+  if (inner instanceof z.ZodLiteral)
+    return readChoice(reader, name, [...inner.values].map(String), note.advice ?? '')
+  return (
+    (isName(inner) ? readId(reader, name) : readWords(reader, name, note.advice)) ??
+    (isOptional ? undefined : '')
+  )
 }

@@ -7,8 +7,10 @@ export const evenRows: NodeRule = (node) => {
   const [head, ...rows] = node.children
   const width = head?.children.length ?? 0
   const expected = countOf(width, 'cell', 'cells')
-  return rows.filter(({ children }) => children.length !== width).map((row) => {
-    const found = countOf(row.children.length, 'cell', 'cells')
-    return { ruleId: 'table-cells', placed: row, values: { found, expected } }
-  })
+  return rows
+    .filter(({ children }) => children.length !== width)
+    .map((row) => {
+      const found = countOf(row.children.length, 'cell', 'cells')
+      return { ruleId: 'table-cells', placed: row, values: { found, expected } }
+    })
 }

@@ -8,7 +8,11 @@ const twoAsterisks = /(?<!\\)\*(?=\*)/
 function hasWords(node: Nodes): boolean {
   // What stands in braces is code, which is taken out.
   if (node.type === 'mdxTextExpression') return false
-  return 'children' in node ? (node.children as Nodes[]).some(hasWords) : 'value' in node ? node.value.trim() !== '' : node.type === 'image'
+  return 'children' in node
+    ? (node.children as Nodes[]).some(hasWords)
+    : 'value' in node
+      ? node.value.trim() !== ''
+      : node.type === 'image'
 }
 
 /** Where two asterisks are left in a text that were meant to make words bold; undefined when none are, or each is escaped. */
@@ -24,7 +28,8 @@ function findAsterisks({ value, position }: Text, source: string): Place | undef
 
 /** Points out asterisks that are left in the words, once a text, and links that nobody can see. */
 export const leftoverSigns: NodeRule = (node, source) => {
-  if (node.type === 'link' && !hasWords(node)) return { ruleId: 'link-empty', placed: node, values: { found: quotable(node.url) } }
+  if (node.type === 'link' && !hasWords(node))
+    return { ruleId: 'link-empty', placed: node, values: { found: quotable(node.url) } }
   const placed = node.type === 'text' ? findAsterisks(node, source) : undefined
   return placed && { ruleId: 'bold-unfinished', placed, values: {} }
 }

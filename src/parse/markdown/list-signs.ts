@@ -22,8 +22,14 @@ function readSign(line: string): LineSign | undefined {
 }
 
 /** What may be at the start of a line by chance, as a dash or the sign of a section, is that of a list where a second line has it too. */
-function isListed({ found, chance }: LineSign, index: number, repeated: ReadonlySet<string>): boolean {
-  return chance === 'never' || (chance === 'first line excepted' && index === 0) || repeated.has(found)
+function isListed(
+  { found, chance }: LineSign,
+  index: number,
+  repeated: ReadonlySet<string>,
+): boolean {
+  return (
+    chance === 'never' || (chance === 'first line excepted' && index === 0) || repeated.has(found)
+  )
 }
 
 /** The signs that more than one line has. */
@@ -34,7 +40,10 @@ function findRepeated(signs: readonly (LineSign | undefined)[]): ReadonlySet<str
 }
 
 /** The printed sign of a list in a paragraph, and its place; undefined when there is none. */
-export function findListSign({ position }: Paragraph, source: string): { found: string, place: Place } | undefined {
+export function findListSign(
+  { position }: Paragraph,
+  source: string,
+): { found: string; place: Place } | undefined {
   if (!position) return undefined
   const words = source.slice(position.start.offset, position.end.offset)
   if (!signAt.test(words)) return undefined

@@ -2,7 +2,10 @@ import type { BlockContent, Parent } from 'mdast'
 import type { Aside, ClauseNode, TermDefinition } from '../../schemas/content.ts'
 
 /** The attributes of a block of the vocabulary, without what every node has. */
-type Fields<Node extends { type: string, children: unknown }> = Omit<Node, 'type' | 'children' | 'place'>
+type Fields<Node extends { type: string; children: unknown }> = Omit<
+  Node,
+  'type' | 'children' | 'place'
+>
 
 /** A clause in the mdast tree of a clause file. */
 export interface MdastClause extends Parent, Fields<ClauseNode> {

@@ -34,7 +34,11 @@ interface Attempt {
 }
 
 function parseOnce({ path, original, text, repairedTags }: Attempt, parsed?: Root): ParsedTree {
-  const file = new VFile({ path, value: text, data: { original, ...(repairedTags && { repairedTags }) } })
+  const file = new VFile({
+    path,
+    value: text,
+    data: { original, ...(repairedTags && { repairedTags }) },
+  })
   const processor = clauseProcessorFor(text)
   const tree = parsed ?? processor.parse(file)
   processor.runSync(tree, file)
@@ -62,13 +66,19 @@ function nextAttempt(attempt: Attempt, error: unknown, report: Report): Attempt 
     return { ...attempt, text: repaired.text, repairedTags: repaired.tags }
   }
   const masked = repairAtError(path, text, error, report)
-  if (masked === undefined) report(path, 'file-not-understood', undefined, { found: quotable(error.reason) })
+  if (masked === undefined)
+    report(path, 'file-not-understood', undefined, { found: quotable(error.reason) })
   return masked === undefined ? undefined : { ...attempt, text: masked }
 }
 
 /** Behind a tag that has been masked, signs that were words until then may stand at the start of a line: the tag is reported already. */
 function withoutDeepLines(attempt: Attempt | undefined): Attempt | undefined {
-  return attempt && { ...attempt, text: maskDeepLists(maskDeepLines(attempt.path, attempt.text, () => undefined)).text }
+  return (
+    attempt && {
+      ...attempt,
+      text: maskDeepLists(maskDeepLines(attempt.path, attempt.text, () => undefined)).text,
+    }
+  )
 }
 
 /** How often a text is parsed at most: the longer it is, the fewer times. */
@@ -96,13 +106,23 @@ function parseRepaired(first: Attempt, report: Report): ParsedTree | undefined {
  * Parses a clause file into an mdast tree that holds nothing but the vocabulary. What cannot be read is reported and repaired or masked, and
  * the file is parsed again, so that one mistake does not hide the next. Undefined when even that leads nowhere.
  */
-export function parseTree(path: string, original: string, report: Report, { useNative = true }: ParseOptions = {}): ParsedTree | undefined {
+export function parseTree(
+  path: string,
+  original: string,
+  report: Report,
+  { useNative = true }: ParseOptions = {},
+): ParsedTree | undefined {
   checkHiddenReferences(path, original, report)
   checkSpacedLinks(path, original, report)
-  const lists = maskDeepLists(maskDeepLines(path, repairClosingTags(path, original, report), report))
+  const lists = maskDeepLists(
+    maskDeepLines(path, repairClosingTags(path, original, report), report),
+  )
   const first = { path, original, text: lists.text }
   const parsed = (useNative ? parseNatively(first) : undefined) ?? parseRepaired(first, report)
-  const isReported = lists.first === undefined || parsed?.file.messages.some(({ ruleId }) => ruleId === 'mdx-too-deep') === true
-  if (!isReported) report(path, 'mdx-too-deep', indexText(original).placeAt(lists.first ?? 0), { expected: '24' })
+  const isReported =
+    lists.first === undefined ||
+    parsed?.file.messages.some(({ ruleId }) => ruleId === 'mdx-too-deep') === true
+  if (!isReported)
+    report(path, 'mdx-too-deep', indexText(original).placeAt(lists.first ?? 0), { expected: '24' })
   return parsed
 }

@@ -3,25 +3,54 @@ import type { NodeRule } from './node-rule.ts'
 
 /** What is refused: what it is called, and what to write instead. */
 const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion: string]>> = {
-  heading: ['Markdown heading (`#`, or a line underlined with `---`)', 'Put `<Clause id="…" title="the heading">` above what it heads and `</Clause>` below it; to print the sign itself write `\\#`.'],
+  heading: [
+    'Markdown heading (`#`, or a line underlined with `---`)',
+    'Put `<Clause id="…" title="the heading">` above what it heads and `</Clause>` below it; to print the sign itself write `\\#`.',
+  ],
   thematicBreak: ['line of `---` or `***`', 'Delete it.'],
-  blockquote: ['quotation (`>` at the start of a line)', 'Delete the `>`; to print the sign itself write `\\>`.'],
+  blockquote: [
+    'quotation (`>` at the start of a line)',
+    'Delete the `>`; to print the sign itself write `\\>`.',
+  ],
   code: ['block of program text (three backticks)', 'Delete the lines of backticks.'],
-  inlineCode: ['backticks around words', 'Delete them; to print the sign itself write a backslash before it.'],
+  inlineCode: [
+    'backticks around words',
+    'Delete them; to print the sign itself write a backslash before it.',
+  ],
   image: ['picture', 'Say in words what it shows, if it is part of the policy.'],
   imageReference: ['picture', 'Say in words what it shows, if it is part of the policy.'],
   html: ['HTML', 'Write Markdown instead.'],
-  delete: ['struck-through text (`~~`)', 'Delete the signs; the published text holds no deleted words.'],
-  footnoteReference: ['footnote (`[^1]`)', 'Put the words where they belong, or in an `<EditorNote>`.'],
-  footnoteDefinition: ['footnote (`[^1]:`)', 'Put the words where they belong, or in an `<EditorNote>`.'],
-  definition: ['address of a link on a line of its own (`[name]: address`)', 'Write the address in round brackets behind the words: `[words](https://…)`.'],
-  linkReference: ['link by name (`[words][name]`)', 'Write the address in round brackets behind the words: `[words](https://…)`.'],
+  delete: [
+    'struck-through text (`~~`)',
+    'Delete the signs; the published text holds no deleted words.',
+  ],
+  footnoteReference: [
+    'footnote (`[^1]`)',
+    'Put the words where they belong, or in an `<EditorNote>`.',
+  ],
+  footnoteDefinition: [
+    'footnote (`[^1]:`)',
+    'Put the words where they belong, or in an `<EditorNote>`.',
+  ],
+  definition: [
+    'address of a link on a line of its own (`[name]: address`)',
+    'Write the address in round brackets behind the words: `[words](https://…)`.',
+  ],
+  linkReference: [
+    'link by name (`[words][name]`)',
+    'Write the address in round brackets behind the words: `[words](https://…)`.',
+  ],
 }
 
 /** What is refused of a node, and what to write instead; undefined when nothing is. */
 function findRefused(node: Nodes): readonly [found: string, suggestion: string] | undefined {
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') return ['tick box (`[ ]`)', 'Delete the square brackets.']
-  if (node.type === 'link' && node.title) return ['title behind the address of a link', 'Keep only the address between the round brackets.']
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return ['tick box (`[ ]`)', 'Delete the square brackets.']
+  if (node.type === 'link' && node.title)
+    return [
+      'title behind the address of a link',
+      'Keep only the address between the round brackets.',
+    ]
   return refused[node.type]
 }
 

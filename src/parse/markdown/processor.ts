@@ -8,8 +8,12 @@ import { remarkVocabulary } from './remark-vocabulary.ts'
 const transforms = [remarkVocabulary, remarkNodeRules]
 
 const plain = unified().use(remarkParse).use(remarkClauseSyntax).use(transforms).freeze()
-const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
-  .use(remarkClauseSyntax).use(transforms).freeze()
+const withGfm = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkClauseSyntax)
+  .use(transforms)
+  .freeze()
 
 /** Every construct of GitHub’s Markdown (tables, bare addresses, footnotes, tick boxes, struck-through text) needs one of these. */
 const gfmSigns = /[|~@]|\[[\s^x]|www|http|&/i

@@ -1,13 +1,19 @@
 import { capitalise } from '../../text/capitalise.ts'
 import { type Provision, type ProvisionKind, provisionKinds } from '../../schemas/legislation.ts'
 
-const pattern = new RegExp(`^(${provisionKinds.join('|')})-(\\d{1,4}[a-z]{0,3})((?:-[0-9a-z]{1,4})*)$`)
+const pattern = new RegExp(
+  `^(${provisionKinds.join('|')})-(\\d{1,4}[a-z]{0,3})((?:-[0-9a-z]{1,4})*)$`,
+)
 
 /** Reads a provision from the end of an `act:` link: `section-127`, `section-2-1` for section 2(1), `schedule-1`. Undefined for anything else. */
 export function readProvisionId(id: string): Provision | undefined {
   const [, kind, number, inner = ''] = pattern.exec(id) ?? []
   if (kind === undefined || number === undefined) return undefined
-  const subs = inner.split('-').slice(1).map((piece) => `(${piece})`).join('')
+  const subs = inner
+    .split('-')
+    .slice(1)
+    .map((piece) => `(${piece})`)
+    .join('')
   return { kind: kind as ProvisionKind, number: `${number.toUpperCase()}${subs}` }
 }
 

@@ -17,27 +17,55 @@ function toWords(code: string): string {
   return quotable((list?.replaceAll(',', ' ') ?? code).replace(/["'`]/g, '').replace(/\s+/g, ' '))
 }
 
-function readAttribute(element: Element, name: string, tag: Tag, attribute: Attribute, file: VFile): [string, string] | undefined {
+function readAttribute(
+  element: Element,
+  name: string,
+  tag: Tag,
+  attribute: Attribute,
+  file: VFile,
+): [string, string] | undefined {
   const place = attribute.position ?? element.position
   if (attribute.type === 'mdxJsxExpressionAttribute') {
-    reportTo(file, 'attribute-code', place, { found: `\`{${quotable(attribute.value)}}\``, name, suggestion: `${tag.required[0] ?? 'name'}="…"` })
+    reportTo(file, 'attribute-code', place, {
+      found: `\`{${quotable(attribute.value)}}\``,
+      name,
+      suggestion: `${tag.required[0] ?? 'name'}="…"`,
+    })
     return undefined
   }
   const found = quotable(attribute.name)
   if (!tag.attributes.has(attribute.name)) {
     const known = [...tag.attributes.keys()]
     const hasAny = known.length > 0
-    const suggestion = didYouMean(found, known, hasAny ? 'Delete it.' : `Delete it: \`<${name}>\` has no attributes.`)
-    reportTo(file, 'attribute-unknown', place, { found, name, expected: hasAny ? `one of ${listOf(known)}` : 'no attributes', suggestion })
+    const suggestion = didYouMean(
+      found,
+      known,
+      hasAny ? 'Delete it.' : `Delete it: \`<${name}>\` has no attributes.`,
+    )
+    reportTo(file, 'attribute-unknown', place, {
+      found,
+      name,
+      expected: hasAny ? `one of ${listOf(known)}` : 'no attributes',
+      suggestion,
+    })
     return undefined
   }
   if (attribute.value === null || attribute.value === undefined) {
     const suggestion = `Write \`${found}="…"\` with the value in straight double quotes.`
-    reportTo(file, 'attribute-value', place, { found: 'attribute without a value', name: found, expected: 'a value', suggestion })
+    reportTo(file, 'attribute-value', place, {
+      found: 'attribute without a value',
+      name: found,
+      expected: 'a value',
+      suggestion,
+    })
     return undefined
   }
   if (typeof attribute.value !== 'string') {
-    reportTo(file, 'attribute-code', place, { found: `\`${found}\``, name, suggestion: `${found}="${toWords(attribute.value.value)}"` })
+    reportTo(file, 'attribute-code', place, {
+      found: `\`${found}\``,
+      name,
+      suggestion: `${found}="${toWords(attribute.value.value)}"`,
+    })
     return undefined
   }
   return [attribute.name, attribute.value]
@@ -47,13 +75,21 @@ function readAttribute(element: Element, name: string, tag: Tag, attribute: Attr
  * The attributes of a tag as plain strings. Spread, computed, unknown and repeated ones are reported and left out; so are required
  * ones that are missing (a missing id gets none).
  */
-export function readAttributes(element: Element, tag: Tag, file: VFile): ReadonlyMap<string, string> {
+export function readAttributes(
+  element: Element,
+  tag: Tag,
+  file: VFile,
+): ReadonlyMap<string, string> {
   const name = element.name ?? ''
   const attributes = new Map<string, string>()
   const [seen, repeated] = [new Set<string>(), new Set<string>()]
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && seen.has(attribute.name)) {
-      if (!repeated.has(attribute.name)) reportTo(file, 'attribute-repeated', attribute.position ?? element.position, { found: quotable(attribute.name), name })
+      if (!repeated.has(attribute.name))
+        reportTo(file, 'attribute-repeated', attribute.position ?? element.position, {
+          found: quotable(attribute.name),
+          name,
+        })
       repeated.add(attribute.name)
       continue
     }

@@ -16,8 +16,16 @@ import { wholeLinks } from './whole-links.ts'
 
 /** Every rule for a node of a clause file, in the order in which they are asked. */
 export const nodeRules: readonly NodeRule[] = [
-  noCode, plainMarkdown, safeLinks, wholeLinks, listSigns, runOnLines, evenRows, repeatedNumbers,
-  leftoverSigns, printedLabels,
+  noCode,
+  plainMarkdown,
+  safeLinks,
+  wholeLinks,
+  listSigns,
+  runOnLines,
+  evenRows,
+  repeatedNumbers,
+  leftoverSigns,
+  printedLabels,
 ]
 
 /** Asks every rule about every node, in one walk. What is put in the place of a node is asked about too. */

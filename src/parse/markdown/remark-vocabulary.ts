@@ -19,27 +19,50 @@ function isElement(node: Nodes): node is Element {
 }
 
 /** The attributes of a definition inside a clause. */
-const innerAttributes = [...vocabulary.get('Definition')?.attributes.keys() ?? []].filter((name) => name !== 'topics')
+const innerAttributes = [...(vocabulary.get('Definition')?.attributes.keys() ?? [])].filter(
+  (name) => name !== 'topics',
+)
 
 /** A definition inside a clause belongs to that clause, which is what topics are given to. */
 function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file: VFile): void {
-  const topics = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'topics')
+  const topics = element.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'topics',
+  )
   const inner = ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === 'Clause')
   if (!topics || !inner || element.name !== 'Definition') return
   const suggestion = 'Move it to the `<Clause>` that the definition stands in.'
-  reportTo(file, 'attribute-unknown', topics.position ?? element.position, { found: 'topics', name: 'Definition', expected: `one of ${listOf(innerAttributes)}`, suggestion })
+  reportTo(file, 'attribute-unknown', topics.position ?? element.position, {
+    found: 'topics',
+    name: 'Definition',
+    expected: `one of ${listOf(innerAttributes)}`,
+    suggestion,
+  })
 }
 
 /** The attributes of a tag, and the file that gets the messages about them: a scratch one where they were salvaged from a broken tag. */
-function toReader(element: Element, tag: Tag, salvaged: ReadonlyMap<string, string> | undefined, file: VFile): AttributeReader {
-  if (salvaged) return { attributes: salvaged, placed: element, file: new VFile({ path: file.path }) }
+function toReader(
+  element: Element,
+  tag: Tag,
+  salvaged: ReadonlyMap<string, string> | undefined,
+  file: VFile,
+): AttributeReader {
+  if (salvaged)
+    return { attributes: salvaged, placed: element, file: new VFile({ path: file.path }) }
   return { attributes: readAttributes(element, tag, file), placed: element, file }
 }
 
 /** Makes the block of a tag; its attributes are validated on the way. */
-function toBlock(element: MdxJsxFlowElement, tag: Tag, salvaged: ReadonlyMap<string, string> | undefined, file: VFile): MdastTagBlock {
+function toBlock(
+  element: MdxJsxFlowElement,
+  tag: Tag,
+  salvaged: ReadonlyMap<string, string> | undefined,
+  file: VFile,
+): MdastTagBlock {
   const reader = toReader(element, tag, salvaged, file)
-  const values = Array.from(tag.attributes, ([name, schema]) => [name, readValue(reader, name, schema)] as const)
+  const values = Array.from(
+    tag.attributes,
+    ([name, schema]) => [name, readValue(reader, name, schema)] as const,
+  )
   const fields = Object.fromEntries(values.filter(([, value]) => value !== undefined))
   // The schemas of the attributes are those of the fields, which the compiler cannot know.
   const block = { type: tag.type, ...fields, children: element.children } as MdastTagBlock
@@ -59,33 +82,56 @@ function isEmpty(element: MdxJsxFlowElement, file: VFile): boolean {
 }
 
 function checkText(element: MdxJsxFlowElement, tag: Tag, file: VFile): void {
-  const titled = tag.type === 'clause' && element.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title')
-  if (!titled && isEmpty(element, file)) reportTo(file, 'text-empty', element, { found: element.name ?? '' })
+  const titled =
+    tag.type === 'clause' &&
+    element.attributes.some(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title',
+    )
+  if (!titled && isEmpty(element, file))
+    reportTo(file, 'text-empty', element, { found: element.name ?? '' })
 }
 
-function reportPlacement(element: Element, name: string, ancestors: readonly Nodes[], file: VFile): void {
+function reportPlacement(
+  element: Element,
+  name: string,
+  ancestors: readonly Nodes[],
+  file: VFile,
+): void {
   if (element.type === 'mdxJsxTextElement') {
-    reportTo(file, 'mdx-tag-placement', element, { found: name, where: 'in the middle of a paragraph' })
+    reportTo(file, 'mdx-tag-placement', element, {
+      found: name,
+      where: 'in the middle of a paragraph',
+    })
     return
   }
   const outer = ancestors.at(-1)
   if (outer === undefined || outer.type === 'root') return
   if (!isElement(outer)) {
-    reportTo(file, 'mdx-tag-placement', element, { found: name, where: `inside a ${outer.type === 'listItem' ? 'list' : 'quotation'}` })
+    reportTo(file, 'mdx-tag-placement', element, {
+      found: name,
+      where: `inside a ${outer.type === 'listItem' ? 'list' : 'quotation'}`,
+    })
     return
   }
   const holder = vocabulary.get(outer.name ?? '')
   if (!holder || holder.holds.includes(name)) return
-  reportTo(file, 'mdx-nesting', element, { found: name, name: outer.name ?? '', expected: holder.holds.length > 0 ? listOf(holder.holds) : 'text only' })
+  reportTo(file, 'mdx-nesting', element, {
+    found: name,
+    name: outer.name ?? '',
+    expected: holder.holds.length > 0 ? listOf(holder.holds) : 'text only',
+  })
 }
 
 /** Cuts off what is nested too deeply, and reports it once: at what leads on further, if anything does. */
 function cutOff(parent: Parents, file: VFile): void {
   const tooDeep = (parent.children as Nodes[]).filter((child) => 'children' in child)
-  const culprit = tooDeep.find(({ children }) => children.some((child) => 'children' in child)) ?? tooDeep[0]
+  const culprit =
+    tooDeep.find(({ children }) => children.some((child) => 'children' in child)) ?? tooDeep[0]
   if (!culprit) return
   reportTo(file, 'mdx-too-deep', culprit, { expected: String(deepest) })
-  parent.children = (parent.children as Nodes[]).filter((child) => !('children' in child)) as typeof parent.children
+  parent.children = (parent.children as Nodes[]).filter(
+    (child) => !('children' in child),
+  ) as typeof parent.children
 }
 
 /** Gives a repaired tag its name, and back the attributes that could be made out, if these are all of them. Gives back those that are not to be checked. */
@@ -94,14 +140,20 @@ function restore(element: Element, file: VFile): ReadonlyMap<string, string> | u
   if (!repaired) return undefined
   element.name = repaired.name
   if (!repaired.attributes || !repaired.isWhole) return repaired.attributes
-  element.attributes = [...repaired.attributes].map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
+  element.attributes = [...repaired.attributes].map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value,
+  }))
   return undefined
 }
 
 /** Reports a tag with an `id` that is not of the vocabulary, and makes of it the one that is meant, so that nothing in it is lost. */
 function rename(element: Element, file: VFile): void {
   const name = element.name ?? ''
-  const hasId = element.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
+  const hasId = element.attributes.some(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+  )
   if (name === '' || vocabulary.has(name) || !hasId || element.type !== 'mdxJsxFlowElement') return
   const meant = meantByTagWithId(name)
   if (meant === undefined) return

@@ -29,9 +29,14 @@ export function findRepeatedNumber(words: string, number: string): string | unde
 }
 
 /** The first line of a clause as it stands in the file, without the signs of emphasis. A list counts when it is one item: then its number was meant to be that of the clause. */
-function firstLine({ children }: MdastClause, source: string): { words: string, place: Place } | undefined {
+function firstLine(
+  { children }: MdastClause,
+  source: string,
+): { words: string; place: Place } | undefined {
   const first = children.find((child) => !isCode(child, source))
-  const isWords = first?.type === 'paragraph' || (first?.type === 'list' && first.ordered && first.children.length === 1)
+  const isWords =
+    first?.type === 'paragraph' ||
+    (first?.type === 'list' && first.ordered && first.children.length === 1)
   if (!isWords || !first.position) return undefined
   const { start, end } = first.position
   const [line = ''] = source.slice(start.offset, end.offset).split('\n')
@@ -39,10 +44,16 @@ function firstLine({ children }: MdastClause, source: string): { words: string, 
 }
 
 /** Where the number of a clause stands in its heading, or in its words when it has no heading; undefined when it does not. */
-function findNumberTwice(node: Nodes, source: string): { found: string, place: Place | undefined } | undefined {
+function findNumberTwice(
+  node: Nodes,
+  source: string,
+): { found: string; place: Place | undefined } | undefined {
   if (node.type !== 'clause' || node.number === undefined) return undefined
   const start = node.position?.start
-  const { words = '', place } = node.title === undefined ? firstLine(node, source) ?? {} : { words: node.title, place: start && { line: start.line, column: start.column } }
+  const { words = '', place } =
+    node.title === undefined
+      ? (firstLine(node, source) ?? {})
+      : { words: node.title, place: start && { line: start.line, column: start.column } }
   const found = findRepeatedNumber(words, node.number)
   return found === undefined ? undefined : { found, place }
 }

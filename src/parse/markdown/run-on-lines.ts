@@ -26,24 +26,34 @@ function isBrokenByHand(line: string): boolean {
 }
 
 /** The first of at least two numbered lines, of which one at least is joined to the line before it. */
-function findNumbered(lines: readonly string[]): { index: number, found: string } | undefined {
+function findNumbered(lines: readonly string[]): { index: number; found: string } | undefined {
   const numbers = lines.map((line) => numberAt.exec(line)?.[1])
   const index = numbers.findIndex((number) => number !== undefined)
-  const joined = numbers.some((number, at) => number !== undefined && at > 0 && !isBrokenByHand(lines[at - 1] ?? ''))
+  const joined = numbers.some(
+    (number, at) => number !== undefined && at > 0 && !isBrokenByHand(lines[at - 1] ?? ''),
+  )
   if (!joined || numbers.filter((number) => number !== undefined).length < 2) return undefined
   return { index, found: (numbers[index] ?? '').replace('\\', '') }
 }
 
-function findIn(lines: readonly string[]): { ruleId: RunOnLines['ruleId'], index: number, offset: number, found: string } | undefined {
+function findIn(
+  lines: readonly string[],
+): { ruleId: RunOnLines['ruleId']; index: number; offset: number; found: string } | undefined {
   const offsetOf = (line = '') => line.length - line.trimStart().length
   const row = lines.findIndex((line) => line.trimStart().startsWith('|'))
-  if (row !== -1) return { ruleId: 'table-line', index: row, offset: offsetOf(lines[row]), found: '|' }
+  if (row !== -1)
+    return { ruleId: 'table-line', index: row, offset: offsetOf(lines[row]), found: '|' }
   const number = findNumbered(lines)
   if (number) return { ruleId: 'list-numbers', ...number, offset: offsetOf(lines[number.index]) }
   const tabbed = lines.findIndex((line) => line.trim().includes('\t'))
   if (tabbed === -1) return undefined
   const line = lines[tabbed] ?? ''
-  return { ruleId: 'line-tab', index: tabbed, offset: line.indexOf('\t', offsetOf(line)), found: 'tab' }
+  return {
+    ruleId: 'line-tab',
+    index: tabbed,
+    offset: line.indexOf('\t', offsetOf(line)),
+    found: 'tab',
+  }
 }
 
 /** What was a numbered list or a table before it was pasted, in a paragraph without the signs of a bulleted list; undefined when nothing was. */
@@ -51,10 +61,19 @@ function findRunOnLines(paragraph: Paragraph, source: string): RunOnLines | unde
   const { position } = paragraph
   if (!position) return undefined
   const words = source.slice(position.start.offset, position.end.offset)
-  if (!anySign.test(words) || ownSign.test(words) || findListSign(paragraph, source)) return undefined
+  if (!anySign.test(words) || ownSign.test(words) || findListSign(paragraph, source))
+    return undefined
   const { ruleId, index, offset, found } = findIn(words.split('\n')) ?? {}
-  if (ruleId === undefined || index === undefined || offset === undefined || found === undefined) return undefined
-  return { ruleId, found, place: { line: position.start.line + index, column: (index === 0 ? position.start.column : 1) + offset } }
+  if (ruleId === undefined || index === undefined || offset === undefined || found === undefined)
+    return undefined
+  return {
+    ruleId,
+    found,
+    place: {
+      line: position.start.line + index,
+      column: (index === 0 ? position.start.column : 1) + offset,
+    },
+  }
 }
 
 /**

@@ -4,6 +4,8 @@ import { toSlug } from '../../text/slug.ts'
 export function toTermId(term: string): string {
   const slug = toSlug(term)
   if (slug !== '') return `term-${slug}`
-  const points = Array.from(term).slice(0, 10).map((character) => (character.codePointAt(0) ?? 0).toString(16))
+  const points = Array.from(term)
+    .slice(0, 10)
+    .map((character) => (character.codePointAt(0) ?? 0).toString(16))
   return ['term', ...points].join('-')
 }

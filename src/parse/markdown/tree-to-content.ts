@@ -12,19 +12,36 @@ function toWords(value: string): string {
 
 function toInline(node: Nodes): Inline[] {
   switch (node.type) {
-    case 'text': return [{ type: 'text', value: toWords(node.value) }]
-    case 'inlineCode': return [{ type: 'text', value: toWords(node.value) }]
-    case 'break': return [{ type: 'break' }]
+    case 'text':
+      return [{ type: 'text', value: toWords(node.value) }]
+    case 'inlineCode':
+      return [{ type: 'text', value: toWords(node.value) }]
+    case 'break':
+      return [{ type: 'break' }]
     case 'strong':
-    case 'emphasis': return [{ type: node.type, children: node.children.flatMap(toInline) }]
-    case 'link': return [{ type: 'link', url: node.url, place: placeOf(node), children: node.children.flatMap(toInline) }]
-    default: return 'children' in node ? (node.children as Nodes[]).flatMap(toInline) : []
+    case 'emphasis':
+      return [{ type: node.type, children: node.children.flatMap(toInline) }]
+    case 'link':
+      return [
+        {
+          type: 'link',
+          url: node.url,
+          place: placeOf(node),
+          children: node.children.flatMap(toInline),
+        },
+      ]
+    default:
+      return 'children' in node ? (node.children as Nodes[]).flatMap(toInline) : []
   }
 }
 
 function toListItem(item: MdastListItem): ListItem {
   const label = item.data?.label
-  return { type: 'listItem', ...(label !== undefined && { label }), children: item.children.flatMap(toBlocks) }
+  return {
+    type: 'listItem',
+    ...(label !== undefined && { label }),
+    children: item.children.flatMap(toBlocks),
+  }
 }
 
 function toList(list: MdastList): List {
@@ -36,7 +53,10 @@ function toTable(node: Extract<Nodes, { type: 'table' }>): Table {
     type: 'table',
     children: node.children.map((row) => ({
       type: 'tableRow',
-      children: row.children.map((cell) => ({ type: 'tableCell', children: cell.children.flatMap(toInline) })),
+      children: row.children.map((cell) => ({
+        type: 'tableCell',
+        children: cell.children.flatMap(toInline),
+      })),
     })),
   }
 }
@@ -49,21 +69,28 @@ function isTagBlock(node: Nodes): node is MdastTagBlock {
 
 function toTagBlock({ position, data, children, ...fields }: MdastTagBlock): Block {
   const blocks = children.flatMap(toBlocks)
-  return 'id' in fields ? { ...fields, place: placeOf(position), children: blocks } : { ...fields, children: blocks }
+  return 'id' in fields
+    ? { ...fields, place: placeOf(position), children: blocks }
+    : { ...fields, children: blocks }
 }
 
 function toBlocks(node: Nodes): Block[] {
   if (isTagBlock(node)) return [toTagBlock(node)]
   switch (node.type) {
     case 'paragraph':
-    case 'heading': return [{ type: 'paragraph', children: node.children.flatMap(toInline) }]
-    case 'list': return [toList(node)]
-    case 'table': return [toTable(node)]
+    case 'heading':
+      return [{ type: 'paragraph', children: node.children.flatMap(toInline) }]
+    case 'list':
+      return [toList(node)]
+    case 'table':
+      return [toTable(node)]
     case 'text':
     case 'strong':
     case 'emphasis':
-    case 'link': return [{ type: 'paragraph', children: toInline(node) }]
-    default: return 'children' in node ? (node.children as Nodes[]).flatMap(toBlocks) : []
+    case 'link':
+      return [{ type: 'paragraph', children: toInline(node) }]
+    default:
+      return 'children' in node ? (node.children as Nodes[]).flatMap(toBlocks) : []
   }
 }
 

@@ -20,14 +20,20 @@ export interface Tag {
 const noAttributes: readonly string[] = ['type', 'place', 'children']
 
 function isRequired(schema: z.ZodType): boolean {
-  return !schema.safeParse(undefined).success && schema.def.type === 'string' && attributeNotes.get(schema)?.isMade !== true
+  return (
+    !schema.safeParse(undefined).success &&
+    schema.def.type === 'string' &&
+    attributeNotes.get(schema)?.isMade !== true
+  )
 }
 
 /** The attributes of a tag are the fields of its block. */
 function toTag(name: TagName, holds: readonly TagName[]): [TagName, Tag] {
   const shape: Readonly<Record<string, z.ZodType>> = tagSchemas[name].shape
   const names = Object.keys(shape).filter((field) => !noAttributes.includes(field))
-  const attributes = new Map(names.flatMap((field) => (shape[field] ? [[field, shape[field]]] : [])))
+  const attributes = new Map(
+    names.flatMap((field) => (shape[field] ? [[field, shape[field]]] : [])),
+  )
   const required = names.filter((field) => shape[field] && isRequired(shape[field]))
   return [name, { type: tagSchemas[name].shape.type.value, attributes, required, holds }]
 }

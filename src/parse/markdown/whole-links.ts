@@ -6,9 +6,17 @@ const beginning = /(?<!\\)\]\(([^()\n]*)\)/g
 const printed = 'To print square brackets write a backslash before each: `\\[`.'
 
 /** What looks like a link in a span of a text, with the offset of its opening bracket. What begins there may end behind it. */
-function* brokenLinks(source: string, start: number, end: number): Generator<{ offset: number, address: string }> {
+function* brokenLinks(
+  source: string,
+  start: number,
+  end: number,
+): Generator<{ offset: number; address: string }> {
   beginning.lastIndex = start
-  for (let match = beginning.exec(source); match && match.index < end; match = beginning.exec(source)) {
+  for (
+    let match = beginning.exec(source);
+    match && match.index < end;
+    match = beginning.exec(source)
+  ) {
     const offset = source.lastIndexOf('[', match.index)
     if (offset !== -1 && source[offset - 1] !== '\\') yield { offset, address: match[1] ?? '' }
   }
@@ -17,7 +25,12 @@ function* brokenLinks(source: string, start: number, end: number): Generator<{ o
 function placeIn(source: string, offset: number): Place {
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1
   let line = 1
-  for (let end = source.indexOf('\n'); end !== -1 && end < offset; end = source.indexOf('\n', end + 1)) line += 1
+  for (
+    let end = source.indexOf('\n');
+    end !== -1 && end < offset;
+    end = source.indexOf('\n', end + 1)
+  )
+    line += 1
   return { line, column: offset - lineStart + 1 }
 }
 
@@ -30,6 +43,10 @@ export const wholeLinks: NodeRule = (node, source) => {
   const [start = 0, end = 0] = [node.position.start.offset, node.position.end.offset]
   return Array.from(brokenLinks(source, start, end), ({ offset, address }) => {
     const { suggestion, ...values } = refusedAddress(address)
-    return { ruleId: 'link-scheme', placed: placeIn(source, offset), values: { ...values, suggestion: `${suggestion} ${printed}` } }
+    return {
+      ruleId: 'link-scheme',
+      placed: placeIn(source, offset),
+      values: { ...values, suggestion: `${suggestion} ${printed}` },
+    }
   })
 }

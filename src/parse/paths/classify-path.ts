@@ -4,7 +4,12 @@ import { reservedNames } from '../../urls.ts'
 import { findMisplaced, type Misplaced } from './misplaced.ts'
 
 /** The files that stand directly in the content folder, by their names. */
-const sharedFiles = { 'handbook.yaml': 'handbook', 'topics.yaml': 'topics', 'legislation.yaml': 'legislation', 'synonyms.yaml': 'synonyms' } as const
+const sharedFiles = {
+  'handbook.yaml': 'handbook',
+  'topics.yaml': 'topics',
+  'legislation.yaml': 'legislation',
+  'synonyms.yaml': 'synonyms',
+} as const
 
 /** A file that holds for all councils. */
 export type SharedFile = (typeof sharedFiles)[keyof typeof sharedFiles]
@@ -12,13 +17,13 @@ export type SharedFile = (typeof sharedFiles)[keyof typeof sharedFiles]
 /** What a path in the content folder is. */
 export type PathKind =
   | { kind: SharedFile }
-  | { kind: 'council', council: string }
-  | { kind: 'policy', council: string, policy: string }
-  | { kind: 'clause-file', council: string, policy: string, slug: string }
-  | { kind: 'misnamed-clause-file', council: string, policy: string, slug: string, name: BadName }
-  | { kind: 'bad-name', name: BadName }
-  | { kind: 'misplaced', place: Misplaced }
-  | { kind: 'unexpected', expected: string }
+  | { kind: 'council'; council: string }
+  | { kind: 'policy'; council: string; policy: string }
+  | { kind: 'clause-file'; council: string; policy: string; slug: string }
+  | { kind: 'misnamed-clause-file'; council: string; policy: string; slug: string; name: BadName }
+  | { kind: 'bad-name'; name: BadName }
+  | { kind: 'misplaced'; place: Misplaced }
+  | { kind: 'unexpected'; expected: string }
 
 /** What is wrong with a name. */
 export interface BadName {
@@ -32,16 +37,24 @@ export interface BadName {
 const copyName = / (?:- )?copy(?: \(?\d{1,3}\)?)?$| \(\d{1,3}\)$|^copy (?:\(\d{1,3}\) )?of /i
 
 function rename(name: string, suggestion: string): string {
-  return copyName.test(name) ? `If it is a copy, move it out of the content folder. Otherwise rename it, for example to \`${suggestion}\`.` : `Rename it, for example to \`${suggestion}\`.`
+  return copyName.test(name)
+    ? `If it is a copy, move it out of the content folder. Otherwise rename it, for example to \`${suggestion}\`.`
+    : `Rename it, for example to \`${suggestion}\`.`
 }
 
 /** The path of the file of settings that a file is meant to be, such as `policy.yaml` for `policy.yml`; undefined when it is named rightly or is something else. */
 export function findMeantSettings(path: string): string | undefined {
   const names = path.split('/')
-  const known = [Object.keys(sharedFiles), ['council.yaml'], ['policy.yaml']][names.length - 1] ?? []
+  const known =
+    [Object.keys(sharedFiles), ['council.yaml'], ['policy.yaml']][names.length - 1] ?? []
   const name = names.at(-1) ?? ''
-  const plain = name.toLowerCase().replace(/\.txt$/, '').replace(/\.yml$/, '.yaml')
-  return known.includes(plain) && plain !== name ? [...names.slice(0, -1), plain].join('/') : undefined
+  const plain = name
+    .toLowerCase()
+    .replace(/\.txt$/, '')
+    .replace(/\.yml$/, '.yaml')
+  return known.includes(plain) && plain !== name
+    ? [...names.slice(0, -1), plain].join('/')
+    : undefined
 }
 
 const clauseFileName = /^\d{2}-(.+)\.mdx$/
@@ -51,8 +64,18 @@ export function findBadFolder(path: string): BadName | undefined {
   const [name = '', inner, ...deeper] = path.split('/')
   const found = inner ?? name
   if (deeper.length > 0) return undefined
-  if (!slugPattern.test(found)) return { found, expected: 'a folder name of lower-case letters, digits and hyphens that begins with a letter', suggestion: rename(found, toSlug(found) || 'social-media') }
-  if (inner === undefined && reservedNames.includes(name)) return { found, expected: 'a name that none of the handbook’s own pages has', suggestion: rename(name, `${name}-council`) }
+  if (!slugPattern.test(found))
+    return {
+      found,
+      expected: 'a folder name of lower-case letters, digits and hyphens that begins with a letter',
+      suggestion: rename(found, toSlug(found) || 'social-media'),
+    }
+  if (inner === undefined && reservedNames.includes(name))
+    return {
+      found,
+      expected: 'a name that none of the handbook’s own pages has',
+      suggestion: rename(name, `${name}-council`),
+    }
   return undefined
 }
 
@@ -61,38 +84,71 @@ const foreignEnding = /\.(?:docx?|docm|dotx?|odt|rtf|pdf|pages|html?)$/i
 
 /** What to do with a file that begins like a clause file and does not end like one. */
 function endRightly(name: string, suggestion: string): string {
-  if (copyName.test(name.replace(/\.[^.]*$/, ''))) return 'If it is a copy, move it out of the content folder.'
-  return foreignEnding.test(name) ? `Save its words as plain text (UTF-8), name that file \`${suggestion}\`, and move this one out of the content folder.` : `Rename it to \`${suggestion}\`.`
+  if (copyName.test(name.replace(/\.[^.]*$/, '')))
+    return 'If it is a copy, move it out of the content folder.'
+  return foreignEnding.test(name)
+    ? `Save its words as plain text (UTF-8), name that file \`${suggestion}\`, and move this one out of the content folder.`
+    : `Rename it to \`${suggestion}\`.`
 }
 
 function classifyClauseFile(council: string, policy: string, name: string): PathKind {
   const [, slug] = clauseFileName.exec(name) ?? []
-  if (slug !== undefined && slugPattern.test(slug) && slug.length <= 80) return { kind: 'clause-file', council, policy, slug }
+  if (slug !== undefined && slugPattern.test(slug) && slug.length <= 80)
+    return { kind: 'clause-file', council, policy, slug }
   const isKnownEnding = /\.mdx?(?:\.txt)?$/i.test(name)
   const stem = name.replace(isKnownEnding ? /\.mdx?(?:\.txt)?$/i : /(?:\.[A-Za-z0-9]{1,5})+$/, '')
   const digits = /^\d{1,2}(?=\D|$)/.exec(stem)?.[0].padStart(2, '0') ?? '01'
   const better = toSlug(stem.replace(/^\d+/, '')) || 'introduction'
-  const expected = 'two digits for the order, a hyphen, then lower-case letters, digits and hyphens, and `.mdx`'
-  const ending = isKnownEnding && /\.txt$/i.test(name) ? ' at the end, without the `.txt` that Notepad adds' : ''
+  const expected =
+    'two digits for the order, a hyphen, then lower-case letters, digits and hyphens, and `.mdx`'
+  const ending =
+    isKnownEnding && /\.txt$/i.test(name) ? ' at the end, without the `.txt` that Notepad adds' : ''
   const good = `${digits}-${better}.mdx`
-  return { kind: 'misnamed-clause-file', council, policy, slug: better, name: { found: name, expected: expected + ending, suggestion: isKnownEnding ? rename(stem, good) : endRightly(name, good) } }
+  return {
+    kind: 'misnamed-clause-file',
+    council,
+    policy,
+    slug: better,
+    name: {
+      found: name,
+      expected: expected + ending,
+      suggestion: isKnownEnding ? rename(stem, good) : endRightly(name, good),
+    },
+  }
 }
 
 /** Tells what a file is from its path, relative to the content folder, with `/` between the names. */
 export function classifyPath(path: string): PathKind {
   const names = path.split('/')
   const [first = '', second = '', third = ''] = names
-  const badFolder = names.length > 1 ? findBadFolder(first) ?? (names.length > 2 ? findBadFolder(`${first}/${second}`) : undefined) : undefined
+  const badFolder =
+    names.length > 1
+      ? (findBadFolder(first) ??
+        (names.length > 2 ? findBadFolder(`${first}/${second}`) : undefined))
+      : undefined
   if (badFolder) return { kind: 'bad-name', name: badFolder }
   const place = findMisplaced(path)
   if (place) return { kind: 'misplaced', place }
   if (names.length === 1) {
-    if (Object.hasOwn(sharedFiles, first)) return { kind: sharedFiles[first as keyof typeof sharedFiles] }
-    return { kind: 'unexpected', expected: '`handbook.yaml`, `topics.yaml`, `legislation.yaml`, `synonyms.yaml` and one folder a council here' }
+    if (Object.hasOwn(sharedFiles, first))
+      return { kind: sharedFiles[first as keyof typeof sharedFiles] }
+    return {
+      kind: 'unexpected',
+      expected:
+        '`handbook.yaml`, `topics.yaml`, `legislation.yaml`, `synonyms.yaml` and one folder a council here',
+    }
   }
-  if (names.length === 2) return second === 'council.yaml' ? { kind: 'council', council: first } : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
-  if (names.length > 3) return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
+  if (names.length === 2)
+    return second === 'council.yaml'
+      ? { kind: 'council', council: first }
+      : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
+  if (names.length > 3)
+    return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
   if (third === 'policy.yaml') return { kind: 'policy', council: first, policy: second }
-  if (/\.mdx?(?:\.txt)?$/i.test(third) || /^\d{2}-/.test(third)) return classifyClauseFile(first, second, third)
-  return { kind: 'unexpected', expected: '`policy.yaml` and clause files named like `01-introduction.mdx` here' }
+  if (/\.mdx?(?:\.txt)?$/i.test(third) || /^\d{2}-/.test(third))
+    return classifyClauseFile(first, second, third)
+  return {
+    kind: 'unexpected',
+    expected: '`policy.yaml` and clause files named like `01-introduction.mdx` here',
+  }
 }

@@ -12,7 +12,12 @@ export interface Misplaced {
   meant?: string
 }
 
-const sharedNames: readonly string[] = ['handbook.yaml', 'topics.yaml', 'legislation.yaml', 'synonyms.yaml']
+const sharedNames: readonly string[] = [
+  'handbook.yaml',
+  'topics.yaml',
+  'legislation.yaml',
+  'synonyms.yaml',
+]
 
 /** True for a name that only a clause file has. */
 function isClauseFileName(name: string): boolean {
@@ -32,20 +37,41 @@ function isAtItsPlace(name: string, depth: number): boolean {
 }
 
 /** Where a file that describes all councils or one of them belongs. */
-function homeOfSettings(name: string, names: readonly string[]): Pick<Misplaced, 'expected' | 'suggestion' | 'meant'> {
-  if (name !== 'council.yaml') return { expected: 'it directly in the content folder', suggestion: 'Move it into the content folder itself, beside the folders of the councils.', meant: name }
+function homeOfSettings(
+  name: string,
+  names: readonly string[],
+): Pick<Misplaced, 'expected' | 'suggestion' | 'meant'> {
+  if (name !== 'council.yaml')
+    return {
+      expected: 'it directly in the content folder',
+      suggestion: 'Move it into the content folder itself, beside the folders of the councils.',
+      meant: name,
+    }
   const [council = ''] = names.slice(0, -1)
-  const home = { expected: 'it in the folder of its council', suggestion: `Move it into the folder of its council: \`${council || '<council>'}/${name}\`.` }
+  const home = {
+    expected: 'it in the folder of its council',
+    suggestion: `Move it into the folder of its council: \`${council || '<council>'}/${name}\`.`,
+  }
   return council === '' ? home : { ...home, meant: `${council}/${name}` }
 }
 
 /** Where a file of a policy belongs. */
-function homeInPolicy(name: string, names: readonly string[]): Pick<Misplaced, 'expected' | 'suggestion'> {
+function homeInPolicy(
+  name: string,
+  names: readonly string[],
+): Pick<Misplaced, 'expected' | 'suggestion'> {
   const expected = 'it in the folder of its policy'
   const file = quotable(name)
   const [council = '<council>', policy] = names.slice(0, -1)
-  if (policy === undefined) return { expected, suggestion: `Move it into the folder of its policy: \`${council}/<policy>/${file}\`.` }
-  return { expected, suggestion: `Move it into the folder of its policy: \`${council}/${policy}/${file}\` if it belongs to \`${policy}\`, otherwise \`${council}/<policy>/${file}\`. What is no longer needed goes out of the content folder.` }
+  if (policy === undefined)
+    return {
+      expected,
+      suggestion: `Move it into the folder of its policy: \`${council}/<policy>/${file}\`.`,
+    }
+  return {
+    expected,
+    suggestion: `Move it into the folder of its policy: \`${council}/${policy}/${file}\` if it belongs to \`${policy}\`, otherwise \`${council}/<policy>/${file}\`. What is no longer needed goes out of the content folder.`,
+  }
 }
 
 /** Says of a file that has the name of a file of the handbook, and lies a folder too high or too low, where it belongs; undefined for any other file. `path` is relative to the content folder. */
@@ -53,24 +79,54 @@ export function findMisplaced(path: string): Misplaced | undefined {
   const names = path.split('/')
   const name = names.at(-1) ?? ''
   const isOfPolicy = name === 'policy.yaml' || isClauseFileName(name)
-  if (!(isOfPolicy || name === 'council.yaml' || sharedNames.includes(name)) || isAtItsPlace(name, names.length)) return undefined
-  return { found: `file \`${quotable(name)}\``, where: whereOf(names), ...(isOfPolicy ? homeInPolicy(name, names) : homeOfSettings(name, names)) }
+  if (
+    !(isOfPolicy || name === 'council.yaml' || sharedNames.includes(name)) ||
+    isAtItsPlace(name, names.length)
+  )
+    return undefined
+  return {
+    found: `file \`${quotable(name)}\``,
+    where: whereOf(names),
+    ...(isOfPolicy ? homeInPolicy(name, names) : homeOfSettings(name, names)),
+  }
 }
 
 /**
  * Says of a folder that holds a policy, and lies a folder too high or too low, where it belongs; undefined for any other folder. `path` is relative to the content folder; `files` and `folders` are
  * the names of what lies in it.
  */
-export function findMisplacedPolicy(path: string, { files, folders }: { files: readonly string[], folders: readonly string[] }): Misplaced | undefined {
+export function findMisplacedPolicy(
+  path: string,
+  { files, folders }: { files: readonly string[]; folders: readonly string[] },
+): Misplaced | undefined {
   const [council = '', policy, inner, ...deeper] = path.split('/')
   const hasSettings = files.includes('policy.yaml')
   if (policy === undefined) {
-    if (!hasSettings || folders.length > 0 || files.some((name) => /^council\./i.test(name))) return undefined
-    return { found: `folder \`${council}\` of a policy`, where: 'directly in the content folder', expected: 'it in the folder of its council', suggestion: `Move the whole folder into that of its council: \`<council>/${council}\`.` }
+    if (!hasSettings || folders.length > 0 || files.some((name) => /^council\./i.test(name)))
+      return undefined
+    return {
+      found: `folder \`${council}\` of a policy`,
+      where: 'directly in the content folder',
+      expected: 'it in the folder of its council',
+      suggestion: `Move the whole folder into that of its council: \`<council>/${council}\`.`,
+    }
   }
-  if (inner === undefined || deeper.length > 0 || !(hasSettings || files.some(isClauseFileName))) return undefined
+  if (inner === undefined || deeper.length > 0 || !(hasSettings || files.some(isClauseFileName)))
+    return undefined
   const meant = `${council}/${toSlug(inner) || '<policy>'}`
-  const about = { found: `folder \`${quotable(inner)}\` with files of a policy`, where: `inside \`${council}/${policy}\``, expected: 'the folder of each policy directly in that of its council' }
-  if (hasSettings) return { ...about, suggestion: `Move the whole folder one step up: \`${meant}\`. If it is a copy or an older version of \`${policy}\`, move it out of the content folder.`, meant }
-  return { ...about, suggestion: `If the files belong to \`${policy}\`, move them one step up, into \`${council}/${policy}\`. If they are a policy of their own, move the whole folder to \`${meant}\`. What is no longer needed goes out of the content folder.` }
+  const about = {
+    found: `folder \`${quotable(inner)}\` with files of a policy`,
+    where: `inside \`${council}/${policy}\``,
+    expected: 'the folder of each policy directly in that of its council',
+  }
+  if (hasSettings)
+    return {
+      ...about,
+      suggestion: `Move the whole folder one step up: \`${meant}\`. If it is a copy or an older version of \`${policy}\`, move it out of the content folder.`,
+      meant,
+    }
+  return {
+    ...about,
+    suggestion: `If the files belong to \`${policy}\`, move them one step up, into \`${council}/${policy}\`. If they are a policy of their own, move the whole folder to \`${meant}\`. What is no longer needed goes out of the content folder.`,
+  }
 }

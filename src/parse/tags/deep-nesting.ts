@@ -12,7 +12,11 @@ const deepestTag = 24
 export function maskDeepLines(path: string, text: string, report: Report): string {
   if (text.search(deepMarkers) === -1) return text
   const { placeAt } = indexText(text)
-  const edits: Edit[] = Array.from(text.matchAll(deepMarkers), ({ 0: markers, index }) => ({ start: index, end: index + markers.length, value: blank(markers) }))
+  const edits: Edit[] = Array.from(text.matchAll(deepMarkers), ({ 0: markers, index }) => ({
+    start: index,
+    end: index + markers.length,
+    value: blank(markers),
+  }))
   for (const { start } of edits) report(path, 'mdx-too-deep', placeAt(start), { expected: '12' })
   return applyEdits(text, edits)
 }
@@ -24,7 +28,7 @@ const oneMarker = />|[-+*]|\d{1,9}[.)]/g
  * Masks the markers of lists that stand inside so many others, line below line, that reading them would take long: the time grows with the
  * square of the depth. Gives back where the first was, for it is reported already where the list around it is.
  */
-export function maskDeepLists(text: string): { text: string, first: number | undefined } {
+export function maskDeepLists(text: string): { text: string; first: number | undefined } {
   const columns: number[] = []
   const edits: Edit[] = []
   for (const { 0: markers, index } of text.matchAll(markersOfLine)) {
@@ -32,7 +36,12 @@ export function maskDeepLists(text: string): { text: string, first: number | und
       while ((columns.at(-1) ?? -1) >= column) columns.pop()
       return columns.push(column) > deepestTag
     })
-    if (deep) edits.push({ start: index + deep.index, end: index + markers.length, value: blank(markers.slice(deep.index)) })
+    if (deep)
+      edits.push({
+        start: index + deep.index,
+        end: index + markers.length,
+        value: blank(markers.slice(deep.index)),
+      })
   }
   return { text: applyEdits(text, edits), first: edits[0]?.start }
 }
@@ -45,9 +54,11 @@ export function maskDeepTags(path: string, text: string, report: Report): string
   const ends: number[] = []
   for (const { open, close } of pairs.toSorted((a, b) => a.open.start - b.open.start)) {
     while ((ends.at(-1) ?? Infinity) < open.start) ends.pop()
-    if (ends.length === deepestTag && open.start >= (deep.at(-1)?.end ?? 0)) deep.push({ start: open.start, end: close.end })
+    if (ends.length === deepestTag && open.start >= (deep.at(-1)?.end ?? 0))
+      deep.push({ start: open.start, end: close.end })
     ends.push(close.end)
   }
-  for (const { start } of deep) report(path, 'mdx-too-deep', index.placeAt(start), { expected: String(deepestTag) })
+  for (const { start } of deep)
+    report(path, 'mdx-too-deep', index.placeAt(start), { expected: String(deepestTag) })
   return deep.length === 0 ? undefined : blankOut(text, deep)
 }

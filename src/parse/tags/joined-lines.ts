@@ -12,13 +12,22 @@ export interface JoinedLines {
 const onlyMarkers = /^(?:[^\S\n]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*$/
 
 /** Finds the lines of a text that hold more than tags and the signs of lists. */
-export function findJoinedLines(text: string, marks: readonly Mark[], { lineOf, paragraphOf }: TextIndex): JoinedLines {
-  const lines = blankOut(text, marks).split('\n').map((line) => !onlyMarkers.test(line))
-  const isJoined = ({ start, end }: Span) => lines[lineOf(start) - 1] === true || lines[lineOf(end - 1) - 1] === true
+export function findJoinedLines(
+  text: string,
+  marks: readonly Mark[],
+  { lineOf, paragraphOf }: TextIndex,
+): JoinedLines {
+  const lines = blankOut(text, marks)
+    .split('\n')
+    .map((line) => !onlyMarkers.test(line))
+  const isJoined = ({ start, end }: Span) =>
+    lines[lineOf(start) - 1] === true || lines[lineOf(end - 1) - 1] === true
   return {
     culpritOf: (open, close) => {
       if (!isJoined(open)) return isJoined(close) ? close : undefined
-      return isJoined(close) && paragraphOf(open.start) === paragraphOf(close.start) ? undefined : open
+      return isJoined(close) && paragraphOf(open.start) === paragraphOf(close.start)
+        ? undefined
+        : open
     },
   }
 }

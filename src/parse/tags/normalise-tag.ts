@@ -1,11 +1,17 @@
 import { readTag, type WrittenTag } from './read-tag.ts'
 import { blank } from '../text-index.ts'
 
-const attribute = /(?<![\w-])([A-Za-z][\w-]*)\s*[=:]\s*(?:["“”„'‘’]([^"“”„‟<>=\n]*?)(?=(?<!\s)\s+[\w-]+\s*=|["“”„‟<>=\n]|$)|([^\s"'“”<>,]+))/g
+const attribute =
+  /(?<![\w-])([A-Za-z][\w-]*)\s*[=:]\s*(?:["“”„'‘’]([^"“”„‟<>=\n]*?)(?=(?<!\s)\s+[\w-]+\s*=|["“”„‟<>=\n]|$)|([^\s"'“”<>,]+))/g
 
 /** The attributes that can be made out in a broken tag, however they are written. */
 export function salvageAttributes(words: string): ReadonlyMap<string, string> {
-  return new Map(Array.from(words.matchAll(attribute), ([, name = '', quoted, bare = '']) => [name, (quoted ?? bare).replace(/(?<![\s'‘’/])[\s'‘’/]+$/, '')]))
+  return new Map(
+    Array.from(words.matchAll(attribute), ([, name = '', quoted, bare = '']) => [
+      name,
+      (quoted ?? bare).replace(/(?<![\s'‘’/])[\s'‘’/]+$/, ''),
+    ]),
+  )
 }
 
 /** True when nothing but signs is left of a broken tag besides its name and the attributes that can be made out. */
@@ -39,10 +45,18 @@ export interface NormalisedTag {
 export function normaliseTag(text: string, tag: WrittenTag, renamed: boolean): NormalisedTag {
   const words = text.slice(tag.start, tag.end)
   const straight = tag.fault ? straighten(words) : words
-  if (straight !== undefined) return { words: renamed ? rename(straight, tag.name) : straight, hasAttributes: true }
+  if (straight !== undefined)
+    return { words: renamed ? rename(straight, tag.name) : straight, hasAttributes: true }
   const beginning = tag.kind === 'close' ? '</' : '<'
   const name = renamed ? '_' : tag.name
   const end = tag.kind === 'alone' ? '/>' : '>'
   const empty = blank(words)
-  return { words: beginning + name + empty.slice(beginning.length + name.length, empty.length - end.length) + end, hasAttributes: false }
+  return {
+    words:
+      beginning +
+      name +
+      empty.slice(beginning.length + name.length, empty.length - end.length) +
+      end,
+    hasAttributes: false,
+  }
 }

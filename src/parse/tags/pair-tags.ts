@@ -41,7 +41,9 @@ class OpenTags {
   #indexOfPartner(name: string): number {
     const likely = this.#likely.at(-1)
     if (likely !== undefined && isSlip(this.#tags[likely]?.name ?? '', name)) return likely
-    return (this.#count.get(name) ?? 0) > 0 ? this.#tags.findLastIndex((tag) => tag.name === name) : -1
+    return (this.#count.get(name) ?? 0) > 0
+      ? this.#tags.findLastIndex((tag) => tag.name === name)
+      : -1
   }
 
   /** Takes out the tag that a closing tag belongs to, and all behind it. Empty when there is none. */

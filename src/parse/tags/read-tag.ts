@@ -4,7 +4,13 @@ import type { Span } from '../../text/places.ts'
 
 /** Why a tag cannot be read, and where reading stopped. */
 export interface Fault {
-  kind: 'character' | 'unquoted value' | 'open quotation mark' | 'open brace' | 'end' | 'attributes in closing tag'
+  kind:
+    | 'character'
+    | 'unquoted value'
+    | 'open quotation mark'
+    | 'open brace'
+    | 'end'
+    | 'attributes in closing tag'
   offset: number
 }
 
@@ -50,14 +56,24 @@ function readValue(text: string, offset: number, closingBrace: ClosingBrace): nu
     return closing === undefined ? { kind: 'open brace', offset } : closing + 1
   }
   const value = matchAt(quotedValue, text, offset)?.[0]
-  if (value !== undefined) return nextAttribute.test(value) ? { kind: 'open quotation mark', offset } : offset + value.length
+  if (value !== undefined)
+    return nextAttribute.test(value)
+      ? { kind: 'open quotation mark', offset }
+      : offset + value.length
   if (isEnd(text, offset)) return { kind: 'end', offset }
   if (/["']/.test(text[offset] ?? '')) return { kind: 'open quotation mark', offset }
-  return { kind: /[\p{L}\p{N}#]/u.test(text[offset] ?? '') ? 'unquoted value' : 'character', offset }
+  return {
+    kind: /[\p{L}\p{N}#]/u.test(text[offset] ?? '') ? 'unquoted value' : 'character',
+    offset,
+  }
 }
 
 /** What stands behind the name of a tag: where the tag ends, or its first fault; and where its last valid attribute ends. */
-function readAttributes(text: string, from: number, closingBrace: ClosingBrace): { result: number | Fault, valid: number } {
+function readAttributes(
+  text: string,
+  from: number,
+  closingBrace: ClosingBrace,
+): { result: number | Fault; valid: number } {
   let valid = from
   for (let offset = from; ;) {
     offset += lengthAt(space, text, offset)
@@ -69,7 +85,8 @@ function readAttributes(text: string, from: number, closingBrace: ClosingBrace):
       offset += name
       continue
     }
-    if (name === 0 && text[offset] !== '{') return { result: { kind: isEnd(text, offset) ? 'end' : 'character', offset }, valid }
+    if (name === 0 && text[offset] !== '{')
+      return { result: { kind: isEnd(text, offset) ? 'end' : 'character', offset }, valid }
     const value = readValue(text, offset + name + equals, closingBrace)
     if (typeof value !== 'number') return { result: value, valid }
     offset = valid = value
@@ -87,7 +104,11 @@ function findLastSign(text: string, from: number): number | undefined {
   for (let offset = from; offset < text.length; offset += 1) {
     const character = text[offset]
     if (character === '>') return offset
-    if (character === '<' || (character === '\n' && /^\n[^\S\n]*(?:\n|$)/.test(text.slice(offset, offset + 200)))) return undefined
+    if (
+      character === '<' ||
+      (character === '\n' && /^\n[^\S\n]*(?:\n|$)/.test(text.slice(offset, offset + 200)))
+    )
+      return undefined
     if (character !== '"') continue
     if (offset > line) line = lineEnd(text, offset)
     const closing = text.indexOf('"', offset + 1)
@@ -101,7 +122,12 @@ export function isNearlyKnown(name: string): boolean {
   return vocabulary.has(name) || nearest(name, tagNames) !== undefined
 }
 
-function findBrokenEnd(text: string, tag: { start: number, from: number, name: string }, fault: Fault, valid: number): number {
+function findBrokenEnd(
+  text: string,
+  tag: { start: number; from: number; name: string },
+  fault: Fault,
+  valid: number,
+): number {
   const last = findLastSign(text, tag.from)
   if (last !== undefined) return last + 1
   if (!isNearlyKnown(tag.name)) return tag.start + 1
@@ -112,18 +138,42 @@ function findBrokenEnd(text: string, tag: { start: number, from: number, name: s
  * Reads the tag that begins at an offset, as the parser of the syntax would. Where the parser would give up, it says why and where the tag
  * ends all the same. Undefined when no name follows the `<`.
  */
-export function readTag(text: string, start: number, closingBrace: ClosingBrace): WrittenTag | undefined {
+export function readTag(
+  text: string,
+  start: number,
+  closingBrace: ClosingBrace,
+): WrittenTag | undefined {
   const [opening = '', slash = '', name = ''] = matchAt(head, text, start) ?? []
   const from = start + opening.length
   if (name === '' && text[from] !== '>') return undefined
   const { result, valid } = readAttributes(text, from, closingBrace)
   if (slash === '/') {
     const only = lengthAt(/\s*>/y, text, from)
-    if (only > 0) return { type: 'tag', start, end: from + only, name, kind: 'close', fault: undefined }
-    const fault: Fault = typeof result === 'number' ? { kind: 'attributes in closing tag', offset: from } : result
-    return { type: 'tag', start, end: typeof result === 'number' ? result : findBrokenEnd(text, { start, from, name }, result, valid), name, kind: 'close', fault }
+    if (only > 0)
+      return { type: 'tag', start, end: from + only, name, kind: 'close', fault: undefined }
+    const fault: Fault =
+      typeof result === 'number' ? { kind: 'attributes in closing tag', offset: from } : result
+    return {
+      type: 'tag',
+      start,
+      end:
+        typeof result === 'number'
+          ? result
+          : findBrokenEnd(text, { start, from, name }, result, valid),
+      name,
+      kind: 'close',
+      fault,
+    }
   }
   const fault = typeof result === 'number' ? undefined : result
-  const end = typeof result === 'number' ? result : findBrokenEnd(text, { start, from, name }, result, valid)
-  return { type: 'tag', start, end, name, kind: /\/\s*>$/.test(text.slice(from, end)) ? 'alone' : 'open', fault }
+  const end =
+    typeof result === 'number' ? result : findBrokenEnd(text, { start, from, name }, result, valid)
+  return {
+    type: 'tag',
+    start,
+    end,
+    name,
+    kind: /\/\s*>$/.test(text.slice(from, end)) ? 'alone' : 'open',
+    fault,
+  }
 }

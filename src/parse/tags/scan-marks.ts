@@ -3,10 +3,12 @@ import type { TextIndex } from '../text-index.ts'
 import type { Span } from '../../text/places.ts'
 
 /** Something in a text that is, or looks like, a tag or program code. */
-export type Mark = WrittenTag | Span & { type: 'sign' | 'comment' | 'address' | 'open brace' | 'braces' }
+export type Mark =
+  WrittenTag | (Span & { type: 'sign' | 'comment' | 'address' | 'open brace' | 'braces' })
 
 const beginning = /\\[^]|`+|~{3,}|[<{]/g
-const addressAt = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|www\.[^\s<>]+|[^\s<>@]+@(?=[^\s<>@]+\.[^\s<>@])[^\s<>@]+)>/iy
+const addressAt =
+  /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|www\.[^\s<>]+|[^\s<>@]+@(?=[^\s<>@]+\.[^\s<>@])[^\s<>@]+)>/iy
 const destinationAt = /<(?:[^<>\n\\]|\\.)*>(?=\s*(?:\)|["'(]|$))/my
 const fenceAt = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*$/
 
@@ -19,9 +21,11 @@ function endAt(pattern: RegExp, text: string, offset: number): number | undefine
 function skipCode(text: string, start: number, run: string): number {
   const end = start + run.length
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const mayBeFence = run.length >= 3 && start - lineStart < 200 && fenceAt.test(text.slice(lineStart, start))
+  const mayBeFence =
+    run.length >= 3 && start - lineStart < 200 && fenceAt.test(text.slice(lineStart, start))
   // A line of backticks with more of them behind other signs begins no block.
-  const fenced = mayBeFence && (run.startsWith('~') || !/[^`\n]*`/y.test(text.slice(end, end + 200)))
+  const fenced =
+    mayBeFence && (run.startsWith('~') || !/[^`\n]*`/y.test(text.slice(end, end + 200)))
   const pattern = fenced ? /^[ \t>]*(`{3,}|~{3,})[ \t]*$/gm : /(`+)|\n[ \t]*\n/g
   pattern.lastIndex = end
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -45,7 +49,9 @@ function pairBraces(text: string, { paragraphOf }: TextIndex): ClosingBrace {
   return (opening) => {
     const closing = pairs.get(opening)
     if (closing === undefined || paragraphOf(opening) === paragraphOf(closing)) return closing
-    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, opening - 200), opening)) ? closing : undefined
+    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, opening - 200), opening))
+      ? closing
+      : undefined
   }
 }
 
@@ -59,7 +65,9 @@ function readBrace(text: string, start: number, closingBrace: ClosingBrace): Mar
 
 /** True when a `<` is text to the parser: white space follows. */
 function isText(text: string, start: number): boolean {
-  return /[ \t]/.test(text[start + 1] ?? '') || /^\n[ \t]*\S/.test(text.slice(start + 1, start + 200))
+  return (
+    /[ \t]/.test(text[start + 1] ?? '') || /^\n[ \t]*\S/.test(text.slice(start + 1, start + 200))
+  )
 }
 
 /** Where a comment ends that begins at an offset; where its sign ends when none does. Undefined when there is no comment. */
@@ -90,7 +98,8 @@ function readAngle(text: string, start: number, { closingBrace, lastEnd }: Known
   if (tag) return tag
   let end = start + 1
   while (text[end] === '<' && text[end + 1] === '<') end += 1
-  if (text[end] === '<' && !isText(text, end) && readTag(text, end, closingBrace) === undefined) end += 1
+  if (text[end] === '<' && !isText(text, end) && readTag(text, end, closingBrace) === undefined)
+    end += 1
   return { type: 'sign', start, end }
 }
 
@@ -103,10 +112,16 @@ export function scanMarks(text: string, index: TextIndex): Mark[] {
     const [sign] = match
     if (sign.startsWith('\\')) continue
     if (/^[`~]/.test(sign)) {
-      pattern.lastIndex = sign.startsWith('`') || sign.length >= 3 ? skipCode(text, match.index, sign) : pattern.lastIndex
+      pattern.lastIndex =
+        sign.startsWith('`') || sign.length >= 3
+          ? skipCode(text, match.index, sign)
+          : pattern.lastIndex
       continue
     }
-    const mark = sign === '{' ? readBrace(text, match.index, known.closingBrace) : readAngle(text, match.index, known)
+    const mark =
+      sign === '{'
+        ? readBrace(text, match.index, known.closingBrace)
+        : readAngle(text, match.index, known)
     pattern.lastIndex = typeof mark === 'number' ? mark : mark.end
     if (typeof mark !== 'number') marks.push(mark)
   }

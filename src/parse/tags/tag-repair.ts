@@ -35,20 +35,29 @@ export function mask(text: string, { start, end }: Span): string {
 
 /** What to say of a tag that is in a line or paragraph with words. */
 export function joinedTag(tag: WrittenTag): Values {
-  return { found: `${tag.kind === 'close' ? '/' : ''}${quotable(tag.name)}`, where: 'joined to the list or paragraph beside it' }
+  return {
+    found: `${tag.kind === 'close' ? '/' : ''}${quotable(tag.name)}`,
+    where: 'joined to the list or paragraph beside it',
+  }
 }
 
 function remove({ text, edits }: Repair, ...spans: Span[]): void {
-  for (const { start, end } of spans) edits.push({ start, end, value: blank(text.slice(start, end)) })
+  for (const { start, end } of spans)
+    edits.push({ start, end, value: blank(text.slice(start, end)) })
 }
 
 function reportFaults({ text, say }: Repair, ...tags: WrittenTag[]): boolean {
-  for (const tag of tags) if (tag.fault) say('mdx-broken-tag', tag.start, brokenTag(text, tag, tag.fault))
+  for (const tag of tags)
+    if (tag.fault) say('mdx-broken-tag', tag.start, brokenTag(text, tag, tag.fault))
   return tags.some(({ fault }) => fault)
 }
 
 function repairSign(repair: Repair, mark: Mark): void {
-  if (mark.type === 'open brace') repair.say('mdx-code', mark.start, { found: 'opening brace `{` that is never closed', suggestion: braceAdvice })
+  if (mark.type === 'open brace')
+    repair.say('mdx-code', mark.start, {
+      found: 'opening brace `{` that is never closed',
+      suggestion: braceAdvice,
+    })
   else repair.say('mdx-broken-tag', mark.start, brokenSign(repair.text, mark))
   remove(repair, mark)
 }
@@ -57,20 +66,32 @@ function repairUnpaired(repair: Repair, tag: WrittenTag): void {
   const known = vocabulary.has(tag.name)
   if (!known) repair.say('mdx-unknown-tag', tag.start, unknownTag(tag.name, tag.kind))
   const broken = (known || meantName(tag.name) !== undefined) && reportFaults(repair, tag)
-  const isClear = !broken || (tag.kind === 'open' && isWholeWithout(repair.text.slice(tag.start, tag.end)))
-  if (known && isClear) repair.say(tag.kind === 'close' ? 'mdx-stray-closing-tag' : 'mdx-unclosed-tag', tag.start, { found: tag.name })
+  const isClear =
+    !broken || (tag.kind === 'open' && isWholeWithout(repair.text.slice(tag.start, tag.end)))
+  if (known && isClear)
+    repair.say(tag.kind === 'close' ? 'mdx-stray-closing-tag' : 'mdx-unclosed-tag', tag.start, {
+      found: tag.name,
+    })
   remove(repair, tag)
 }
 
 /** Puts tags into a form that can be read; of the first one it keeps what it was meant to be. */
-function normalise({ text, edits, tags }: Repair, name: string, [opening, ...others]: readonly [WrittenTag, ...WrittenTag[]]): void {
+function normalise(
+  { text, edits, tags }: Repair,
+  name: string,
+  [opening, ...others]: readonly [WrittenTag, ...WrittenTag[]],
+): void {
   const renamed = [opening, ...others].some((tag) => tag.name !== name)
   for (const tag of [opening, ...others]) {
     const { words, hasAttributes } = normaliseTag(text, tag, renamed)
     edits.push({ start: tag.start, end: tag.end, value: words })
     if (tag !== opening) continue
     const written = text.slice(tag.start, tag.end)
-    tags.set(tag.start, { name, attributes: hasAttributes ? undefined : salvageAttributes(written), isWhole: isWholeWithout(written) })
+    tags.set(tag.start, {
+      name,
+      attributes: hasAttributes ? undefined : salvageAttributes(written),
+      isWhole: isWholeWithout(written),
+    })
   }
 }
 
@@ -93,7 +114,11 @@ function repairForeignPair(repair: Repair, { open, close }: TagPair): void {
 
 function repairPair(repair: Repair, pair: TagPair): void {
   const { open, close } = pair
-  const name = vocabulary.has(open.name) ? open.name : vocabulary.has(close.name) ? close.name : meantName(open.name)
+  const name = vocabulary.has(open.name)
+    ? open.name
+    : vocabulary.has(close.name)
+      ? close.name
+      : meantName(open.name)
   if (name === undefined) {
     repairForeignPair(repair, pair)
     return
@@ -105,7 +130,8 @@ function repairPair(repair: Repair, pair: TagPair): void {
   if (culprit) {
     if (!slip && !broken) repair.say('mdx-tag-placement', culprit.start, joinedTag(culprit))
     remove(repair, open, close)
-  } else if (slip || broken) normalise(repair, open.name === close.name ? open.name : name, [open, close])
+  } else if (slip || broken)
+    normalise(repair, open.name === close.name ? open.name : name, [open, close])
 }
 
 /**
@@ -115,9 +141,18 @@ function repairPair(repair: Repair, pair: TagPair): void {
 export function repairTags(path: string, text: string, report: Report): Repaired {
   const index = indexText(text)
   const marks = scanMarks(text, index)
-  const say: Repair['say'] = (ruleId, offset, values) => { report(path, ruleId, index.placeAt(offset), values) }
-  const repair: Repair = { text, say, joined: findJoinedLines(text, marks, index), edits: [], tags: new Map() }
-  for (const mark of marks) if (mark.type !== 'tag' && mark.type !== 'braces') repairSign(repair, mark)
+  const say: Repair['say'] = (ruleId, offset, values) => {
+    report(path, ruleId, index.placeAt(offset), values)
+  }
+  const repair: Repair = {
+    text,
+    say,
+    joined: findJoinedLines(text, marks, index),
+    edits: [],
+    tags: new Map(),
+  }
+  for (const mark of marks)
+    if (mark.type !== 'tag' && mark.type !== 'braces') repairSign(repair, mark)
   const { pairs, alone, unpaired } = pairTags(tagsOf(marks))
   for (const tag of unpaired) repairUnpaired(repair, tag)
   for (const tag of alone) repairAlone(repair, tag)

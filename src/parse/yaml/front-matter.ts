@@ -30,7 +30,8 @@ function recover(lines: readonly string[]): Halves {
   const start = isFence ? first + 1 : first
   const closing = lines.findIndex((line, index) => index >= start && similar.test(line))
   const blank = lines.findIndex((line, index) => index >= start && line.trim() === '')
-  if (closing === -1 || (blank !== -1 && blank < closing)) return { yaml: undefined, firstLine: 1, body: isFence ? bodyBehind(lines, first) : body }
+  if (closing === -1 || (blank !== -1 && blank < closing))
+    return { yaml: undefined, firstLine: 1, body: isFence ? bodyBehind(lines, first) : body }
   const yaml = otherLanguage.test(opening) ? undefined : lines.slice(start, closing).join('\n')
   return { yaml, firstLine: start + 1, body: bodyBehind(lines, closing) }
 }
@@ -40,15 +41,31 @@ export function splitFrontMatter(path: string, text: string, report: Report): Ha
   const lines = text.split('\n')
   const [first = ''] = lines
   if (!exact.test(first)) {
-    report(path, 'front-matter-missing', { line: 1, column: 1 }, { found: first.trim() === '' ? 'an empty line' : `\`${quotable(first)}\`` })
+    report(
+      path,
+      'front-matter-missing',
+      { line: 1, column: 1 },
+      { found: first.trim() === '' ? 'an empty line' : `\`${quotable(first)}\`` },
+    )
     return recover(lines)
   }
   const closing = lines.findIndex((line, index) => index > 0 && similar.test(line))
   const closingLine = lines[closing]
-  if (closingLine === undefined) report(path, 'front-matter-unclosed', { line: 1, column: 1 }, { found: 'the end of the file' })
-  else if (!exact.test(closingLine)) report(path, 'front-matter-unclosed', { line: closing + 1, column: 1 }, { found: `\`${quotable(closingLine)}\`` })
+  if (closingLine === undefined)
+    report(path, 'front-matter-unclosed', { line: 1, column: 1 }, { found: 'the end of the file' })
+  else if (!exact.test(closingLine))
+    report(
+      path,
+      'front-matter-unclosed',
+      { line: closing + 1, column: 1 },
+      { found: `\`${quotable(closingLine)}\`` },
+    )
   const blank = lines.findIndex((line) => line.trim() === '')
   const end = closing !== -1 ? closing : blank === -1 ? lines.length : blank
   // Of a file of one line there is no second one to point at.
-  return { yaml: lines.slice(1, end).join('\n'), firstLine: Math.min(2, lines.length), body: bodyBehind(lines, end) }
+  return {
+    yaml: lines.slice(1, end).join('\n'),
+    firstLine: Math.min(2, lines.length),
+    body: bodyBehind(lines, end),
+  }
 }

@@ -1,4 +1,13 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, parseAllDocuments, type Scalar, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  parseAllDocuments,
+  type Scalar,
+  visit,
+} from 'yaml'
 import { type Report, quotable } from '../../messages/message.ts'
 import { makePlaceAt, type Place } from '../../text/places.ts'
 import { findBlocks } from './find-blocks.ts'
@@ -43,9 +52,13 @@ interface YamlReading {
 
 function reportTightHyphens({ text, tightHyphens, reportAt }: YamlReading): void {
   for (const offset of tightHyphens) {
-    const [words = ''] = /^-[A-Za-z][\w-]*(?::(?=\s|$))?/.exec(text.slice(offset, offset + 60)) ?? []
+    const [words = ''] =
+      /^-[A-Za-z][\w-]*(?::(?=\s|$))?/.exec(text.slice(offset, offset + 60)) ?? []
     const shown = words === '' ? '- …' : `- ${words.slice(1)}${words.endsWith(':') ? ' …' : ''}`
-    reportAt('yaml-syntax', offset, { found: 'hyphen without a space behind it', suggestion: `Write a space behind the hyphen: \`${shown}\`.` })
+    reportAt('yaml-syntax', offset, {
+      found: 'hyphen without a space behind it',
+      suggestion: `Write a space behind the hyphen: \`${shown}\`.`,
+    })
   }
 }
 
@@ -58,8 +71,17 @@ function mostExplained(tokens: readonly YamlToken[]): number {
  * Reports what is wrong in the first setting that cannot be read, and gives back where: what the library finds behind it may follow from it. One message a line and place, and none for lines out of
  * step behind a tab, or for anything in a setting behind a hyphen without a space or the first line out of step. Undefined where there are too many to go on.
  */
-function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }: YamlReading): number[] | undefined {
-  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'BAD_ALIAS' && code !== 'TAG_RESOLVE_FAILED')
+function reportErrors({
+  text,
+  tokens,
+  document,
+  reportAt,
+  place,
+  tightHyphens,
+}: YamlReading): number[] | undefined {
+  const errors = document.errors.filter(
+    ({ code }) => code !== 'DUPLICATE_KEY' && code !== 'BAD_ALIAS' && code !== 'TAG_RESOLVE_FAILED',
+  )
   const blockOf = findBlocks(text)
   const mistakes = errors.slice(0, mostExplained(tokens)).map((error) => {
     const explained = explainYamlError(error, text, tokens)
@@ -91,17 +113,23 @@ function reportErrors({ text, tokens, document, reportAt, place, tightHyphens }:
 
 function reportShorthands({ tokens, reportAt }: YamlReading): void {
   for (const { type, source, offset } of tokens) {
-    if (type === 'anchor' || type === 'alias' || type === 'tag') reportAt('yaml-alias', offset, { found: `${type} \`${quotable(source)}\`` })
+    if (type === 'anchor' || type === 'alias' || type === 'tag')
+      reportAt('yaml-alias', offset, { found: `${type} \`${quotable(source)}\`` })
   }
 }
 
 /** A `#` behind a value begins a remark in YAML, and the rest of a title would be lost without a word. */
 function reportRemarks({ text, tokens, reportAt }: YamlReading): void {
   for (const { type, offset } of tokens) {
-    if (type !== 'comment' || text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '') continue
+    if (
+      type !== 'comment' ||
+      text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === ''
+    )
+      continue
     reportAt('yaml-syntax', offset, {
       found: '`#` behind a value, expected text with `#` in straight double quotes',
-      suggestion: 'If the `#` belongs to the value, put the whole value in straight double quotes. A remark goes on a line of its own that begins with `#`.',
+      suggestion:
+        'If the `#` belongs to the value, put the whole value in straight double quotes. A remark goes on a line of its own that begins with `#`.',
     })
   }
 }
@@ -111,14 +139,19 @@ function reportValues({ text, document, path, place, report, reportAt }: YamlRea
     Scalar(_, scalar) {
       if (scalar.type !== 'QUOTE_DOUBLE' || !scalar.range) return
       const [start, end] = scalar.range
-      checkEscapedCharacters(path, { value: textOf(scalar), written: text.slice(start, end), place: place(start) }, report)
+      checkEscapedCharacters(
+        path,
+        { value: textOf(scalar), written: text.slice(start, end), place: place(start) },
+        report,
+      )
     },
     Map(_, map) {
       const seen = new Set<string>()
       for (const { key } of map.items) {
         if (!isScalar(key)) continue
         const name = textOf(key)
-        if (seen.has(name)) reportAt('yaml-duplicate-key', key.range?.[0] ?? 0, { found: quotable(name) })
+        if (seen.has(name))
+          reportAt('yaml-duplicate-key', key.range?.[0] ?? 0, { found: quotable(name) })
         seen.add(name)
       }
     },
@@ -133,11 +166,23 @@ function textOf(scalar: Scalar): string {
 /** Plain data: strings, lists and maps without a prototype’s names getting a meaning. */
 function toPlain(node: unknown): unknown {
   if (isAlias(node)) return unreadable
-  if (isScalar(node)) return textOf(node) === '' && (node.anchor !== undefined || node.tag !== undefined) ? unreadable : textOf(node)
+  if (isScalar(node))
+    return textOf(node) === '' && (node.anchor !== undefined || node.tag !== undefined)
+      ? unreadable
+      : textOf(node)
   if (isMap(node)) {
-    const pairs = node.items.map((pair): [string, unknown] => [isScalar(pair.key) ? textOf(pair.key) : '[a list or map]', toPlain(pair.value)])
+    const pairs = node.items.map((pair): [string, unknown] => [
+      isScalar(pair.key) ? textOf(pair.key) : '[a list or map]',
+      toPlain(pair.value),
+    ])
     const plain: Record<string, unknown> = {}
-    for (const [key, value] of pairs.toReversed()) Object.defineProperty(plain, key, { value, enumerable: true, configurable: true, writable: true })
+    for (const [key, value] of pairs.toReversed())
+      Object.defineProperty(plain, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
     return plain
   }
   if (isCollection(node)) return node.items.map(toPlain)
@@ -169,24 +214,46 @@ function settingFrom(text: string, start: number): string {
 }
 
 /** Reads a text and reports what is wrong in it; gives back where the settings begin that could not be read. */
-function readOnce(text: string, common: Pick<YamlReading, 'path' | 'place' | 'report' | 'reportAt'>): { document: Document | undefined, broken: readonly number[] | undefined } {
+function readOnce(
+  text: string,
+  common: Pick<YamlReading, 'path' | 'place' | 'report' | 'reportAt'>,
+): { document: Document | undefined; broken: readonly number[] | undefined } {
   const tokens = toYamlTokens(text)
   const tooDeep = findTooDeep(tokens, deepest)
   if (tooDeep) {
     common.reportAt('yaml-too-deep', tooDeep.offset, { expected: String(deepest) })
     return { document: undefined, broken: [findBlocks(text)(tooDeep.offset)] }
   }
-  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
-  if (!Array.isArray(documents) || documents[0] === undefined) return { document: undefined, broken: [] }
+  const documents = parseAllDocuments(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+  })
+  if (!Array.isArray(documents) || documents[0] === undefined)
+    return { document: undefined, broken: [] }
   const [document, second] = documents
-  const reading: YamlReading = { ...common, text, tokens, document, tightHyphens: findTightHyphens(text, tokens) }
-  if (second) reading.reportAt('yaml-syntax', second.range[0], { found: 'second part after a line `---`; a file of settings has one part', suggestion: 'Delete the line `---`, and what belongs to another file.' })
-  for (const check of [reportTightHyphens, reportShorthands, reportRemarks, reportValues]) check(reading)
+  const reading: YamlReading = {
+    ...common,
+    text,
+    tokens,
+    document,
+    tightHyphens: findTightHyphens(text, tokens),
+  }
+  if (second)
+    reading.reportAt('yaml-syntax', second.range[0], {
+      found: 'second part after a line `---`; a file of settings has one part',
+      suggestion: 'Delete the line `---`, and what belongs to another file.',
+    })
+  for (const check of [reportTightHyphens, reportShorthands, reportRemarks, reportValues])
+    check(reading)
   return { document, broken: reportErrors(reading) }
 }
 
 /** Leaves out one setting after the other that cannot be read, until the rest can be; undefined where nothing helps. */
-function makeReadable(text: string, common: Pick<YamlReading, 'path' | 'place' | 'report' | 'reportAt'>): Readable | undefined {
+function makeReadable(
+  text: string,
+  common: Pick<YamlReading, 'path' | 'place' | 'report' | 'reportAt'>,
+): Readable | undefined {
   const lost: string[] = []
   let rest = text
   const mostRounds = Math.min(rereading.times, 1 + rereading.letters / (text.length + 1))
@@ -209,7 +276,14 @@ function makeReadable(text: string, common: Pick<YamlReading, 'path' | 'place' |
 /** Tells which settings may have been left out: those named in the lines that were, or any where such a line has no name. */
 function findLost(lost: readonly string[]): (name: string) => boolean {
   const isNameless = lost.some((setting) => !/^["']?[A-Za-z][\w-]*["']?[^\S\n]*:/.test(setting))
-  const names = new Set(lost.flatMap((setting) => Array.from(setting.matchAll(/(?:^|[\s{,-])["']?([A-Za-z][\w-]*)["']?[^\S\n]*:/g), ([, name]) => name)))
+  const names = new Set(
+    lost.flatMap((setting) =>
+      Array.from(
+        setting.matchAll(/(?:^|[\s{,-])["']?([A-Za-z][\w-]*)["']?[^\S\n]*:/g),
+        ([, name]) => name,
+      ),
+    ),
+  )
   return (name) => isNameless || names.has(name)
 }
 
@@ -218,14 +292,26 @@ function findLost(lost: readonly string[]): (name: string) => boolean {
  * aliases and tags, remarks behind a value, invisible characters behind a code, nesting beyond any use. A setting that cannot be read is left out, so that the others can be checked.
  * `firstLine` is the line of the file in which the text begins.
  */
-export function readYaml(path: string, text: string, firstLine: number, reportAlways: Report): YamlSource {
+export function readYaml(
+  path: string,
+  text: string,
+  firstLine: number,
+  reportAlways: Report,
+): YamlSource {
   const placeAt = makePlaceAt(text)
   const report = reportOnce(reportAlways)
   const place = (offset: number): Place => {
     const { line, column } = placeAt(offset)
     return { line: line + firstLine - 1, column }
   }
-  const readable = makeReadable(text, { path, place, report, reportAt: (ruleId, offset, values) => { report(path, ruleId, place(offset), values) } })
+  const readable = makeReadable(text, {
+    path,
+    place,
+    report,
+    reportAt: (ruleId, offset, values) => {
+      report(path, ruleId, place(offset), values)
+    },
+  })
   if (!readable) return { value: undefined, placeAt: () => undefined, mayBeLost: () => true }
   const { document, lost } = readable
   const hasMistake = lost.length > 0 || (document?.errors.length ?? 0) > 0

@@ -19,23 +19,44 @@ interface Validation {
 }
 
 function valueAt(value: unknown, path: SettingPath): unknown {
-  return path.reduce<unknown>((held, step) => (typeof held === 'object' && held !== null && Object.hasOwn(held, step) ? (held as Record<PropertyKey, unknown>)[step] : undefined), value)
+  return path.reduce<unknown>(
+    (held, step) =>
+      typeof held === 'object' && held !== null && Object.hasOwn(held, step)
+        ? (held as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  )
 }
 
 /** “events › item 2 › date”, for messages; empty for the file itself. */
 function nameOf(path: SettingPath): string {
-  return path.map((step) => (typeof step === 'number' ? `item ${String(step + 1)}` : quotable(String(step)))).join(' › ')
+  return path
+    .map((step) => (typeof step === 'number' ? `item ${String(step + 1)}` : quotable(String(step))))
+    .join(' › ')
 }
 
 function keysOf(schema: z.ZodType, path: SettingPath): string[] {
   let current: unknown = schema
   for (const step of [...path, undefined]) {
-    let unwrapped = current as { def?: { innerType?: unknown, element?: unknown, options?: unknown[], shape?: Record<string, unknown> } } | undefined
-    while (unwrapped?.def?.innerType !== undefined) unwrapped = unwrapped.def.innerType as typeof unwrapped
-    const option = unwrapped?.def?.options?.find((each) => (each as typeof unwrapped)?.def?.shape !== undefined)
+    let unwrapped = current as
+      | {
+          def?: {
+            innerType?: unknown
+            element?: unknown
+            options?: unknown[]
+            shape?: Record<string, unknown>
+          }
+        }
+      | undefined
+    while (unwrapped?.def?.innerType !== undefined)
+      unwrapped = unwrapped.def.innerType as typeof unwrapped
+    const option = unwrapped?.def?.options?.find(
+      (each) => (each as typeof unwrapped)?.def?.shape !== undefined,
+    )
     if (option !== undefined) unwrapped = option as typeof unwrapped
     if (step === undefined) return Object.keys(unwrapped?.def?.shape ?? {})
-    current = typeof step === 'number' ? unwrapped?.def?.element : unwrapped?.def?.shape?.[String(step)]
+    current =
+      typeof step === 'number' ? unwrapped?.def?.element : unwrapped?.def?.shape?.[String(step)]
   }
   return []
 }
@@ -48,7 +69,10 @@ function flatten(issue: Issue): Issue[] {
 }
 
 function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
+  return Math.max(
+    0,
+    ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)),
+  )
 }
 
 function isEventType(key: string): key is PolicyEvent['type'] {
@@ -70,12 +94,23 @@ function reportUnknown(issue: UnknownKeys, { file, source, schema, report }: Val
   return issue.keys.toReversed().flatMap((key) => {
     const before = source.cutByComma?.([...issue.path, key])
     if (before !== undefined) {
-      if (!cut.has(before)) report(file, 'yaml-syntax', source.placeAt([...issue.path, key], 'key'), { found: `comma before \`${quotable(key)}\` that ends the value of \`${before}\``, suggestion: `Put the whole value in straight double quotes: \`${before}: "…"\`.` })
+      if (!cut.has(before))
+        report(file, 'yaml-syntax', source.placeAt([...issue.path, key], 'key'), {
+          found: `comma before \`${quotable(key)}\` that ends the value of \`${before}\``,
+          suggestion: `Put the whole value in straight double quotes: \`${before}: "…"\`.`,
+        })
       cut.add(before)
       return []
     }
-    const suggestion = issue.path.length === 0 && known.includes('events') && isEventType(key) ? asEvent(key) : didYouMean(key, missing, otherwise)
-    report(file, 'yaml-unknown-key', source.placeAt([...issue.path, key], 'key'), { found: quotable(key), expected: listOf(known), suggestion })
+    const suggestion =
+      issue.path.length === 0 && known.includes('events') && isEventType(key)
+        ? asEvent(key)
+        : didYouMean(key, missing, otherwise)
+    report(file, 'yaml-unknown-key', source.placeAt([...issue.path, key], 'key'), {
+      found: quotable(key),
+      expected: listOf(known),
+      suggestion,
+    })
     return nearest(key, missing) ?? []
   })
 }
@@ -91,22 +126,36 @@ function reportMissing(issue: Issue, { file, source, report }: Validation): void
 function reportValue(issue: Issue, found: unknown, { file, source, report }: Validation): void {
   const name = nameOf(issue.path)
   const shown = name === '' ? describeValue(found) : `${describeValue(found)} for \`${name}\``
-  report(file, 'yaml-value', source.placeAt(issue.path, 'value'), { found: shown, expected: expectedOf(issue, found), suggestion: suggestionFor(issue, found) })
+  report(file, 'yaml-value', source.placeAt(issue.path, 'value'), {
+    found: shown,
+    expected: expectedOf(issue, found),
+    suggestion: suggestionFor(issue, found),
+  })
 }
 
 /** Gives back the validated settings, or undefined after reporting everything that is wrong with them. */
-export function validateSettings<Schema extends z.ZodType>(file: string, source: YamlSource, schema: Schema, report: Report): z.output<Schema> | undefined {
+export function validateSettings<Schema extends z.ZodType>(
+  file: string,
+  source: YamlSource,
+  schema: Schema,
+  report: Report,
+): z.output<Schema> | undefined {
   checkQuotedValues(file, source, report)
   const result = schema.safeParse(source.value)
   if (result.success) return result.data
   const validation: Validation = { file, source, schema, report }
   const issues = result.error.issues.flatMap(flatten)
-  const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => reportUnknown(issue, validation).map((key) => [...issue.path, key].join('\0')))
+  const misspelt = issues
+    .filter((issue) => issue.code === 'unrecognized_keys')
+    .flatMap((issue) =>
+      reportUnknown(issue, validation).map((key) => [...issue.path, key].join('\0')),
+    )
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys' || misspelt.includes(issue.path.join('\0'))) continue
     const found = valueAt(source.value, issue.path)
     if (found === unreadable) continue
-    if (found === undefined && issue.path.length === 1 && source.mayBeLost?.(String(issue.path[0]))) continue
+    if (found === undefined && issue.path.length === 1 && source.mayBeLost?.(String(issue.path[0])))
+      continue
     if (found === undefined) reportMissing(issue, validation)
     else reportValue(issue, found, validation)
   }

@@ -54,10 +54,12 @@ export function findTooDeep(tokens: readonly YamlToken[], deepest: number): Yaml
     if (type === 'comma' || (type === 'newline' && brackets === 0)) colons = 0
     if (type === 'newline') onLine = 0
     else if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1
-    else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets = Math.max(0, brackets - 1)
+    else if (type === 'flow-seq-end' || type === 'flow-map-end')
+      brackets = Math.max(0, brackets - 1)
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') onLine += 1
     else if (type === 'map-value-ind') colons += 1
-    const isWide = type === 'space' && source.length >= widestIndent && tokens[index - 1]?.type === 'newline'
+    const isWide =
+      type === 'space' && source.length >= widestIndent && tokens[index - 1]?.type === 'newline'
     if (brackets > deepest || onLine > deepest || colons > mostColons || isWide) return token
   }
   return undefined

@@ -17,11 +17,17 @@ function gather(pieces: readonly DifferencePiece[]): DifferencePiece[] {
   let [deleted, inserted] = ['', '']
   const flush = (): void => {
     if (deleted !== '') gathered.push({ change: 'deleted', words: deleted })
-    if (inserted !== '') gathered.push({ change: 'inserted', words: inserted });
-    [deleted, inserted] = ['', '']
+    if (inserted !== '') gathered.push({ change: 'inserted', words: inserted })
+    ;[deleted, inserted] = ['', '']
   }
   for (const [index, { change, words }] of pieces.entries()) {
-    const inside = change === 'same' && isGap(words) && index > 0 && index + 1 < pieces.length && deleted !== '' && inserted !== ''
+    const inside =
+      change === 'same' &&
+      isGap(words) &&
+      index > 0 &&
+      index + 1 < pieces.length &&
+      deleted !== '' &&
+      inserted !== ''
     if (change !== 'inserted' && (inside || change === 'deleted')) deleted += words
     if (change !== 'deleted' && (inside || change === 'inserted')) inserted += words
     if (change === 'same' && !inside) {
@@ -42,6 +48,15 @@ const MOST_EDITS = 1500
  */
 export function toDifference(first: string, second: string): DifferencePiece[] {
   const found = diffWordsWithSpace(first, second, { maxEditLength: MOST_EDITS })
-  if (!found) return [{ change: 'deleted', words: first }, { change: 'inserted', words: second }]
-  return gather(found.map(({ added, removed, value }) => ({ change: added ? 'inserted' : removed ? 'deleted' : 'same', words: value })))
+  if (!found)
+    return [
+      { change: 'deleted', words: first },
+      { change: 'inserted', words: second },
+    ]
+  return gather(
+    found.map(({ added, removed, value }) => ({
+      change: added ? 'inserted' : removed ? 'deleted' : 'same',
+      words: value,
+    })),
+  )
 }

@@ -36,8 +36,15 @@ type Holders = [first: number, next: number | undefined]
 /** The runs of a line; one that is shorter than a run counts as a whole. */
 function runsOf(words: readonly Word[]): Run[] {
   const forms = words.map(({ form }) => form)
-  if (forms.length < RUN) return forms.length > 2 ? [{ start: 0, end: forms.length, words: `${forms.join(' ')}.` }] : []
-  return forms.slice(RUN - 1).map((_, start) => ({ start, end: start + RUN, words: forms.slice(start, start + RUN).join(' ') }))
+  if (forms.length < RUN)
+    return forms.length > 2 ? [{ start: 0, end: forms.length, words: `${forms.join(' ')}.` }] : []
+  return forms
+    .slice(RUN - 1)
+    .map((_, start) => ({
+      start,
+      end: start + RUN,
+      words: forms.slice(start, start + RUN).join(' '),
+    }))
 }
 
 /** Makes a function that reads each line once. */
@@ -53,7 +60,10 @@ function makeReader(phrases: Phrases): (line: string) => ReadLine {
   }
 }
 
-function collectRuns(texts: readonly NamedLines[], read: (line: string) => ReadLine): Map<string, Holders> {
+function collectRuns(
+  texts: readonly NamedLines[],
+  read: (line: string) => ReadLine,
+): Map<string, Holders> {
   const holders = new Map<string, Holders>()
   for (const [place, { lines }] of texts.entries()) {
     for (const { words } of lines.flatMap((line) => read(line).runs)) {
@@ -66,7 +76,11 @@ function collectRuns(texts: readonly NamedLines[], read: (line: string) => ReadL
 }
 
 /** Cuts a line where it changes who has its words; `nameOf` names the one that has a run. */
-function markLine(line: string, { words, runs }: ReadLine, nameOf: (run: string) => string | undefined): Piece[] {
+function markLine(
+  line: string,
+  { words, runs }: ReadLine,
+  nameOf: (run: string) => string | undefined,
+): Piece[] {
   const names: (string | undefined)[] = words.map(() => undefined)
   for (const { start, end, words: run } of runs) {
     const name = nameOf(run)
@@ -102,11 +116,13 @@ export type SharedMark = (line: string) => Piece[]
 export function makeMarkers(texts: readonly NamedLines[], phrases: Phrases): SharedMark[] {
   const read = makeReader(phrases)
   const holders = collectRuns(texts, read)
-  const nameFor = (own: number) => (run: string): string | undefined => {
-    const [first, next] = holders.get(run) ?? []
-    const other = first === own ? next : first
-    return other === undefined ? undefined : texts[other]?.name
-  }
+  const nameFor =
+    (own: number) =>
+    (run: string): string | undefined => {
+      const [first, next] = holders.get(run) ?? []
+      const other = first === own ? next : first
+      return other === undefined ? undefined : texts[other]?.name
+    }
   return texts.map((_, own) => (line) => markLine(line, read(line), nameFor(own)))
 }
 

@@ -17,7 +17,12 @@ export interface MatrixCell {
 }
 
 /** Makes a cell from what a council does with a topic in so many clauses; `href` is the page of the topic. */
-export function toCell({ slug: council }: Pick<ComparedCouncil, 'slug'>, stance: Stance, clauses: number, href: string): MatrixCell {
+export function toCell(
+  { slug: council }: Pick<ComparedCouncil, 'slug'>,
+  stance: Stance,
+  clauses: number,
+  href: string,
+): MatrixCell {
   return {
     council,
     stance,
@@ -36,7 +41,15 @@ export interface SourcePolicy {
 }
 
 /** Names a policy as a source. */
-export function toSource({ id, title }: { id: string, title: string }, councils: readonly ComparedCouncil[], urls: Pick<Urls, 'policy'>): SourcePolicy {
+export function toSource(
+  { id, title }: { id: string; title: string },
+  councils: readonly ComparedCouncil[],
+  urls: Pick<Urls, 'policy'>,
+): SourcePolicy {
   const [slug] = id.split('/')
-  return { council: councils.find((council) => council.slug === slug)?.name ?? id, title, href: urls.policy(id) }
+  return {
+    council: councils.find((council) => council.slug === slug)?.name ?? id,
+    title,
+    href: urls.policy(id),
+  }
 }

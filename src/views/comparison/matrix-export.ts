@@ -12,9 +12,21 @@ export function toMatrixExport(handbook: Handbook, { absoluteUrls }: PageContext
     councils: councils.map(({ slug, name, short }) => ({ slug, name, short })),
     policies: policies.map(({ id, kind, title }) => ({ id, kind, title })),
     topics: topics.map(({ topic, councils: said }) => {
-      const byPolicy = Map.groupBy(said.flatMap(({ clauses }) => clauses), ({ policy }) => policy.id)
+      const byPolicy = Map.groupBy(
+        said.flatMap(({ clauses }) => clauses),
+        ({ policy }) => policy.id,
+      )
       const clausesOf = policies.map(({ id }) => byPolicy.get(id) ?? [])
-      return { id: topic.id, title: topic.title, parent: topic.parent ?? null, url: absoluteUrls.topic(topic.id), stances: clausesOf.map((clauses, index) => stanceOf(clauses, isTagged[index] === true ? 'silent' : 'not-tagged')), clauses: clausesOf.map(({ length }) => length) }
+      return {
+        id: topic.id,
+        title: topic.title,
+        parent: topic.parent ?? null,
+        url: absoluteUrls.topic(topic.id),
+        stances: clausesOf.map((clauses, index) =>
+          stanceOf(clauses, isTagged[index] === true ? 'silent' : 'not-tagged'),
+        ),
+        clauses: clausesOf.map(({ length }) => length),
+      }
     }),
   }
 }

@@ -31,11 +31,19 @@ export function writeSide({ policy, part }: PairSide): string {
 /** Reads what is to be compared from the part of an address behind `?`. */
 export function readPair(search: string): PairView {
   const fields = new URLSearchParams(search)
-  return { a: readSide(fields.get('a')), b: readSide(fields.get('b')), isFolded: fields.get('fold') === '1' }
+  return {
+    a: readSide(fields.get('a')),
+    b: readSide(fields.get('b')),
+    isFolded: fields.get('fold') === '1',
+  }
 }
 
 /** Writes what is compared as the part of an address that begins with `?`; empty when nothing is. Ids need no escapes. */
 export function writePair({ a, b, isFolded }: PairView): string {
-  const fields = [...(a ? [`a=${writeSide(a)}`] : []), ...(b ? [`b=${writeSide(b)}`] : []), ...(isFolded ? ['fold=1'] : [])]
+  const fields = [
+    ...(a ? [`a=${writeSide(a)}`] : []),
+    ...(b ? [`b=${writeSide(b)}`] : []),
+    ...(isFolded ? ['fold=1'] : []),
+  ]
   return fields.length === 0 ? '' : `?${fields.join('&')}`
 }

@@ -21,7 +21,12 @@ function placesOf({ kind, a, b }: PairRow): [PairUnit | undefined, PairUnit | un
 }
 
 /** True when something stands where a group does: what only one text has must stand where the group has something of that text. */
-function fits(group: Pick<AtPlaces<unknown>, 'a' | 'b'>, a: string | undefined, b: string | undefined, keyOf: (unit: PairUnit) => string): boolean {
+function fits(
+  group: Pick<AtPlaces<unknown>, 'a' | 'b'>,
+  a: string | undefined,
+  b: string | undefined,
+  keyOf: (unit: PairUnit) => string,
+): boolean {
   const [ownA, ownB] = [group.a && keyOf(group.a), group.b && keyOf(group.b)]
   const [isSameA, isSameB] = [a !== undefined && a === ownA, b !== undefined && b === ownB]
   if (a === undefined || b === undefined) return a === undefined ? isSameB : isSameA
@@ -29,8 +34,12 @@ function fits(group: Pick<AtPlaces<unknown>, 'a' | 'b'>, a: string | undefined, 
 }
 
 /** Puts neighbours together that stand at the same places. */
-function gather<Item>(items: readonly Item[], placesOfItem: (item: Item) => [PairUnit | undefined, PairUnit | undefined], keyOf: (unit: PairUnit) => string): AtPlaces<Item>[] {
-  const groups: { a: PairUnit | undefined, b: PairUnit | undefined, items: Item[] }[] = []
+function gather<Item>(
+  items: readonly Item[],
+  placesOfItem: (item: Item) => [PairUnit | undefined, PairUnit | undefined],
+  keyOf: (unit: PairUnit) => string,
+): AtPlaces<Item>[] {
+  const groups: { a: PairUnit | undefined; b: PairUnit | undefined; items: Item[] }[] = []
   for (const item of items) {
     const [a, b] = placesOfItem(item)
     const last = groups.at(-1)
@@ -56,7 +65,10 @@ function sectionOf({ section }: PairUnit): string {
 
 /** True when two spans stand in the same sections, as far as both have something there. */
 function canBeOne(one: PairSection, other: PairSection): boolean {
-  const sides = [[one.a, other.a], [one.b, other.b]].map(([first, second]) => (first && second ? sectionOf(first) === sectionOf(second) : undefined))
+  const sides = [
+    [one.a, other.a],
+    [one.b, other.b],
+  ].map(([first, second]) => (first && second ? sectionOf(first) === sectionOf(second) : undefined))
   return sides.includes(true) && !sides.includes(false)
 }
 
@@ -65,15 +77,20 @@ export function toPairSections(groups: readonly PairGroup[]): PairSection[] {
   const sections: PairSection[] = []
   for (const section of gather(groups, ({ a, b }) => [a, b], sectionOf)) {
     const last = sections.at(-1)
-    if (last && canBeOne(last, section)) sections.splice(-1, 1, { a: last.a ?? section.a, b: last.b ?? section.b, items: [...last.items, ...section.items] })
+    if (last && canBeOne(last, section))
+      sections.splice(-1, 1, {
+        a: last.a ?? section.a,
+        b: last.b ?? section.b,
+        items: [...last.items, ...section.items],
+      })
     else sections.push(section)
   }
   return sections
 }
 
 /** Groups in the order of the text, a span of groups in which nothing differs by itself: it can be folded away. */
-export function toSpans(groups: readonly PairGroup[]): { isSame: boolean, groups: PairGroup[] }[] {
-  const spans: { isSame: boolean, groups: PairGroup[] }[] = []
+export function toSpans(groups: readonly PairGroup[]): { isSame: boolean; groups: PairGroup[] }[] {
+  const spans: { isSame: boolean; groups: PairGroup[] }[] = []
   for (const group of groups) {
     const isSame = group.items.every(({ kind }) => kind === 'same')
     const last = spans.at(-1)

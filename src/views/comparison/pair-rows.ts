@@ -15,9 +15,23 @@ export interface PairRow {
 }
 
 function toRow(a: PairUnit, b: PairUnit, isMoved: boolean): PairRow {
-  const isRecased = a.isHeading && b.isHeading && a.text !== b.text && a.text.toLowerCase() === b.text.toLowerCase()
-  if (a.text === b.text || isRecased) return { kind: isMoved ? 'moved' : 'same', a, b, pieces: [{ change: 'same', words: b.text }], isRecased }
-  return { kind: isMoved ? 'moved' : 'edited', a, b, pieces: toDifference(a.text, b.text), isRecased }
+  const isRecased =
+    a.isHeading && b.isHeading && a.text !== b.text && a.text.toLowerCase() === b.text.toLowerCase()
+  if (a.text === b.text || isRecased)
+    return {
+      kind: isMoved ? 'moved' : 'same',
+      a,
+      b,
+      pieces: [{ change: 'same', words: b.text }],
+      isRecased,
+    }
+  return {
+    kind: isMoved ? 'moved' : 'edited',
+    a,
+    b,
+    pieces: toDifference(a.text, b.text),
+    isRecased,
+  }
 }
 
 /**
@@ -34,12 +48,39 @@ export function toPairRows(a: readonly PairUnit[], b: readonly PairUnit[]): Pair
     const unit = a[place]
     const other = byA.get(place)
     const words = unit?.text ?? ''
-    rows.push(other ? { kind: 'moved-away', a: unit, b: b[other.b], pieces: [{ change: 'same', words }], isRecased: false } : { kind: 'deleted', a: unit, b: undefined, pieces: [{ change: 'deleted', words }], isRecased: false })
+    rows.push(
+      other
+        ? {
+            kind: 'moved-away',
+            a: unit,
+            b: b[other.b],
+            pieces: [{ change: 'same', words }],
+            isRecased: false,
+          }
+        : {
+            kind: 'deleted',
+            a: unit,
+            b: undefined,
+            pieces: [{ change: 'deleted', words }],
+            isRecased: false,
+          },
+    )
   }
   const second = (place: number): void => {
     const unit = b[place]
     const from = a[byB.get(place)?.a ?? -1]
-    if (unit) rows.push(from ? toRow(from, unit, true) : { kind: 'inserted', a: undefined, b: unit, pieces: [{ change: 'inserted', words: unit.text }], isRecased: false })
+    if (unit)
+      rows.push(
+        from
+          ? toRow(from, unit, true)
+          : {
+              kind: 'inserted',
+              a: undefined,
+              b: unit,
+              pieces: [{ change: 'inserted', words: unit.text }],
+              isRecased: false,
+            },
+      )
   }
   const upTo = (match: Pick<UnitMatch, 'a' | 'b'>): void => {
     for (; atA < match.a; atA += 1) first(atA)

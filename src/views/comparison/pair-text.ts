@@ -17,7 +17,7 @@ export interface PairUnit {
   words: readonly Word[]
   isHeading: boolean
   /** The section that it stands in: its id, and its number and title as printed. */
-  section: { id: string, name: string }
+  section: { id: string; name: string }
   /** Where it stands, in the words of a citation, and its address. */
   where: string
   href: string
@@ -39,8 +39,20 @@ export function partsOf(policy: ComparedPolicy): PairPart[] {
   return toPassages(policy).map(({ id, section, clause, content }) => {
     const where = clause ? locate(clause) : locateSection(section)
     const title = clause ? clause.title : section.number === undefined ? undefined : section.title
-    const words = title ?? (clause ? toPassageLines({ content }).map((line) => line.words).find((line) => line !== '') : undefined)
-    return { id, words: words === undefined || where.includes(words) ? where : `${where}: ${firstWords(words, FIRST_WORDS)}` }
+    const words =
+      title ??
+      (clause
+        ? toPassageLines({ content })
+            .map((line) => line.words)
+            .find((line) => line !== '')
+        : undefined)
+    return {
+      id,
+      words:
+        words === undefined || where.includes(words)
+          ? where
+          : `${where}: ${firstWords(words, FIRST_WORDS)}`,
+    }
   })
 }
 
@@ -53,21 +65,44 @@ function isInside(part: string, section: Section, clause: Clause | undefined): b
 
 /** What a passage says, sentence by sentence; very long sentences are cut. */
 function textsOf({ content }: Passage, phrases: Phrases): WordedText[] {
-  return toPassageLines({ content }).flatMap(({ words }) => toSentences(words).map(({ start, end }) => words.slice(start, end)))
-    .filter((sentence) => sentence.trim() !== '').flatMap((sentence) => toPieces(sentence, phrases))
+  return toPassageLines({ content })
+    .flatMap(({ words }) => toSentences(words).map(({ start, end }) => words.slice(start, end)))
+    .filter((sentence) => sentence.trim() !== '')
+    .flatMap((sentence) => toPieces(sentence, phrases))
 }
 
 /** The sentences, items and headings of a policy, or of one part of it, in the order of the document. Printed numbers say where, and are not compared. */
-export function toPairUnits(policy: ComparedPolicy, part: string | undefined, phrases: Phrases, urls: Pick<Urls, 'clause'>): PairUnit[] {
-  return toPassages(policy).filter(({ section, clause }) => part === undefined || isInside(part, section, clause)).flatMap((passage): PairUnit[] => {
-    const { id, section, clause } = passage
-    const place = {
-      section: { id: section.id, name: [section.number, nameOfSection(section)].filter(Boolean).join(' ') },
-      where: clause ? locate(clause) : locateSection(section),
-      href: urls.clause(policy.id, id),
-    }
-    const titles = (clause ? [clause.title] : [section.title, section.subtitle]).filter((title) => title !== undefined)
-    const headings = titles.flatMap((title) => toPieces(title, phrases)).map((title): PairUnit => ({ ...title, isHeading: true, ...place }))
-    return [...headings, ...textsOf(passage, phrases).map((text): PairUnit => ({ ...text, isHeading: false, ...place }))]
-  })
+export function toPairUnits(
+  policy: ComparedPolicy,
+  part: string | undefined,
+  phrases: Phrases,
+  urls: Pick<Urls, 'clause'>,
+): PairUnit[] {
+  return toPassages(policy)
+    .filter(({ section, clause }) => part === undefined || isInside(part, section, clause))
+    .flatMap((passage): PairUnit[] => {
+      const { id, section, clause } = passage
+      const place = {
+        section: {
+          id: section.id,
+          name: [section.number, nameOfSection(section)].filter(Boolean).join(' '),
+        },
+        where: clause ? locate(clause) : locateSection(section),
+        href: urls.clause(policy.id, id),
+      }
+      const titles = (clause ? [clause.title] : [section.title, section.subtitle]).filter(
+        (title) => title !== undefined,
+      )
+      const headings = titles
+        .flatMap((title) => toPieces(title, phrases))
+        .map((title): PairUnit => ({ ...title, isHeading: true, ...place }))
+      return [
+        ...headings,
+        ...textsOf(passage, phrases).map((text): PairUnit => ({
+          ...text,
+          isHeading: false,
+          ...place,
+        })),
+      ]
+    })
 }

@@ -15,11 +15,15 @@ function capitalsInWords(rows: readonly PairRow[]): string {
  * // 'Of 40 sentences in all, 12 are the same in both, 5 were edited, 1 was moved, 10 are only in the first text, 12 are only in the second.'
  */
 export function rowsInWords(rows: readonly PairRow[]): string {
-  const count = (...kinds: PairRow['kind'][]): number => rows.filter(({ kind }) => kinds.includes(kind)).length
-  const be = (number: number, past: string): string => `${number === 0 ? 'none' : inDigits(number)} ${number > 1 ? 'were' : 'was'} ${past}`
-  const lie = (number: number): string => (number === 0 ? 'none is' : number === 1 ? '1 is' : `${inDigits(number)} are`)
+  const count = (...kinds: PairRow['kind'][]): number =>
+    rows.filter(({ kind }) => kinds.includes(kind)).length
+  const be = (number: number, past: string): string =>
+    `${number === 0 ? 'none' : inDigits(number)} ${number > 1 ? 'were' : 'was'} ${past}`
+  const lie = (number: number): string =>
+    number === 0 ? 'none is' : number === 1 ? '1 is' : `${inDigits(number)} are`
   const [deleted, inserted] = [count('deleted'), count('inserted')]
   const capitals = capitalsInWords(rows)
-  if (rows.every(({ kind }) => kind === 'same')) return `The two texts are the same, word for word${capitals}.`
+  if (rows.every(({ kind }) => kind === 'same'))
+    return `The two texts are the same, word for word${capitals}.`
   return `Of ${countOf(rows.length - count('moved-away'), 'sentence')} in all, ${lie(count('same'))} the same in both${capitals}, ${be(count('edited'), 'edited')}, ${be(count('moved'), 'moved')}, ${lie(deleted)} only in the first text, ${lie(inserted)} only in the second.`
 }

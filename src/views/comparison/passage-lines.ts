@@ -10,15 +10,28 @@ export interface PassageLine {
   words: string
 }
 
-function linesOf(blocks: readonly Block[], form: PassageLine['form'], label: string | undefined): PassageLine[] {
+function linesOf(
+  blocks: readonly Block[],
+  form: PassageLine['form'],
+  label: string | undefined,
+): PassageLine[] {
   return blocks.flatMap((block): PassageLine[] => {
     switch (block.type) {
-      case 'paragraph': return [{ form, label, words: textsOf([block]).join('') }]
-      case 'list': return block.children.flatMap((item) => linesOf(item.children, 'item', item.label))
-      case 'table': return block.children.map((row) => ({ form: 'item', label: undefined, words: textsOf([row]).join(' | ') }))
+      case 'paragraph':
+        return [{ form, label, words: textsOf([block]).join('') }]
+      case 'list':
+        return block.children.flatMap((item) => linesOf(item.children, 'item', item.label))
+      case 'table':
+        return block.children.map((row) => ({
+          form: 'item',
+          label: undefined,
+          words: textsOf([row]).join(' | '),
+        }))
       case 'clause':
-      case 'editorNote': return []
-      default: return linesOf(block.children, form, label)
+      case 'editorNote':
+        return []
+      default:
+        return linesOf(block.children, form, label)
     }
   })
 }

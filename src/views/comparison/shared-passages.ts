@@ -3,7 +3,11 @@ import { oncePerHandbook } from '../../model/once-per.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
 import { isCompared } from './stances.ts'
-import { type EditedWording, findSharedWording, type Wording } from '../../wording/find-shared-wording.ts'
+import {
+  type EditedWording,
+  findSharedWording,
+  type Wording,
+} from '../../wording/find-shared-wording.ts'
 import type { Unit } from '../../wording/unit.ts'
 
 /** A sentence or item that two passages share. */
@@ -55,7 +59,8 @@ function placeOf({ clause, section }: Passage): Clause | Section {
 }
 
 function byStrength(a: SharedPassage, b: SharedPassage): number {
-  const between = ({ a: one, b: other }: SharedPassage): number => (one.policy === other.policy ? 0 : 1)
+  const between = ({ a: one, b: other }: SharedPassage): number =>
+    one.policy === other.policy ? 0 : 1
   return between(b) - between(a) || b.weight - a.weight
 }
 
@@ -69,40 +74,96 @@ function inOrder(sentence: SharedSentence, places: ReadonlyMap<Policy, number>):
 /** Each sentence with the one that it is most like: no sentence is set out twice in a pair of passages. */
 function bestOnly(sentences: readonly SharedSentence[]): SharedSentence[] {
   const taken = new Set<Unit>()
-  return sentences.toSorted((x, y) => y.weight * y.similarity - x.weight * x.similarity).filter(({ a, b }) => {
-    if (taken.has(a) || taken.has(b)) return false
-    taken.add(a).add(b)
-    return true
-  }).toSorted((x, y) => x.a.order - y.a.order)
+  return sentences
+    .toSorted((x, y) => y.weight * y.similarity - x.weight * x.similarity)
+    .filter(({ a, b }) => {
+      if (taken.has(a) || taken.has(b)) return false
+      taken.add(a).add(b)
+      return true
+    })
+    .toSorted((x, y) => x.a.order - y.a.order)
 }
 
 function toSharedPassage(found: readonly SharedSentence[]): SharedPassage[] {
   const sentences = bestOnly(found)
   const [first] = sentences
-  return first ? [{ a: first.a, b: first.b, sentences, weight: sentences.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0) }] : []
+  return first
+    ? [
+        {
+          a: first.a,
+          b: first.b,
+          sentences,
+          weight: sentences.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0),
+        },
+      ]
+    : []
 }
 
 /** Every two places of a sentence that policies share. */
-function toSentences(few: readonly Wording[], edited: readonly EditedWording[], places: ReadonlyMap<Policy, number>): SharedSentence[] {
-  const verbatim = few.flatMap(({ units, weight }) => pairsOf(units).map(([a, b]): SharedSentence => ({ a, b, kind: 'verbatim', weight, similarity: 1 })))
-  const changed = edited.flatMap(({ a, b, weight, similarity }) => a.units.slice(0, MOST_COPIES).flatMap((one) => b.units.slice(0, MOST_COPIES).map((other): SharedSentence => (
-    { a: one, b: other, kind: 'edited', weight, similarity }))))
-  return [...verbatim, ...changed].filter(({ a, b }) => placeOf(a.passage) !== placeOf(b.passage)).map((sentence) => inOrder(sentence, places))
+function toSentences(
+  few: readonly Wording[],
+  edited: readonly EditedWording[],
+  places: ReadonlyMap<Policy, number>,
+): SharedSentence[] {
+  const verbatim = few.flatMap(({ units, weight }) =>
+    pairsOf(units).map(([a, b]): SharedSentence => ({
+      a,
+      b,
+      kind: 'verbatim',
+      weight,
+      similarity: 1,
+    })),
+  )
+  const changed = edited.flatMap(({ a, b, weight, similarity }) =>
+    a.units
+      .slice(0, MOST_COPIES)
+      .flatMap((one) =>
+        b.units
+          .slice(0, MOST_COPIES)
+          .map((other): SharedSentence => ({
+            a: one,
+            b: other,
+            kind: 'edited',
+            weight,
+            similarity,
+          })),
+      ),
+  )
+  return [...verbatim, ...changed]
+    .filter(({ a, b }) => placeOf(a.passage) !== placeOf(b.passage))
+    .map((sentence) => inOrder(sentence, places))
 }
 
 function find(handbook: Handbook): SharedPassages {
   const policies = allPolicies(handbook).filter(isCompared)
   const { verbatim, edited, wordCounts } = findSharedWording(handbook, policies)
   const places = new Map(policies.map((policy, place) => [policy, place]))
-  const sentences = toSentences(verbatim.filter(({ units }) => units.length <= MOST_PLACES), edited, places)
-  const grouped = Map.groupBy(sentences, ({ a, b }) => [a, b].map(({ policy, passage }) => `${policy.id}#${passage.id}`).join(' '))
+  const sentences = toSentences(
+    verbatim.filter(({ units }) => units.length <= MOST_PLACES),
+    edited,
+    places,
+  )
+  const grouped = Map.groupBy(sentences, ({ a, b }) =>
+    [a, b].map(({ policy, passage }) => `${policy.id}#${passage.id}`).join(' '),
+  )
   const pairs = [...grouped.values()].flatMap(toSharedPassage).toSorted(byStrength)
-  const byPassage = Map.groupBy(pairs.flatMap((pair) => [[placeOf(pair.a.passage), pair], [placeOf(pair.b.passage), pair]] as const), ([place]) => place)
+  const byPassage = Map.groupBy(
+    pairs.flatMap(
+      (pair) =>
+        [
+          [placeOf(pair.a.passage), pair],
+          [placeOf(pair.b.passage), pair],
+        ] as const,
+    ),
+    ([place]) => place,
+  )
   return {
     wordCounts,
     pairs,
     common: verbatim.filter(({ units }) => units.length > MOST_PLACES),
-    byPassage: new Map([...byPassage].map(([passage, own]) => [passage, own.map(([, pair]) => pair)])),
+    byPassage: new Map(
+      [...byPassage].map(([passage, own]) => [passage, own.map(([, pair]) => pair)]),
+    ),
   }
 }
 

@@ -20,14 +20,20 @@ const MOST = 3
 const othersOf = oncePerHandbook((handbook): ReadonlyMap<Clause | Section, readonly Unit[]> => {
   const others = new Map<Clause | Section, Unit[]>()
   for (const [place, pairs] of sharedPassagesOf(handbook).byPassage) {
-    const found = pairs.filter(({ a, b }) => a.policy !== b.policy).map(({ a, b }) => ((a.passage.clause ?? a.passage.section) === place ? b : a))
+    const found = pairs
+      .filter(({ a, b }) => a.policy !== b.policy)
+      .map(({ a, b }) => ((a.passage.clause ?? a.passage.section) === place ? b : a))
     if (found.length > 0) others.set(place, found.slice(0, MOST))
   }
   return others
 })
 
 /** What is said at a clause of other policies that share its wording. */
-export function toSharingNotes(handbook: Handbook, place: Clause | Section, urls: Urls): SharingNote[] {
+export function toSharingNotes(
+  handbook: Handbook,
+  place: Clause | Section,
+  urls: Urls,
+): SharingNote[] {
   return (othersOf(handbook).get(place) ?? []).map(({ policy, passage }) => ({
     href: urls.clause(policy.id, passage.id),
     words: `${findCouncil(handbook, policy.council)?.name ?? policy.council}, ${passage.clause ? locate(passage.clause) : locateSection(passage.section)}`,

@@ -40,18 +40,33 @@ export interface TopicTag {
 export const byWeight: readonly Stance[] = ['rules', 'excludes', 'mentions', 'silent', 'not-tagged']
 
 /** The tags of a clause, and what follows for wider topics: whoever rules on the narrower one rules on the wider one; an exclusion stays where it stands. */
-export function tagsOf(policy: ComparedPolicy, clause: Clause, topics: ReadonlyMap<string, ComparedTopic>): TopicTag[] {
+export function tagsOf(
+  policy: ComparedPolicy,
+  clause: Clause,
+  topics: ReadonlyMap<string, ComparedTopic>,
+): TopicTag[] {
   const { node } = clause
   const own: [string, StanceClause['stance']][] = [
     ...node.topics.map((id): [string, 'rules'] => [id, 'rules']),
-    ...(node.type === 'clause' ? node.excludes.map((id): [string, 'excludes'] => [id, 'excludes']) : []),
-    ...(node.type === 'clause' ? node.mentions.map((id): [string, 'mentions'] => [id, 'mentions']) : []),
+    ...(node.type === 'clause'
+      ? node.excludes.map((id): [string, 'excludes'] => [id, 'excludes'])
+      : []),
+    ...(node.type === 'clause'
+      ? node.mentions.map((id): [string, 'mentions'] => [id, 'mentions'])
+      : []),
   ]
   return own.flatMap(([id, stance]) => {
     const topic = topics.get(id)
     const direct = { topic: id, clause: { policy, clause, stance, by: undefined } }
     // What the clause itself says of the wider topic stands, unless that is a mere mention.
-    if (topic?.parent === undefined || stance === 'excludes' || own.some(([other, said]) => other === topic.parent && (said === stance || said !== 'mentions'))) return [direct]
+    if (
+      topic?.parent === undefined ||
+      stance === 'excludes' ||
+      own.some(
+        ([other, said]) => other === topic.parent && (said === stance || said !== 'mentions'),
+      )
+    )
+      return [direct]
     return [direct, { topic: topic.parent, clause: { policy, clause, stance, by: topic } }]
   })
 }
@@ -61,7 +76,8 @@ export function withoutRepeats(clauses: readonly StanceClause[]): StanceClause[]
   const first = new Map<Clause, StanceClause>()
   for (const each of clauses) {
     const known = first.get(each.clause)
-    if (!known || byWeight.indexOf(each.stance) < byWeight.indexOf(known.stance)) first.set(each.clause, each)
+    if (!known || byWeight.indexOf(each.stance) < byWeight.indexOf(known.stance))
+      first.set(each.clause, each)
   }
   return [...first.values()]
 }
@@ -83,14 +99,24 @@ export interface TaggedPolicy {
  * tagged may hold one, if it is of a kind of which the handbook has tagged policies; one of another
  * kind is not compared with anything.
  */
-export function silenceOf(policies: readonly TaggedPolicy[], taggedKinds: ReadonlySet<string>): 'silent' | 'not-tagged' {
+export function silenceOf(
+  policies: readonly TaggedPolicy[],
+  taggedKinds: ReadonlySet<string>,
+): 'silent' | 'not-tagged' {
   const compared = policies.filter(({ kind, isTagged }) => isTagged || taggedKinds.has(kind))
   return compared.length > 0 && compared.every(({ isTagged }) => isTagged) ? 'silent' : 'not-tagged'
 }
 
 /** What a council says, from what its clauses do: a rule outweighs an exclusion, an exclusion a mention. */
-export function stanceOf(clauses: readonly { stance: Stance }[], silence: 'silent' | 'not-tagged'): Stance {
-  return byWeight.find((stance) => hasClauses(stance) && clauses.some((each) => each.stance === stance)) ?? silence
+export function stanceOf(
+  clauses: readonly { stance: Stance }[],
+  silence: 'silent' | 'not-tagged',
+): Stance {
+  return (
+    byWeight.find(
+      (stance) => hasClauses(stance) && clauses.some((each) => each.stance === stance),
+    ) ?? silence
+  )
 }
 
 /** True when one of the councils is silent. */

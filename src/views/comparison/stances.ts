@@ -2,7 +2,14 @@ import { allPolicies } from '../../model/build-handbook.ts'
 import { oncePerHandbook } from '../../model/once-per.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { Topic } from '../../schemas/topics.ts'
-import { type CouncilStance, silenceOf, stanceOf, type StanceClause, tagsOf, withoutRepeats } from './stance.ts'
+import {
+  type CouncilStance,
+  silenceOf,
+  stanceOf,
+  type StanceClause,
+  tagsOf,
+  withoutRepeats,
+} from './stance.ts'
 
 /** What all councils say on a topic, in the order of their names. */
 export interface TopicStances {
@@ -42,25 +49,55 @@ export function isCompared({ status }: Policy): boolean {
 function toStances(handbook: Handbook): Stances {
   const topics = new Map(handbook.topics.map((topic) => [topic.id, topic]))
   const policies = allPolicies(handbook).filter(isCompared)
-  const clauses = policies.flatMap((policy) => policy.clauses.map((clause) => ({ policy, clause, tags: tagsOf(policy, clause, topics) })))
-  const byCell = Map.groupBy(clauses.flatMap(({ tags }) => tags), ({ topic, clause: { policy } }) => `${topic} ${policy.council}`)
+  const clauses = policies.flatMap((policy) =>
+    policy.clauses.map((clause) => ({ policy, clause, tags: tagsOf(policy, clause, topics) })),
+  )
+  const byCell = Map.groupBy(
+    clauses.flatMap(({ tags }) => tags),
+    ({ topic, clause: { policy } }) => `${topic} ${policy.council}`,
+  )
   const tagged = new Set(clauses.filter(({ tags }) => tags.length > 0).map(({ policy }) => policy))
   const taggedKinds = new Set([...tagged].map(({ kind }) => kind))
-  const byCouncil = Map.groupBy(policies.map((policy) => ({ council: policy.council, kind: policy.kind, isTagged: tagged.has(policy) })), ({ council }) => council)
-  const silences = new Map([...byCouncil].map(([council, own]) => [council, silenceOf(own, taggedKinds)]))
+  const byCouncil = Map.groupBy(
+    policies.map((policy) => ({
+      council: policy.council,
+      kind: policy.kind,
+      isTagged: tagged.has(policy),
+    })),
+    ({ council }) => council,
+  )
+  const silences = new Map(
+    [...byCouncil].map(([council, own]) => [council, silenceOf(own, taggedKinds)]),
+  )
   const compared = new Set(policies.map(({ council }) => council))
   const councils = handbook.councils.filter(({ slug }) => compared.has(slug))
   const cell = (topic: Topic, council: Council): CouncilStance => {
-    const found = withoutRepeats((byCell.get(`${topic.id} ${council.slug}`) ?? []).map(({ clause }) => clause))
-    return { council, stance: stanceOf(found, silences.get(council.slug) ?? 'not-tagged'), clauses: found }
+    const found = withoutRepeats(
+      (byCell.get(`${topic.id} ${council.slug}`) ?? []).map(({ clause }) => clause),
+    )
+    return {
+      council,
+      stance: stanceOf(found, silences.get(council.slug) ?? 'not-tagged'),
+      clauses: found,
+    }
   }
   return {
     policies,
     tagged,
     councils,
-    notCompared: handbook.councils.filter(({ slug }) => !compared.has(slug)).map((council) => ({ council, reason: council.policies.length === 0 ? 'no-policy' : 'no-current-policy' })),
-    topics: handbook.topics.map((topic) => ({ topic, councils: councils.map((council) => cell(topic, council)) })),
-    untagged: clauses.filter(({ tags }) => tags.length === 0).map(({ policy, clause }) => ({ policy, clause })),
+    notCompared: handbook.councils
+      .filter(({ slug }) => !compared.has(slug))
+      .map((council) => ({
+        council,
+        reason: council.policies.length === 0 ? 'no-policy' : 'no-current-policy',
+      })),
+    topics: handbook.topics.map((topic) => ({
+      topic,
+      councils: councils.map((council) => cell(topic, council)),
+    })),
+    untagged: clauses
+      .filter(({ tags }) => tags.length === 0)
+      .map(({ policy, clause }) => ({ policy, clause })),
   }
 }
 

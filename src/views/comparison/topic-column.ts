@@ -30,12 +30,12 @@ export interface ClauseCard {
   /** Said of a clause that does not rule: “Mentions”. */
   label: string | undefined
   /** The narrower topic by which it belongs here. */
-  by: { title: string, href: string } | undefined
+  by: { title: string; href: string } | undefined
   lines: readonly MarkedLine[]
   /** The councils whose columns have words of it too. */
   sharedWith: readonly string[]
   /** What stands around it: the words that lead in to it, and its neighbours. */
-  context: readonly { where: string, isItself: boolean, lines: readonly PassageLine[] }[]
+  context: readonly { where: string; isItself: boolean; lines: readonly PassageLine[] }[]
 }
 
 /** A council’s column. */
@@ -47,32 +47,52 @@ export interface TopicColumn {
   sign: string
   label: string
   count: string
-  policies: readonly { title: string, href: string, cards: readonly ClauseCard[] }[]
+  policies: readonly { title: string; href: string; cards: readonly ClauseCard[] }[]
   /** The policies of the clauses that do not fit into the column. */
-  more: readonly { title: string, href: string, count: string }[]
+  more: readonly { title: string; href: string; count: string }[]
 }
 
 /** So many clauses stand in a column; of a council that has more, the rest is counted. */
 const MOST_CARDS = 24
 
 /** The passages of a policy by their clauses. */
-const passagesOf = oncePer((policy: ComparedPolicy) => new Map(toPassages(policy).map((passage): [Clause | undefined, Passage] => [passage.clause, passage])))
+const passagesOf = oncePer(
+  (policy: ComparedPolicy) =>
+    new Map(
+      toPassages(policy).map((passage): [Clause | undefined, Passage] => [passage.clause, passage]),
+    ),
+)
 
 function pathOf(clause: Clause): string[] {
   const titles: string[] = []
-  for (let outer = clause.parent; outer; outer = outer.parent) if (outer.title !== undefined) titles.unshift([outer.number, outer.title].filter(Boolean).join(' '))
-  return [[clause.section.number, nameOfSection(clause.section)].filter(Boolean).join(' '), ...titles]
+  for (let outer = clause.parent; outer; outer = outer.parent)
+    if (outer.title !== undefined)
+      titles.unshift([outer.number, outer.title].filter(Boolean).join(' '))
+  return [
+    [clause.section.number, nameOfSection(clause.section)].filter(Boolean).join(' '),
+    ...titles,
+  ]
 }
 
 /** What a reader needs around a clause: the clauses that lead in to it, the one before and the one after. */
-function contextOf(policy: ComparedPolicy, clause: Clause, passages: ReadonlyMap<Clause | undefined, Passage>): ClauseCard['context'] {
+function contextOf(
+  policy: ComparedPolicy,
+  clause: Clause,
+  passages: ReadonlyMap<Clause | undefined, Passage>,
+): ClauseCard['context'] {
   const outer: Clause[] = []
   for (let each = clause.parent; each; each = each.parent) outer.unshift(each)
-  const beside = policy.clauses.filter(({ parent, section }) => parent === clause.parent && section === clause.section)
+  const beside = policy.clauses.filter(
+    ({ parent, section }) => parent === clause.parent && section === clause.section,
+  )
   const place = beside.indexOf(clause)
   const around = [...outer, ...beside.slice(Math.max(0, place - 1), place + 2)]
   if (around.length === 1) return []
-  return around.map((each) => ({ where: locate(each), isItself: each === clause, lines: toPassageLines(passages.get(each) ?? { content: [] }) }))
+  return around.map((each) => ({
+    where: locate(each),
+    isItself: each === clause,
+    lines: toPassageLines(passages.get(each) ?? { content: [] }),
+  }))
 }
 
 /** What columns are made with: the addresses of the site, and the phrases that count as one word when texts are compared. */
@@ -81,9 +101,15 @@ export interface ColumnMaking {
   phrases: Phrases
 }
 
-function toCard({ policy, clause, stance, by }: StanceClause, mark: SharedMark, { urls }: ColumnMaking): ClauseCard {
+function toCard(
+  { policy, clause, stance, by }: StanceClause,
+  mark: SharedMark,
+  { urls }: ColumnMaking,
+): ClauseCard {
   const passages = passagesOf(policy)
-  const lines = toPassageLines(passages.get(clause) ?? { content: [] }).map(({ form, label, words }) => ({ form, label, pieces: mark(words) }))
+  const lines = toPassageLines(passages.get(clause) ?? { content: [] }).map(
+    ({ form, label, words }) => ({ form, label, pieces: mark(words) }),
+  )
   return {
     id: `${policy.council}_${policy.slug}_${clause.id}`,
     href: urls.clause(policy.id, clause.id),
@@ -94,14 +120,23 @@ function toCard({ policy, clause, stance, by }: StanceClause, mark: SharedMark, 
     label: stance === 'rules' ? undefined : stanceLabels[stance],
     by: by && { title: by.title, href: urls.topic(by.id) },
     lines,
-    sharedWith: [...new Set(lines.flatMap(({ pieces }) => pieces.flatMap(({ sharedWith }) => sharedWith ?? [])))],
+    sharedWith: [
+      ...new Set(
+        lines.flatMap(({ pieces }) => pieces.flatMap(({ sharedWith }) => sharedWith ?? [])),
+      ),
+    ],
     context: contextOf(policy, clause, passages),
   }
 }
 
 /** The words of a council on the topic, line by line. */
 function wordsOf({ council, clauses }: CouncilStance): NamedLines {
-  const lines = clauses.slice(0, MOST_CARDS).flatMap(({ policy, clause }) => toPassageLines(passagesOf(policy).get(clause) ?? { content: [] })).map(({ words }) => words)
+  const lines = clauses
+    .slice(0, MOST_CARDS)
+    .flatMap(({ policy, clause }) =>
+      toPassageLines(passagesOf(policy).get(clause) ?? { content: [] }),
+    )
+    .map(({ words }) => words)
   return { name: council.name, lines }
 }
 
@@ -110,7 +145,11 @@ function byPolicy(clauses: readonly StanceClause[]): [ComparedPolicy, StanceClau
   return [...Map.groupBy(clauses, ({ policy }) => policy)]
 }
 
-function toColumn({ council, stance, clauses }: CouncilStance, mark: SharedMark, making: ColumnMaking): TopicColumn {
+function toColumn(
+  { council, stance, clauses }: CouncilStance,
+  mark: SharedMark,
+  making: ColumnMaking,
+): TopicColumn {
   const { urls } = making
   return {
     slug: council.slug,
@@ -120,8 +159,16 @@ function toColumn({ council, stance, clauses }: CouncilStance, mark: SharedMark,
     sign: stanceSigns[stance],
     label: stanceLabels[stance],
     count: countOf(clauses.length, 'clause'),
-    policies: byPolicy(clauses.slice(0, MOST_CARDS)).map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), cards: own.map((each) => toCard(each, mark, making)) })),
-    more: byPolicy(clauses.slice(MOST_CARDS)).map(([policy, own]) => ({ title: policy.title, href: urls.policy(policy.id), count: countOf(own.length, 'clause') })),
+    policies: byPolicy(clauses.slice(0, MOST_CARDS)).map(([policy, own]) => ({
+      title: policy.title,
+      href: urls.policy(policy.id),
+      cards: own.map((each) => toCard(each, mark, making)),
+    })),
+    more: byPolicy(clauses.slice(MOST_CARDS)).map(([policy, own]) => ({
+      title: policy.title,
+      href: urls.policy(policy.id),
+      count: countOf(own.length, 'clause'),
+    })),
   }
 }
 

@@ -15,8 +15,8 @@ export interface TopicPage {
   title: string
   covers: string
   picture: string
-  wider: { title: string, href: string } | undefined
-  narrower: readonly { title: string, href: string }[]
+  wider: { title: string; href: string } | undefined
+  narrower: readonly { title: string; href: string }[]
   columns: readonly TopicColumn[]
   /** All councils, to choose from. */
   choice: readonly CouncilChoice[]
@@ -24,13 +24,16 @@ export interface TopicPage {
   /** The same as a paper, on landscape pages. */
   paper: string
   /** Councils that say something, but whose columns do not fit; each leads to its first clause on the topic. */
-  further: readonly { slug: string, name: string, label: string, count: string, href: string }[]
-  silent: readonly { slug: string, name: string, href: string }[]
+  further: readonly { slug: string; name: string; label: string; count: string; href: string }[]
+  silent: readonly { slug: string; name: string; href: string }[]
   /** Councils of which it is not known what they say. */
-  notTagged: readonly { slug: string, name: string, href: string }[]
+  notTagged: readonly { slug: string; name: string; href: string }[]
 }
 
-function link({ slug, name }: ComparedCouncil, { urls }: PageContext): { slug: string, name: string, href: string } {
+function link(
+  { slug, name }: ComparedCouncil,
+  { urls }: PageContext,
+): { slug: string; name: string; href: string } {
   return { slug, name, href: urls.council(slug) }
 }
 
@@ -38,11 +41,19 @@ function firstOf([first]: readonly StanceClause[], { urls }: PageContext): { hre
   return first ? { href: urls.clause(first.policy.id, first.clause.id) } : {}
 }
 
-function assemble({ topic, councils }: TopicStances, handbook: Handbook, context: PageContext): TopicPage {
+function assemble(
+  { topic, councils }: TopicStances,
+  handbook: Handbook,
+  context: PageContext,
+): TopicPage {
   const speaking = councils.filter(({ stance }) => hasClauses(stance))
   const shown = speaking.slice(0, COLUMNS)
-  const linkTopic = ({ id, title }: { id: string, title: string }) => ({ title, href: context.urls.topic(id) })
-  const linksOf = (wanted: Stance) => councils.filter(({ stance }) => stance === wanted).map(({ council }) => link(council, context))
+  const linkTopic = ({ id, title }: { id: string; title: string }) => ({
+    title,
+    href: context.urls.topic(id),
+  })
+  const linksOf = (wanted: Stance) =>
+    councils.filter(({ stance }) => stance === wanted).map(({ council }) => link(council, context))
   const wider = handbook.topics.find(({ id }) => id === topic.parent)
   return {
     id: topic.id,
@@ -52,10 +63,22 @@ function assemble({ topic, councils }: TopicStances, handbook: Handbook, context
     wider: wider && linkTopic(wider),
     narrower: handbook.topics.filter(({ parent }) => parent === topic.id).map(linkTopic),
     columns: toColumns(shown, { urls: context.urls, phrases: councilPhrases(handbook) }),
-    choice: councils.map((each) => ({ slug: each.council.slug, name: each.council.name, detail: stanceInWords(each.stance, each.clauses.length), isShown: shown.includes(each) })),
+    choice: councils.map((each) => ({
+      slug: each.council.slug,
+      name: each.council.name,
+      detail: stanceInWords(each.stance, each.clauses.length),
+      isShown: shown.includes(each),
+    })),
     root: context.urls.home(),
     paper: context.urls.topicPdf(topic.id),
-    further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({ ...link(council, context), ...firstOf(clauses, context), label: stanceLabels[stance], count: countOf(clauses.length, 'clause') })),
+    further: speaking
+      .slice(COLUMNS)
+      .map(({ council, stance, clauses }) => ({
+        ...link(council, context),
+        ...firstOf(clauses, context),
+        label: stanceLabels[stance],
+        count: countOf(clauses.length, 'clause'),
+      })),
     silent: linksOf('silent'),
     notTagged: linksOf('not-tagged'),
   }

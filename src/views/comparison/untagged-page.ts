@@ -16,7 +16,7 @@ export interface UntaggedPage {
     href: string
     /** False when none of its clauses has a topic. */
     isTagged: boolean
-    clauses: readonly { href: string, where: string, words: string }[]
+    clauses: readonly { href: string; where: string; words: string }[]
     /** How many more there are than are shown. */
     more: number
   }[]
@@ -39,7 +39,16 @@ export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): Untag
       title: policy.title,
       href: urls.policy(policy.id),
       isTagged: taggedIds.has(policy.id),
-      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({ href: urls.clause(policy.id, clause.id), where: locate(clause), words: firstWords(toPassageLines({ content: clause.node.children }).map(({ words }) => words).join(' '), EXCERPT) })),
+      clauses: clauses.slice(0, MOST.clauses).map(({ clause }) => ({
+        href: urls.clause(policy.id, clause.id),
+        where: locate(clause),
+        words: firstWords(
+          toPassageLines({ content: clause.node.children })
+            .map(({ words }) => words)
+            .join(' '),
+          EXCERPT,
+        ),
+      })),
       more: Math.max(0, clauses.length - MOST.clauses),
     })),
   }

@@ -7,15 +7,28 @@ import type { PageContext } from '../page-context.ts'
 
 type ExportedTerm = GlossaryExport['terms'][number]
 
-function toDefinition({ council, policy, definitions, places }: PolicyDefinition, { absoluteUrls }: PageContext): ExportedTerm['definitions'][number] {
+function toDefinition(
+  { council, policy, definitions, places }: PolicyDefinition,
+  { absoluteUrls }: PageContext,
+): ExportedTerm['definitions'][number] {
   return {
     council: { slug: council.slug, name: council.name },
     policy: policy.id,
     clause: definitions[0]?.clause.id ?? '',
     definitions: definitions.map(({ node, clause }) => ({
-      id: node.id, clause: clause.id, url: absoluteUrls.clause(policy.id, node.id), term: node.term, variants: [...node.variants], text: textsOf(node.children).join('\n'),
+      id: node.id,
+      clause: clause.id,
+      url: absoluteUrls.clause(policy.id, node.id),
+      term: node.term,
+      variants: [...node.variants],
+      text: textsOf(node.children).join('\n'),
     })),
-    uses: places?.map(({ passage, words }) => ({ clause: passage.clause?.id ?? null, section: passage.section.id, words })) ?? null,
+    uses:
+      places?.map(({ passage, words }) => ({
+        clause: passage.clause?.id ?? null,
+        section: passage.section.id,
+        words,
+      })) ?? null,
   }
 }
 
@@ -39,5 +52,9 @@ export function toGlossaryExport(handbook: Handbook, context: PageContext): Glos
 
 /** The JSON Schema of `glossary.json`, made from the zod schema. */
 export function toGlossaryJsonSchema(url: string): object {
-  return { $id: url, title: 'The terms that the policies of a handbook define', ...z.toJSONSchema(glossaryExportSchema, { io: 'output' }) }
+  return {
+    $id: url,
+    title: 'The terms that the policies of a handbook define',
+    ...z.toJSONSchema(glossaryExportSchema, { io: 'output' }),
+  }
 }

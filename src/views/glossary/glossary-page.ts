@@ -4,7 +4,12 @@ import type { Handbook } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
 import type { Passage } from '../../model/passages.ts'
 import { locate, locatePassage } from '../citation.ts'
-import { type GlossaryTerm, type PolicyDefinition, sortKey, toGlossaryTerms } from './glossary-terms.ts'
+import {
+  type GlossaryTerm,
+  type PolicyDefinition,
+  sortKey,
+  toGlossaryTerms,
+} from './glossary-terms.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** The words of one definition and where they stand. */
@@ -24,7 +29,7 @@ export interface DefinitionEntry {
   quotes: readonly QuotedDefinition[]
   /** How often and where the policy uses the term, in words that the places complete. */
   uses: string
-  places: readonly { href: string, words: string }[]
+  places: readonly { href: string; words: string }[]
   /** How many places are not listed. */
   more: number
 }
@@ -39,14 +44,14 @@ export interface TermEntry {
   sentence: string
   definitions: readonly DefinitionEntry[]
   /** The page with the definitions that are left out here. */
-  more: { href: string, words: string } | undefined
+  more: { href: string; words: string } | undefined
 }
 
 /** The page of all terms. */
 export interface GlossaryPage {
   summary: string
-  letters: readonly { letter: string, href: string | undefined }[]
-  groups: readonly { letter: string, id: string, terms: readonly TermEntry[] }[]
+  letters: readonly { letter: string; href: string | undefined }[]
+  groups: readonly { letter: string; id: string; terms: readonly TermEntry[] }[]
 }
 
 /** So many councils are shown with a term; when there are more, the term has a page of its own. */
@@ -59,13 +64,21 @@ const placesShown = 6
 const termsShownInFull = 400
 
 /** Whether those who define a term agree, in a sentence. */
-function agreementInWords({ entries, wordings }: Pick<GlossaryTerm, 'entries' | 'wordings'>): string {
+function agreementInWords({
+  entries,
+  wordings,
+}: Pick<GlossaryTerm, 'entries' | 'wordings'>): string {
   const councils = new Set(entries.map(({ council }) => council))
   const [first] = councils
   if (entries.length === 1) return `Only ${first?.short ?? 'one council'} defines it.`
-  const who = councils.size === 1 ? `Only ${first?.short ?? 'one council'} defines it, in ${String(entries.length)} policies` : `${String(councils.size)} councils define it`
+  const who =
+    councils.size === 1
+      ? `Only ${first?.short ?? 'one council'} defines it, in ${String(entries.length)} policies`
+      : `${String(councils.size)} councils define it`
   if (wordings === 1) return `${who}, in the same words.`
-  return wordings === entries.length ? `${who}, each in ${councils.size === 1 ? 'different' : 'its own'} words.` : `${who}, in ${String(wordings)} different wordings.`
+  return wordings === entries.length
+    ? `${who}, each in ${councils.size === 1 ? 'different' : 'its own'} words.`
+    : `${who}, in ${String(wordings)} different wordings.`
 }
 
 /** Where a passage stands; an entry of a list of terms is named by its term alone, for short. */
@@ -82,7 +95,9 @@ function usesInWords({ places }: PolicyDefinition): string {
 
 /** The spellings of a policy that differ from the heading in more than capitals. */
 function spellingsIn({ definitions }: PolicyDefinition, term: string): string | undefined {
-  const other = [...new Set(definitions.map(({ node }) => node.term))].filter((printed) => foldWords(printed) !== foldWords(term))
+  const other = [...new Set(definitions.map(({ node }) => node.term))].filter(
+    (printed) => foldWords(printed) !== foldWords(term),
+  )
   return other.length === 0 ? undefined : other.map((printed) => `“${printed}”`).join(', ')
 }
 
@@ -93,21 +108,32 @@ function toEntry(entry: PolicyDefinition, term: string, { urls }: PageContext): 
     policy: policy.title,
     href: urls.policy(policy.id),
     spelling: spellingsIn(entry, term),
-    quotes: definitions.map(({ node, clause }) => ({ paragraphs: textsOf(node.children), href: urls.clause(policy.id, node.id), where: locate(clause) })),
+    quotes: definitions.map(({ node, clause }) => ({
+      paragraphs: textsOf(node.children),
+      href: urls.clause(policy.id, node.id),
+      where: locate(clause),
+    })),
     uses: usesInWords(entry),
-    places: places.slice(0, placesShown).map(({ passage }) => ({ href: urls.clause(policy.id, passage.id), words: where(passage) })),
+    places: places
+      .slice(0, placesShown)
+      .map(({ passage }) => ({ href: urls.clause(policy.id, passage.id), words: where(passage) })),
     more: Math.max(0, places.length - placesShown),
   }
 }
 
 /** The terms of which the page of all terms does not show everything, so that they have pages of their own. */
 function termsWithPages(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
-  return terms.filter(({ entries }) => terms.length > termsShownInFull || entries.length > councilsShown)
+  return terms.filter(
+    ({ entries }) => terms.length > termsShownInFull || entries.length > councilsShown,
+  )
 }
 
 function toTerm(term: GlossaryTerm, shown: number, context: PageContext): TermEntry {
   const left = term.entries.length - shown
-  const words = shown > 0 ? `${countOf(left, 'more definition')} of “${term.term}”` : `Definitions of “${term.term}”`
+  const words =
+    shown > 0
+      ? `${countOf(left, 'more definition')} of “${term.term}”`
+      : `Definitions of “${term.term}”`
   return {
     id: term.id,
     term: term.term,
@@ -126,7 +152,10 @@ function letterOf(term: string): string {
 function summarise(terms: readonly GlossaryTerm[]): string {
   if (terms.length === 0) return 'No policy defines a term yet.'
   const differing = terms.filter(({ wordings }) => wordings > 1).length
-  const differ = differing === 0 ? 'No term is defined in different words.' : `${countOf(differing, 'term is', 'terms are')} defined in different words.`
+  const differ =
+    differing === 0
+      ? 'No term is defined in different words.'
+      : `${countOf(differing, 'term is', 'terms are')} defined in different words.`
   return `${countOf(terms.length, 'term')}. ${differ}`
 }
 
@@ -135,14 +164,30 @@ export function toGlossaryPage(handbook: Handbook, context: PageContext): Glossa
   const terms = toGlossaryTerms(handbook)
   const shown = terms.length > termsShownInFull ? 0 : councilsShown
   const byLetter = Map.groupBy(terms, ({ term }) => letterOf(term))
-  const letters = [...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), ...(byLetter.has('Other') ? ['Other'] : [])]
+  const letters = [
+    ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+    ...(byLetter.has('Other') ? ['Other'] : []),
+  ]
   const idOf = (letter: string) => `_letter-${letter.toLowerCase()}`
   return {
     summary: summarise(terms),
-    letters: letters.map((letter) => ({ letter, href: byLetter.has(letter) ? `#${idOf(letter)}` : undefined })),
+    letters: letters.map((letter) => ({
+      letter,
+      href: byLetter.has(letter) ? `#${idOf(letter)}` : undefined,
+    })),
     groups: letters.flatMap((letter) => {
       const group = byLetter.get(letter)
-      return group ? [{ letter, id: idOf(letter), terms: group.map((term) => toTerm(term, Math.min(shown, term.entries.length), context)) }] : []
+      return group
+        ? [
+            {
+              letter,
+              id: idOf(letter),
+              terms: group.map((term) =>
+                toTerm(term, Math.min(shown, term.entries.length), context),
+              ),
+            },
+          ]
+        : []
     }),
   }
 }

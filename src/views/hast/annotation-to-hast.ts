@@ -5,9 +5,22 @@ import type { HastContext } from './context.ts'
 import { element } from './element.ts'
 
 /** Converts words that stand for something: the printed words, unaltered, in a link to what they stand for. */
-export function annotationToHast(annotation: Annotation, words: string, { urls }: HastContext): Element {
+export function annotationToHast(
+  annotation: Annotation,
+  words: string,
+  { urls }: HastContext,
+): Element {
   switch (annotation.kind) {
-    case 'term': return element('a', { className: ['term'], href: `#${annotation.definition.node.id}` }, words)
-    case 'act': return element('a', { className: ['act'], href: urls.act(annotation.act.id, annotation.provisions.map(toProvisionId)[0]) }, words)
+    case 'term':
+      return element('a', { className: ['term'], href: `#${annotation.definition.node.id}` }, words)
+    case 'act':
+      return element(
+        'a',
+        {
+          className: ['act'],
+          href: urls.act(annotation.act.id, annotation.provisions.map(toProvisionId)[0]),
+        },
+        words,
+      )
   }
 }

@@ -10,37 +10,69 @@ function paragraphToHast(paragraph: Paragraph, context: HastContext): Element {
 }
 
 function listItemToHast(item: ListItem, context: HastContext): Element {
-  const label = item.label === undefined ? undefined : element('span', { ...context.voice, className: ['label'] }, item.label)
+  const label =
+    item.label === undefined
+      ? undefined
+      : element('span', { ...context.voice, className: ['label'] }, item.label)
   return element('li', {}, label, element('div', {}, ...blocksToHast(item.children, context)))
 }
 
 function listToHast(list: List, context: HastContext): Element {
   const items = list.children.map((item) => listItemToHast(item, context))
-  return list.ordered ? element('ol', { className: ['labelled'] }, ...items) : element('ul', { className: ['points'] }, ...items)
+  return list.ordered
+    ? element('ol', { className: ['labelled'] }, ...items)
+    : element('ul', { className: ['points'] }, ...items)
 }
 
 function tableToHast(table: Table, context: HastContext): Element {
-  const [head, ...rows] = table.children.map((row, index) => element('tr', {}, ...row.children.map((cell) =>
-    element(index === 0 ? 'th' : 'td', { ...context.voice, scope: index === 0 ? 'col' : undefined }, ...inlineToHast(cell.children, context)))))
+  const [head, ...rows] = table.children.map((row, index) =>
+    element(
+      'tr',
+      {},
+      ...row.children.map((cell) =>
+        element(
+          index === 0 ? 'th' : 'td',
+          { ...context.voice, scope: index === 0 ? 'col' : undefined },
+          ...inlineToHast(cell.children, context),
+        ),
+      ),
+    ),
+  )
   const body = rows.length > 0 ? element('tbody', {}, ...rows) : undefined
-  return element('section', { className: ['scroll'], ariaLabel: 'Table', tabIndex: 0 }, element('table', {}, head && element('thead', {}, head), body))
+  return element(
+    'section',
+    { className: ['scroll'], ariaLabel: 'Table', tabIndex: 0 },
+    element('table', {}, head && element('thead', {}, head), body),
+  )
 }
 
 function asideToHast(aside: Aside, context: HastContext): Element {
-  if (aside.type !== 'editorNote') return element('div', { className: [aside.type] }, ...blocksToHast(aside.children, context))
+  if (aside.type !== 'editorNote')
+    return element('div', { className: [aside.type] }, ...blocksToHast(aside.children, context))
   const voice: Voice = {}
   const label = element('p', { className: ['note-label'] }, 'Editor’s note')
-  return element('div', { className: ['editor-note'], role: 'note' }, label, ...blocksToHast(aside.children, { ...context, voice }))
+  return element(
+    'div',
+    { className: ['editor-note'], role: 'note' },
+    label,
+    ...blocksToHast(aside.children, { ...context, voice }),
+  )
 }
 
 function blockToHast(block: Block, context: HastContext): Element {
   switch (block.type) {
-    case 'paragraph': return paragraphToHast(block, context)
-    case 'list': return listToHast(block, context)
-    case 'table': return tableToHast(block, context)
-    case 'clause': return clauseToHast(block, context, 'div', blocksToHast)
-    case 'termDefinition': return definitionToHast(block, context, blocksToHast)
-    default: return asideToHast(block, context)
+    case 'paragraph':
+      return paragraphToHast(block, context)
+    case 'list':
+      return listToHast(block, context)
+    case 'table':
+      return tableToHast(block, context)
+    case 'clause':
+      return clauseToHast(block, context, 'div', blocksToHast)
+    case 'termDefinition':
+      return definitionToHast(block, context, blocksToHast)
+    default:
+      return asideToHast(block, context)
   }
 }
 

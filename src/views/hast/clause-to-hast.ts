@@ -20,12 +20,20 @@ export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => E
  * is part of the heading’s name.
  */
 export function numberToHast(id: string, number: string, name?: string): Element {
-  return element('a', { className: ['number'], href: `#${id}`, ariaLabel: name }, element('span', { ...ownText }, number))
+  return element(
+    'a',
+    { className: ['number'], href: `#${id}`, ariaLabel: name },
+    element('span', { ...ownText }, number),
+  )
 }
 
 /** The sign that links to what has no number. */
 export function permalinkToHast(id: string, where: string): Element {
-  return element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: `Link to ${where}` }, '#')
+  return element(
+    'a',
+    { className: ['permalink'], href: `#${id}`, ariaLabel: `Link to ${where}` },
+    '#',
+  )
 }
 
 /**
@@ -33,22 +41,48 @@ export function permalinkToHast(id: string, where: string): Element {
  * as soon as the notice is.
  */
 function overdueToHast({ status, review }: HastContext['policy']): Element | undefined {
-  return status === 'current' && review ? element('a', { className: ['late'], href: `#${statusId}`, hidden: true }, reviewLabels.overdue) : undefined
+  return status === 'current' && review
+    ? element(
+        'a',
+        { className: ['late'], href: `#${statusId}`, hidden: true },
+        reviewLabels.overdue,
+      )
+    : undefined
 }
 
 /** What is shown under a clause or section once a reader has chosen it: its citation, and where it can be edited. */
-export function toolsToHast(where: string, path: string, line: number | undefined, { council, policy, handbook }: HastContext): Element {
+export function toolsToHast(
+  where: string,
+  path: string,
+  line: number | undefined,
+  { council, policy, handbook }: HastContext,
+): Element {
   const edit = editUrl(handbook.settings.repository, path, line)
-  const link = edit === undefined ? undefined : element('a', { className: ['edit'], href: edit }, 'Edit this clause')
-  return element('div', { className: ['tools'] }, element('p', { className: ['citation'] }, cite(council, policy, where)), overdueToHast(policy), link)
+  const link =
+    edit === undefined
+      ? undefined
+      : element('a', { className: ['edit'], href: edit }, 'Edit this clause')
+  return element(
+    'div',
+    { className: ['tools'] },
+    element('p', { className: ['citation'] }, cite(council, policy, where)),
+    overdueToHast(policy),
+    link,
+  )
 }
 
 /** Where else the words of a clause stand: the handbook’s own remark. */
-function sharingToHast(node: ClauseNode, { clauses, handbook, urls }: HastContext): Element | undefined {
+function sharingToHast(
+  node: ClauseNode,
+  { clauses, handbook, urls }: HastContext,
+): Element | undefined {
   const clause = clauses.get(node)
   const notes = clause ? toSharingNotes(handbook, clause, urls) : []
   if (notes.length === 0) return undefined
-  const links = notes.flatMap(({ href, words }, index) => [index === 0 ? '' : '; ', element('a', { href }, words)])
+  const links = notes.flatMap(({ href, words }, index) => [
+    index === 0 ? '' : '; ',
+    element('a', { href }, words),
+  ])
   return element('p', { className: ['sharing'] }, 'Shares wording with ', ...links)
 }
 
@@ -60,13 +94,34 @@ function headingToHast(node: ClauseNode, context: HastContext): Element {
 }
 
 /** The blocks of a clause with its tools behind its own first words, before its limbs. */
-function bodyToHast(node: ClauseNode, where: string, context: HastContext, blocksToHast: BlocksToHast): Element {
+function bodyToHast(
+  node: ClauseNode,
+  where: string,
+  context: HastContext,
+  blocksToHast: BlocksToHast,
+): Element {
   const titled = node.title !== undefined
-  const inner = { ...context, headingLevel: context.headingLevel + (titled ? 1 : 0), limbs: !titled }
+  const inner = {
+    ...context,
+    headingLevel: context.headingLevel + (titled ? 1 : 0),
+    limbs: !titled,
+  }
   const firstLimb = node.children.findIndex(({ type }) => type === 'clause')
   const split = firstLimb === -1 ? node.children.length : firstLimb
-  const tools = toolsToHast(where, context.clauses.get(node)?.section.path ?? '', node.place?.line, context)
-  return element('div', { className: ['body'] }, ...blocksToHast(node.children.slice(0, split), inner), sharingToHast(node, context), tools, ...blocksToHast(node.children.slice(split), inner))
+  const tools = toolsToHast(
+    where,
+    context.clauses.get(node)?.section.path ?? '',
+    node.place?.line,
+    context,
+  )
+  return element(
+    'div',
+    { className: ['body'] },
+    ...blocksToHast(node.children.slice(0, split), inner),
+    sharingToHast(node, context),
+    tools,
+    ...blocksToHast(node.children.slice(split), inner),
+  )
 }
 
 /** What a clause is called below its headings: `Clause 2.4 a)`. */
@@ -76,26 +131,54 @@ function nameOf(clause: Clause): string {
 }
 
 /** Converts a clause to a block of its own, or to an item of a list. */
-export function clauseToHast(node: ClauseNode, context: HastContext, tagName: 'div' | 'li', blocksToHast: BlocksToHast): Element {
+export function clauseToHast(
+  node: ClauseNode,
+  context: HastContext,
+  tagName: 'div' | 'li',
+  blocksToHast: BlocksToHast,
+): Element {
   const clause = context.clauses.get(node)
   const where = clause ? locate(clause) : 'this clause'
   const titled = node.title !== undefined
   const link = node.number === undefined ? permalinkToHast(node.id, where) : undefined
-  const head = titled ? headingToHast(node, context) : node.number === undefined ? undefined : numberToHast(node.id, node.number, clause && nameOf(clause))
-  const className = ['clause', titled ? 'titled' : node.number === undefined ? 'unnumbered' : 'numbered']
-  return element(tagName, { className, id: node.id, dataClause: node.number ?? '' }, link, head, bodyToHast(node, where, context, blocksToHast))
+  const head = titled
+    ? headingToHast(node, context)
+    : node.number === undefined
+      ? undefined
+      : numberToHast(node.id, node.number, clause && nameOf(clause))
+  const className = [
+    'clause',
+    titled ? 'titled' : node.number === undefined ? 'unnumbered' : 'numbered',
+  ]
+  return element(
+    tagName,
+    { className, id: node.id, dataClause: node.number ?? '' },
+    link,
+    head,
+    bodyToHast(node, where, context, blocksToHast),
+  )
 }
 
 /** Converts a definition. One that stands by itself is a citable unit; one inside a clause belongs to it. What defines the same term has the same `data-term`. */
-export function definitionToHast(node: TermDefinition, context: HastContext, blocksToHast: BlocksToHast): Element {
+export function definitionToHast(
+  node: TermDefinition,
+  context: HastContext,
+  blocksToHast: BlocksToHast,
+): Element {
   const children = markTerm(blocksToHast(node.children, context), node)
   const clause = context.clauses.get(node)
   const dataTerm = foldWords(node.term)
-  if (!clause) return element('div', { className: ['definition'], id: node.id, dataTerm }, ...children)
+  if (!clause)
+    return element('div', { className: ['definition'], id: node.id, dataTerm }, ...children)
   const where = locate(clause)
   const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
   const body = element('div', { className: ['body'] }, ...children, tools)
-  return element('div', { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '', dataTerm }, permalinkToHast(node.id, where), body)
+  return element(
+    'div',
+    { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '', dataTerm },
+    permalinkToHast(node.id, where),
+    body,
+  )
 }
 
 /** The kind of list that a clause is an item of; undefined for one that stands as a paragraph. */

@@ -13,39 +13,63 @@ import { splitLeaders } from '../leaders.ts'
 import { element, ownText } from './element.ts'
 
 /** The policy’s own words lead to the Act on the page of legislation, which lists what policies cite; those of editor’s notes to its official text. */
-function addressOfAct(target: Extract<LinkTarget, { kind: 'act' }>, { handbook, urls, voice }: HastContext): string | undefined {
+function addressOfAct(
+  target: Extract<LinkTarget, { kind: 'act' }>,
+  { handbook, urls, voice }: HastContext,
+): string | undefined {
   const act = handbook.acts.find(({ id }) => id === target.id)
   if (!act) return undefined
-  const provision = target.provision && findProvisionFault(act, target.provision) === undefined ? target.provision : undefined
-  return voice === ownText ? urls.act(act.id, provision && toProvisionId(provision)) : toOfficialAddress(act, provision)
+  const provision =
+    target.provision && findProvisionFault(act, target.provision) === undefined
+      ? target.provision
+      : undefined
+  return voice === ownText
+    ? urls.act(act.id, provision && toProvisionId(provision))
+    : toOfficialAddress(act, provision)
 }
 
 function addressOf(target: LinkTarget | undefined, context: HastContext): string | undefined {
   const { handbook, policy, urls } = context
   switch (target?.kind) {
-    case 'web': return target.url
-    case 'clause': return `#${target.id}`
-    case 'act': return addressOfAct(target, context)
+    case 'web':
+      return target.url
+    case 'clause':
+      return `#${target.id}`
+    case 'act':
+      return addressOfAct(target, context)
     case 'term': {
       const definition = findTerm(policy, target.slug)
       return definition && `#${definition.node.id}`
     }
     case 'policy': {
       const named = findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)
-      return named && (target.id === undefined ? urls.policy(named.id) : urls.clause(named.id, target.id))
+      return (
+        named &&
+        (target.id === undefined ? urls.policy(named.id) : urls.clause(named.id, target.id))
+      )
     }
-    default: return undefined
+    default:
+      return undefined
   }
 }
 
 /** An address without what may be left out where it is printed. */
 function bareAddress(words: string): string {
-  return words.trim().toLowerCase().replace(/^(?:https?:\/\/|mailto:)/, '').replace(/^www\./, '').replace(/\/$/, '')
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/|mailto:)/, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '')
 }
 
 /** A link that an author made to a definition or an Act looks like those that the handbook makes. One whose words are its address needs none on paper. */
 function classOf(target: LinkTarget | undefined, { children }: Link): string[] | undefined {
-  if (target?.kind === 'web') return bareAddress(textsOf([{ type: 'paragraph', children }]).join('')) === bareAddress(target.url) ? ['address'] : undefined
+  if (target?.kind === 'web')
+    return bareAddress(textsOf([{ type: 'paragraph', children }]).join('')) ===
+      bareAddress(target.url)
+      ? ['address']
+      : undefined
   return [target?.kind === 'term' || target?.kind === 'act' ? target.kind : 'reference']
 }
 
@@ -54,13 +78,20 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
   const target = toLinkTarget(link.url)
   const href = addressOf(target, context)
   const children = inlineToHast(link.children, context)
-  if (href !== undefined) return [element('a', { href, className: classOf(target, link) }, ...children)]
-  return target?.kind === 'policy' ? [element('span', { className: ['named'] }, ...children)] : children
+  if (href !== undefined)
+    return [element('a', { href, className: classOf(target, link) }, ...children)]
+  return target?.kind === 'policy'
+    ? [element('span', { className: ['named'] }, ...children)]
+    : children
 }
 
 /** Rows of dots that lead to a signature are not read out. */
 function wordsToHast(value: string): ElementContent[] {
-  return splitLeaders(value).map(({ words, isLeader }) => (isLeader ? element('span', { ariaHidden: 'true', className: ['leader'] }, words) : { type: 'text', value: words }))
+  return splitLeaders(value).map(({ words, isLeader }) =>
+    isLeader
+      ? element('span', { ariaHidden: 'true', className: ['leader'] }, words)
+      : { type: 'text', value: words },
+  )
 }
 
 /** A run of text, in which words that stand for an Act or for a term are links. */
@@ -68,7 +99,10 @@ function textToHast(text: TextNode, context: HastContext): ElementContent[] {
   const converted: ElementContent[] = []
   let from = 0
   for (const annotation of context.annotations.get(text) ?? []) {
-    converted.push(...wordsToHast(text.value.slice(from, annotation.start)), annotationToHast(annotation, text.value.slice(annotation.start, annotation.end), context))
+    converted.push(
+      ...wordsToHast(text.value.slice(from, annotation.start)),
+      annotationToHast(annotation, text.value.slice(annotation.start, annotation.end), context),
+    )
     from = annotation.end
   }
   return [...converted, ...wordsToHast(text.value.slice(from))]
@@ -78,11 +112,16 @@ function textToHast(text: TextNode, context: HastContext): ElementContent[] {
 export function inlineToHast(nodes: readonly Inline[], context: HastContext): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     switch (node.type) {
-      case 'text': return textToHast(node, context)
-      case 'break': return [element('br', {})]
-      case 'strong': return [element('strong', {}, ...inlineToHast(node.children, context))]
-      case 'emphasis': return [element('em', {}, ...inlineToHast(node.children, context))]
-      case 'link': return linkToHast(node, context)
+      case 'text':
+        return textToHast(node, context)
+      case 'break':
+        return [element('br', {})]
+      case 'strong':
+        return [element('strong', {}, ...inlineToHast(node.children, context))]
+      case 'emphasis':
+        return [element('em', {}, ...inlineToHast(node.children, context))]
+      case 'link':
+        return linkToHast(node, context)
     }
   })
 }

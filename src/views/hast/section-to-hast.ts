@@ -16,17 +16,41 @@ export function isInCapitals(words: string): boolean {
 function headingToHast(section: Section): Element | undefined {
   if (section.title === undefined) return undefined
   const number = section.number === undefined ? [] : [numberToHast(section.id, section.number), ' ']
-  const title = element('span', { ...ownText, className: isInCapitals(section.title) ? ['capitals'] : undefined }, section.title)
-  const subtitle = section.subtitle === undefined ? [] : [' ', element('span', { ...ownText, className: ['subtitle'] }, section.subtitle)]
+  const title = element(
+    'span',
+    { ...ownText, className: isInCapitals(section.title) ? ['capitals'] : undefined },
+    section.title,
+  )
+  const subtitle =
+    section.subtitle === undefined
+      ? []
+      : [' ', element('span', { ...ownText, className: ['subtitle'] }, section.subtitle)]
   return element('h2', { id: toHeadingId(section.id) }, ...number, title, ...subtitle)
 }
 
 /** Converts a section: its heading, its tools and its blocks. */
 export function sectionToHast(section: Section, context: HastContext): Element {
   const heading = headingToHast(section)
-  const label = heading ? { ariaLabelledBy: [toHeadingId(section.id)] } : { ariaLabel: nameOfSection(section) }
+  const label = heading
+    ? { ariaLabelledBy: [toHeadingId(section.id)] }
+    : { ariaLabel: nameOfSection(section) }
   const tools = toolsToHast(locateSection(section), section.path, undefined, context)
-  const link = heading && section.number === undefined ? permalinkToHast(section.id, locateSection(section)) : undefined
+  const link =
+    heading && section.number === undefined
+      ? permalinkToHast(section.id, locateSection(section))
+      : undefined
   const blocks = blocksToHast(section.content, { ...context, headingLevel: 2, limbs: false })
-  return element('section', { className: ['section', ...(section.kind === 'section' ? [] : [section.kind])], id: section.id, dataClause: section.number ?? '', ...label }, link, heading, tools, ...blocks)
+  return element(
+    'section',
+    {
+      className: ['section', ...(section.kind === 'section' ? [] : [section.kind])],
+      id: section.id,
+      dataClause: section.number ?? '',
+      ...label,
+    },
+    link,
+    heading,
+    tools,
+    ...blocks,
+  )
 }

@@ -1,4 +1,9 @@
-import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
+import {
+  type CitedAct,
+  type DoubtfulCitation,
+  isUnlisted,
+  readLegislation,
+} from '../../annotations/find-act-citations.ts'
 import { provisionInWords, toProvisionId } from '../../parse/markdown/provision-id.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
@@ -41,26 +46,53 @@ export interface PolicyCitations {
 }
 
 /** The places of citations of one Act, each once, with all provisions that are cited there. */
-export function toPlaces(citations: readonly CitedAct[], toHref: (passage: Passage) => string): CitingPlace[] {
+export function toPlaces(
+  citations: readonly CitedAct[],
+  toHref: (passage: Passage) => string,
+): CitingPlace[] {
   return [...Map.groupBy(citations, ({ passage }) => passage).entries()].map(([passage, group]) => {
-    const provisions = new Map(group.flatMap((citation) => citation.provisions).map((each) => [toProvisionId(each), provisionInWords(each)]))
-    return { href: toHref(passage), words: locatePassage(passage), provisions: [...provisions.values()].join(', ') }
+    const provisions = new Map(
+      group
+        .flatMap((citation) => citation.provisions)
+        .map((each) => [toProvisionId(each), provisionInWords(each)]),
+    )
+    return {
+      href: toHref(passage),
+      words: locatePassage(passage),
+      provisions: [...provisions.values()].join(', '),
+    }
   })
 }
 
 /** Lists what a policy cites, by title. */
-export function toCitedLegislation(handbook: Handbook, policy: Policy, urls: Urls): PolicyCitations {
+export function toCitedLegislation(
+  handbook: Handbook,
+  policy: Policy,
+  urls: Urls,
+): PolicyCitations {
   const { cited, doubtful } = readLegislation(handbook, policy)
   const toHref = ({ id }: Passage): string => `#${id}`
-  const toUnlinked = ({ words, passage }: DoubtfulCitation): UnlinkedCitation => ({ words, place: { href: toHref(passage), words: locatePassage(passage), provisions: '' } })
-  const acts = [...Map.groupBy(cited, ({ act }) => act).entries()].map(([act, citations]): CitedLegislation => ({
-    title: act.title,
-    href: urls.act(act.id),
-    places: toPlaces(citations, toHref),
-    changes: changesSince(policy, act, citations.map(({ provisions }) => provisions)),
-  }))
+  const toUnlinked = ({ words, passage }: DoubtfulCitation): UnlinkedCitation => ({
+    words,
+    place: { href: toHref(passage), words: locatePassage(passage), provisions: '' },
+  })
+  const acts = [...Map.groupBy(cited, ({ act }) => act).entries()].map(
+    ([act, citations]): CitedLegislation => ({
+      title: act.title,
+      href: urls.act(act.id),
+      places: toPlaces(citations, toHref),
+      changes: changesSince(
+        policy,
+        act,
+        citations.map(({ provisions }) => provisions),
+      ),
+    }),
+  )
   return {
-    changedSince: dateOfText(policy) === undefined ? 'Changes to bear in mind (the document gives no date of its own):' : 'Changed since this policy was written:',
+    changedSince:
+      dateOfText(policy) === undefined
+        ? 'Changes to bear in mind (the document gives no date of its own):'
+        : 'Changed since this policy was written:',
     acts: acts.toSorted((a, b) => compareText(a.title, b.title)),
     unlisted: doubtful.filter(isUnlisted).map(toUnlinked),
     doubtful: doubtful.filter((each) => !isUnlisted(each)).map(toUnlinked),

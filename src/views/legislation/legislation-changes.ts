@@ -22,7 +22,13 @@ function nameOfSource(source: string): string {
 
 /** A dated note in words. */
 export function toActChange({ date, provision, text, source }: ActNote): ActChange {
-  return { date: dateInWords(date), provision: provision && provisionInWords(provision), text, source, sourceName: nameOfSource(source) }
+  return {
+    date: dateInWords(date),
+    provision: provision && provisionInWords(provision),
+    text,
+    source,
+    sourceName: nameOfSource(source),
+  }
 }
 
 /** The last day that the document gives for a version of the policy; undefined when it gives none. */
@@ -41,14 +47,28 @@ function mainNumber({ number }: Provision): number {
 function concerns(note: ActNote, cited: readonly (readonly Provision[])[]): boolean {
   const { provision } = note
   if (!provision) return true
-  return cited.some((provisions) => provisions.length === 0 || provisions.some((each) => each.kind === provision.kind && mainNumber(each) === mainNumber(provision)))
+  return cited.some(
+    (provisions) =>
+      provisions.length === 0 ||
+      provisions.some(
+        (each) => each.kind === provision.kind && mainNumber(each) === mainNumber(provision),
+      ),
+  )
 }
 
 /**
  * What has changed in an Act since a policy was written: notes that concern what the policy cites (one list of provisions a citation, an empty one
  * for the whole Act) and that are later than its own dates. All of them when the document gives no date.
  */
-export function changesSince(policy: Policy, act: Act, cited: readonly (readonly Provision[])[]): ActChange[] {
+export function changesSince(
+  policy: Policy,
+  act: Act,
+  cited: readonly (readonly Provision[])[],
+): ActChange[] {
   const written = dateOfText(policy)
-  return act.notes.filter((note) => (written === undefined || lastDayOf(note.date) > written) && concerns(note, cited)).map(toActChange)
+  return act.notes
+    .filter(
+      (note) => (written === undefined || lastDayOf(note.date) > written) && concerns(note, cited),
+    )
+    .map(toActChange)
 }

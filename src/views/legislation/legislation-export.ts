@@ -27,7 +27,7 @@ export interface LegislationExport {
     id: string
     title: string
     url: string
-    notes: readonly { date: string, provision: string | null, text: string, source: string }[]
+    notes: readonly { date: string; provision: string | null; text: string; source: string }[]
     citations: readonly ExportedCitation[]
   }[]
   /** What is cited in full, and is not in the table. */
@@ -37,20 +37,45 @@ export interface LegislationExport {
 }
 
 /** Lists all Acts of the table with every citation. */
-export function toLegislationExport(handbook: Handbook, { today, absoluteUrls }: PageContext): LegislationExport {
+export function toLegislationExport(
+  handbook: Handbook,
+  { today, absoluteUrls }: PageContext,
+): LegislationExport {
   const groups = groupByAct(handbook)
-  const at = (policy: string, passage: Passage) => ({ policy, clause: passage.id, where: locatePassage(passage), url: absoluteUrls.clause(policy, passage.id) })
-  const doubtful = handbook.councils.flatMap(({ policies }) => policies.flatMap((policy) =>
-    readLegislation(handbook, policy).doubtful.map((citation) => ({ policy, citation }))))
-  const toPlace = ({ policy, citation: { passage, words } }: (typeof doubtful)[number]) => ({ ...at(policy.id, passage), words })
+  const at = (policy: string, passage: Passage) => ({
+    policy,
+    clause: passage.id,
+    where: locatePassage(passage),
+    url: absoluteUrls.clause(policy, passage.id),
+  })
+  const doubtful = handbook.councils.flatMap(({ policies }) =>
+    policies.flatMap((policy) =>
+      readLegislation(handbook, policy).doubtful.map((citation) => ({ policy, citation })),
+    ),
+  )
+  const toPlace = ({ policy, citation: { passage, words } }: (typeof doubtful)[number]) => ({
+    ...at(policy.id, passage),
+    words,
+  })
   return {
     asOf: today,
     acts: handbook.acts.map((act) => ({
       id: act.id,
       title: act.title,
       url: toOfficialAddress(act),
-      notes: act.notes.map(({ date, provision, text, source }) => ({ date, provision: provision ? provisionInWords(provision) : null, text, source })),
-      citations: (groups.get(act) ?? []).flatMap(([{ policy }, citations]) => citations.map(({ passage, words, provisions }) => ({ ...at(policy.id, passage), words, provisions: provisions.map(provisionInWords) }))),
+      notes: act.notes.map(({ date, provision, text, source }) => ({
+        date,
+        provision: provision ? provisionInWords(provision) : null,
+        text,
+        source,
+      })),
+      citations: (groups.get(act) ?? []).flatMap(([{ policy }, citations]) =>
+        citations.map(({ passage, words, provisions }) => ({
+          ...at(policy.id, passage),
+          words,
+          provisions: provisions.map(provisionInWords),
+        })),
+      ),
     })),
     notInTable: doubtful.filter(({ citation }) => isUnlisted(citation)).map(toPlace),
     unconfirmed: doubtful.filter(({ citation }) => !isUnlisted(citation)).map(toPlace),

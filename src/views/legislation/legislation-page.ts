@@ -1,5 +1,10 @@
 import { countOf } from '../../text/count-of.ts'
-import { type CitedAct, type DoubtfulCitation, isUnlisted, readLegislation } from '../../annotations/find-act-citations.ts'
+import {
+  type CitedAct,
+  type DoubtfulCitation,
+  isUnlisted,
+  readLegislation,
+} from '../../annotations/find-act-citations.ts'
 import { provisionInWords, toProvisionId } from '../../parse/markdown/provision-id.ts'
 import { compareText } from '../../text/compare-text.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
@@ -31,7 +36,7 @@ export interface ActEntry {
   policies: readonly CitingPolicy[]
   more: number
   /** The provisions that are cited, each with the id of its entry and its official text. */
-  provisions: readonly { id: string, words: string, href: string }[]
+  provisions: readonly { id: string; words: string; href: string }[]
   changes: readonly ActChange[]
 }
 
@@ -64,32 +69,77 @@ interface Source {
   policy: Policy
 }
 
-function toCitingPolicy({ council, policy }: Source, citations: readonly CitedAct[], { urls }: PageContext): CitingPolicy {
+function toCitingPolicy(
+  { council, policy }: Source,
+  citations: readonly CitedAct[],
+  { urls }: PageContext,
+): CitingPolicy {
   const places = toPlaces(citations, ({ id }) => urls.clause(policy.id, id))
-  return { council: council.name, title: policy.title, href: urls.policy(policy.id), places: places.slice(0, placesShown), more: Math.max(0, places.length - placesShown) }
+  return {
+    council: council.name,
+    title: policy.title,
+    href: urls.policy(policy.id),
+    places: places.slice(0, placesShown),
+    more: Math.max(0, places.length - placesShown),
+  }
 }
 
 function toProvisions(act: Act, citations: readonly CitedAct[]): ActEntry['provisions'] {
-  const cited = new Map(citations.flatMap(({ provisions }) => provisions).map((provision) => [toProvisionId(provision), provision]))
-  const sorted = [...cited].toSorted(([, a], [, b]) => compareText(a.kind, b.kind) || Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) || compareText(a.number, b.number))
-  return sorted.map(([id, provision]) => ({ id: `${act.id}_${id}`, words: provisionInWords(provision), href: toOfficialAddress(act, provision) }))
+  const cited = new Map(
+    citations
+      .flatMap(({ provisions }) => provisions)
+      .map((provision) => [toProvisionId(provision), provision]),
+  )
+  const sorted = [...cited].toSorted(
+    ([, a], [, b]) =>
+      compareText(a.kind, b.kind) ||
+      Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) ||
+      compareText(a.number, b.number),
+  )
+  return sorted.map(([id, provision]) => ({
+    id: `${act.id}_${id}`,
+    words: provisionInWords(provision),
+    href: toOfficialAddress(act, provision),
+  }))
 }
 
-function toEntry(act: Act, citing: readonly (readonly [Source, readonly CitedAct[]])[], context: PageContext): ActEntry {
+function toEntry(
+  act: Act,
+  citing: readonly (readonly [Source, readonly CitedAct[]])[],
+  context: PageContext,
+): ActEntry {
   return {
     id: act.id,
     title: act.title,
     href: toOfficialAddress(act),
     count: `Cited by ${countOf(citing.length, 'policy', 'policies')}`,
-    policies: citing.slice(0, policiesShown).map(([source, citations]) => toCitingPolicy(source, citations, context)),
+    policies: citing
+      .slice(0, policiesShown)
+      .map(([source, citations]) => toCitingPolicy(source, citations, context)),
     more: Math.max(0, citing.length - policiesShown),
-    provisions: toProvisions(act, citing.flatMap(([, citations]) => citations)),
+    provisions: toProvisions(
+      act,
+      citing.flatMap(([, citations]) => citations),
+    ),
     changes: act.notes.map(toActChange),
   }
 }
 
-function toDoubtful({ council, policy }: Source, { words, passage }: DoubtfulCitation, { urls }: PageContext): DoubtfulEntry {
-  return { council: council.name, policy: policy.title, words, place: { href: urls.clause(policy.id, passage.id), words: locatePassage(passage), provisions: '' } }
+function toDoubtful(
+  { council, policy }: Source,
+  { words, passage }: DoubtfulCitation,
+  { urls }: PageContext,
+): DoubtfulEntry {
+  return {
+    council: council.name,
+    policy: policy.title,
+    words,
+    place: {
+      href: urls.clause(policy.id, passage.id),
+      words: locatePassage(passage),
+      provisions: '',
+    },
+  }
 }
 
 /** The policies that cite each Act, in the order of councils and policies. */
@@ -97,7 +147,10 @@ export function groupByAct(handbook: Handbook): Map<Act, [Source, readonly Cited
   const groups = new Map<Act, [Source, readonly CitedAct[]][]>()
   for (const council of handbook.councils) {
     for (const policy of council.policies) {
-      for (const [act, citations] of Map.groupBy(readLegislation(handbook, policy).cited, (citation) => citation.act)) {
+      for (const [act, citations] of Map.groupBy(
+        readLegislation(handbook, policy).cited,
+        (citation) => citation.act,
+      )) {
         const group = groups.get(act) ?? []
         group.push([{ council, policy }, citations])
         groups.set(act, group)
@@ -110,7 +163,13 @@ export function groupByAct(handbook: Handbook): Map<Act, [Source, readonly Cited
 /** Makes the page of legislation: the Acts that are cited, by title, those that the table lacks, and what is cited without saying which. */
 export function toLegislationPage(handbook: Handbook, context: PageContext): LegislationPage {
   const groups = [...groupByAct(handbook)].toSorted(([a], [b]) => compareText(a.title, b.title))
-  const all = handbook.councils.flatMap((council) => council.policies.flatMap((policy) => readLegislation(handbook, policy).doubtful.map((citation) => [{ council, policy }, citation] as const)))
+  const all = handbook.councils.flatMap((council) =>
+    council.policies.flatMap((policy) =>
+      readLegislation(handbook, policy).doubtful.map(
+        (citation) => [{ council, policy }, citation] as const,
+      ),
+    ),
+  )
   const unlisted = all.filter(([, citation]) => isUnlisted(citation))
   const doubtful = all.filter(([, citation]) => !isUnlisted(citation))
   const toShown = (some: typeof all): DoubtfulEntry[] =>

@@ -12,7 +12,11 @@ function byDate({ date: a = '' }: PolicyEvent, { date: b = '' }: PolicyEvent): n
  * The event of a type that counts on a day: the latest that is stated, else the latest with a date, else the last in the file. A policy may be
  * adopted again and again, and its events may be listed in any order. What lies ahead counts only when nothing else is recorded.
  */
-export function latestEvent({ events }: Policy, type: PolicyEvent['type'], today: string): PolicyEvent | undefined {
+export function latestEvent(
+  { events }: Policy,
+  type: PolicyEvent['type'],
+  today: string,
+): PolicyEvent | undefined {
   const all = events.filter((event) => event.type === type)
   const past = all.filter((event) => hasHappened(event, today))
   const some = past.length > 0 ? past : all
@@ -21,12 +25,23 @@ export function latestEvent({ events }: Policy, type: PolicyEvent['type'], today
 }
 
 /** The last stated adoption that has a date; undefined when none has. */
-export function statedAdoption(policy: Policy, today: string): PolicyEvent & { date: string } | undefined {
+export function statedAdoption(
+  policy: Policy,
+  today: string,
+): (PolicyEvent & { date: string }) | undefined {
   const event = latestEvent(policy, 'adopted', today)
-  return event?.date === undefined || event.certainty !== 'stated' ? undefined : { ...event, date: event.date }
+  return event?.date === undefined || event.certainty !== 'stated'
+    ? undefined
+    : { ...event, date: event.date }
 }
 
 /** True when a policy was adopted before an adoption of this date already, as far as both dates are known. */
 export function isAdoptedAgain({ events }: Policy, { date }: { date: string }): boolean {
-  return events.some((event) => event.type === 'adopted' && event.certainty !== 'conflicting' && event.date !== undefined && isLater(date, event.date))
+  return events.some(
+    (event) =>
+      event.type === 'adopted' &&
+      event.certainty !== 'conflicting' &&
+      event.date !== undefined &&
+      isLater(date, event.date),
+  )
 }

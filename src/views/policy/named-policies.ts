@@ -15,7 +15,7 @@ export interface NamedPolicy {
   /** All words by which the text names it, each once, in the order of the document. */
   names: readonly string[]
   /** The clauses that rely on it, in the order of the document. */
-  clauses: readonly { href: string, words: string }[]
+  clauses: readonly { href: string; words: string }[]
 }
 
 function ownLinks(passage: Passage): Link[] {
@@ -29,18 +29,30 @@ function ownLinks(passage: Passage): Link[] {
 
 /** Lists what a policy names and the handbook does not hold, by name. */
 export function toNamedPolicies(handbook: Handbook, policy: Policy): NamedPolicy[] {
-  const named = new Map<string, { names: Set<string>, clauses: Map<string, string> }>()
+  const named = new Map<string, { names: Set<string>; clauses: Map<string, string> }>()
   for (const passage of toPassages(policy)) {
     for (const link of ownLinks(passage)) {
       const target = toLinkTarget(link.url)
-      if (target?.kind !== 'policy' || findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)) continue
-      const entry = named.get(target.policy) ?? { names: new Set<string>(), clauses: new Map<string, string>() }
+      if (
+        target?.kind !== 'policy' ||
+        findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)
+      )
+        continue
+      const entry = named.get(target.policy) ?? {
+        names: new Set<string>(),
+        clauses: new Map<string, string>(),
+      }
       entry.names.add(textsOf([{ type: 'paragraph', children: link.children }]).join(' '))
       entry.clauses.set(passage.id, locatePassage(passage))
       named.set(target.policy, entry)
     }
   }
   return [...named]
-    .map(([slug, { names, clauses }]) => ({ slug, name: [...names][0] ?? slug, names: [...names], clauses: [...clauses].map(([id, words]) => ({ href: `#${id}`, words })) }))
+    .map(([slug, { names, clauses }]) => ({
+      slug,
+      name: [...names][0] ?? slug,
+      names: [...names],
+      clauses: [...clauses].map(([id, words]) => ({ href: `#${id}`, words })),
+    }))
     .toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()))
 }

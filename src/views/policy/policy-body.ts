@@ -6,9 +6,24 @@ import { ownText } from '../hast/element.ts'
 import { sectionToHast } from '../hast/section-to-hast.ts'
 
 /** All sections of a policy as HTML, in the order of the document. Every piece of text is escaped where it is written. */
-export function toPolicyBody(handbook: Handbook, council: Council, policy: Policy, urls: Urls): string {
+export function toPolicyBody(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  urls: Urls,
+): string {
   const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
   const annotations = byText(annotatePolicy(handbook, policy))
-  const context = { annotations, handbook, council, policy, urls, clauses, voice: ownText, headingLevel: 2, limbs: false }
+  const context = {
+    annotations,
+    handbook,
+    council,
+    policy,
+    urls,
+    clauses,
+    voice: ownText,
+    headingLevel: 2,
+    limbs: false,
+  }
   return toHtml(policy.sections.map((section) => sectionToHast(section, context)))
 }

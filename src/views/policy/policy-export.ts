@@ -10,12 +10,18 @@ function withoutPlaces<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(withoutPlaces) as Value
   if (typeof value !== 'object' || value === null) return value
   const kept: Record<string, unknown> = {}
-  for (const [key, held] of Object.entries(value)) if (key !== 'place') kept[key] = withoutPlaces(held)
+  for (const [key, held] of Object.entries(value))
+    if (key !== 'place') kept[key] = withoutPlaces(held)
   return kept as Value
 }
 
 /** The data of a policy, as published beside its page. */
-export function toPolicyExport(handbook: Handbook, council: Council, policy: Policy, { today, absoluteUrls }: PageContext): PolicyExport {
+export function toPolicyExport(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  { today, absoluteUrls }: PageContext,
+): PolicyExport {
   const { state, since, sentence } = toPolicyStatus(policy, today)
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   return {
@@ -27,17 +33,35 @@ export function toPolicyExport(handbook: Handbook, council: Council, policy: Pol
     kind: policy.kind,
     version: policy.version,
     standing: { state, since, sentence },
-    review: { state: review.state, due: review.due ?? null, precision: review.precision ?? null, basis: review.basis, certainty: review.certainty },
+    review: {
+      state: review.state,
+      due: review.due ?? null,
+      precision: review.precision ?? null,
+      basis: review.basis,
+      certainty: review.certainty,
+    },
     asOf: today,
     masthead: policy.masthead,
     control: policy.control,
     events: policy.events,
     source: policy.source,
-    sections: policy.sections.map(({ id, number, title, subtitle, kind, audience, content }) => ({ id, number, title, subtitle, kind, audience, content: withoutPlaces([...content]) })),
+    sections: policy.sections.map(({ id, number, title, subtitle, kind, audience, content }) => ({
+      id,
+      number,
+      title,
+      subtitle,
+      kind,
+      audience,
+      content: withoutPlaces([...content]),
+    })),
   }
 }
 
 /** The JSON Schema of every `policy.json`, made from the zod schema. */
 export function toPolicyJsonSchema(url: string): object {
-  return { $id: url, title: 'A policy of a council, clause by clause', ...z.toJSONSchema(policyExportSchema, { io: 'output' }) }
+  return {
+    $id: url,
+    title: 'A policy of a council, clause by clause',
+    ...z.toJSONSchema(policyExportSchema, { io: 'output' }),
+  }
 }

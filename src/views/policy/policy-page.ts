@@ -40,22 +40,27 @@ export interface PolicyPage {
   runningHead: string
   /** How citations of its clauses begin. */
   citedAs: string
-  council: { name: string, short: string, href: string }
+  council: { name: string; short: string; href: string }
   standing: PolicyStatus
-  review: Review & { label: string, sentence: string }
+  review: Review & { label: string; sentence: string }
   asOf: AsOf
   /** What is known of its adoption, version and review. */
   record: readonly RecordLine[]
   masthead: readonly MastheadLine[]
-  control: { caption: string | undefined, rows: readonly (readonly { words: string, isLabel: boolean }[])[] } | undefined
+  control:
+    | {
+        caption: string | undefined
+        rows: readonly (readonly { words: string; isLabel: boolean }[])[]
+      }
+    | undefined
   contents: readonly ContentsEntry[]
   body: string
   source: Policy['source']
   named: readonly NamedPolicy[]
   legislation: PolicyCitations
   /** The text for a meeting, on paper. */
-  papers: readonly { href: string, words: string }[]
-  downloads: readonly { href: string, words: string }[]
+  papers: readonly { href: string; words: string }[]
+  downloads: readonly { href: string; words: string }[]
   /** This policy beside another one, which the reader chooses. */
   pairHref: string
   structuredData: string
@@ -63,14 +68,26 @@ export interface PolicyPage {
 
 /** A section and what is headed inside it: headings without a number, and in an appendix those with one. */
 function toContents(section: Section): ContentsEntry {
-  const titled = section.content.filter((block): block is ClauseNode => block.type === 'clause' && block.title !== undefined && (block.number === undefined || section.kind === 'appendix'))
-  const children = titled.map(({ id, number, title = '' }) => ({ href: `#${id}`, number, title, children: [] }))
+  const titled = section.content.filter(
+    (block): block is ClauseNode =>
+      block.type === 'clause' &&
+      block.title !== undefined &&
+      (block.number === undefined || section.kind === 'appendix'),
+  )
+  const children = titled.map(({ id, number, title = '' }) => ({
+    href: `#${id}`,
+    number,
+    title,
+    children: [],
+  }))
   return { href: `#${section.id}`, number: section.number, title: nameOfSection(section), children }
 }
 
 function toControl(policy: Policy): PolicyPage['control'] {
   if (!policy.control) return undefined
-  const rows = policy.control.rows.map((row) => row.map((words, index) => ({ words, isLabel: index % 2 === 0 && words !== '' })))
+  const rows = policy.control.rows.map((row) =>
+    row.map((words, index) => ({ words, isLabel: index % 2 === 0 && words !== '' })),
+  )
   return { caption: policy.control.caption, rows }
 }
 
@@ -81,10 +98,19 @@ function toMasthead(policy: Policy): MastheadLine[] {
   })
 }
 
-function assemble(handbook: Handbook, council: Council, policy: Policy, { today, urls, absoluteUrls }: PageContext): PolicyPage {
+function assemble(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  { today, urls, absoluteUrls }: PageContext,
+): PolicyPage {
   const { dueSoonDays } = handbook.settings
   const found = toReview(policy, { today, dueSoonDays })
-  const review = { ...found, label: reviewLabels[found.state], sentence: reviewInWords(found, policy.status) }
+  const review = {
+    ...found,
+    label: reviewLabels[found.state],
+    sentence: reviewInWords(found, policy.status),
+  }
   const standing = toPolicyStatus(policy, today)
   return {
     id: policy.id,
@@ -104,10 +130,19 @@ function assemble(handbook: Handbook, council: Council, policy: Policy, { today,
     source: policy.source,
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
-    papers: [{ href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' }, { href: urls.policyPdf(policy.id, true), words: 'in large print (PDF)' }],
+    papers: [
+      { href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' },
+      { href: urls.policyPdf(policy.id, true), words: 'in large print (PDF)' },
+    ],
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
     pairHref: urls.pair(policy.id),
-    structuredData: toStructuredData(handbook.settings.language, council, policy, standing, absoluteUrls),
+    structuredData: toStructuredData(
+      handbook.settings.language,
+      council,
+      policy,
+      standing,
+      absoluteUrls,
+    ),
   }
 }
 

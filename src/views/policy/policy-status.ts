@@ -10,7 +10,14 @@ import { dateInWords, whenInWords } from '../dates.ts'
 import { isAdoptedAgain, latestEvent } from './latest-event.ts'
 
 /** Whether a policy holds, as far as its document tells. */
-export type PolicyState = Commenced['state'] | 'adopted-provisional' | 'adopted-undated' | 'not-recorded' | 'draft' | 'withdrawn' | 'superseded'
+export type PolicyState =
+  | Commenced['state']
+  | 'adopted-provisional'
+  | 'adopted-undated'
+  | 'not-recorded'
+  | 'draft'
+  | 'withdrawn'
+  | 'superseded'
 
 /** Whether a policy holds, with the words for it. */
 export interface PolicyStatus {
@@ -28,8 +35,14 @@ export interface PolicyStatus {
 function ended(policy: Policy, state: 'withdrawn' | 'superseded', today: string): PolicyStatus {
   const date = latestEvent(policy, state, today)?.date
   const label = state === 'withdrawn' ? 'Withdrawn' : 'Superseded'
-  const words = state === 'withdrawn' ? 'has withdrawn this policy' : 'has replaced this policy by another'
-  return { state, since: date, label, sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.` }
+  const words =
+    state === 'withdrawn' ? 'has withdrawn this policy' : 'has replaced this policy by another'
+  return {
+    state,
+    since: date,
+    label,
+    sentence: `The council ${words}${date === undefined ? '' : ` (${dateInWords(date)})`}. It no longer applies.`,
+  }
 }
 
 /** “13 July 2020 (Full Council)”, “14 July 2020 (marked as to be confirmed)”. */
@@ -48,7 +61,9 @@ function commencement(policy: Policy, today: string): string {
 }
 
 function unsure(policy: Policy, today: string): PolicyStatus {
-  const dates = policy.events.filter(({ type, date }) => type === 'adopted' && date !== undefined).map(dateWithMark)
+  const dates = policy.events
+    .filter(({ type, date }) => type === 'adopted' && date !== undefined)
+    .map(dateWithMark)
   return {
     state: 'adopted-provisional',
     since: undefined,
@@ -68,35 +83,62 @@ export interface Adoption {
 /** How a policy with a certain adoption stands on a day. */
 export function statusOn({ adopted, body, since }: Adoption, today: string): PolicyStatus {
   const commenced = commencedOn(since, today)
-  if (commenced.state === 'not-yet') return { ...commenced, since, sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.`, adoption: { adopted, body, since } }
+  if (commenced.state === 'not-yet')
+    return {
+      ...commenced,
+      since,
+      sentence: `The council has adopted this policy. It comes into force ${whenInWords(since)}.`,
+      adoption: { adopted, body, since },
+    }
   const by = body === undefined ? '' : ` by ${body}`
-  return { ...commenced, since, sentence: `Adopted${by} ${whenInWords(adopted)}; in force since ${dateInWords(since)}.` }
+  return {
+    ...commenced,
+    since,
+    sentence: `Adopted${by} ${whenInWords(adopted)}; in force since ${dateInWords(since)}.`,
+  }
 }
 
 /** Since when an adoption holds. A coming into force before the policy was adopted again is that of the earlier adoption. */
 function sinceWhen(policy: Policy, adopted: { date: string }, today: string): string {
   const force = latestEvent(policy, 'in-force', today)?.date
-  return force === undefined || (isLater(adopted.date, force) && isAdoptedAgain(policy, adopted)) ? adopted.date : force
+  return force === undefined || (isLater(adopted.date, force) && isAdoptedAgain(policy, adopted))
+    ? adopted.date
+    : force
 }
 
 function adoptedStatus(policy: Policy, adopted: PolicyEvent, today: string): PolicyStatus {
   if (adopted.date === undefined) {
-    return { state: 'adopted-undated', since: undefined, label: 'Adopted, undated', sentence: 'The document says that the council adopted this policy, but not when.' }
+    return {
+      state: 'adopted-undated',
+      since: undefined,
+      label: 'Adopted, undated',
+      sentence: 'The document says that the council adopted this policy, but not when.',
+    }
   }
   const { date, body, certainty } = adopted
-  return certainty === 'stated' ? statusOn({ adopted: date, body, since: sinceWhen(policy, { date }, today) }, today) : unsure(policy, today)
+  return certainty === 'stated'
+    ? statusOn({ adopted: date, body, since: sinceWhen(policy, { date }, today) }, today)
+    : unsure(policy, today)
 }
 
 /** Whether a policy holds on a day. Only a recorded adoption puts a policy in force; without one readers are told so. */
 export function toPolicyStatus(policy: Policy, today: string): PolicyStatus {
-  if (policy.status === 'withdrawn' || policy.status === 'superseded') return ended(policy, policy.status, today)
-  if (policy.status === 'draft') return { state: 'draft', since: undefined, label: 'Draft', sentence: 'This is a draft. The council has not adopted it.' }
+  if (policy.status === 'withdrawn' || policy.status === 'superseded')
+    return ended(policy, policy.status, today)
+  if (policy.status === 'draft')
+    return {
+      state: 'draft',
+      since: undefined,
+      label: 'Draft',
+      sentence: 'This is a draft. The council has not adopted it.',
+    }
   const adopted = latestEvent(policy, 'adopted', today)
   if (adopted) return adoptedStatus(policy, adopted, today)
   return {
     state: 'not-recorded',
     since: undefined,
     label: 'Adoption not recorded',
-    sentence: 'The document does not say whether or when the council adopted this policy, so it is not known whether it is in force.',
+    sentence:
+      'The document does not say whether or when the council adopted this policy, so it is not known whether it is in force.',
   }
 }

@@ -15,11 +15,16 @@ export interface PolicySummary {
   kindId: string
   version: string | undefined
   standing: PolicyStatus
-  review: Review & { label: string, sentence: string }
+  review: Review & { label: string; sentence: string }
 }
 
 /** Sums a policy up for a list. */
-export function summarisePolicy(handbook: Handbook, council: Council, policy: Policy, { today, urls }: PageContext): PolicySummary {
+export function summarisePolicy(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  { today, urls }: PageContext,
+): PolicySummary {
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   return {
     id: policy.id,
@@ -30,6 +35,10 @@ export function summarisePolicy(handbook: Handbook, council: Council, policy: Po
     kindId: policy.kind,
     version: policy.version,
     standing: toPolicyStatus(policy, today),
-    review: { ...review, label: reviewLabels[review.state], sentence: reviewInWords(review, policy.status) },
+    review: {
+      ...review,
+      label: reviewLabels[review.state],
+      sentence: reviewInWords(review, policy.status),
+    },
   }
 }

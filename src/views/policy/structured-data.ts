@@ -7,22 +7,33 @@ import type { PolicyStatus } from './policy-status.ts'
  *
  * @see https://schema.org/DigitalDocument
  */
-export function toStructuredData(language: string, council: Council, policy: Policy, standing: PolicyStatus, urls: Urls): string {
+export function toStructuredData(
+  language: string,
+  council: Council,
+  policy: Policy,
+  standing: PolicyStatus,
+  urls: Urls,
+): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
-    'name': policy.title,
-    'url': urls.policy(policy.id),
-    'inLanguage': language,
-    'version': policy.version,
-    'creativeWorkStatus': standing.label,
-    'publisher': { '@type': 'GovernmentOrganization', 'name': council.name, 'url': council.website },
-    'hasPart': policy.sections.filter(({ title }) => title !== undefined).map((section) => ({
-      '@type': 'CreativeWork',
-      'name': section.title,
-      'position': section.number,
-      'url': urls.clause(policy.id, section.id),
-    })),
+    name: policy.title,
+    url: urls.policy(policy.id),
+    inLanguage: language,
+    version: policy.version,
+    creativeWorkStatus: standing.label,
+    publisher: { '@type': 'GovernmentOrganization', name: council.name, url: council.website },
+    hasPart: policy.sections
+      .filter(({ title }) => title !== undefined)
+      .map((section) => ({
+        '@type': 'CreativeWork',
+        name: section.title,
+        position: section.number,
+        url: urls.clause(policy.id, section.id),
+      })),
   }
-  return JSON.stringify(data).replaceAll('<', '\\u003C').replaceAll('>', '\\u003E').replaceAll('&', '\\u0026')
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003C')
+    .replaceAll('>', '\\u003E')
+    .replaceAll('&', '\\u0026')
 }

@@ -17,7 +17,9 @@ export function toReviewAgeing({ state, due, basis, certainty, printed }: Review
 
 /** What the words on a policy that is not yet in force carry. */
 export function toStatusAgeing({ adoption }: PolicyStatus): Ageing {
-  return adoption === undefined ? {} : { 'data-standing': JSON.stringify(adoption satisfies Adoption) }
+  return adoption === undefined
+    ? {}
+    : { 'data-standing': JSON.stringify(adoption satisfies Adoption) }
 }
 
 /** The day that a page is right for, and what a browser needs to find out whether it still is. */
@@ -30,12 +32,30 @@ export interface AsOf {
 }
 
 /** The first day after today on which one of these reviews becomes due soon or overdue. */
-function nextTurn(reviews: readonly PolicySummary['review'][], today: string, dueSoonDays: number): string | undefined {
-  const days = reviews.flatMap(({ due }) => (due === undefined ? [] : Object.values(turningDays(due, dueSoonDays)))).filter((day) => day > today)
-  return days.reduce<string | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined)
+function nextTurn(
+  reviews: readonly PolicySummary['review'][],
+  today: string,
+  dueSoonDays: number,
+): string | undefined {
+  const days = reviews
+    .flatMap(({ due }) => (due === undefined ? [] : Object.values(turningDays(due, dueSoonDays))))
+    .filter((day) => day > today)
+  return days.reduce<string | undefined>(
+    (first, day) => (first === undefined || day < first ? day : first),
+    undefined,
+  )
 }
 
 /** Says for which day a page is right that shows these reviews. */
-export function toAsOf(reviews: readonly PolicySummary['review'][], today: string, dueSoonDays: number): AsOf {
-  return { day: today, words: dateInWords(today), dueSoonDays, turns: nextTurn(reviews, today, dueSoonDays) }
+export function toAsOf(
+  reviews: readonly PolicySummary['review'][],
+  today: string,
+  dueSoonDays: number,
+): AsOf {
+  return {
+    day: today,
+    words: dateInWords(today),
+    dueSoonDays,
+    turns: nextTurn(reviews, today, dueSoonDays),
+  }
 }

@@ -11,18 +11,33 @@ function midnight(date: string): Date {
 
 /** What an entry says of the day that it stands on, where the document gives no day. */
 const whole: Readonly<Record<string, (due: string) => string>> = {
-  month: (due) => `The document gives the month only, ${dateInWords(due)}; this entry stands on its last day. `,
-  year: (due) => `The document gives the year only, ${dateInWords(due)}; this entry stands on its last day. `,
+  month: (due) =>
+    `The document gives the month only, ${dateInWords(due)}; this entry stands on its last day. `,
+  year: (due) =>
+    `The document gives the year only, ${dateInWords(due)}; this entry stands on its last day. `,
 }
 
-const bases = { printed: 'The document prints this date', calculated: 'This date is calculated from the words', none: '' } as const
+const bases = {
+  printed: 'The document prints this date',
+  calculated: 'This date is calculated from the words',
+  none: '',
+} as const
 
-function describe({ due = '', precision = 'day', basis, certainty, printed }: PolicySummary['review'], address: string | undefined): string {
+function describe(
+  { due = '', precision = 'day', basis, certainty, printed }: PolicySummary['review'],
+  address: string | undefined,
+): string {
   // Of a date that is calculated, the one that it is counted from is what is in doubt.
   const isDoubtful = certainty === 'to-be-confirmed' || certainty === 'conflicting'
-  const doubt = basis === 'calculated' ? 'The date that it is counted from is not certain.' : certaintyWords[certainty].sentence
+  const doubt =
+    basis === 'calculated'
+      ? 'The date that it is counted from is not certain.'
+      : certaintyWords[certainty].sentence
   const words = `${bases[basis]}: “${printed ?? ''}”.${isDoubtful ? ` ${doubt}` : ''}`
-  return [`${whole[precision]?.(due) ?? ''}${words}`, ...(address === undefined ? [] : [address])].join('\n\n')
+  return [
+    `${whole[precision]?.(due) ?? ''}${words}`,
+    ...(address === undefined ? [] : [address]),
+  ].join('\n\n')
 }
 
 /**
@@ -32,9 +47,17 @@ function describe({ due = '', precision = 'day', basis, certainty, printed }: Po
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
-export function toReviewCalendar(name: string, policies: readonly PolicySummary[], { today, absoluteUrls }: PageContext): string {
+export function toReviewCalendar(
+  name: string,
+  policies: readonly PolicySummary[],
+  { today, absoluteUrls }: PageContext,
+): string {
   // The library escapes what entries hold, but not the name of a calendar.
-  const calendar = ical({ name: escape(name, false), prodId: { company: 'Clausebook', product: 'Reviews of policies', language: 'EN' }, ttl: 24 * 60 * 60 })
+  const calendar = ical({
+    name: escape(name, false),
+    prodId: { company: 'Clausebook', product: 'Reviews of policies', language: 'EN' },
+    ttl: 24 * 60 * 60,
+  })
   const isPublic = originOf(absoluteUrls) !== undefined
   for (const { id, title, council, review } of policies) {
     if (review.due === undefined) continue

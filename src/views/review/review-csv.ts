@@ -3,7 +3,11 @@ import { certaintyWords } from '../certainty-words.ts'
 import type { ReviewEntry, ReviewRegister } from './review-register.ts'
 import { reviewLabels } from './review-state.ts'
 
-const bases: Readonly<Record<ReviewEntry['basis'], string>> = { printed: 'printed', calculated: 'calculated', none: 'not known' }
+const bases: Readonly<Record<ReviewEntry['basis'], string>> = {
+  printed: 'printed',
+  calculated: 'calculated',
+  none: 'not known',
+}
 
 const columns: readonly [header: string, value: (entry: ReviewEntry) => string][] = [
   ['Council', ({ council }) => council],
@@ -15,7 +19,13 @@ const columns: readonly [header: string, value: (entry: ReviewEntry) => string][
   ['Due', ({ due }) => due ?? ''],
   ['Exact to the', ({ precision }) => precision ?? ''],
   ['Date is', ({ basis }) => bases[basis]],
-  ['How sure', ({ basis, certainty }) => (basis === 'calculated' && certainty !== 'calculated' ? 'counted from a date that is not certain' : certaintyWords[certainty].label)],
+  [
+    'How sure',
+    ({ basis, certainty }) =>
+      basis === 'calculated' && certainty !== 'calculated'
+        ? 'counted from a date that is not certain'
+        : certaintyWords[certainty].label,
+  ],
   ['Printed words', ({ printed }) => printed ?? ''],
   ['In words', ({ sentence }) => sentence],
   ['Address', ({ url }) => url],

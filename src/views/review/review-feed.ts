@@ -38,7 +38,11 @@ function midnight(day: string): Date {
  * @see https://www.rfc-editor.org/rfc/rfc4287
  * @see https://www.rfc-editor.org/rfc/rfc4151
  */
-export function toReviewFeed({ title, author, council }: FeedName, changes: readonly PolicyChange[], { today, urls, absoluteUrls }: PageContext): string {
+export function toReviewFeed(
+  { title, author, council }: FeedName,
+  changes: readonly PolicyChange[],
+  { today, urls, absoluteUrls }: PageContext,
+): string {
   const isPublic = originOf(absoluteUrls) !== undefined
   const links = isPublic ? absoluteUrls : makeUrls(urls.home(), placeholderOrigin)
   const tag = (path: string): string => `tag:${authorityOf(absoluteUrls)},2026:${path}`
@@ -53,7 +57,13 @@ export function toReviewFeed({ title, author, council }: FeedName, changes: read
     feed: links.reviewFile('changes.atom', council),
   })
   for (const change of changes) {
-    feed.addItem({ id: tag(change.id), title: toHtml(change.title), link: links.policy(change.policy), date: midnight(change.day), description: toHtml(change.sentence) })
+    feed.addItem({
+      id: tag(change.id),
+      title: toHtml(change.title),
+      link: links.policy(change.policy),
+      date: midnight(change.day),
+      description: toHtml(change.sentence),
+    })
   }
   const xml = `${feed.atom1()}\n`
   return isPublic ? xml : xml.replaceAll(`href="${placeholderOrigin}/`, 'href="/')

@@ -1,12 +1,17 @@
 import { lastDayOf } from '../dates.ts'
 import type { ReviewState } from './review.ts'
 
-const order: Readonly<Record<ReviewState, number>> = { 'overdue': 0, 'due-soon': 1, 'current': 2, 'unknown': 3 }
+const order: Readonly<Record<ReviewState, number>> = {
+  overdue: 0,
+  'due-soon': 1,
+  current: 2,
+  unknown: 3,
+}
 
 /** What the order of a register follows from. Small, because the reader’s browser sorts by it too. */
 export interface Sortable {
   id: string
-  review: { state: ReviewState, due: string | undefined }
+  review: { state: ReviewState; due: string | undefined }
 }
 
 function keyOf({ id, review: { state, due } }: Sortable): string {

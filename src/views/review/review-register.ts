@@ -39,12 +39,23 @@ export interface ReviewRegister {
 }
 
 /** All policies, or those of one council, as they stand in the register: the overdue first, the longest overdue at the top. */
-export function summariseReviews(handbook: Handbook, context: PageContext, council?: Council): PolicySummary[] {
+export function summariseReviews(
+  handbook: Handbook,
+  context: PageContext,
+  council?: Council,
+): PolicySummary[] {
   const councils = council ? [council] : handbook.councils
-  return councils.flatMap((each) => each.policies.map((policy) => summarisePolicy(handbook, each, policy, context))).toSorted(byReview)
+  return councils
+    .flatMap((each) =>
+      each.policies.map((policy) => summarisePolicy(handbook, each, policy, context)),
+    )
+    .toSorted(byReview)
 }
 
-function toEntry({ id, title, council, kind, kindId, version, standing, review }: PolicySummary, { absoluteUrls }: PageContext): ReviewEntry {
+function toEntry(
+  { id, title, council, kind, kindId, version, standing, review }: PolicySummary,
+  { absoluteUrls }: PageContext,
+): ReviewEntry {
   return {
     policy: id,
     title,
@@ -66,7 +77,13 @@ function toEntry({ id, title, council, kind, kindId, version, standing, review }
 }
 
 /** Makes the register of reviews as data: of the handbook, or of one council. */
-export function toReviewRegister(handbook: Handbook, context: PageContext, council?: Council): ReviewRegister {
-  const policies = summariseReviews(handbook, context, council).map((summary) => toEntry(summary, context))
+export function toReviewRegister(
+  handbook: Handbook,
+  context: PageContext,
+  council?: Council,
+): ReviewRegister {
+  const policies = summariseReviews(handbook, context, council).map((summary) =>
+    toEntry(summary, context),
+  )
   return { asOf: context.today, dueSoonDays: handbook.settings.dueSoonDays, policies }
 }

@@ -9,7 +9,10 @@ export interface TurningDays {
 
 /** Two or three words for a state, for lists. */
 export const reviewLabels: Readonly<Record<ReviewState, string>> = {
-  'overdue': 'Review overdue', 'due-soon': 'Review due soon', 'current': 'Review not yet due', 'unknown': 'Review date not known',
+  overdue: 'Review overdue',
+  'due-soon': 'Review due soon',
+  current: 'Review not yet due',
+  unknown: 'Review date not known',
 }
 
 /** How a review that has a date stands on a day. */

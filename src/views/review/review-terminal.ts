@@ -13,7 +13,17 @@ function toLines({ council, title, policy, sentence }: ReviewEntry): string {
 export function reviewInTerminal({ asOf, policies }: ReviewRegister): string {
   const groups = Map.groupBy(policies, ({ state }) => state)
   const states = statesInOrder.filter((state) => groups.has(state))
-  const parts = states.map((state) => `${groupHeadings[state].heading} (${String(groups.get(state)?.length ?? 0)})\n\n${(groups.get(state) ?? []).map(toLines).join('')}`)
-  const sums = states.map((state) => `${String(groups.get(state)?.length ?? 0)} ${groupHeadings[state].heading.toLowerCase()}`)
-  return [`Reviews as of ${dateInWords(asOf)}\n`, ...parts, `${[countOf(policies.length, 'policy', 'policies'), ...sums].join(', ')}.\n`].join('\n')
+  const parts = states.map(
+    (state) =>
+      `${groupHeadings[state].heading} (${String(groups.get(state)?.length ?? 0)})\n\n${(groups.get(state) ?? []).map(toLines).join('')}`,
+  )
+  const sums = states.map(
+    (state) =>
+      `${String(groups.get(state)?.length ?? 0)} ${groupHeadings[state].heading.toLowerCase()}`,
+  )
+  return [
+    `Reviews as of ${dateInWords(asOf)}\n`,
+    ...parts,
+    `${[countOf(policies.length, 'policy', 'policies'), ...sums].join(', ')}.\n`,
+  ].join('\n')
 }

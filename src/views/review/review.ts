@@ -42,20 +42,39 @@ export interface ReviewContext {
 type DueReview = Omit<Review, 'state'> & { due: string }
 
 const renewing: readonly PolicyEvent['type'][] = ['adopted', 'in-force', 'reviewed', 'amended']
-const leastSure: readonly Certainty[] = ['unknown', 'conflicting', 'to-be-confirmed', 'calculated', 'stated']
+const leastSure: readonly Certainty[] = [
+  'unknown',
+  'conflicting',
+  'to-be-confirmed',
+  'calculated',
+  'stated',
+]
 
 type Renewal = NonNullable<Review['countedFrom']>
 
 /** Whether an event has happened by a day, as far as its date tells. Only a coming into force is recorded ahead. */
-export function hasHappened({ type, date }: Pick<PolicyEvent, 'type' | 'date'>, today: string): boolean {
+export function hasHappened(
+  { type, date }: Pick<PolicyEvent, 'type' | 'date'>,
+  today: string,
+): boolean {
   return date === undefined || type === 'in-force' || date <= today.slice(0, date.length)
 }
 
 /** The events from which a period runs, the last one last; of several on its day, the least certain one decides. What lies ahead has answered nothing yet. */
 function renewalsOf(policy: Policy, today: string): Renewal[] {
-  const past = policy.events.filter((event) => renewing.includes(event.type) && hasHappened(event, today))
-  const dated = past.flatMap(({ type, date, certainty }) => (date === undefined ? [] : [{ type, date, certainty }]))
-  return dated.toSorted((a, b) => (a.date === b.date ? leastSure.indexOf(b.certainty) - leastSure.indexOf(a.certainty) : a.date < b.date ? -1 : 1))
+  const past = policy.events.filter(
+    (event) => renewing.includes(event.type) && hasHappened(event, today),
+  )
+  const dated = past.flatMap(({ type, date, certainty }) =>
+    date === undefined ? [] : [{ type, date, certainty }],
+  )
+  return dated.toSorted((a, b) =>
+    a.date === b.date
+      ? leastSure.indexOf(b.certainty) - leastSure.indexOf(a.certainty)
+      : a.date < b.date
+        ? -1
+        : 1,
+  )
 }
 
 function calculatedRule(policy: Policy, from: Renewal | undefined): DueReview | undefined {
@@ -63,14 +82,30 @@ function calculatedRule(policy: Policy, from: Renewal | undefined): DueReview | 
   if (!period || !from) return undefined
   const due = addMonths(from.date, period.months)
   const certainty = from.certainty === 'stated' ? 'calculated' : from.certainty
-  return { due, precision: precisionOf(due), basis: 'calculated', certainty, printed: period.printed, clause: period.clause, countedFrom: from }
+  return {
+    due,
+    precision: precisionOf(due),
+    basis: 'calculated',
+    certainty,
+    printed: period.printed,
+    clause: period.clause,
+    countedFrom: from,
+  }
 }
 
 /** What has answered a printed date after it had come. A first adoption does not; an adoption of what was adopted by then already is as good as a review. */
 function answerOf(policy: Policy, printed: string, today: string): Answer | undefined {
-  const wasAdopted = policy.events.some(({ type, date, certainty }) => type === 'adopted' && certainty !== 'conflicting' && date !== undefined && !isLater(date, printed))
+  const wasAdopted = policy.events.some(
+    ({ type, date, certainty }) =>
+      type === 'adopted' &&
+      certainty !== 'conflicting' &&
+      date !== undefined &&
+      !isLater(date, printed),
+  )
   const types = wasAdopted ? ['adopted', 'reviewed', 'amended'] : ['reviewed', 'amended']
-  const last = renewalsOf(policy, today).findLast(({ type, date }) => types.includes(type) && date > lastDayOf(printed))
+  const last = renewalsOf(policy, today).findLast(
+    ({ type, date }) => types.includes(type) && date > lastDayOf(printed),
+  )
   return last && (last.type === 'adopted' ? 'adoption' : 'review')
 }
 
@@ -84,13 +119,26 @@ function dueOf(policy: Policy, today: string): DueReview | undefined {
   const calculated = calculatedRule(policy, renewal)
   if (!printed) return calculated
   const answered = answerOf(policy, printed.date, today)
-  const isEarly = renewal?.type === 'reviewed' && calculated !== undefined && lastDayOf(calculated.due) > lastDayOf(printed.date)
+  const isEarly =
+    renewal?.type === 'reviewed' &&
+    calculated !== undefined &&
+    lastDayOf(calculated.due) > lastDayOf(printed.date)
   if (answered || isEarly) return calculated && { ...calculated, answered }
-  return { due: printed.date, precision: precisionOf(printed.date), basis: 'printed', certainty: printed.certainty, printed: printed.printed, clause: printed.clause }
+  return {
+    due: printed.date,
+    precision: precisionOf(printed.date),
+    basis: 'printed',
+    certainty: printed.certainty,
+    printed: printed.printed,
+    clause: printed.clause,
+  }
 }
 
 /** The days from which a review counts as due soon and as overdue. A date known by its month is overdue from the first day of the next. */
-export function turningDays(due: string, dueSoonDays: number): { dueSoon: string, overdue: string } {
+export function turningDays(
+  due: string,
+  dueSoonDays: number,
+): { dueSoon: string; overdue: string } {
   const last = lastDayOf(due)
   return { dueSoon: addDays(last, -dueSoonDays), overdue: addDays(last, 1) }
 }
@@ -108,29 +156,51 @@ export function toReview(policy: Policy, context: ReviewContext): Review {
   if (rule) return { ...rule, state: stateOf(rule.due, context) }
   const { due, period } = policy.review ?? {}
   const words = period ?? due
-  return { state: 'unknown', due: undefined, precision: undefined, basis: 'none', certainty: 'unknown', printed: words?.printed, clause: words?.clause, answered: due && answerOf(policy, due.date, context.today) }
+  return {
+    state: 'unknown',
+    due: undefined,
+    precision: undefined,
+    basis: 'none',
+    certainty: 'unknown',
+    printed: words?.printed,
+    clause: words?.clause,
+    answered: due && answerOf(policy, due.date, context.today),
+  }
 }
 
 function dueInWords({ due, basis, certainty, printed }: DueDate, state: ReviewState): string {
   const verb = state === 'overdue' ? 'was due' : 'is due'
   const when = whenInWords(due)
-  if (basis === 'printed') return `A review ${verb} ${when}. ${withNote('The document prints this date', certainty)}.`
-  const provisional = certainty === 'calculated' ? '' : ' The date that it is counted from is not certain, so this is provisional.'
+  if (basis === 'printed')
+    return `A review ${verb} ${when}. ${withNote('The document prints this date', certainty)}.`
+  const provisional =
+    certainty === 'calculated'
+      ? ''
+      : ' The date that it is counted from is not certain, so this is provisional.'
   return `A review ${verb} ${when}. This date is calculated from the words “${printed ?? ''}”.${provisional}`
 }
 
 /** How a review that has a date stands on a day: what pages say when they are built, and what the reader’s browser makes of them later. */
-export function reviewOn(date: DueDate, context: ReviewContext): { state: ReviewState, label: string, sentence: string } {
+export function reviewOn(
+  date: DueDate,
+  context: ReviewContext,
+): { state: ReviewState; label: string; sentence: string } {
   const state = stateOf(date.due, context)
   return { state, label: reviewLabels[state], sentence: dueInWords(date, state) }
 }
 
 /** A sentence that says when the review is or was due, and how that is known. */
-export function reviewInWords({ state, due, basis, certainty, printed, answered }: Review, status: Policy['status']): string {
+export function reviewInWords(
+  { state, due, basis, certainty, printed, answered }: Review,
+  status: Policy['status'],
+): string {
   if (due === undefined) {
     if (status !== 'current') return 'No review is due: this text is not in use.'
-    if (answered) return `The document prints “${printed ?? ''}”, and ${answered === 'review' ? 'that review is recorded' : 'the council has adopted the policy again since'}. When the next one is due, it does not say.`
-    return printed === undefined ? 'The document does not say when this policy is to be reviewed.' : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
+    if (answered)
+      return `The document prints “${printed ?? ''}”, and ${answered === 'review' ? 'that review is recorded' : 'the council has adopted the policy again since'}. When the next one is due, it does not say.`
+    return printed === undefined
+      ? 'The document does not say when this policy is to be reviewed.'
+      : `The document says “${printed}”, but not from which date, so the next review cannot be calculated.`
   }
   return dueInWords({ due, basis, certainty, printed }, state)
 }

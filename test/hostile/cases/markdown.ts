@@ -1,62 +1,220 @@
 import { badFile, bodyOf } from '../handbook-folder.ts'
 import { error, type HostileCase, warning } from '../hostile-case.ts'
 
-const heading = ['Markdown heading (`#`, or a line underlined with `---`)', 'Put `<Clause id="…" title="the heading">` above what it heads and `</Clause>` below it; to print the sign itself write `\\#`.'] as const
+const heading = [
+  'Markdown heading (`#`, or a line underlined with `---`)',
+  'Put `<Clause id="…" title="the heading">` above what it heads and `</Clause>` below it; to print the sign itself write `\\#`.',
+] as const
 const rule = ['line of `---` or `***`', 'Delete it.'] as const
-const quotation = ['quotation (`>` at the start of a line)', 'Delete the `>`; to print the sign itself write `\\>`.'] as const
-const program = ['block of program text (three backticks)', 'Delete the lines of backticks.'] as const
-const backticks = ['backticks around words', 'Delete them; to print the sign itself write a backslash before it.'] as const
+const quotation = [
+  'quotation (`>` at the start of a line)',
+  'Delete the `>`; to print the sign itself write `\\>`.',
+] as const
+const program = [
+  'block of program text (three backticks)',
+  'Delete the lines of backticks.',
+] as const
+const backticks = [
+  'backticks around words',
+  'Delete them; to print the sign itself write a backslash before it.',
+] as const
 const picture = ['picture', 'Say in words what it shows, if it is part of the policy.'] as const
-const byName = ['link by name (`[words][name]`)', 'Write the address in round brackets behind the words: `[words](https://…)`.'] as const
-const address = ['address of a link on a line of its own (`[name]: address`)', 'Write the address in round brackets behind the words: `[words](https://…)`.'] as const
-const footnote = ['footnote (`[^1]`)', 'Put the words where they belong, or in an `<EditorNote>`.'] as const
-const footnoteText = ['footnote (`[^1]:`)', 'Put the words where they belong, or in an `<EditorNote>`.'] as const
+const byName = [
+  'link by name (`[words][name]`)',
+  'Write the address in round brackets behind the words: `[words](https://…)`.',
+] as const
+const address = [
+  'address of a link on a line of its own (`[name]: address`)',
+  'Write the address in round brackets behind the words: `[words](https://…)`.',
+] as const
+const footnote = [
+  'footnote (`[^1]`)',
+  'Put the words where they belong, or in an `<EditorNote>`.',
+] as const
+const footnoteText = [
+  'footnote (`[^1]:`)',
+  'Put the words where they belong, or in an `<EditorNote>`.',
+] as const
 const tick = ['tick box (`[ ]`)', 'Delete the square brackets.'] as const
 
 function refused(at: string, [found, note]: readonly [string, string]) {
-  return error(at, 'markdown-not-allowed', `Unexpected ${found}, expected paragraphs, lists, tables, emphasis and links only`, note)
+  return error(
+    at,
+    'markdown-not-allowed',
+    `Unexpected ${found}, expected paragraphs, lists, tables, emphasis and links only`,
+    note,
+  )
 }
 
 function listSign(at: string, sign: string) {
-  return warning(at, 'list-sign', `Unexpected \`${sign}\` at the start of a line, expected \`- \` before the item of a list`)
+  return warning(
+    at,
+    'list-sign',
+    `Unexpected \`${sign}\` at the start of a line, expected \`- \` before the item of a list`,
+  )
 }
 
 /** Lists as word processors print them. */
 export const listSigns: readonly HostileCase[] = [
-  ...['•', '·', '▪', '◦', 'o', '–'].map((sign) => ({ name: `items that begin with ${sign} are one warning`, files: bodyOf(`${sign} one\n${sign} two`), expected: [listSign('5:1', sign)] })),
-  { name: 'items with a printed sign behind other words are reported where they begin', files: bodyOf('The risks are:\n  • one\n  • two'), expected: [listSign('6:3', '•')] },
-  { name: 'items with a printed sign inside a clause are reported', files: bodyOf('<Clause id="a-b">\n\n• one\n\n</Clause>'), expected: [listSign('7:1', '•')] },
-  { name: 'a dash at the start of one line of a sentence is no list', files: bodyOf('The Clerk\n– and nobody else\ndecides.'), expected: [] },
-  { name: 'a sign in the middle of a line is no list', files: bodyOf('Members • officers – both.'), expected: [] },
-  { name: 'a printed sign can be acknowledged', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [{ rule: list-sign, at: bad, why: A }]\n---\n\n• one\n' }, expected: [] },
-  { name: 'an acknowledged sign that does not occur is a warning', files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign]\n---\n\n- one\n' }, expected: [
-    warning('3:15', 'acknowledge-unused', 'Unexpected `list-sign` in `acknowledge`, expected the name of a warning that this file causes'),
-  ] },
+  ...['•', '·', '▪', '◦', 'o', '–'].map((sign) => ({
+    name: `items that begin with ${sign} are one warning`,
+    files: bodyOf(`${sign} one\n${sign} two`),
+    expected: [listSign('5:1', sign)],
+  })),
+  {
+    name: 'items with a printed sign behind other words are reported where they begin',
+    files: bodyOf('The risks are:\n  • one\n  • two'),
+    expected: [listSign('6:3', '•')],
+  },
+  {
+    name: 'items with a printed sign inside a clause are reported',
+    files: bodyOf('<Clause id="a-b">\n\n• one\n\n</Clause>'),
+    expected: [listSign('7:1', '•')],
+  },
+  {
+    name: 'a dash at the start of one line of a sentence is no list',
+    files: bodyOf('The Clerk\n– and nobody else\ndecides.'),
+    expected: [],
+  },
+  {
+    name: 'a sign in the middle of a line is no list',
+    files: bodyOf('Members • officers – both.'),
+    expected: [],
+  },
+  {
+    name: 'a printed sign can be acknowledged',
+    files: {
+      [badFile]:
+        '---\ntitle: Bad\nacknowledge: [{ rule: list-sign, at: bad, why: A }]\n---\n\n• one\n',
+    },
+    expected: [],
+  },
+  {
+    name: 'an acknowledged sign that does not occur is a warning',
+    files: { [badFile]: '---\ntitle: Bad\nacknowledge: [list-sign]\n---\n\n- one\n' },
+    expected: [
+      warning(
+        '3:15',
+        'acknowledge-unused',
+        'Unexpected `list-sign` in `acknowledge`, expected the name of a warning that this file causes',
+      ),
+    ],
+  },
 ]
 
 /** Every part of Markdown that the handbook does not use, and what looks like it and is text. */
 export const markdown: readonly HostileCase[] = [
-  { name: 'a heading is refused', files: bodyOf('# Risks\n\nText.'), expected: [refused('5:1', heading)] },
-  { name: 'a heading of the sixth level is refused', files: bodyOf('###### Risks'), expected: [refused('5:1', heading)] },
-  { name: 'a heading underlined with equals signs is refused', files: bodyOf('Risks\n=====\n\nText.'), expected: [refused('5:1', heading)] },
-  { name: 'a heading underlined with hyphens is refused', files: bodyOf('Risks\n---\n\nText.'), expected: [refused('5:1', heading)] },
-  { name: 'a line of hyphens is refused', files: bodyOf('Text.\n\n---\n\nMore.'), expected: [refused('7:1', rule)] },
-  { name: 'a line of asterisks is refused', files: bodyOf('Text.\n\n***\n\nMore.'), expected: [refused('7:1', rule)] },
-  { name: 'a quotation is refused', files: bodyOf('> Text.'), expected: [refused('5:1', quotation)] },
-  { name: 'a block of program text is refused', files: bodyOf('```js\nalert(1)\n```'), expected: [refused('5:1', program)] },
-  { name: 'a block of program text that is never closed is refused', files: bodyOf('```\ncode'), expected: [refused('5:1', program)] },
-  { name: 'tags and braces in program text are not reported on top', files: bodyOf('```mdx\n<Clause id="a-b">\n{x}\n```'), expected: [refused('5:1', program)] },
+  {
+    name: 'a heading is refused',
+    files: bodyOf('# Risks\n\nText.'),
+    expected: [refused('5:1', heading)],
+  },
+  {
+    name: 'a heading of the sixth level is refused',
+    files: bodyOf('###### Risks'),
+    expected: [refused('5:1', heading)],
+  },
+  {
+    name: 'a heading underlined with equals signs is refused',
+    files: bodyOf('Risks\n=====\n\nText.'),
+    expected: [refused('5:1', heading)],
+  },
+  {
+    name: 'a heading underlined with hyphens is refused',
+    files: bodyOf('Risks\n---\n\nText.'),
+    expected: [refused('5:1', heading)],
+  },
+  {
+    name: 'a line of hyphens is refused',
+    files: bodyOf('Text.\n\n---\n\nMore.'),
+    expected: [refused('7:1', rule)],
+  },
+  {
+    name: 'a line of asterisks is refused',
+    files: bodyOf('Text.\n\n***\n\nMore.'),
+    expected: [refused('7:1', rule)],
+  },
+  {
+    name: 'a quotation is refused',
+    files: bodyOf('> Text.'),
+    expected: [refused('5:1', quotation)],
+  },
+  {
+    name: 'a block of program text is refused',
+    files: bodyOf('```js\nalert(1)\n```'),
+    expected: [refused('5:1', program)],
+  },
+  {
+    name: 'a block of program text that is never closed is refused',
+    files: bodyOf('```\ncode'),
+    expected: [refused('5:1', program)],
+  },
+  {
+    name: 'tags and braces in program text are not reported on top',
+    files: bodyOf('```mdx\n<Clause id="a-b">\n{x}\n```'),
+    expected: [refused('5:1', program)],
+  },
   { name: 'an indented line is text', files: bodyOf('Text.\n\n    indented text'), expected: [] },
-  { name: 'backticks around words are refused', files: bodyOf('Use `code` here.'), expected: [refused('5:5', backticks)] },
-  { name: 'a picture is refused', files: bodyOf('![A logo](https://hill.example/logo.png)'), expected: [refused('5:1', picture)] },
-  { name: 'a picture whose address is a script is refused', files: bodyOf('![A logo](javascript:alert(1))'), expected: [refused('5:1', picture)] },
-  { name: 'a picture by name is refused, and so is its address', files: bodyOf('![A logo][logo]\n\n[logo]: https://hill.example/logo.png'), expected: [refused('5:1', picture), refused('7:1', address)] },
-  { name: 'a link by name is refused, and so is its address', files: bodyOf('[it][gov]\n\n[gov]: javascript:alert(1)'), expected: [refused('5:1', byName), refused('7:1', address)] },
-  { name: 'struck-through text is refused', files: bodyOf('Some ~~old~~ text.'), expected: [refused('5:6', ['struck-through text (`~~`)', 'Delete the signs; the published text holds no deleted words.'])] },
+  {
+    name: 'backticks around words are refused',
+    files: bodyOf('Use `code` here.'),
+    expected: [refused('5:5', backticks)],
+  },
+  {
+    name: 'a picture is refused',
+    files: bodyOf('![A logo](https://hill.example/logo.png)'),
+    expected: [refused('5:1', picture)],
+  },
+  {
+    name: 'a picture whose address is a script is refused',
+    files: bodyOf('![A logo](javascript:alert(1))'),
+    expected: [refused('5:1', picture)],
+  },
+  {
+    name: 'a picture by name is refused, and so is its address',
+    files: bodyOf('![A logo][logo]\n\n[logo]: https://hill.example/logo.png'),
+    expected: [refused('5:1', picture), refused('7:1', address)],
+  },
+  {
+    name: 'a link by name is refused, and so is its address',
+    files: bodyOf('[it][gov]\n\n[gov]: javascript:alert(1)'),
+    expected: [refused('5:1', byName), refused('7:1', address)],
+  },
+  {
+    name: 'struck-through text is refused',
+    files: bodyOf('Some ~~old~~ text.'),
+    expected: [
+      refused('5:6', [
+        'struck-through text (`~~`)',
+        'Delete the signs; the published text holds no deleted words.',
+      ]),
+    ],
+  },
   { name: 'single tildes are text', files: bodyOf('Some ~old~ text.'), expected: [] },
-  { name: 'a footnote is refused, and so is its text', files: bodyOf('Text.[^1]\n\n[^1]: Note.'), expected: [refused('5:6', footnote), refused('7:1', footnoteText)] },
-  { name: 'each tick box is refused', files: bodyOf('- [ ] One\n- [x] Two'), expected: [refused('5:1', tick), refused('6:1', tick)] },
-  { name: 'a title behind the address of a link is refused', files: bodyOf('[it](https://www.gov.uk/ "Title")'), expected: [refused('5:1', ['title behind the address of a link', 'Keep only the address between the round brackets.'])] },
+  {
+    name: 'a footnote is refused, and so is its text',
+    files: bodyOf('Text.[^1]\n\n[^1]: Note.'),
+    expected: [refused('5:6', footnote), refused('7:1', footnoteText)],
+  },
+  {
+    name: 'each tick box is refused',
+    files: bodyOf('- [ ] One\n- [x] Two'),
+    expected: [refused('5:1', tick), refused('6:1', tick)],
+  },
+  {
+    name: 'a title behind the address of a link is refused',
+    files: bodyOf('[it](https://www.gov.uk/ "Title")'),
+    expected: [
+      refused('5:1', [
+        'title behind the address of a link',
+        'Keep only the address between the round brackets.',
+      ]),
+    ],
+  },
   { name: 'square brackets are text', files: bodyOf('A [ and a ].'), expected: [] },
-  { name: 'markup written in character references is text', files: bodyOf('&lt;script&gt;alert(1)&lt;/script&gt;'), expected: [] },
+  {
+    name: 'markup written in character references is text',
+    files: bodyOf('&lt;script&gt;alert(1)&lt;/script&gt;'),
+    expected: [],
+  },
 ]

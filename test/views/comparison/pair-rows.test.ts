@@ -8,7 +8,13 @@ import { rowsInWords } from '../../../src/views/comparison/pair-words.ts'
 import { toComparedPolicy } from '../../../src/views/comparison/compared-policy.ts'
 import { makeUrls } from '../../../src/urls.ts'
 import { makePhrases, toWords } from '../../../src/wording/words.ts'
-import { clauseFile, makeHandbook, numbered, onlyPolicy, policyId } from '../../model/small-handbook.ts'
+import {
+  clauseFile,
+  makeHandbook,
+  numbered,
+  onlyPolicy,
+  policyId,
+} from '../../model/small-handbook.ts'
 
 const phrases = makePhrases([])
 const urls = makeUrls('/')
@@ -18,12 +24,23 @@ function unitsOf(text: string): PairUnit[] {
   return text.split('\n').map((line) => {
     const [where = '', ...words] = line.split(' ')
     const section = /\d+/.exec(where)?.[0] ?? ''
-    return { text: words.join(' '), words: toWords(words.join(' '), phrases), isHeading: where.startsWith('#'), section: { id: section, name: `Section ${section}` }, where, href: `#${where}` }
+    return {
+      text: words.join(' '),
+      words: toWords(words.join(' '), phrases),
+      isHeading: where.startsWith('#'),
+      section: { id: section, name: `Section ${section}` },
+      where,
+      href: `#${where}`,
+    }
   })
 }
 
-const first = unitsOf('1 The Clerk keeps a register of all accounts.\n2 A password must be changed every ninety days.\n3 Photographs of children need the consent of a parent.\n4 Nothing is posted about candidates.')
-const second = unitsOf('1 Photographs of children need the consent of a parent.\n2 The Clerk keeps a register of all accounts.\n3 A password must be changed every sixty days.\n4 Complaints go to the Clerk within a week.')
+const first = unitsOf(
+  '1 The Clerk keeps a register of all accounts.\n2 A password must be changed every ninety days.\n3 Photographs of children need the consent of a parent.\n4 Nothing is posted about candidates.',
+)
+const second = unitsOf(
+  '1 Photographs of children need the consent of a parent.\n2 The Clerk keeps a register of all accounts.\n3 A password must be changed every sixty days.\n4 Complaints go to the Clerk within a week.',
+)
 const rows = toPairRows(first, second)
 
 function inShort({ kind, a, b, pieces }: PairRow): string {
@@ -42,54 +59,148 @@ describe('The difference of two texts', () => {
     ])
   })
   it('holds every word of both texts in their order', () => {
-    const joined = (change: 'deleted' | 'inserted', kinds: PairRow['kind'][]): string => rows.filter(({ kind }) => !kinds.includes(kind)).flatMap(({ pieces }) => [...pieces.filter((piece) => piece.change === 'same' || piece.change === change).map(({ words }) => words), '\n']).join('').trim()
-    assert.equal(joined('inserted', ['moved-away', 'deleted']), second.map(({ text }) => text).join('\n'))
+    const joined = (change: 'deleted' | 'inserted', kinds: PairRow['kind'][]): string =>
+      rows
+        .filter(({ kind }) => !kinds.includes(kind))
+        .flatMap(({ pieces }) => [
+          ...pieces
+            .filter((piece) => piece.change === 'same' || piece.change === change)
+            .map(({ words }) => words),
+          '\n',
+        ])
+        .join('')
+        .trim()
+    assert.equal(
+      joined('inserted', ['moved-away', 'deleted']),
+      second.map(({ text }) => text).join('\n'),
+    )
     assert.equal(joined('deleted', ['moved', 'inserted']), first.map(({ text }) => text).join('\n'))
   })
   it('says in words how many there are of each', () => {
-    assert.equal(rowsInWords(rows), 'Of 5 sentences in all, 1 is the same in both, 1 was edited, 1 was moved, 1 is only in the first text, 1 is only in the second.')
-    assert.equal(rowsInWords(toPairRows(first, first)), 'The two texts are the same, word for word.')
+    assert.equal(
+      rowsInWords(rows),
+      'Of 5 sentences in all, 1 is the same in both, 1 was edited, 1 was moved, 1 is only in the first text, 1 is only in the second.',
+    )
+    assert.equal(
+      rowsInWords(toPairRows(first, first)),
+      'The two texts are the same, word for word.',
+    )
   })
   it('puts rows together that stand in the same clauses, and only those', () => {
-    assert.deepEqual(groupRows(rows).map(({ a, b, items: own }) => `${a?.where ?? '-'} ${b?.where ?? '-'} ${String(own.length)}`), ['- 1 1', '1 2 1', '2 3 1', '3 - 1', '4 - 1', '- 4 1'])
+    assert.deepEqual(
+      groupRows(rows).map(
+        ({ a, b, items: own }) => `${a?.where ?? '-'} ${b?.where ?? '-'} ${String(own.length)}`,
+      ),
+      ['- 1 1', '1 2 1', '2 3 1', '3 - 1', '4 - 1', '- 4 1'],
+    )
     const one = unitsOf('1 The Clerk keeps a register.\n1 Staff are polite to everybody.')
-    assert.equal(groupRows(toPairRows(one, unitsOf('7 The Clerk keeps a register.\n7 Nobody needs a second permission.'))).length, 1)
+    assert.equal(
+      groupRows(
+        toPairRows(
+          one,
+          unitsOf('7 The Clerk keeps a register.\n7 Nobody needs a second permission.'),
+        ),
+      ).length,
+      1,
+    )
   })
   it('puts groups together that stand in the same sections, so that each has a heading', () => {
-    const sections = toPairSections(groupRows(toPairRows(
-      unitsOf('#1 Accounts\n1.1 The Clerk keeps a register of all accounts.\n1.2 Nothing is posted about candidates.\n#2 Photographs\n2.1 Photographs of children need the consent of a parent.'),
-      unitsOf('#5 ACCOUNTS\n5.1 The Clerk keeps a register of all accounts.\n#6 Complaints\n6.1 Complaints go to the Clerk within a week.'),
-    )))
-    assert.deepEqual(sections.map(({ a, b, items }) => `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`), ['Section 1, Section 5: 3', 'Section 2, -: 2', '-, Section 6: 2'])
+    const sections = toPairSections(
+      groupRows(
+        toPairRows(
+          unitsOf(
+            '#1 Accounts\n1.1 The Clerk keeps a register of all accounts.\n1.2 Nothing is posted about candidates.\n#2 Photographs\n2.1 Photographs of children need the consent of a parent.',
+          ),
+          unitsOf(
+            '#5 ACCOUNTS\n5.1 The Clerk keeps a register of all accounts.\n#6 Complaints\n6.1 Complaints go to the Clerk within a week.',
+          ),
+        ),
+      ),
+    )
+    assert.deepEqual(
+      sections.map(
+        ({ a, b, items }) =>
+          `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`,
+      ),
+      ['Section 1, Section 5: 3', 'Section 2, -: 2', '-, Section 6: 2'],
+    )
   })
   it('keeps what is rewritten under the heading of what is the same', () => {
-    const sections = toPairSections(groupRows(toPairRows(
-      unitsOf('#1 Risks\n1.1 Nothing is posted about candidates.\n1.2 The Clerk keeps a register of all accounts.'),
-      unitsOf('#5 Dangers of every sort\n5.1 The Clerk keeps a register of all accounts.'),
-    )))
-    assert.deepEqual(sections.map(({ a, b, items }) => `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`), ['Section 1, Section 5: 4'])
+    const sections = toPairSections(
+      groupRows(
+        toPairRows(
+          unitsOf(
+            '#1 Risks\n1.1 Nothing is posted about candidates.\n1.2 The Clerk keeps a register of all accounts.',
+          ),
+          unitsOf('#5 Dangers of every sort\n5.1 The Clerk keeps a register of all accounts.'),
+        ),
+      ),
+    )
+    assert.deepEqual(
+      sections.map(
+        ({ a, b, items }) =>
+          `${a?.section.name ?? '-'}, ${b?.section.name ?? '-'}: ${String(items.length)}`,
+      ),
+      ['Section 1, Section 5: 4'],
+    )
   })
   it('takes a heading in other capitals for the same, and says so', () => {
-    const recased = toPairRows(unitsOf('#1 Use of accounts\n1.1 Nothing is posted about candidates.'), unitsOf('#1 USE OF ACCOUNTS\n1.1 Nothing is posted about candidates.'))
-    assert.deepEqual(recased.map((row) => [inShort(row), row.isRecased]), [['same #1 #1 USE OF ACCOUNTS', true], ['same 1.1 1.1 Nothing is posted about candidates.', false]])
-    assert.equal(rowsInWords(recased), 'The two texts are the same, word for word (1 heading in other capitals).')
+    const recased = toPairRows(
+      unitsOf('#1 Use of accounts\n1.1 Nothing is posted about candidates.'),
+      unitsOf('#1 USE OF ACCOUNTS\n1.1 Nothing is posted about candidates.'),
+    )
+    assert.deepEqual(
+      recased.map((row) => [inShort(row), row.isRecased]),
+      [
+        ['same #1 #1 USE OF ACCOUNTS', true],
+        ['same 1.1 1.1 Nothing is posted about candidates.', false],
+      ],
+    )
+    assert.equal(
+      rowsInWords(recased),
+      'The two texts are the same, word for word (1 heading in other capitals).',
+    )
   })
   it('shows other capitals in a sentence as edited', () => {
-    assert.deepEqual(toPairRows(unitsOf('1 The council decides.'), unitsOf('1 The Council decides.')).map(inShort), ['edited 1 1 The -{council}+{Council} decides.'])
+    assert.deepEqual(
+      toPairRows(unitsOf('1 The council decides.'), unitsOf('1 The Council decides.')).map(inShort),
+      ['edited 1 1 The -{council}+{Council} decides.'],
+    )
   })
   it('can fold away spans in which nothing differs', () => {
-    assert.deepEqual(toSpans(groupRows(rows)).map(({ isSame, groups }) => `${String(isSame)} ${String(groups.length)}`), ['false 1', 'true 1', 'false 4'])
+    assert.deepEqual(
+      toSpans(groupRows(rows)).map(
+        ({ isSame, groups }) => `${String(isSame)} ${String(groups.length)}`,
+      ),
+      ['false 1', 'true 1', 'false 4'],
+    )
   })
 })
 
 describe('The text of a policy that is compared', () => {
   const limbs = '<Clause id="limb" number="a)">\n\nFirst limb. Second sentence.\n\n</Clause>'
-  const { handbook } = onlyPolicy(makeHandbook({ [`${policyId}/01-purpose.mdx`]: clauseFile(`Plain words.\n\n${numbered('whole', '1.1', `Lead-in:\n\n${limbs}`)}\n\n<Clause id="titled" title="A TITLE">\n\nWords.\n\n</Clause>`, 'number: "1."\n') }))
+  const { handbook } = onlyPolicy(
+    makeHandbook({
+      [`${policyId}/01-purpose.mdx`]: clauseFile(
+        `Plain words.\n\n${numbered('whole', '1.1', `Lead-in:\n\n${limbs}`)}\n\n<Clause id="titled" title="A TITLE">\n\nWords.\n\n</Clause>`,
+        'number: "1."\n',
+      ),
+    }),
+  )
   const policy = handbook.councils[0]?.policies[0] ?? assert.fail()
-  const textOf = (part?: string): string[] => toPairUnits(policy, part, phrases, urls).map(({ where, text }) => `${where}: ${text}`)
+  const textOf = (part?: string): string[] =>
+    toPairUnits(policy, part, phrases, urls).map(({ where, text }) => `${where}: ${text}`)
 
   it('is its headings and sentences with the place of each', () => {
-    assert.deepEqual(textOf(), ['section 1: Purpose', 'section 1: Plain words.', 'clause 1.1: Lead-in:', 'clause 1.1 a): First limb.', 'clause 1.1 a): Second sentence.', '‘Purpose’, ‘A TITLE’: A TITLE', '‘Purpose’, ‘A TITLE’: Words.'])
+    assert.deepEqual(textOf(), [
+      'section 1: Purpose',
+      'section 1: Plain words.',
+      'clause 1.1: Lead-in:',
+      'clause 1.1 a): First limb.',
+      'clause 1.1 a): Second sentence.',
+      '‘Purpose’, ‘A TITLE’: A TITLE',
+      '‘Purpose’, ‘A TITLE’: Words.',
+    ])
   })
   it('can be a clause with its limbs, a limb or a section', () => {
     assert.deepEqual(textOf('whole').length, 3)
@@ -97,36 +208,69 @@ describe('The text of a policy that is compared', () => {
     assert.deepEqual(textOf('purpose'), textOf())
   })
   it('names its parts by number and first words', () => {
-    assert.deepEqual(partsOf(policy).map(({ id, words }) => `${id}: ${words}`), ['purpose: section 1: Purpose', 'whole: clause 1.1: Lead-in:', 'limb: clause 1.1 a): First limb. Second sentence.', 'titled: ‘Purpose’, ‘A TITLE’'])
+    assert.deepEqual(
+      partsOf(policy).map(({ id, words }) => `${id}: ${words}`),
+      [
+        'purpose: section 1: Purpose',
+        'whole: clause 1.1: Lead-in:',
+        'limb: clause 1.1 a): First limb. Second sentence.',
+        'titled: ‘Purpose’, ‘A TITLE’',
+      ],
+    )
   })
   it('is the same when it is read from the published data', () => {
     const { id, title, sections } = policy
-    const read = toComparedPolicy(JSON.parse(JSON.stringify({ id, title, sections })) as Parameters<typeof toComparedPolicy>[0])
-    assert.deepEqual(toPairUnits(read, undefined, phrases, urls), toPairUnits(policy, undefined, phrases, urls))
+    const read = toComparedPolicy(
+      JSON.parse(JSON.stringify({ id, title, sections })) as Parameters<typeof toComparedPolicy>[0],
+    )
+    assert.deepEqual(
+      toPairUnits(read, undefined, phrases, urls),
+      toPairUnits(policy, undefined, phrases, urls),
+    )
   })
 })
 
 describe('A sentence of very many words', () => {
   const words = Array.from({ length: 400 }, (_, index) => `word${String(index)}`).join(' ')
-  const { handbook } = onlyPolicy(makeHandbook({ [`${policyId}/01-purpose.mdx`]: clauseFile(words) }))
+  const { handbook } = onlyPolicy(
+    makeHandbook({ [`${policyId}/01-purpose.mdx`]: clauseFile(words) }),
+  )
   const policy = handbook.councils[0]?.policies[0] ?? assert.fail()
   const units = toPairUnits(policy, undefined, phrases, urls).filter(({ isHeading }) => !isHeading)
 
   it('is compared in pieces that hold all of it', () => {
-    assert.deepEqual(units.map((unit) => unit.words.length), [150, 150, 100])
+    assert.deepEqual(
+      units.map((unit) => unit.words.length),
+      [150, 150, 100],
+    )
     assert.equal(units.map(({ text }) => text).join(' '), words)
   })
 })
 
 describe('The address of two texts', () => {
   it('holds policies, clauses and whether the same is folded away', () => {
-    const view = { a: { policy: 'hill/social-media', part: 'whole' }, b: { policy: 'dale/press', part: undefined }, isFolded: true }
+    const view = {
+      a: { policy: 'hill/social-media', part: 'whole' },
+      b: { policy: 'dale/press', part: undefined },
+      isFolded: true,
+    }
     assert.equal(writePair(view), '?a=hill/social-media:whole&b=dale/press&fold=1')
     assert.deepEqual(readPair(writePair(view)), view)
-    assert.equal(`/compare/two/${writePair({ ...view, isFolded: false })}`, urls.pair('hill/social-media:whole', 'dale/press'))
+    assert.equal(
+      `/compare/two/${writePair({ ...view, isFolded: false })}`,
+      urls.pair('hill/social-media:whole', 'dale/press'),
+    )
   })
   it('passes over what is no policy', () => {
-    for (const text of ['hill', '../x', 'hill/<b>', 'hill/social-media:', 'a/b/c', 'https://x.example']) assert.equal(readPair(`?a=${encodeURIComponent(text)}`).a, undefined, text)
+    for (const text of [
+      'hill',
+      '../x',
+      'hill/<b>',
+      'hill/social-media:',
+      'a/b/c',
+      'https://x.example',
+    ])
+      assert.equal(readPair(`?a=${encodeURIComponent(text)}`).a, undefined, text)
     assert.equal(writePair(readPair('?x=1')), '')
   })
 })

@@ -7,9 +7,15 @@ import { toWordingPage } from '../../../src/views/comparison/wording-page.ts'
 import { councilFiles, handbookOf } from '../../wording/small-policies.ts'
 import { context } from './context.ts'
 
-const [first, second] = ['Any misuse of accounts must be reported promptly to somebody.', 'Passwords change monthly and nobody writes them down.']
+const [first, second] = [
+  'Any misuse of accounts must be reported promptly to somebody.',
+  'Passwords change monthly and nobody writes them down.',
+]
 const handbook = handbookOf(
-  councilFiles('hill', { one: `${first} ${second}`, other: 'Photographs need consent before anybody publishes them anywhere.' }),
+  councilFiles('hill', {
+    one: `${first} ${second}`,
+    other: 'Photographs need consent before anybody publishes them anywhere.',
+  }),
   councilFiles('vale', { two: second, three: first.replace('must', 'should'), again: second }),
   councilFiles('wood', { four: second }, { status: 'withdrawn' }),
 )
@@ -24,32 +30,88 @@ describe('The page of shared wording', () => {
     ])
     const { pairs } = sharedPassagesOf(handbook)
     const between = pairs.filter(({ a, b }) => a.policy !== b.policy).map(({ weight }) => weight)
-    assert.deepEqual(between, between.toSorted((a, b) => b - a))
+    assert.deepEqual(
+      between,
+      between.toSorted((a, b) => b - a),
+    )
   })
-  it('has repetitions within a policy by themselves', () => { assert.deepEqual(page.within.map(({ a, b, isWithin }) => [a.href, b.href, isWithin]), [['/base/vale/social-media/#two', '/base/vale/social-media/#again', true]]) })
+  it('has repetitions within a policy by themselves', () => {
+    assert.deepEqual(
+      page.within.map(({ a, b, isWithin }) => [a.href, b.href, isWithin]),
+      [['/base/vale/social-media/#two', '/base/vale/social-media/#again', true]],
+    )
+  })
   it('shows the words that differ', () => {
     const [sentence] = page.between.find(({ how }) => how === 'Edited')?.sentences ?? []
-    assert.deepEqual(sentence?.pieces.filter(({ change }) => change !== 'same'), [{ change: 'deleted', words: 'must' }, { change: 'inserted', words: 'should' }])
+    assert.deepEqual(
+      sentence?.pieces.filter(({ change }) => change !== 'same'),
+      [
+        { change: 'deleted', words: 'must' },
+        { change: 'inserted', words: 'should' },
+      ],
+    )
   })
   it('says how much of each policy stands in others', () => {
-    assert.deepEqual(page.shares.map(({ council, share, partners }) => [council, share, partners.map(({ council: partner, share: part }) => `${partner} ${part}`)]), [
-      ['vale Parish Council', '100%', ['hill Parish Council 100%']], ['hill Parish Council', '69%', ['vale Parish Council 69%']],
-    ])
+    assert.deepEqual(
+      page.shares.map(({ council, share, partners }) => [
+        council,
+        share,
+        partners.map(({ council: partner, share: part }) => `${partner} ${part}`),
+      ]),
+      [
+        ['vale Parish Council', '100%', ['hill Parish Council 100%']],
+        ['hill Parish Council', '69%', ['vale Parish Council 69%']],
+      ],
+    )
   })
   it('names the policies that share nothing', () => {
-    const { alone, shares } = toWordingPage(handbookOf(councilFiles('hill', { one: first }), councilFiles('vale', { two: first }), councilFiles('dale', { three: 'Photographs need consent before anybody publishes them anywhere.' }), councilFiles('wood', { four: 'Other words.' }, { status: 'withdrawn' })), context)
-    assert.deepEqual([alone, shares.length], [[{ council: 'dale Parish Council', title: 'Social Media Policy', href: '/base/dale/social-media/' }], 2])
+    const { alone, shares } = toWordingPage(
+      handbookOf(
+        councilFiles('hill', { one: first }),
+        councilFiles('vale', { two: first }),
+        councilFiles('dale', {
+          three: 'Photographs need consent before anybody publishes them anywhere.',
+        }),
+        councilFiles('wood', { four: 'Other words.' }, { status: 'withdrawn' }),
+      ),
+      context,
+    )
+    assert.deepEqual(
+      [alone, shares.length],
+      [
+        [
+          {
+            council: 'dale Parish Council',
+            title: 'Social Media Policy',
+            href: '/base/dale/social-media/',
+          },
+        ],
+        2,
+      ],
+    )
     assert.deepEqual(page.alone, [])
   })
-  it('has an address of its own for each pair', () => { assert.equal(new Set([...page.between, ...page.within].map(({ id }) => id)).size, page.between.length + page.within.length) })
-  it('leaves out policies that do not apply', () => { assert.doesNotMatch(JSON.stringify(page), /wood/) })
+  it('has an address of its own for each pair', () => {
+    assert.equal(
+      new Set([...page.between, ...page.within].map(({ id }) => id)).size,
+      page.between.length + page.within.length,
+    )
+  })
+  it('leaves out policies that do not apply', () => {
+    assert.doesNotMatch(JSON.stringify(page), /wood/)
+  })
 })
 
 describe('Two passages', () => {
   it('make one pair, whichever copy of a sentence comes first', () => {
-    const [plain, edited] = ['Nobody may publish private addresses of our volunteers.', 'Nobody may ever publish private addresses of our volunteers.']
+    const [plain, edited] = [
+      'Nobody may publish private addresses of our volunteers.',
+      'Nobody may ever publish private addresses of our volunteers.',
+    ]
     const made = handbookOf(councilFiles('hill', { a: plain, b: edited, c: plain, d: edited }))
-    const ids = toWordingPage(made, context).within.map(({ id }) => id.split('__').toSorted().join())
+    const ids = toWordingPage(made, context).within.map(({ id }) =>
+      id.split('__').toSorted().join(),
+    )
     assert.equal(new Set(ids).size, ids.length)
     assert.equal(ids.length, 6)
   })
@@ -57,18 +119,37 @@ describe('Two passages', () => {
 
 describe('A wording that many policies have', () => {
   const slugs = Array.from({ length: 8 }, (_, index) => `council-${String(index)}`)
-  const common = toWordingPage(handbookOf(...slugs.map((slug) => councilFiles(slug, { a: first }))), context)
+  const common = toWordingPage(
+    handbookOf(...slugs.map((slug) => councilFiles(slug, { a: first }))),
+    context,
+  )
 
   it('is shown once, with how often it stands where', () => {
-    assert.deepEqual(common.common.map(({ words, count, places }) => [words, count, places.length]), [[first, 'in 8 places of 8 policies', 5]])
+    assert.deepEqual(
+      common.common.map(({ words, count, places }) => [words, count, places.length]),
+      [[first, 'in 8 places of 8 policies', 5]],
+    )
     assert.deepEqual(common.between, [])
   })
-  it('counts as shared in each of them', () => { assert.deepEqual(common.shares.map(({ share, partners }) => [share, partners.length]), slugs.map(() => ['100%', 0])) })
+  it('counts as shared in each of them', () => {
+    assert.deepEqual(
+      common.shares.map(({ share, partners }) => [share, partners.length]),
+      slugs.map(() => ['100%', 0]),
+    )
+  })
 })
 
 describe('With more pairs than are shown', () => {
-  const versions = (index: number) => `Passwords of account ${String(index)} change monthly and nobody writes number ${String(index)} down anywhere.`
-  const made = handbookOf(...Array.from({ length: 60 }, (_, index) => councilFiles(`council-${String(index)}`, { a: versions(index), b: `Photographs of event ${String(index)} need consent before anybody publishes picture ${String(index)} anywhere.` })))
+  const versions = (index: number) =>
+    `Passwords of account ${String(index)} change monthly and nobody writes number ${String(index)} down anywhere.`
+  const made = handbookOf(
+    ...Array.from({ length: 60 }, (_, index) =>
+      councilFiles(`council-${String(index)}`, {
+        a: versions(index),
+        b: `Photographs of event ${String(index)} need consent before anybody publishes picture ${String(index)} anywhere.`,
+      }),
+    ),
+  )
   const crowded = toWordingPage(made, context)
   const places = crowded.between.flatMap(({ a, b }) => [a.href, b.href])
 
@@ -76,14 +157,21 @@ describe('With more pairs than are shown', () => {
     assert.ok(crowded.between.length > 20)
     for (const [href, all] of Map.groupBy(places, (each) => each)) assert.ok(all.length <= 2, href)
   })
-  it('the page says how many more there are', () => { assert.equal(crowded.more, sharedPassagesOf(made).pairs.length - crowded.between.length) })
+  it('the page says how many more there are', () => {
+    assert.equal(crowded.more, sharedPassagesOf(made).pairs.length - crowded.between.length)
+  })
 })
 
 describe('At a clause', () => {
   it('stands who else has its words', () => {
     const clause = handbook.councils[0]?.policies[0]?.clauses[0]
     assert.ok(clause)
-    assert.deepEqual(toSharingNotes(handbook, clause, context.urls).map(({ href }) => href).toSorted(), ['again', 'three', 'two'].map((id) => `/base/vale/social-media/#${id}`))
+    assert.deepEqual(
+      toSharingNotes(handbook, clause, context.urls)
+        .map(({ href }) => href)
+        .toSorted(),
+      ['again', 'three', 'two'].map((id) => `/base/vale/social-media/#${id}`),
+    )
   })
   it('stands nothing of repetitions in the same policy', () => {
     const clause = handbook.councils[0]?.policies[0]?.clauses[1]
@@ -94,17 +182,47 @@ describe('At a clause', () => {
 
 describe('The list of clauses without a topic', () => {
   const long = 'word '.repeat(60).trim()
-  const clauses = Object.fromEntries(Array.from({ length: 45 }, (_, index) => [`c-${String(index)}`, `Words ${String(index)}.`]))
-  const listed = toUntaggedPage(handbookOf(
-    councilFiles('hill', { 'a': long, 'b': 'x'.repeat(400), 'c': '𝕏'.repeat(400), 'd': 'Lead in:\n\n<Clause id="limb" topics="risks">\n\nWords of the limb.\n\n</Clause>\n\n<EditorNote>\n\nA note.\n\n</EditorNote>', 'tagged': '[topics="risks"]Words.' }),
-    councilFiles('vale', clauses),
-  ), context)
+  const clauses = Object.fromEntries(
+    Array.from({ length: 45 }, (_, index) => [`c-${String(index)}`, `Words ${String(index)}.`]),
+  )
+  const listed = toUntaggedPage(
+    handbookOf(
+      councilFiles('hill', {
+        a: long,
+        b: 'x'.repeat(400),
+        c: '𝕏'.repeat(400),
+        d: 'Lead in:\n\n<Clause id="limb" topics="risks">\n\nWords of the limb.\n\n</Clause>\n\n<EditorNote>\n\nA note.\n\n</EditorNote>',
+        tagged: '[topics="risks"]Words.',
+      }),
+      councilFiles('vale', clauses),
+    ),
+    context,
+  )
   const words = listed.policies[0]?.clauses.map((clause) => clause.words) ?? []
 
   it('has each of them with its beginning', () => {
-    assert.deepEqual(words, [`${'word '.repeat(32).trim()} …`, `${'x'.repeat(160)} …`, `${'𝕏'.repeat(80)} …`, 'Lead in:'])
-    assert.equal(listed.lead, '49 clauses of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have; and all clauses of policies that are not tagged yet.')
-    assert.deepEqual(listed.policies.map(({ isTagged }) => isTagged), [true, false])
+    assert.deepEqual(words, [
+      `${'word '.repeat(32).trim()} …`,
+      `${'x'.repeat(160)} …`,
+      `${'𝕏'.repeat(80)} …`,
+      'Lead in:',
+    ])
+    assert.equal(
+      listed.lead,
+      '49 clauses of the policies compared belong to no topic: headings that lead in to others, definitions, and matters that the list of topics does not have; and all clauses of policies that are not tagged yet.',
+    )
+    assert.deepEqual(
+      listed.policies.map(({ isTagged }) => isTagged),
+      [true, false],
+    )
   })
-  it('says how many more a policy has than are shown', () => { assert.deepEqual(listed.policies.map(({ clauses: shown, more }) => [shown.length, more]), [[4, 0], [40, 5]]) })
+  it('says how many more a policy has than are shown', () => {
+    assert.deepEqual(
+      listed.policies.map(({ clauses: shown, more }) => [shown.length, more]),
+      [
+        [4, 0],
+        [40, 5],
+      ],
+    )
+  })
 })
