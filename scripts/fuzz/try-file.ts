@@ -4,7 +4,7 @@ import { decode } from '../../src/load/decode.ts'
 import { collectMessages, filesWithErrors, severityOf } from '../../src/messages/message.ts'
 import { buildHandbook } from '../../src/model/build-handbook.ts'
 import { parseFile, type ParseResult } from '../../src/parse/parse-file.ts'
-import { findUnprintable } from '../../src/pdf/fonts.ts'
+import { findUnprintable } from '../../src/fonts/fonts.ts'
 import { findLostSetting, findLostWords } from './lost-words.ts'
 import type { MutatedFile } from './mutate-file.ts'
 

@@ -86,7 +86,7 @@ export function indexTitles({
     ...lastWords(names),
   ])
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...endings].map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${[...endings].map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
     'iu',
   )
   return { root, isLikely: (text) => pattern.test(text) }

@@ -7,7 +7,7 @@ import { collectMessages, filesWithErrors, severityOf, sortMessages } from '../m
 import { buildHandbook } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
-import { findUnprintable } from '../pdf/fonts.ts'
+import { findUnprintable } from '../fonts/fonts.ts'
 import { openParsedFolder } from './parse-cache.ts'
 import { groupByCouncil, parseCouncil } from './parse-council.ts'
 import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'

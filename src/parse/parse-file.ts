@@ -48,6 +48,11 @@ function misplaced(path: string, { found, where, expected, suggestion }: Misplac
   return toMessage(path, 'file-misplaced', undefined, { found: found, where, expected, suggestion })
 }
 
+function unexpected(path: string, expected: string): VFileMessage {
+  const found = path.split('/').at(-1) ?? ''
+  return toMessage(path, 'file-unexpected', undefined, { found, expected })
+}
+
 function parseText(path: string, text: string, options: ParseOptions): ParseResult {
   const kind = classifyPath(path)
   switch (kind.kind) {
@@ -84,15 +89,9 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
       const isRead = /\.mdx?$/i.test(path)
       const messages = isRead ? parseClauseFile(path, text, options).messages : []
+      const ids = [slug, ...findIds(text)]
       return {
-        parsed: {
-          kind: 'misnamed-clause-file',
-          council,
-          policy,
-          path,
-          isRead,
-          ids: [slug, ...findIds(text)],
-        },
+        parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids },
         messages: [badName(path, name), ...messages],
       }
     }
@@ -101,15 +100,7 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
     case 'misplaced':
       return { parsed: undefined, messages: [misplaced(path, kind.place)] }
     case 'unexpected':
-      return {
-        parsed: undefined,
-        messages: [
-          toMessage(path, 'file-unexpected', undefined, {
-            found: path.split('/').at(-1) ?? '',
-            expected: kind.expected,
-          }),
-        ],
-      }
+      return { parsed: undefined, messages: [unexpected(path, kind.expected)] }
   }
 }
 

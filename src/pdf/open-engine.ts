@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Engine } from './engine.ts'
 import { withEvenWordSpaces } from './even-word-spaces.ts'
-import { readFonts } from './fonts.ts'
+import { readFonts } from '../fonts/fonts.ts'
 import { openNativeEngine } from './native-engine.ts'
 import { openWasmEngine } from './wasm-engine.ts'
 

@@ -42,12 +42,8 @@ export interface WatchedHandbook {
  * Reads a handbook, and again whenever it is told of a change. While the content has errors, the
  * handbook stays as it was. Errors are told of when they are still there a moment later.
  */
-export function watchHandbook({
-  options,
-  toReport,
-  onChange,
-  onMistakes,
-}: Watching): WatchedHandbook {
+export function watchHandbook(watching: Watching): WatchedHandbook {
+  const { options, toReport, onChange, onMistakes } = watching
   let shown: { locals: SiteLocals; digest: string } | undefined
   let mistakes: string | undefined
   let day = ''
@@ -57,9 +53,7 @@ export function watchHandbook({
 
   function readIn(milliseconds: number): void {
     clearTimeout(waiting)
-    waiting = setTimeout(() => {
-      read()
-    }, milliseconds)
+    waiting = setTimeout(read, milliseconds)
   }
 
   function tell(report: string | undefined): void {
@@ -81,14 +75,12 @@ export function watchHandbook({
     if (shown?.digest !== source.digest || shown.locals.context.today !== now.today) {
       const cache = cacheFolder(now.root, now.content)
       const loaded = loadHandbook({ ...now, cache }, source)
-      if (loaded.failed) {
+      const { handbook, failed } = loaded
+      if (failed) {
         doubt(source.digest, toReport(loaded))
         return
       }
-      shown = {
-        locals: { handbook: loaded.handbook, context: siteContext(now) },
-        digest: source.digest,
-      }
+      shown = { locals: { handbook, context: siteContext(now) }, digest: source.digest }
       onChange()
     }
     doubted = undefined

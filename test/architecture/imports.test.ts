@@ -11,6 +11,8 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   text: [],
   // What is kept on the disk between runs, and what the disk says.
   disk: [],
+  // The fonts of papers: what they can print is checked before a paper is set.
+  fonts: [],
   schemas: ['text'],
   urls: [],
   // What the index and the reader's browser must agree upon.
@@ -36,6 +38,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   pdf: [
     'text',
     'disk',
+    'fonts',
     'schemas',
     'messages',
     'parse',
@@ -45,7 +48,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     'urls',
     'views',
   ],
-  load: ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'pdf', 'urls'],
+  load: ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'fonts', 'urls'],
   // What hands the model to Astro: pages find it in `Astro.locals`, and import nothing from here.
   site: ['text', 'messages', 'model', 'search', 'views', 'pdf', 'load', 'urls'],
   styles: [],

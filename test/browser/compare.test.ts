@@ -402,15 +402,13 @@ function testPair(site: Site, shared: Shared): void {
       'compare/two?a=malvern/social-media&b=westgate-on-sea/social-media',
       /2 were moved/,
     )
-    const places = await shared.tab
-      .locator('.pair-group')
-      .evaluateAll((groups) =>
-        groups.map((group) => ({
-          place: group.firstElementChild?.textContent ?? '',
-          isMoved: group.querySelector('.moved') !== null,
-          isOnly: group.querySelector('.pair-note, .pair-row:not(.inserted, .deleted)') === null,
-        })),
-      )
+    const places = await shared.tab.locator('.pair-group').evaluateAll((groups) =>
+      groups.map((group) => ({
+        place: group.firstElementChild?.textContent ?? '',
+        isMoved: group.querySelector('.moved') !== null,
+        isOnly: group.querySelector('.pair-note, .pair-row:not(.inserted, .deleted)') === null,
+      })),
+    )
     assert.equal(places.filter(({ isMoved }) => isMoved).length, 2)
     assert.deepEqual(
       places.filter(({ place, isMoved }) => isMoved && place.includes('only')),

@@ -84,13 +84,11 @@ function readSheet(screenOnly: string): {
     moving: shown
       .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
       .map(show),
-    texts: shown
-      .filter(hasWords)
-      .map((element) => ({
-        words: element.textContent.slice(0, 60),
-        colour: getComputedStyle(element).color,
-        paper: paperOf(element),
-      })),
+    texts: shown.filter(hasWords).map((element) => ({
+      words: element.textContent.slice(0, 60),
+      colour: getComputedStyle(element).color,
+      paper: paperOf(element),
+    })),
     parted: shown
       .filter((element) => element.matches('h1, h2, h3, h4, h5, h6, tr, p') && !keeps(element))
       .map(show),

@@ -47,8 +47,8 @@ function reports(
 
 describe('the reporters with hostile text', () => {
   test('the terminal gets no control and no invisible character from content or names', () => {
-    // eslint-disable-next-line no-control-regex -- they are just what is looked for
     const unprintable =
+      // eslint-disable-next-line no-control-regex -- they are just what is looked for
       /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/
     assert.deepEqual(
       reports(reportToTerminal)

@@ -90,8 +90,8 @@ The error is in:
   })
   it('is the same with colours as without, but for the colours', () => {
     const painted = reportToTerminal([unknownTag, unexpectedFile], { ...context, paint })
-    // eslint-disable-next-line no-control-regex -- colours are made of control characters
     assert.equal(
+      // eslint-disable-next-line no-control-regex -- colours are made of control characters
       painted.replace(/\u001B\[\d+m/g, ''),
       reportToTerminal([unknownTag, unexpectedFile], context),
     )

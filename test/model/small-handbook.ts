@@ -5,7 +5,7 @@ import { buildHandbook } from '../../src/model/build-handbook.ts'
 import { findCouncil, findPolicy } from '../../src/model/find.ts'
 import type { Council, Handbook, Policy } from '../../src/model/types.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
-import { findUnprintable } from '../../src/pdf/fonts.ts'
+import { findUnprintable } from '../../src/fonts/fonts.ts'
 
 /** Content files by path, relative to the content folder. */
 export type Files = Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { withEvenWordSpaces } from '../../src/pdf/even-word-spaces.ts'
-import { readFonts } from '../../src/pdf/fonts.ts'
+import { readFonts } from '../../src/fonts/fonts.ts'
 
 /** How much narrower words are when they are set together than one by one, in thousandths of the size of the letters. */
 function narrowing(fonts: readonly Buffer[], pieces: readonly string[], style: string): number {

@@ -8,6 +8,7 @@ import type { Place } from '../../text/places.ts'
 import type { CheckContext } from '../check.ts'
 import { hasMisnamedText, hasUnreadText } from '../known-gaps.ts'
 import { placeIn, readWords, type Words } from '../words/policy-words.ts'
+import { checkContents } from './pasted-contents.ts'
 import { expectedCount, takeApart } from './printed-numbers.ts'
 
 /** The longest paragraph of five real policies has 120 words, their longest heading 13. */
@@ -232,26 +233,6 @@ function checkSection(
     const cut = isText ? findCut(group) : undefined
     if (cut)
       report(section.path, 'sentence-cut', locate(cut.block, -1), { found: quotable(cut.found) })
-  }
-}
-
-/** Lines of a table of contents: words, a row of dots, the number of a page. */
-const leader = /\p{L}[^\n.…\t]{0,3}(?:(?:\. ?){4,}|…{2,}|\t)\s*\d{1,3}(?!\d)/gu
-
-function checkContents(words: readonly Words[], report: Report, context: CheckContext): void {
-  const likely = words.filter(({ text }) => /\. ?\. ?\. ?\.|……|\t/.test(text))
-  for (const group of Map.groupBy(likely, ({ section }) => section).values()) {
-    const lines = group.flatMap((each) =>
-      Array.from(each.text.matchAll(leader), ({ index, 0: found }) => ({ each, index, found })),
-    )
-    const [first] = lines
-    if (!first || lines.length < 2) continue
-    report(
-      first.each.section.path,
-      'contents-pasted',
-      placeIn(context, first.each, first.index, first.index + 1),
-      { found: quotable(first.found), where: `${String(lines.length)} lines` },
-    )
   }
 }
 

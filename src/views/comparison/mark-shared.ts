@@ -38,13 +38,11 @@ function runsOf(words: readonly Word[]): Run[] {
   const forms = words.map(({ form }) => form)
   if (forms.length < RUN)
     return forms.length > 2 ? [{ start: 0, end: forms.length, words: `${forms.join(' ')}.` }] : []
-  return forms
-    .slice(RUN - 1)
-    .map((_, start) => ({
-      start,
-      end: start + RUN,
-      words: forms.slice(start, start + RUN).join(' '),
-    }))
+  return forms.slice(RUN - 1).map((_, start) => ({
+    start,
+    end: start + RUN,
+    words: forms.slice(start, start + RUN).join(' '),
+  }))
 }
 
 /** Makes a function that reads each line once. */

@@ -162,13 +162,11 @@ export function toMatrixPage(handbook: Handbook, context: PageContext): MatrixPa
     wordingHref: urls.wording(),
     pairHref: urls.pair(),
     root: urls.home(),
-    notCompared: notCompared
-      .slice(0, MOST_NAMED)
-      .map(({ council: { slug, name }, reason }) => ({
-        name,
-        href: urls.council(slug),
-        reason: notComparedWords[reason],
-      })),
+    notCompared: notCompared.slice(0, MOST_NAMED).map(({ council: { slug, name }, reason }) => ({
+      name,
+      href: urls.council(slug),
+      reason: notComparedWords[reason],
+    })),
     moreNotCompared: Math.max(0, notCompared.length - MOST_NAMED),
     sources: policies
       .filter(({ council }) => slugs.has(council))

@@ -115,19 +115,15 @@ function toSentences(
     })),
   )
   const changed = edited.flatMap(({ a, b, weight, similarity }) =>
-    a.units
-      .slice(0, MOST_COPIES)
-      .flatMap((one) =>
-        b.units
-          .slice(0, MOST_COPIES)
-          .map((other): SharedSentence => ({
-            a: one,
-            b: other,
-            kind: 'edited',
-            weight,
-            similarity,
-          })),
-      ),
+    a.units.slice(0, MOST_COPIES).flatMap((one) =>
+      b.units.slice(0, MOST_COPIES).map((other): SharedSentence => ({
+        a: one,
+        b: other,
+        kind: 'edited',
+        weight,
+        similarity,
+      })),
+    ),
   )
   return [...verbatim, ...changed]
     .filter(({ a, b }) => placeOf(a.passage) !== placeOf(b.passage))

@@ -71,14 +71,12 @@ function assemble(
     })),
     root: context.urls.home(),
     paper: context.urls.topicPdf(topic.id),
-    further: speaking
-      .slice(COLUMNS)
-      .map(({ council, stance, clauses }) => ({
-        ...link(council, context),
-        ...firstOf(clauses, context),
-        label: stanceLabels[stance],
-        count: countOf(clauses.length, 'clause'),
-      })),
+    further: speaking.slice(COLUMNS).map(({ council, stance, clauses }) => ({
+      ...link(council, context),
+      ...firstOf(clauses, context),
+      label: stanceLabels[stance],
+      count: countOf(clauses.length, 'clause'),
+    })),
     silent: linksOf('silent'),
     notTagged: linksOf('not-tagged'),
   }
