@@ -1,8 +1,10 @@
 import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../schemas/content.ts'
+import { textsOf } from '../model/walk-content.ts'
+import { firstWords } from '../text/shorten.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
-import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
-import { item, paragraph, text } from './words.ts'
+import type { PaperBlock, PaperBookmark, PaperInline, PaperItem } from './paper.ts'
+import { cell, headingCell, item, paragraph, text } from './words.ts'
 
 function listToPaper(list: List, context: PaperContext): PaperBlock {
   const items = list.children.map((each) =>
@@ -13,40 +15,54 @@ function listToPaper(list: List, context: PaperContext): PaperBlock {
 
 function tableToPaper(table: Table, context: PaperContext): PaperBlock {
   const rows = table.children.map((row, index) =>
-    row.children.map((cell) => ({
-      isHeading: index === 0,
-      children: [paragraph(...inlineToPaper(cell.children, context))],
-    })),
+    row.children.map(({ children }) => {
+      const words = inlineToPaper(children, context)
+      return index === 0 ? headingCell(...words) : cell(paragraph(...words))
+    }),
   )
-  return {
-    type: 'table',
-    caption: undefined,
-    columns: (rows[0] ?? []).map(() => 1),
-    headRows: 1,
-    rows,
-  }
+  return { type: 'table', caption: undefined, headRows: 1, rows }
+}
+
+/** So many letters of a clause stand in its bookmark. */
+const BOOKMARK = 60
+
+/** What a clause is called beside the pages: its number and its first words, or the term that it defines. */
+function toBookmark(
+  node: ClauseNode | TermDefinition,
+  { headingLevel, clausesAbove }: PaperContext,
+): PaperBookmark | undefined {
+  const first = textsOf(node.children)[0] ?? ''
+  const words =
+    node.type === 'clause' ? [node.number, firstWords(first, BOOKMARK)].join(' ').trim() : node.term
+  return words === '' ? undefined : { level: headingLevel + 1 + clausesAbove, words }
 }
 
 function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBlock {
+  const isCitable = context.policy.targets.get(node.id)?.kind === 'clause'
   return {
     type: 'anchor',
     place: toPlaceName(context.policy, node.id),
+    bookmark: isCitable ? toBookmark(node, context) : undefined,
     children: blocksToPaper(node.children, context),
   }
 }
 
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
+  const { headingLevel, clausesAbove } = context
   return blocksToPaper(node.children, {
     ...context,
-    headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1),
+    ...(node.title === undefined
+      ? { clausesAbove: clausesAbove + 1 }
+      : { headingLevel: headingLevel + 1 }),
   })
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, node.id)
   const body = clauseBodyToPaper(node, context)
-  if (node.title === undefined) return [{ type: 'anchor', place, children: body }]
+  if (node.title === undefined)
+    return [{ type: 'anchor', place, bookmark: toBookmark(node, context), children: body }]
   return [
     {
       type: 'heading',
@@ -67,7 +83,12 @@ function isItem({ title, marker, number }: ClauseNode): boolean {
 }
 
 function clauseToItem(node: ClauseNode, context: PaperContext): PaperItem {
-  return item(node.number, clauseBodyToPaper(node, context), toPlaceName(context.policy, node.id))
+  return item(
+    node.number,
+    clauseBodyToPaper(node, context),
+    toPlaceName(context.policy, node.id),
+    toBookmark(node, context),
+  )
 }
 
 /** The paragraph that a notice is about: the last one before it, also at the end of a list. Gives back false where there is none. */

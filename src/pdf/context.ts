@@ -12,6 +12,8 @@ export interface PaperContext {
   citations: ReadonlyMap<TextNode, readonly ActCitation[]>
   /** How many headings stand above. */
   headingLevel: number
+  /** How many clauses without a heading stand above, below the nearest heading. */
+  clausesAbove: number
 }
 
 /** The name of a place on a paper: policies on the same paper have ids in common. */

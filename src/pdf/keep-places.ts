@@ -37,10 +37,11 @@ function keep(blocks: readonly PaperBlock[], used: ReadonlySet<string>): PaperBl
           },
         ]
       case 'anchor':
-        return used.has(block.place)
-          ? [{ ...block, children: keep(block.children, used) }]
+        return block.bookmark || place(block.place) !== undefined
+          ? [{ ...block, place: place(block.place), children: keep(block.children, used) }]
           : keep(block.children, used)
       case 'callout':
+      case 'columns':
       case 'front':
       case 'back':
         return [{ ...block, children: keep(block.children, used) }]

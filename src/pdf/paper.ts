@@ -16,6 +16,12 @@ export type PaperInline =
   /** A notice of the handbook’s own, at the foot of the page; it begins with a paragraph. */
   | { type: 'note'; children: readonly PaperBlock[] }
 
+/** What is listed beside the pages, for whoever looks for a clause: outer clauses have the lower levels. */
+export interface PaperBookmark {
+  level: number
+  words: string
+}
+
 /** An item of a list. One with a label hangs it; one without has a bullet. */
 export interface PaperItem {
   label: string | undefined
@@ -23,11 +29,21 @@ export interface PaperItem {
   labelWidth: number
   /** The name of the place, for references. */
   place: string | undefined
+  bookmark: PaperBookmark | undefined
   children: readonly PaperBlock[]
+}
+
+/** A label, and what it is the label of. */
+export interface PaperPair {
+  label: string
+  words: string
 }
 
 /** A cell of a table. */
 export interface PaperCell {
+  /** How many columns it goes across, and how many rows down. */
+  across: number
+  down: number
   isHeading: boolean
   children: readonly PaperBlock[]
 }
@@ -46,18 +62,26 @@ export type PaperBlock =
       inContents: boolean
     }
   | { type: 'list'; children: readonly PaperItem[] }
-  /** `columns` are the shares of the width; one of 0 is as wide as its words. The caption, a row over the whole width, and the first `headRows` rows are its head, repeated on each page. */
+  /** The first `headRows` rows are its head, repeated on each page. How wide its columns are follows from what they hold. */
   | {
       type: 'table'
       caption: string | undefined
-      columns: readonly number[]
       headRows: number
       rows: readonly (readonly PaperCell[])[]
     }
+  /** What is told in pairs, such as “Version: 2”: a list of labels, each with what it is the label of. */
+  | { type: 'pairs'; caption: string; pairs: readonly PaperPair[] }
+  /** Text that runs down one column of the page and on to the top of the next. */
+  | { type: 'columns'; count: number; children: readonly PaperBlock[] }
   /** Blocks that stand out: tips and examples of the policy, and notices of the handbook’s own. */
   | { type: 'callout'; kind: 'tip' | 'example' | 'notice'; children: readonly PaperBlock[] }
   /** A place that references lead to, at the beginning of what it holds. */
-  | { type: 'anchor'; place: string; children: readonly PaperBlock[] }
+  | {
+      type: 'anchor'
+      place: string | undefined
+      bookmark: PaperBookmark | undefined
+      children: readonly PaperBlock[]
+    }
   /** A line of the document’s own title. */
   | { type: 'masthead'; words: string }
   /** The title, of which a paper has one. */
@@ -92,6 +116,8 @@ export interface PaperEntry {
 /** An address, and the words that stand for the picture of its code. */
 export interface PaperAddress {
   url: string
+  /** The address as it is printed. */
+  words: string
   alt: string
 }
 

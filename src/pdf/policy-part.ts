@@ -11,11 +11,11 @@ import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
-import { type PaperBlock, type PaperForm, type PaperPart, USUAL_SIZE } from './paper.ts'
+import type { PaperBlock, PaperPart } from './paper.ts'
 import { toCheck } from './paper-check.ts'
 import { toSourceBlocks } from './source-blocks.ts'
 import { toTermBlocks } from './term-blocks.ts'
-import { inParts, paragraph } from './words.ts'
+import { inParts } from './words.ts'
 
 /** The day that a paper is made for, and where the site is published; undefined when that is not known. */
 export interface PaperMaking {
@@ -65,38 +65,21 @@ function toMasthead(policy: Policy, place: PartPlace): PaperBlock[] {
   })
 }
 
-/** The version table as printed: labels and values take turns; in large print each label begins a row. A table needs a head, for those who hear it; the words over it are that. */
-function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
+/** The version table as printed: labels and values take turns. The engine has no heads of rows, so it is a list in which each value has its label. */
+function toControl({ control }: Policy): PaperBlock[] {
   if (!control) return []
-  const printed =
-    size > USUAL_SIZE
-      ? control.rows.flatMap((row) =>
-          inParts(row, 2).filter((pair) => pair.some((words) => words !== '')),
-        )
-      : control.rows
-  const rows = printed.map((row) =>
-    row.map((words, index) => ({
-      isHeading: index % 2 === 0 && words !== '',
-      children: words === '' ? [] : [paragraph(words)],
-    })),
-  )
-  const width = Math.max(...rows.map((row) => row.length))
-  const empty = { isHeading: false, children: [] }
-  return [
-    {
-      type: 'table',
-      caption: control.caption ?? 'Version table, as printed',
-      columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 0 : 1)),
-      headRows: 0,
-      rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]),
-    },
-  ]
+  const pairs = control.rows
+    .flatMap((row) => inParts(row, 2))
+    .filter((pair) => pair.some((words) => words !== ''))
+    .map(([label = '', words = '']) => ({ label, words }))
+  return [{ type: 'pairs', caption: control.caption ?? 'Version table, as printed', pairs }]
 }
 
 function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, section.id)
   const blocks = blocksToPaper(section.content, context)
-  if (section.title === undefined) return [{ type: 'anchor', place, children: blocks }]
+  if (section.title === undefined)
+    return [{ type: 'anchor', place, bookmark: undefined, children: blocks }]
   return [
     {
       type: 'heading',
@@ -118,7 +101,6 @@ export function toPolicyPart(
   policy: Policy,
   { today, site }: PaperMaking,
   place: PartPlace,
-  form: PaperForm,
 ): PaperPart {
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   const standing = toPolicyStatus(policy, today)
@@ -130,6 +112,7 @@ export function toPolicyPart(
     site,
     citations,
     headingLevel: place === 'alone' ? 1 : 2,
+    clausesAbove: 0,
   }
   const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
   const labelWidth = toLabelWidth(text)
@@ -160,7 +143,7 @@ export function toPolicyPart(
         children: [
           ...toMasthead(policy, place),
           { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) },
-          ...toControl(policy, form),
+          ...toControl(policy),
         ],
       },
       ...contents,
