@@ -26,7 +26,9 @@ const inWord = /(?<=[-–—/])(?=\p{L})/u
 /** The pieces of a text that a line cannot end in. */
 export function unbroken(words: string): string[] {
   return words
-    .split(/(?<!\d)[ \t\n]+|[ \t\n]+(?!\d)/)
+    .replace(/(?<=\d) (?=\d)/g, '\u00a0')
+    .split(/[ \t\n]/)
+    .filter(Boolean)
     .flatMap((word) => (/[@:]\S/.test(word) ? [word] : word.split(inWord)))
 }
 

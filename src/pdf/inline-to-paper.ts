@@ -5,16 +5,19 @@ import { findPolicy, findTerm } from '../model/find.ts'
 import type { Inline, Link } from '../schemas/content.ts'
 import { splitLeaders } from '../views/leaders.ts'
 import { toOfficialAddress } from '../views/legislation/legislation-address.ts'
-import { type PaperContext, toPlaceName } from './context.ts'
+import { isOnPaper, type PaperContext, toPlaceName } from './context.ts'
 import type { PaperInline } from './paper.ts'
 import { linked } from './words.ts'
 
+/** Leads to a clause of the policy: on the paper, or, where it is not on it, on the policy’s page. */
 function toReference(
-  context: PaperContext,
+  { policy, places, site }: PaperContext,
   id: string,
   children: readonly PaperInline[],
-): PaperInline {
-  return { type: 'reference', to: toPlaceName(context.policy, id), children }
+): readonly PaperInline[] {
+  if (!isOnPaper(policy.targets.get(id), places))
+    return linked(site?.clause(policy.id, id), ...children)
+  return [{ type: 'reference', to: toPlaceName(policy, id), children }]
 }
 
 function addressOfAct(
@@ -39,12 +42,12 @@ function linkToPaper(link: Link, context: PaperContext): readonly PaperInline[] 
     case 'web':
       return linked(target.url, ...children)
     case 'clause':
-      return [toReference(context, target.id, children)]
+      return toReference(context, target.id, children)
     case 'act':
       return linked(addressOfAct(target, context), ...children)
     case 'term': {
       const definition = findTerm(context.policy, target.slug)
-      return definition ? [toReference(context, definition.node.id, children)] : children
+      return definition ? toReference(context, definition.node.id, children) : children
     }
     case 'policy': {
       const named = findPolicy(

@@ -23,8 +23,10 @@ export const BULLET = 1
 /** How far a callout is indented, in the size of the text of the paper. */
 export const CALLOUT = 0.9
 
-/** The space between the words and the edge of a cell, in the size of its letters; and in tables that have too little room. */
+/** The space between the words and the edge of a cell, in the size of its letters. */
 export const CELL = 0.45
+
+/** The same in tables that have too little room. */
 export const TIGHT_CELL = 0.2
 
 /** The width of the picture of an address, in points. */

@@ -75,7 +75,8 @@ function toControl({ control }: Policy): PaperBlock[] {
   return [{ type: 'pairs', caption: control.caption ?? 'Version table, as printed', pairs }]
 }
 
-function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
+/** A section with its heading, if it has one. */
+export function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, section.id)
   const blocks = blocksToPaper(section.content, context)
   if (section.title === undefined)
@@ -94,26 +95,62 @@ function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   ]
 }
 
+/** What the conversion of a policy needs to know, or of a selection of it. */
+export function toContext(
+  handbook: Handbook,
+  policy: Policy,
+  { site }: PaperMaking,
+  headingLevel: number,
+  places?: PaperContext['places'],
+): PaperContext {
+  const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
+  return { handbook, policy, site, citations, places, headingLevel, clausesAbove: 0 }
+}
+
+/** What the handbook says of a policy before its text: whether it holds, and when its review is due. */
+export function toStanding(
+  handbook: Handbook,
+  policy: Policy,
+  { today, site }: PaperMaking,
+  more: readonly string[] = [],
+): PaperBlock {
+  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
+  const { sentence } = toPolicyStatus(policy, today)
+  return {
+    type: 'standing',
+    mark: markOf(handbook, policy, today),
+    sentences: [sentence, reviewInWords(review, policy.status), ...more],
+    check: toCheck(site?.policy(policy.id)),
+  }
+}
+
+/** What every page of a policy says at its head and at its foot. */
+export function toMargins(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  today: string,
+): Pick<PaperPart, 'head' | 'mark' | 'foot'> {
+  const { version } = policy
+  return {
+    head: {
+      start: fitMargin(`${council.name}: ${policy.title}`, 180),
+      end: version === undefined ? 'No version stated' : fitMargin(`Version ${version}`, 40),
+    },
+    mark: markOf(handbook, policy, today),
+    foot: footOf(policy, toPolicyStatus(policy, today), today),
+  }
+}
+
 /** What a policy is on a paper: its head, its text, and what a reader of it needs besides. */
 export function toPolicyPart(
   handbook: Handbook,
   council: Council,
   policy: Policy,
-  { today, site }: PaperMaking,
+  making: PaperMaking,
   place: PartPlace,
 ): PaperPart {
-  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
-  const standing = toPolicyStatus(policy, today)
-  const mark = markOf(handbook, policy, today)
-  const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
-  const context: PaperContext = {
-    handbook,
-    policy,
-    site,
-    citations,
-    headingLevel: place === 'alone' ? 1 : 2,
-    clausesAbove: 0,
-  }
+  const context = toContext(handbook, policy, making, place === 'alone' ? 1 : 2)
   const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
   const labelWidth = toLabelWidth(text)
   const back: PaperBlock = {
@@ -125,27 +162,16 @@ export function toPolicyPart(
   }
   const contents =
     place === 'alone' ? [toContents([{ labelWidth, children: [...text, back] }])] : []
-  const sentences = [standing.sentence, reviewInWords(review, policy.status)]
+  const front = [
+    ...toMasthead(policy, place),
+    toStanding(handbook, policy, making),
+    ...toControl(policy),
+  ]
   return {
-    head: {
-      start: fitMargin(`${council.name}: ${policy.title}`, 180),
-      end:
-        policy.version === undefined
-          ? 'No version stated'
-          : fitMargin(`Version ${policy.version}`, 40),
-    },
-    mark,
-    foot: footOf(policy, standing, today),
+    ...toMargins(handbook, council, policy, making.today),
     labelWidth,
     children: keepUsedPlaces([
-      {
-        type: 'front',
-        children: [
-          ...toMasthead(policy, place),
-          { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) },
-          ...toControl(policy),
-        ],
-      },
+      { type: 'front', children: front },
       ...contents,
       { type: 'rule' },
       ...text,

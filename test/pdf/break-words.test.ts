@@ -69,7 +69,7 @@ describe('What a column must have room for', () => {
         'or',
         '2026-11-20',
         'on',
-        '01234 567890',
+        '01234\u00a0567890',
         'or',
         '01/02/2026',
         'a-b@c-d.uk',

@@ -13,6 +13,9 @@ import { PaperStore } from '../../src/pdf/paper-store.ts'
 import { writePapers } from '../../src/pdf/write-papers.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { comparisonForm } from '../../src/pdf/comparison-part.ts'
+import { findPolicy } from '../../src/model/find.ts'
+import { selectProvisions } from '../../src/views/policy/selection.ts'
+import { toChosenPaper } from '../../src/pdf/chosen-paper.ts'
 import { toCouncilPaper } from '../../src/pdf/council-paper.ts'
 import { toPublishedPapers } from '../../src/pdf/handbook-papers.ts'
 import { toLabelWidth, widthOfLabel } from '../../src/pdf/label-width.ts'
@@ -302,6 +305,55 @@ describe('What software for reading aloud is told', () => {
       ['Link', 'Note'],
     )
   })
+})
+
+describe('A paper of chosen clauses', () => {
+  const choose = (id: string, ...ids: readonly string[]) =>
+    selectProvisions(findPolicy(handbook, id) ?? assert.fail(id), new Set(ids))
+  it('has council, number, words and state of the policy, and says that it is a part', async () => {
+    const paper = toChosenPaper(handbook, [choose(policyId, 'limb-b')], making)
+    const words = await wordsOf(paper)
+    assert.match(words, /^Hill Parish Council: Social Media Policy REVIEW OVERDUE Version 2 /)
+    assert.match(
+      words,
+      /in force since 14 July 2020\. .* This is a part of the policy, chosen from it\./,
+    )
+    assert.match(words, /1\. Purpose 1\.2 You must not b\) forget the Equality Act 2010\. Where/)
+    assert.doesNotMatch(words, /angry|Sleep on it|Take care/)
+    assert.deepEqual(findStructuralFaults(await readStructure(await set(paper))), [])
+  })
+  it('has the definitions that it uses, and leads to other clauses on the page of the policy', async () => {
+    const paper = toChosenPaper(handbook, [choose(policyId, 'care')], making)
+    const words = await wordsOf(paper)
+    assert.match(words, /Terms used here .* Blog: “Blog: a diary that everybody can read\.”, /)
+    assert.match(
+      JSON.stringify(paper),
+      /"url":"https:\/\/policies\.example\.org\/handbook\/hill\/social-media\/#limbs"/,
+    )
+    const unpublished = toChosenPaper(handbook, [choose(policyId, 'care')], {
+      ...making,
+      site: undefined,
+    })
+    assert.match(await wordsOf(unpublished), /See clause 1\.2\./)
+  })
+  it('leads to a clause that is on it', () => {
+    const paper = toChosenPaper(handbook, [choose(policyId, 'care', 'limbs')], making)
+    assert.match(JSON.stringify(paper), /"type":"reference","to":"hill\/social-media#limbs"/)
+  })
+  for (const form of [plainForm, largePrint, { ...plainForm, hasLineNumbers: true }])
+    it(`can be of several councils, in letters of ${String(form.size)} points${form.hasLineNumbers ? ' with numbered lines' : ''}`, async () => {
+      const selections = [choose(policyId, 'purpose'), choose('dale/social-media', 'care')]
+      const paper = toChosenPaper(handbook, selections, making, form)
+      const words = await wordsOf(paper)
+      assert.match(words, /Clauses from 2 policies Hill Parish Council: Social Media Policy REVIEW/)
+      assert.match(
+        words,
+        /Dale Town Council: Social Media Policy .* 7\.3 Take care with every blog/,
+      )
+      const structure = await readStructure(await set(paper))
+      assert.deepEqual(findStructuralFaults(structure), [])
+      assert.ok((structure.sizes[0] ?? 0) >= (form === largePrint ? 14 : 7))
+    })
 })
 
 describe('A table of a paper', () => {
