@@ -31,6 +31,7 @@ export function pageAddresses(handbook: Handbook, urls: Urls): string[] {
     urls.untagged(),
     urls.wording(),
     urls.pair(),
+    urls.paper(),
     urls.glossary(),
     ...toTermIds(handbook).map((id) => urls.term(id)),
     urls.legislation(),

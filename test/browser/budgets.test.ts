@@ -15,10 +15,13 @@ import {
 } from './site.ts'
 
 /** The most that a page may weigh, in bytes as sent (gzip). */
-const budgets = { page: 40 * 1024, script: 5 * 1024 }
+const budgets = { page: 40 * 1024, script: 5.5 * 1024 }
 
 /** The most that the scripts of a page of the comparison may weigh: they make columns and differences in the reader’s browser. */
 const comparisonScript = 13 * 1024
+
+/** The most that those of the page of chosen clauses may weigh: it sets parts of other pages together. */
+const paperScript = 7 * 1024
 
 /** How far pages of the small and the large handbook may differ, in bytes of HTML: the digits of larger numbers, the longest overdue list. */
 const allowances = { policy: 16, home: 4096 }
@@ -71,10 +74,12 @@ function testWeights(site: Site): void {
       )
       assert.ok(styles > 0)
       assert.ok(html + styles + scripts <= budgets.page, `${String(html + styles + scripts)} bytes`)
-      assert.ok(
-        scripts <= (page.name.startsWith('compare/') ? comparisonScript : budgets.script),
-        `${String(scripts)} bytes of JavaScript`,
-      )
+      const most = page.name.startsWith('compare/')
+        ? comparisonScript
+        : page.name === 'paper/'
+          ? paperScript
+          : budgets.script
+      assert.ok(scripts <= most, `${String(scripts)} bytes of JavaScript`)
     })
   }
 }

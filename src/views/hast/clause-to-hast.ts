@@ -7,6 +7,7 @@ import { cite, locate, locateUnderHeadings } from '../citation.ts'
 import { toSharingNotes } from '../comparison/sharing-notes.ts'
 import { editUrl } from '../edit-url.ts'
 import { reviewLabels } from '../review/review-state.ts'
+import { toPrintAloneId } from '../print-alone-id.ts'
 import { statusId } from '../status-id.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
@@ -50,8 +51,19 @@ function overdueToHast({ status, review }: HastContext['policy']): Element | und
     : undefined
 }
 
-/** What is shown under a clause or section once a reader has chosen it: its citation, and where it can be edited. */
+/** What leads to the print of one provision alone: the style sheet prints nothing else while this link is what the address names. */
+function printAloneToHast(id: string, where: string): Element {
+  const alone = toPrintAloneId(id)
+  return element(
+    'a',
+    { className: ['alone'], id: alone, href: `#${alone}` },
+    `Print ${where} alone`,
+  )
+}
+
+/** What is shown under a clause or section once a reader has chosen it: its citation, how to print it alone, and where it can be edited. */
 export function toolsToHast(
+  id: string,
   where: string,
   path: string,
   line: number | undefined,
@@ -67,6 +79,7 @@ export function toolsToHast(
     { className: ['tools'] },
     element('p', { className: ['citation'] }, cite(council, policy, where)),
     overdueToHast(policy),
+    printAloneToHast(id, where),
     link,
   )
 }
@@ -109,6 +122,7 @@ function bodyToHast(
   const firstLimb = node.children.findIndex(({ type }) => type === 'clause')
   const split = firstLimb === -1 ? node.children.length : firstLimb
   const tools = toolsToHast(
+    node.id,
     where,
     context.clauses.get(node)?.section.path ?? '',
     node.place?.line,
@@ -171,7 +185,7 @@ export function definitionToHast(
   if (!clause)
     return element('div', { className: ['definition'], id: node.id, dataTerm }, ...children)
   const where = locate(clause)
-  const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
+  const tools = toolsToHast(node.id, where, clause.section.path, node.place?.line, context)
   const body = element('div', { className: ['body'] }, ...children, tools)
   return element(
     'div',

@@ -34,7 +34,7 @@ export function sectionToHast(section: Section, context: HastContext): Element {
   const label = heading
     ? { ariaLabelledBy: [toHeadingId(section.id)] }
     : { ariaLabel: nameOfSection(section) }
-  const tools = toolsToHast(locateSection(section), section.path, undefined, context)
+  const tools = toolsToHast(section.id, locateSection(section), section.path, undefined, context)
   const link =
     heading && section.number === undefined
       ? permalinkToHast(section.id, locateSection(section))

@@ -133,6 +133,7 @@ function assemble(
     papers: [
       { href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' },
       { href: urls.policyPdf(policy.id, true), words: 'in large print (PDF)' },
+      { href: `${urls.paper()}?policy=${policy.id}`, words: 'or only some clauses of it' },
     ],
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
     pairHref: urls.pair(policy.id),
