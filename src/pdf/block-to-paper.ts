@@ -2,6 +2,7 @@ import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../s
 import { textsOf } from '../model/walk-content.ts'
 import { firstWords } from '../text/shorten.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperBookmark, PaperInline, PaperItem } from './paper.ts'
 import { cell, headingCell, item, paragraph, text } from './words.ts'
@@ -47,15 +48,25 @@ function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBl
   }
 }
 
+/** Whom words are for, where they are not for everyone: it stays with them. */
+export function forWhomToPaper(words: string | undefined): PaperBlock[] {
+  return words === undefined ? [] : [{ type: 'for', words }]
+}
+
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
   const { headingLevel, clausesAbove } = context
-  return blocksToPaper(node.children, {
+  const clause = context.clauses.get(node)
+  const inner = {
     ...context,
     ...(node.title === undefined
       ? { clausesAbove: clausesAbove + 1 }
       : { headingLevel: headingLevel + 1 }),
-  })
+  }
+  return [
+    ...forWhomToPaper(clause && forWhomBeside(clause)),
+    ...blocksToPaper(node.children, inner),
+  ]
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {

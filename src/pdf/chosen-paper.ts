@@ -56,9 +56,9 @@ function toBlocks(
   isAlone: boolean,
 ): { text: PaperBlock[]; children: PaperBlock[] } {
   const { council, selection } = chosen
-  const { policy, sections, ids } = selection
+  const { policy, sections } = selection
   const level = isAlone ? 1 : 2
-  const context = toContext(handbook, policy, making, level, ids)
+  const context = toContext(handbook, policy, making, level, selection)
   const body = sections.flatMap((section) => sectionToPaper(section, context))
   const heading: PaperBlock[] = isAlone
     ? [

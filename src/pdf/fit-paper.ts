@@ -114,6 +114,7 @@ function fitBlock(block: PaperBlock, room: Room): PaperBlock {
     case 'pairs':
       return fitPairs(block, room)
     case 'contents':
+    case 'for':
     case 'rule':
       return block
   }

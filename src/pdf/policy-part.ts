@@ -5,8 +5,10 @@ import { dateInWords } from '../views/dates.ts'
 import { reviewInWords, toReview } from '../views/review/review.ts'
 import { fitMargin } from '../views/running-head.ts'
 import { statedAdoption } from '../views/policy/latest-event.ts'
+import { clausesByNode, type Selection } from '../views/policy/selection.ts'
 import { type PolicyStatus, toPolicyStatus } from '../views/policy/policy-status.ts'
-import { blocksToPaper } from './block-to-paper.ts'
+import { forWhom } from '../views/audience.ts'
+import { blocksToPaper, forWhomToPaper } from './block-to-paper.ts'
 import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { keepUsedPlaces } from './keep-places.ts'
@@ -91,6 +93,7 @@ export function sectionToPaper(section: Section, context: PaperContext): PaperBl
       subtitle: section.subtitle,
       inContents: true,
     },
+    ...forWhomToPaper(forWhom(section.audience)),
     ...blocks,
   ]
 }
@@ -101,10 +104,18 @@ export function toContext(
   policy: Policy,
   { site }: PaperMaking,
   headingLevel: number,
-  places?: PaperContext['places'],
+  selection?: Selection,
 ): PaperContext {
-  const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
-  return { handbook, policy, site, citations, places, headingLevel, clausesAbove: 0 }
+  return {
+    handbook,
+    policy,
+    clauses: selection?.clauses ?? clausesByNode(policy.clauses),
+    site,
+    citations: Map.groupBy(findActCitations(handbook, policy), ({ text }) => text),
+    places: selection?.ids,
+    headingLevel,
+    clausesAbove: 0,
+  }
 }
 
 /** What the handbook says of a policy before its text: whether it holds, and when its review is due. */

@@ -34,7 +34,7 @@ export interface CutPolicy {
 const toolsOfPage = '.tools, .permalink, .sharing'
 
 /** What stays of a section or a headed clause of which only a part is chosen. */
-const headings = 'h2, .clause-heading, .number'
+const headings = 'h2, .clause-heading, .number, .for'
 
 /** The sections and clauses of a page, in their order. */
 export function provisionsOf(page: Document): Provision[] {

@@ -1,7 +1,7 @@
 import { type PolicyTerm, readTermUsage } from '../../annotations/find-term-uses.ts'
 import { indexClauses } from '../../model/index-clauses.ts'
 import type { Clause, Policy, Section, Target } from '../../model/types.ts'
-import type { Block } from '../../schemas/content.ts'
+import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts'
 
 /** Sections and clauses of a policy that are set without the rest of it. */
 export interface Selection {
@@ -10,6 +10,8 @@ export interface Selection {
   sections: readonly Section[]
   /** The ids of all sections and clauses that are set, if only with their headings. */
   ids: ReadonlySet<string>
+  /** The citable unit of each node that is set. */
+  clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
   /** The ids of those whose words are set. */
   wordsOf: ReadonlySet<string>
 }
@@ -56,6 +58,13 @@ function keepChosen(blocks: readonly Block[], chosen: ReadonlySet<string>): Bloc
   })
 }
 
+/** The citable unit of each node. */
+export function clausesByNode(
+  clauses: readonly Clause[],
+): ReadonlyMap<ClauseNode | TermDefinition, Clause> {
+  return new Map(clauses.map((clause) => [clause.node, clause]))
+}
+
 /** Leaves of a policy only sections and clauses with these ids. The order is that of the document, whatever that of the ids. */
 export function selectProvisions(policy: Policy, chosen: ReadonlySet<string>): Selection {
   const sections = policy.sections.flatMap((section) => {
@@ -71,6 +80,7 @@ export function selectProvisions(policy: Policy, chosen: ReadonlySet<string>): S
   return {
     policy,
     sections,
+    clauses: clausesByNode(clauses),
     ids: new Set([...sections, ...clauses].map(({ id }) => id)),
     wordsOf: new Set([
       ...sections.filter((section) => policy.sections.includes(section)).map(({ id }) => id),
