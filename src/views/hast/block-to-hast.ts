@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import type { Block, Aside, List, ListItem, Paragraph, Table } from '../../schemas/content.ts'
 import { clauseToHast, definitionToHast, listTagOf } from './clause-to-hast.ts'
 import type { HastContext, Voice } from './context.ts'
+import { inlineText } from '../../model/walk-content.ts'
+import { isCrowded, isFigure } from './crowded-table.ts'
 import { element } from './element.ts'
 import { inlineToHast } from './inline-to-hast.ts'
 
@@ -32,16 +34,22 @@ function tableToHast(table: Table, context: HastContext): Element {
       ...row.children.map((cell) =>
         element(
           index === 0 ? 'th' : 'td',
-          { ...context.voice, scope: index === 0 ? 'col' : undefined },
+          {
+            ...context.voice,
+            className: isFigure(inlineText(cell.children)) ? ['figure'] : undefined,
+            scope: index === 0 ? 'col' : undefined,
+          },
           ...inlineToHast(cell.children, context),
         ),
       ),
     ),
   )
+  const words = table.children.map((row) => row.children.map((cell) => inlineText(cell.children)))
+  const crowded = isCrowded(words) ? ['crowded'] : []
   const body = rows.length > 0 ? element('tbody', {}, ...rows) : undefined
   return element(
     'section',
-    { className: ['scroll'], ariaLabel: 'Table', tabIndex: 0 },
+    { className: ['scroll', ...crowded], ariaLabel: 'Table', tabIndex: 0 },
     element('table', {}, head && element('thead', {}, head), body),
   )
 }

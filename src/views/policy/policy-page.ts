@@ -4,6 +4,7 @@ import type { ClauseNode } from '../../schemas/content.ts'
 import { type AsOf, toAsOf } from '../review/ageing.ts'
 import { type PolicyCitations, toCitedLegislation } from '../legislation/cited-legislation.ts'
 import { cite } from '../citation.ts'
+import { isCrowded } from '../hast/crowded-table.ts'
 import { isInCapitals } from '../hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
 import type { PageContext } from '../page-context.ts'
@@ -51,6 +52,8 @@ export interface PolicyPage {
   control:
     | {
         caption: string | undefined
+        /** True where its words have no room on a printed page. */
+        isCrowded: boolean
         rows: readonly (readonly { words: string; isLabel: boolean }[])[]
       }
     | undefined
@@ -91,7 +94,11 @@ function toControl(policy: Policy): PolicyPage['control'] {
   const rows = policy.control.rows.map((row) =>
     row.map((words, index) => ({ words, isLabel: index % 2 === 0 && words !== '' })),
   )
-  return { caption: policy.control.caption, rows }
+  return {
+    caption: policy.control.caption,
+    isCrowded: isCrowded(policy.control.rows),
+    rows,
+  }
 }
 
 function toMasthead(policy: Policy): MastheadLine[] {
