@@ -56,8 +56,8 @@ export interface Urls {
   matrixPdf: () => string
   /** The clauses without a topic. */
   untagged: () => string
-  /** Clauses that a reader has chosen, as one text for a meeting: `hill/press:care,use`. */
-  paper: (chosen?: string) => string
+  /** Clauses that a reader chooses, as one text for a meeting. */
+  paper: () => string
   /** The wordings that policies share. */
   wording: () => string
   /** Any two policies or clauses beside each other: each is `<council>/<policy>` or `<council>/<policy>:<clause>`. */
@@ -118,7 +118,7 @@ export function makeUrls(base: string, site = ''): Urls {
     topicPdf: (id) => `${root}compare/${id}/${id}.pdf`,
     matrixPdf: () => `${root}compare/topics-and-councils.pdf`,
     untagged: () => `${root}compare/no-topic/`,
-    paper: (chosen) => `${root}paper/${chosen === undefined ? '' : `?clauses=${chosen}`}`,
+    paper: () => `${root}paper/`,
     wording: () => `${root}compare/wording/`,
     pair: (a, b) =>
       `${root}compare/two/${a === undefined ? '' : `?a=${a}`}${a === undefined || b === undefined ? '' : `&b=${b}`}`,

@@ -10,7 +10,7 @@ async function load<Read>(
 }
 
 /** Fetches something that this site publishes, once a page. A failure is not kept, so that the next wish for it tries again. */
-function fetchOnce<Read>(
+export function fetchOnce<Read>(
   address: string,
   read: (response: Response) => Promise<Read>,
 ): Promise<Read> {
@@ -27,11 +27,4 @@ function fetchOnce<Read>(
 /** Fetches data that this site publishes. */
 export function fetchData<Data>(address: string): Promise<Data> {
   return fetchOnce(address, (response) => response.json() as Promise<Data>)
-}
-
-/** Fetches another page of this site. None of its scripts runs. */
-export function fetchPage(address: string): Promise<Document> {
-  return fetchOnce(address, async (response) =>
-    new DOMParser().parseFromString(await response.text(), 'text/html'),
-  )
 }

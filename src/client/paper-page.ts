@@ -9,11 +9,12 @@ import {
 } from '../views/policy/chosen-provisions.ts'
 import type { ChosenCsvRow } from '../views/policy/chosen-csv.ts'
 import { correctElements } from './correct-elements.ts'
-import { fetchData, fetchPage } from './fetch-data.ts'
+import { fetchData } from './fetch-data.ts'
 import { latest } from './latest.ts'
 import { make } from './make-element.ts'
 import { pageAge } from './page-age.ts'
 import { type CutPolicy, cutPolicy, provisionsOf } from './paper/cut-policy.ts'
+import { fetchPage } from './paper/fetch-page.ts'
 import { makeChoice, tickChoice } from './paper/make-choice.ts'
 import { type ChosenPolicy, makePolicy } from './paper/make-policy.ts'
 
