@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, test } from 'vitest'
 import { diffArrays } from 'diff'
 import { loadHandbook } from '../../src/load/load-handbook.ts'
 import { makeUrls } from '../../src/urls.ts'
+import { toPublishedPapers } from '../../src/pdf/handbook-papers.ts'
 import { toPolicyPaper } from '../../src/pdf/policy-paper.ts'
 import { openEngine } from '../../src/pdf/open-engine.ts'
 import type { Engine } from '../../src/pdf/engine.ts'
 import { toPaperJson } from '../../src/pdf/paper-json.ts'
 import { allTags, type PdfStructure, readStructure, type Tag } from '../pdf/pdf-structure.ts'
 import { readWords } from '../pdf/pdf-text.ts'
+import { findStructuralFaults } from '../pdf/structural-check.ts'
 import { councils, type CouncilSlug } from './built-site.ts'
 import { cleanSource } from './source-text.ts'
 
@@ -108,6 +110,19 @@ describe('The paper of a policy', () => {
       assert.deepEqual(titles.filter((title) => !outline.some((entry) => entry.replaceAll('\u00a0', ' ').startsWith(title))), [])
     })
   }
+
+  test('is sound in every paper that the site publishes, and large where it says so', async () => {
+    const papers = toPublishedPapers(handbook, { today, site })
+    for (const { name, make } of papers) {
+      const paper = make()
+      const structure = await readStructure(await engine.toPdf(toPaperJson(paper)))
+      assert.deepEqual(findStructuralFaults(structure), [], name)
+      const isLarge = paper.form.size > 11
+      assert.equal(structure.title?.endsWith(', large print'), isLarge, name)
+      assert.ok((structure.sizes[0] ?? 0) >= (isLarge ? 14 : 7), name)
+    }
+    console.log(`${String(papers.length)} papers`)
+  })
 
   test('has a list item with a label for every numbered clause', () => {
     const policy = handbook.councils.find(({ slug }) => slug === 'collier-street')?.policies[0]
