@@ -28,6 +28,8 @@ interface Parts {
   command: HTMLElement
   status: HTMLElement
   text: HTMLElement
+  /** All but the status. It is shown when all of it is there, so that nothing moves. */
+  all: HTMLElement
 }
 
 /** What is shown: the chosen part of each policy, and names that led to nothing. */
@@ -60,6 +62,7 @@ function takeParts(): Parts | undefined {
     command: find('code'),
     status: find('[role=status]'),
     text: find('.paper-text'),
+    all: find('.paper-all'),
   }
   template.after(...content.children)
   document.querySelector('.without-script')?.remove()
@@ -142,7 +145,7 @@ class PaperPage {
   }
 
   #show({ handbook, policies, unknown, offered }: Shown): void {
-    const { select, provisions, text, list, command, choice } = this.#parts
+    const { select, provisions, text, list, command, choice, all } = this.#parts
     if (select.length === 1)
       select.append(
         ...handbook.policies.map(({ id, title, council }) =>
@@ -171,6 +174,7 @@ class PaperPage {
     command.textContent = `npm run pdf -- --clauses ${policies.map(({ policy, ids: own }) => `${policy.id}#${[...own].join(',')}`).join(',')}`
     document.body.classList.toggle('has-paper', policies.length > 0)
     this.#say(policies, unknown)
+    all.hidden = false
   }
 
   /** The notices come from pages that were built on another day. Only the first says how old it is. */

@@ -303,6 +303,33 @@ describe('The paper of chosen clauses', () => {
       await context.close()
     })
 
+  for (const chosen of ['', `?clauses=${dale}:care,limb-b,inner`])
+    it(`moves nothing on the page when it comes: ${chosen || 'nothing chosen'}`, async () => {
+      const { tab, context } = await site.newTab({ viewport: { width: 360, height: 740 } })
+      await tab.addInitScript(() => {
+        const shown = window as unknown as { shift: number }
+        shown.shift = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shown.shift += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await tab.goto(`${origin}${base}paper/${chosen}`)
+      await tab.locator('.paper-choice').waitFor()
+      const shift = await tab.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            requestAnimationFrame(() => {
+              setTimeout(() => {
+                resolve((window as unknown as { shift: number }).shift)
+              }, 100)
+            })
+          }),
+      )
+      assert.ok(shift < 0.05, String(shift))
+      await context.close()
+    })
+
   it('says without JavaScript what to do instead', async () => {
     const { tab, context } = await site.newTab({ javaScriptEnabled: false })
     await tab.goto(`${origin}${base}paper/`)
