@@ -1,12 +1,8 @@
-import type { Block, Inline, Link } from '../schemas/content.ts'
+import type { Block, Cell, ListItem, Row } from '../schemas/content.ts'
+import type { Inline, Link } from '../schemas/inline.ts'
 
 /** Any node of a policy’s content. */
-export type ContentNode =
-  | Block
-  | Inline
-  | Extract<Block, { type: 'list' }>['children'][number]
-  | Extract<Block, { type: 'table' }>['children'][number]
-  | Extract<Block, { type: 'table' }>['children'][number]['children'][number]
+export type ContentNode = Block | Inline | ListItem | Row | Cell
 
 /** Calls `visit` for every node, parents first; when it gives back false, what is inside the node is passed over. */
 export function walkContent(
@@ -28,34 +24,57 @@ export function linksOf(nodes: readonly ContentNode[]): Link[] {
   return links
 }
 
-/** The words of inline content; a break is a line end. */
+/** The words of inline content; a break is a line end. The mark of a footnote stands by itself: it is no part of the word before it. */
 export function inlineText(nodes: readonly ContentNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value
       if (node.type === 'break') return '\n'
+      if (node.type === 'footnoteReference') return ` ${node.mark}`
       return 'children' in node ? inlineText(node.children) : ''
     })
     .join('')
 }
 
-function blockTexts(nodes: readonly ContentNode[], texts: string[]): void {
+/** What is printed before the words of a block: numbers, headings, captions and marks. */
+function labelsOf(node: ContentNode): (string | undefined)[] {
+  switch (node.type) {
+    case 'clause':
+      return [node.number, node.title]
+    case 'rowClause':
+      return [node.number]
+    case 'listItem':
+      return [node.label]
+    case 'table':
+      return [node.caption]
+    case 'footnote':
+      return [node.mark]
+    default:
+      return []
+  }
+}
+
+function blockTexts(
+  nodes: readonly ContentNode[],
+  texts: string[],
+  isLeftOut: (node: ContentNode) => boolean,
+): void {
   for (const node of nodes) {
-    if (node.type === 'editorNote') continue
-    if (node.type === 'paragraph' || node.type === 'tableCell')
-      texts.push(inlineText(node.children))
+    if (isLeftOut(node)) continue
+    if (node.type === 'paragraph') texts.push(inlineText(node.children))
     else {
-      if (node.type === 'clause')
-        texts.push(...[node.number, node.title].filter((words) => words !== undefined))
-      if (node.type === 'listItem' && node.label !== undefined) texts.push(node.label)
-      if ('children' in node) blockTexts(node.children, texts)
+      texts.push(...labelsOf(node).filter((words) => words !== undefined))
+      if ('children' in node) blockTexts(node.children, texts, isLeftOut)
     }
   }
 }
 
-/** The policy’s own words of some content, one string a paragraph, number or heading; editor’s notes are left out. */
-export function textsOf(nodes: readonly ContentNode[]): string[] {
+/** The policy’s own words of some content, one string a paragraph, number or heading; editor’s notes are left out, and what else is said. */
+export function textsOf(
+  nodes: readonly ContentNode[],
+  isLeftOut: (node: ContentNode) => boolean = () => false,
+): string[] {
   const texts: string[] = []
-  blockTexts(nodes, texts)
+  blockTexts(nodes, texts, (node) => node.type === 'editorNote' || isLeftOut(node))
   return texts
 }

@@ -32,6 +32,9 @@ export function toPolicyExport(
     title: policy.title,
     kind: policy.kind,
     version: policy.version,
+    cite: policy.sections[0]?.cite,
+    lang: policy.lang,
+    extract: policy.extract,
     standing: { state, since, sentence },
     review: {
       state: review.state,
@@ -45,15 +48,18 @@ export function toPolicyExport(
     control: policy.control,
     events: policy.events,
     source: policy.source,
-    sections: policy.sections.map(({ id, number, title, subtitle, kind, audience, content }) => ({
-      id,
-      number,
-      title,
-      subtitle,
-      kind,
-      audience,
-      content: withoutPlaces([...content]),
-    })),
+    sections: policy.sections.map(
+      ({ id, number, title, subtitle, lang, kind, audience, content }) => ({
+        id,
+        number,
+        title,
+        subtitle,
+        lang,
+        kind,
+        audience,
+        content: withoutPlaces([...content]),
+      }),
+    ),
   }
 }
 
