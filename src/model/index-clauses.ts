@@ -1,4 +1,4 @@
-import type { Block, CitableNode, Table } from '../schemas/content.ts'
+import type { Block, CitableNode, Table, TermDefinition } from '../schemas/content.ts'
 import type { Clause, Definition, Section } from './types.ts'
 
 /** What a section holds, in the order of the document. */
@@ -14,6 +14,7 @@ type Counters = Record<Clause['form'], number>
 interface Position {
   section: Section
   parent: Clause | undefined
+  definition: TermDefinition | undefined
   counters: Counters
 }
 
@@ -26,7 +27,7 @@ function formOf(node: CitableNode): Clause['form'] {
   return node.type === 'clause' && node.marker === 'bullet' ? 'item' : 'paragraph'
 }
 
-function toClause(node: CitableNode, { section, parent, counters }: Position): Clause {
+function toClause(node: CitableNode, { section, parent, definition, counters }: Position): Clause {
   const number = node.type === 'termDefinition' ? undefined : node.number
   const title = node.type === 'clause' ? node.title : undefined
   const form = formOf(node)
@@ -39,14 +40,20 @@ function toClause(node: CitableNode, { section, parent, counters }: Position): C
     node,
     section,
     parent,
+    definition,
     form,
     ordinal: isCounted ? counters[form] : undefined,
   })
 }
 
-/** Indexes what stands inside a clause. */
-function walkInner(blocks: readonly Block[], parent: Clause, index: SectionIndex): void {
-  walk(blocks, { section: parent.section, parent, counters: noneCounted() }, index)
+/** Indexes what stands inside a clause, or inside a definition that belongs to it. */
+function walkInner(
+  blocks: readonly Block[],
+  parent: Clause,
+  definition: TermDefinition | undefined,
+  index: SectionIndex,
+): void {
+  walk(blocks, { section: parent.section, parent, definition, counters: noneCounted() }, index)
 }
 
 /** A row counts among all rows of the tables under its parent, as a reader counts; those of heads do not. */
@@ -59,7 +66,7 @@ function walkTable({ children }: Table, position: Position, index: SectionIndex)
     else {
       const clause = toClause(row, position)
       index.clauses.push(clause)
-      walkInner(blocks, clause, index)
+      walkInner(blocks, clause, clause.definition, index)
     }
   }
 }
@@ -76,7 +83,8 @@ function walk(blocks: readonly Block[], position: Position, index: SectionIndex)
       if (isCitable) index.clauses.push(clause)
       if (block.type === 'termDefinition')
         index.definitions.push(Object.freeze({ node: block, clause }))
-      walkInner(block.children, clause, index)
+      const definition = block.type === 'termDefinition' ? block : clause.definition
+      walkInner(block.children, clause, definition, index)
     }
   }
 }
@@ -87,6 +95,6 @@ function walk(blocks: readonly Block[], position: Position, index: SectionIndex)
  */
 export function indexClauses(section: Section): SectionIndex {
   const index: SectionIndex = { clauses: [], definitions: [] }
-  walk(section.content, { section, parent: undefined, counters: noneCounted() }, index)
+  walk(section.content, { section, parent: undefined, definition: undefined, counters: noneCounted() }, index)
   return index
 }

@@ -30,6 +30,8 @@ export interface Clause {
   readonly section: Section
   /** The clause that it is a limb of. */
   readonly parent: Clause | undefined
+  /** The definition that it is a limb of. */
+  readonly definition: TermDefinition | undefined
   /** `item` when it is shown as an item of a list without a number, `row` as one of a table, otherwise `paragraph`. */
   readonly form: 'paragraph' | 'item' | 'row'
   /** Its place among the unnumbered units of its form under the same parent, from 1; undefined when it has a number or a title. */

@@ -25,8 +25,24 @@ interface CitationPiece {
   isHeading: boolean
 }
 
+function plain(words: string): CitationPiece {
+  return { words, isHeading: false }
+}
+
+/** A limb of a definition: several definitions of a clause may have limbs of the same number. Undefined for any other clause. */
+function limbPieces({ definition, parent, number }: Clause): CitationPiece[] | undefined {
+  if (!definition || !parent || number === undefined || parent.definition === definition)
+    return undefined
+  const outer = piecesOf(parent)
+  const name = `definition of ‘${definition.term}’`
+  return parent.node === definition
+    ? [...outer.slice(0, -1), plain(`${outer.at(-1)?.words ?? ''} ${number}`)]
+    : [...outer, plain(`${name} ${number}`)]
+}
+
 function piecesOf(clause: Clause): CitationPiece[] {
-  const plain = (words: string): CitationPiece => ({ words, isHeading: false })
+  const limb = limbPieces(clause)
+  if (limb) return limb
   const cited = citeClause(clause)
   if (cited !== undefined) return [plain(cited)]
   if (clause.number !== undefined && isWhole(clause.number))

@@ -24,9 +24,9 @@ export function isWhole(number: string): boolean {
   return /^\d+[A-Za-z]?(?:\.\d+[A-Za-z]?)+\.?$/.test(number)
 }
 
-/** The numbers that lead to a clause, outermost first; undefined for one without a number of its own. */
+/** The numbers that lead to a clause, outermost first; undefined for one without a number of its own, and for the limb of a definition, which counts by itself. */
 function pathOf(clause: Clause): string[] | undefined {
-  if (clause.number === undefined) return undefined
+  if (clause.number === undefined || clause.definition) return undefined
   if (isWhole(clause.number)) return bareNumber(clause.number).split('.')
   const outer = clause.parent ? numbersAbove(clause.parent) : sectionPath(clause.section)
   return [...outer, bareNumber(clause.number)]

@@ -45,7 +45,7 @@ export class NumberRuns {
     this.#previous = clause
     const isFirst = !this.#holders.has(name)
     this.#holders.add(name)
-    const shape = `${printed.prefix} ${printed.suffix}`
+    const shape = printed.prefix
     const last = canRunOn(clause) ? this.#last.get(shape) : undefined
     const isBeginning = expectedCount(undefined, printed) === undefined
     let unprinted: Printed | undefined

@@ -235,7 +235,7 @@ function toCounted(
   const inner = names.slice(start.length)
   const isLimb = names.length === 0
   const row = isLimb
-    ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}`
+    ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''} ${clause.definition?.id ?? ''}`
     : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
   const prefix = isLimb ? printed.prefix : `${[...start, ...inner].join('.')}.`
   return { row, prefix, hasStart: start.length > 0 }

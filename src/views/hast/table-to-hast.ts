@@ -16,19 +16,18 @@ interface RowParts {
 
 const noParts: RowParts = { before: [], behind: [] }
 
-/** A row that is a citable unit has its number, or else a link to itself, before its first words, and its tools behind them. */
+/** A row that is a citable unit has its number before its first words, or else a link to itself behind them, and its tools. */
 function partsOf(row: Row, context: HastContext): RowParts {
   if (row.type === 'tableRow') return noParts
   const clause = context.clauses.get(row)
   const where = clause ? locate(clause) : 'this row'
   const line = row.place?.line
   const tools = toolsToHast(where, clause?.section.path ?? '', line, context)
-  const link =
-    row.number === undefined
-      ? permalinkToHast(row.id, where)
-      : numberToHast(row.id, row.number, where)
   const marks = marksToHast(row)
-  return { before: [link, ' '], behind: marks ? [marks, tools] : [tools] }
+  const behind = marks ? [marks, tools] : [tools]
+  return row.number === undefined
+    ? { before: [], behind: [permalinkToHast(row.id, where), ...behind] }
+    : { before: [numberToHast(row.id, row.number, where), ' '], behind }
 }
 
 function scopeOf({ head, across, down }: Cell, isHeadRow: boolean): string | undefined {
@@ -46,7 +45,7 @@ function cellToHast(
   blocksToHast: BlocksToHast,
 ): Element {
   const [first, ...more] = cell.children
-  const isPlain = first?.type === 'paragraph' && more.length === 0 && before.length === 0
+  const isPlain = first?.type === 'paragraph' && more.length === 0 && before.length === 0 && behind.length === 0
   const children = isPlain
     ? inlineToHast(first.children, context)
     : blocksToHast(cell.children, { ...context, limbs: true })
