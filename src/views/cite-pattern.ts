@@ -14,9 +14,9 @@ const isBehind = ({ kind }: Section): boolean =>
 export function bareNumber(number: string): string {
   return number
     .trim()
-    .replace(/\.?\s*[—–]\s*(?=\(|$)/u, '')
+    .replace(/\.? ?[—–] ?(?=\(|$)/u, '')
     .replace(/^\(([^()]+)\)$/, '$1')
-    .replace(/[.):]+$/, (end) => (number.includes('(') && end.startsWith(')') ? ')' : ''))
+    .replace(/(?<![.):])[.):]+$/, (end) => (number.includes('(') && end.startsWith(')') ? ')' : ''))
 }
 
 /** `5.1` and `5.5a` say by themselves where they stand; `a)` and `1)` do not. */

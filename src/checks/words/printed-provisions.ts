@@ -20,8 +20,8 @@ export interface PrintedProvisions {
 export function foldNumber(number: string): string {
   return number
     .toLowerCase()
-    .replace(/\.?\s*[—–](?:\(1\))?$/u, '')
-    .replace(/^[\s(]+|[\s.):]+$/g, '')
+    .replace(/\.? ?[—–](?:\(1\))?$/u, '')
+    .replace(/^[\s(]+|(?<![\s.):])[\s.):]+$/g, '')
     .replace(/(?<=^|\.)0+(?=\d)/g, '')
 }
 
@@ -82,7 +82,7 @@ export function readProvisions(policy: Policy): PrintedProvisions {
   )
   const titled = [...policy.sections, ...policy.clauses].flatMap(
     ({ title }) =>
-      /^\s*(?:section|part|clause)?\s*(\d{1,2}(?:\.\d{1,2})*)\b/i.exec(title ?? '')?.[1] ?? [],
+      /^\s*(?:(?:section|part|clause)\s*)?(\d{1,2}(?:\.\d{1,2})*)\b/i.exec(title ?? '')?.[1] ?? [],
   )
   const numbers = new Set([
     ...printed,
