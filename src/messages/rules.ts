@@ -9,6 +9,7 @@ import { mdxRules } from './rules/mdx.ts'
 import { modelRules } from './rules/model.ts'
 import { pastedRules } from './rules/pasted.ts'
 import { partRules } from './rules/parts.ts'
+import { proofRules } from './rules/proof.ts'
 import { shapeRules } from './rules/shape.ts'
 import { recordRules } from './rules/records.ts'
 import { synonymRules } from './rules/synonyms.ts'
@@ -30,6 +31,7 @@ export const rules = {
   ...typingRules,
   ...citedRules,
   ...modelRules,
+  ...proofRules,
   ...historyRules,
   ...factRules,
   ...recordRules,

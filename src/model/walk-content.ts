@@ -1,4 +1,4 @@
-import type { Block, Cell, ListItem, Row } from '../schemas/content.ts'
+import type { Block, Cell, CitableNode, ListItem, Row } from '../schemas/content.ts'
 import type { Inline, Link } from '../schemas/inline.ts'
 
 /** Any node of a policy’s content. */
@@ -54,27 +54,48 @@ function labelsOf(node: ContentNode): (string | undefined)[] {
   }
 }
 
-function blockTexts(
+/** Words of a policy, and the citable unit or definition that they stand in; undefined directly in a section. */
+export interface PlacedText {
+  words: string
+  holder: CitableNode | undefined
+}
+
+function isHolder(node: ContentNode): node is CitableNode {
+  return node.type === 'clause' || node.type === 'rowClause' || node.type === 'termDefinition'
+}
+
+function collectTexts(
   nodes: readonly ContentNode[],
-  texts: string[],
+  holder: PlacedText['holder'],
   isLeftOut: (node: ContentNode) => boolean,
+  texts: PlacedText[],
 ): void {
   for (const node of nodes) {
-    if (isLeftOut(node)) continue
-    if (node.type === 'paragraph') texts.push(inlineText(node.children))
+    if (node.type === 'editorNote' || isLeftOut(node)) continue
+    const inner = isHolder(node) ? node : holder
+    if (node.type === 'paragraph') texts.push({ words: inlineText(node.children), holder: inner })
     else {
-      texts.push(...labelsOf(node).filter((words) => words !== undefined))
-      if ('children' in node) blockTexts(node.children, texts, isLeftOut)
+      for (const words of labelsOf(node))
+        if (words !== undefined) texts.push({ words, holder: inner })
+      if ('children' in node) collectTexts(node.children, inner, isLeftOut, texts)
     }
   }
 }
 
-/** The policy’s own words of some content, one string a paragraph, number or heading; editor’s notes are left out, and what else is said. */
-export function textsOf(
+/** The policy’s own words of some content in their order, one text a paragraph, number or heading; editor’s notes are left out, and what else is said. */
+export function placedTextsOf(
   nodes: readonly ContentNode[],
   isLeftOut: (node: ContentNode) => boolean = () => false,
-): string[] {
-  const texts: string[] = []
-  blockTexts(nodes, texts, (node) => node.type === 'editorNote' || isLeftOut(node))
+): PlacedText[] {
+  const texts: PlacedText[] = []
+  collectTexts(nodes, undefined, isLeftOut, texts)
   return texts
+}
+
+/** The same without their places. */
+export function textsOf(
+  nodes: readonly ContentNode[],
+  isLeftOut?: (node: ContentNode) => boolean,
+): string[] {
+  return placedTextsOf(nodes, isLeftOut).map(({ words }) => words)
 }

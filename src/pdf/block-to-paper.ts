@@ -1,5 +1,6 @@
 import type { Aside, Block, ClauseNode, List, TermDefinition } from '../schemas/content.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
 import { footnotePlace, marked } from './marked.ts'
@@ -27,13 +28,22 @@ function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBl
   }
 }
 
+/** Whom words are for, where they are not for everyone: it stays with them. */
+export function forWhomToPaper(words: string | undefined): PaperBlock[] {
+  return words === undefined ? [] : [{ type: 'for', words }]
+}
+
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
-  const blocks = blocksToPaper(node.children, {
+  const clause = context.clauses.get(node)
+  const inner = {
     ...context,
     headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1),
-  })
-  return marked(node, blocks)
+  }
+  return [
+    ...forWhomToPaper(clause && forWhomBeside(clause)),
+    ...marked(node, blocksToPaper(node.children, inner)),
+  ]
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {

@@ -1,5 +1,6 @@
 import type { ActCitation, TextNode } from '../annotations/annotation.ts'
-import type { Handbook, Policy } from '../model/types.ts'
+import type { Clause, Handbook, Policy } from '../model/types.ts'
+import type { CitableNode } from '../schemas/content.ts'
 import type { Urls } from '../urls.ts'
 
 /** What the conversion of a policy’s content to a paper needs to know. */
@@ -8,6 +9,8 @@ export interface PaperContext {
   policy: Policy
   /** The id of the section that is converted. */
   section: string
+  /** The citable unit of each node. */
+  clauses: ReadonlyMap<CitableNode, Clause>
   /** Addresses with the public host; undefined where it is not known, and nothing can lead out to the handbook’s pages. */
   site: Urls | undefined
   /** The words that cite Acts, in each run of text. */

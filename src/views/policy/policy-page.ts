@@ -16,6 +16,7 @@ import { toRunningHead } from '../running-head.ts'
 import { nameOfSection } from '../section-name.ts'
 import { type PolicyStatus, toPolicyStatus } from './policy-status.ts'
 import { toStructuredData } from './structured-data.ts'
+import { spellingInWords } from './transcription.ts'
 
 /** An entry of the contents. */
 export interface ContentsEntry {
@@ -61,6 +62,8 @@ export interface PolicyPage {
   contents: readonly ContentsEntry[]
   body: string
   source: Policy['source']
+  /** Whether the text was compared with its document. */
+  spelling: string
   named: readonly NamedPolicy[]
   legislation: PolicyCitations
   /** The text for a meeting, on paper. */
@@ -135,6 +138,7 @@ function assemble(
     contents: policy.sections.map(toContents),
     body: toPolicyBody(handbook, council, policy, urls),
     source: policy.source,
+    spelling: spellingInWords(policy),
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
     papers: [
