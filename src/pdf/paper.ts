@@ -71,6 +71,8 @@ export type PaperBlock =
     }
   /** A footnote of the text where it stands, with its printed mark. */
   | { type: 'footnote'; place: string; mark: string; children: readonly PaperBlock[] }
+  /** A picture, its bytes and its width in dots. */
+  | { type: 'picture'; format: string; width: number; alt: string; data: readonly number[] }
   /** Blocks in another language. */
   | { type: 'language'; language: string; children: readonly PaperBlock[] }
   /** Whom the words that follow are for: what the handbook says, not the council. */

@@ -127,6 +127,15 @@ describe('A paper of an example', () => {
       })
 })
 
+describe('A picture of an example', () => {
+  it('has its description and its size on the page', () => {
+    assert.match(
+      htmlOf(policyOf('ashcombe-vale/standing-orders')),
+      /<img src="https:\/\/policies\.example\.org\/ashcombe-vale\/standing-orders\/seal\.png" alt="The round seal: [^"]+" width="400" height="400" loading="lazy">/,
+    )
+  })
+})
+
 describe('A citation of an example', () => {
   const cases: readonly [policy: string, clause: string, words: string][] = [
     ['ashcombe-vale/standing-orders', 'public-speaking', 'standing order 3(e)'],
