@@ -39,9 +39,10 @@ export function mastheadWords(policy: Policy): PublishedWord[] {
 
 /** The version table with its caption, row by row. */
 export function controlWords(policy: Policy): PublishedWord[] {
-  const { caption, rows = [] } = policy.control ?? {}
+  const { caption, head, rows = [] } = policy.control ?? {}
   return settingWords(policy, [
     [caption, 'control.caption'],
+    [head?.join(' '), 'control.head'],
     ...rows.map((row, index) => [row.join(' '), `control.rows.${String(index)}`] as const),
   ])
 }
