@@ -1,13 +1,16 @@
+import { stem } from '../text/stem.ts'
 import { interchangeable } from './interchangeable.ts'
 
 /** A word of a text as it is compared, and where it stands in the text. */
 export interface Word {
   /** Lower case, without apostrophes; one word for whatever councils exchange. */
   form: string
-  /** The form without an ending that changes with the grammar of a sentence: “breach” and “breaches” have the same. */
+  /** The form without an ending that changes with the grammar of a sentence: “breach” and “breached” have the same. */
   stem: string
   start: number
   end: number
+  /** True in brackets, and for an example behind “such as”. */
+  isAside?: true
 }
 
 /** A sequence of plain words and what it is compared as. */
@@ -18,18 +21,6 @@ interface Phrase {
 
 /** The phrases by their first words, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>
-
-/**
- * The word without the “s” of a plural or of a verb.
- *
- * @example
- * stemOf('breaches') // 'breach'
- */
-function stemOf(form: string): string {
-  if (form.length < 4 || !/[^su]s$/u.test(form)) return form
-  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`
-  return form.replace(/(?<=ch|sh|ss|x)es$|s$/u, '')
-}
 
 /** A word as it is compared, wherever it stands. */
 type WordForm = Pick<Word, 'form' | 'stem'>
@@ -46,7 +37,7 @@ function toForm(found: string): WordForm {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’‘]s?$|['’‘]/g, '')
-  const made = { form, stem: stemOf(form) }
+  const made = { form, stem: stem(form) }
   if (knownForms.size >= MOST_KNOWN) knownForms.clear()
   knownForms.set(found, made)
   return made

@@ -131,7 +131,7 @@ describe('The alignment of two texts', () => {
   it('pairs what was rewritten beside what is the same, and not far from it', () => {
     const [old, rewritten] = [
       'The Clerk answers every letter within ten days and keeps a copy of it.',
-      'Every letter gets an answer within ten days, unless a meeting decides otherwise, and a copy of each goes to the file.',
+      'Whoever writes gets an answer within ten days, unless a meeting decides otherwise, and a copy of it goes to the file.',
     ]
     const filler = [
       photographs,
