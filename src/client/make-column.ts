@@ -3,6 +3,7 @@ import type { PassageLine } from '../views/comparison/passage-lines.ts'
 import type { ClauseCard, TopicColumn } from '../views/comparison/topic-column.ts'
 import { toHeadingId } from '../views/heading-id.ts'
 import { type Held, make } from './make-element.ts'
+import { makeNotes } from './make-notes.ts'
 
 function hidden(words: string): HTMLElement {
   return make('span', { class: 'visually-hidden' }, words)
@@ -38,6 +39,7 @@ function makeContext({ where, path, context }: ClauseCard): HTMLElement {
         { class: each.isItself ? 'context itself' : 'context' },
         make('p', { class: 'detail' }, each.where, each.isItself && ' (the clause above)'),
         ...each.lines.map((line) => makeLine(line, line.words)),
+        ...makeNotes(each.notes),
       ),
     ),
   )
@@ -61,6 +63,7 @@ function makeCard(card: ClauseCard, council: string, policy: string): HTMLElemen
       card.number !== undefined && make('span', { class: 'clause-number' }, card.number),
       ...card.lines.map((line) => makeLine(line, ...line.pieces.map(makePiece))),
     ),
+    ...makeNotes(card.notes),
     card.sharedWith.length > 0 &&
       make('p', { class: 'detail' }, `Underlined: the same words in ${card.sharedWith.join(', ')}`),
     card.by &&

@@ -40,6 +40,7 @@ function toCardBlocks(card: ClauseCard): PaperBlock[] {
     ),
   )
   const notes = [
+    ...card.notes.map((words) => `Editor’s note: ${words}`),
     ...(card.sharedWith.length === 0
       ? []
       : [`Underlined: the same words in ${card.sharedWith.join(', ')}.`]),

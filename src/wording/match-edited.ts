@@ -178,6 +178,10 @@ export function matchEdited(texts: HalfMatched): PlacePair[] {
   return [...edited, ...choose(supported, sure)]
 }
 
+function isLike(a: WeighedText, b: WeighedText, weigh: Weigh): boolean {
+  return isEditedBeside(likenessOf(a, b, weigh))
+}
+
 /** Pairs the single sentences that stand between the same neighbours in both texts, or at the same end of both, where they have something in common. */
 export function matchEnclosed({ a, b, matched, weigh }: HalfMatched): PlacePair[] {
   const placeOf = new Map<number, number>([[-1, -1], ...matched])
@@ -194,6 +198,8 @@ export function matchEnclosed({ a, b, matched, weigh }: HalfMatched): PlacePair[
       !isPair(one + 2, other + 2)
     )
       return []
-    return isRewritten(ownText, otherText, weigh) ? [[one + 1, other + 1]] : []
+    // Where no neighbour is the same in both, nothing but their words speaks for a pair.
+    const isPairOf = matched.length > 0 ? isRewritten : isLike
+    return isPairOf(ownText, otherText, weigh) ? [[one + 1, other + 1]] : []
   })
 }

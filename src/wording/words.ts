@@ -29,11 +29,15 @@ type WordForm = Pick<Word, 'form' | 'stem'>
 const MOST_KNOWN = 50_000
 const knownForms = new Map<string, WordForm>()
 
+/** Soft hyphens and spaces without a width are inside a word and not of it. */
+const inside = /[\u00AD\u200B\u2060]/g
+
 /** Capital letters, the form of apostrophes and the possessive do not tell words apart. */
 function toForm(found: string): WordForm {
   const known = knownForms.get(found)
   if (known) return known
   const form = found
+    .replace(inside, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’‘]s?$|['’‘]/g, '')
@@ -43,7 +47,8 @@ function toForm(found: string): WordForm {
   return made
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu
+const word =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B\u2060]*(?:['’‘][\p{L}\p{N}\p{M}\u00AD\u200B\u2060]+)*/gu
 
 /** The words of a text and their places, before phrases are put together. */
 function plainWords(text: string): Word[] {

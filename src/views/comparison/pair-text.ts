@@ -8,7 +8,7 @@ import type { Phrases, Word } from '../../wording/words.ts'
 import { locate, locateSection } from '../citation.ts'
 import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
-import { toPassageLines } from './passage-lines.ts'
+import { toPassageLines, toPassageNotes } from './passage-lines.ts'
 
 /** A sentence, an item or a heading of a policy as it is compared with another policy. */
 export interface PairUnit {
@@ -21,6 +21,8 @@ export interface PairUnit {
   /** Where it stands, in the words of a citation, and its address. */
   where: string
   href: string
+  /** What the handbook remarks on the passage. */
+  notes: readonly string[]
 }
 
 /** A part of a policy that can be compared by itself. */
@@ -89,6 +91,7 @@ export function toPairUnits(
         },
         where: clause ? locate(clause) : locateSection(section),
         href: urls.clause(policy.id, id),
+        notes: toPassageNotes(passage),
       }
       const titles = (clause ? [clause.title] : [section.title, section.subtitle]).filter(
         (title) => title !== undefined,
