@@ -1,4 +1,4 @@
-import { align, type SharedRun } from './align.ts'
+import { align, type SharedRun } from '../text/align.ts'
 import type { Weigh } from './weights.ts'
 import type { Word } from './words.ts'
 
