@@ -2,7 +2,14 @@ import { compareText } from '../text/compare-text.ts'
 import { oncePerHandbook } from '../model/once-per.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import { findCandidates } from './find-candidates.ts'
-import { isEdited, isEditedTogether, likenessOf, USUAL_SENTENCES, weighText } from './likeness.ts'
+import {
+  isEdited,
+  isEditedTogether,
+  likenessOf,
+  mostLike,
+  USUAL_SENTENCES,
+  weighText,
+} from './likeness.ts'
 import { findNeighbours, supportedBy } from './support.ts'
 import { makeParagraphReader, type Unit, unitsOf } from './unit.ts'
 import { makeWeights } from './weights.ts'
@@ -42,6 +49,7 @@ function makeCompare(groups: readonly (readonly [Unit, ...Unit[]])[]): {
     const known = compared.get(first) ?? new Set()
     if (first === second || known.has(second) || !textA || !textB || !a || !b) return []
     compared.set(first, known.add(second))
+    if (mostLike(textA, textB, weigh) === undefined) return []
     return [{ a, b, ...likenessOf(textA, textB, weigh) }]
   }
   return { wordings, compare: (pairs) => pairs.flatMap(([one, other]) => compare(one, other)) }

@@ -49,7 +49,7 @@ function copiesOf(verbatim: readonly Wording[]): [Unit, Unit][] {
 }
 
 /**
- * The pairs of units that lie beside pairs that share something, whatever they share themselves: they are worth comparing. So many for each pair at most,
+ * The pairs of units that lie directly before and behind pairs that share something, whatever they share themselves: they are worth comparing. So many for each pair at most,
  * and each only once.
  */
 export function findNeighbours(
@@ -59,7 +59,7 @@ export function findNeighbours(
 ): [Unit, Unit][] {
   const pairs = [...copiesOf(verbatim), ...sharing.filter(isBetween).map(firstsOf)]
   const neighbours = pairs.flatMap(([a, b]) =>
-    around.flatMap(([stepA, stepB]): [Unit, Unit][] => {
+    alongside.flatMap(([stepA, stepB]): [Unit, Unit][] => {
       const own = unitsOf.get(a.policy)?.[a.order + stepA]
       const other = unitsOf.get(b.policy)?.[b.order + stepB]
       return own && other ? [[own, other]] : []
