@@ -181,6 +181,7 @@ async function prepare({ form, status, key, result, root }: Parts): Promise<() =
     status.textContent = rowsInWords(rows)
     setTitle(names)
     result.append(make('h2', {}, names), ...makePair(rows, view.fold))
+    key.hidden = !result.querySelector('ins, del, .moved')
   }
 }
 

@@ -57,6 +57,7 @@ function makeCard(card: ClauseCard, council: string, policy: string): HTMLElemen
       make('a', { href: card.href }, card.where),
       stance,
     ),
+    card.forWhom !== undefined && make('p', { class: 'for' }, card.forWhom),
     make(
       'blockquote',
       { cite: card.href },

@@ -93,7 +93,14 @@ function makeRow(row: PairRow): HTMLElement {
 
 function makePlace(side: string, unit: PairUnit | undefined): Held {
   return (
-    unit && make('span', {}, hidden(`${side} text: `), make('a', { href: unit.href }, unit.where))
+    unit &&
+    make(
+      'span',
+      {},
+      hidden(`${side} text: `),
+      make('a', { href: unit.href }, unit.where),
+      unit.forWhom !== undefined && make('span', { class: 'for' }, ` ${unit.forWhom}`),
+    )
   )
 }
 

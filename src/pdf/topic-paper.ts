@@ -40,6 +40,7 @@ function toCardBlocks(card: ClauseCard): PaperBlock[] {
     ),
   )
   const notes = [
+    ...(card.forWhom === undefined ? [] : [`${card.forWhom}.`]),
     ...card.notes.map((words) => `Editor’s note: ${words}`),
     ...(card.sharedWith.length === 0
       ? []

@@ -3,6 +3,7 @@ import { toPassages, type Passage } from '../../model/passages.ts'
 import type { Clause } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
 import type { Phrases } from '../../wording/words.ts'
+import { audienceOf, forWhom } from '../audience.ts'
 import { locate } from '../citation.ts'
 import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
@@ -27,6 +28,8 @@ export interface ClauseCard {
   /** The headings that it stands under. */
   path: readonly string[]
   stance: Stance
+  /** “For employees”; undefined where it is for everyone. */
+  forWhom: string | undefined
   /** Said of a clause that does not rule: “Mentions”. */
   label: string | undefined
   /** The narrower topic by which it belongs here. */
@@ -131,6 +134,7 @@ function toCard(
     number: clause.number,
     where: locate(clause),
     path: pathOf(clause),
+    forWhom: forWhom(audienceOf(clause)),
     stance,
     label: stance === 'rules' ? undefined : stanceLabels[stance],
     by: by && { title: by.title, href: urls.topic(by.id) },

@@ -3,6 +3,7 @@ import type { Handbook } from '../../model/types.ts'
 import { listAnd } from '../../text/list.ts'
 import { looksAlike } from '../../text/looks-alike.ts'
 import type { Unit } from '../../wording/unit.ts'
+import { audienceOf, forWhom } from '../audience.ts'
 import { locate, locateSection } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
 import { type DifferencePiece, isApart, sideOf, toDifference } from './difference.ts'
@@ -21,6 +22,8 @@ export interface WordingPlace {
   title: string
   where: string
   href: string
+  /** “For employees”; undefined where it is for everyone. */
+  forWhom: string | undefined
   /** What the handbook remarks on it. */
   notes: readonly string[]
 }
@@ -75,6 +78,7 @@ function toPlace(
     title: policy.title,
     where: passage.clause ? locate(passage.clause) : locateSection(passage.section),
     href: urls.clause(policy.id, passage.id),
+    forWhom: forWhom(passage.clause ? audienceOf(passage.clause) : passage.section.audience),
     notes: toPassageNotes(passage),
   }
 }

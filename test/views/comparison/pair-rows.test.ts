@@ -37,6 +37,7 @@ function unitsOf(text: string): PairUnit[] {
       section: { id: section, name: `Section ${section}` },
       where,
       href: `#${where}`,
+      forWhom: undefined,
       notes: [],
     }
   })
@@ -371,6 +372,27 @@ describe('The text of a policy that is compared', () => {
   const textOf = (part?: string): string[] =>
     toPairUnits(policy, part, phrases, urls).map(({ where, text }) => `${where}: ${text}`)
 
+  it('says whom each place is for, and what the handbook remarks on it', () => {
+    const { handbook: made } = onlyPolicy(
+      makeHandbook({
+        [`${policyId}/01-purpose.mdx`]: clauseFile(
+          'Plain words.\n\n<Clause id="own" audience="employees">\n\nWords.\n\n<EditorNote>\n\nPrinted twice.\n\n</EditorNote>\n\n<Clause id="limb">\n\nMore.\n\n</Clause>\n\n</Clause>',
+          'audience: [members]\n',
+        ),
+      }),
+    )
+    const own = made.councils[0]?.policies[0] ?? assert.fail()
+    assert.deepEqual(
+      toPairUnits(own, undefined, phrases, urls)
+        .filter(({ isHeading }) => !isHeading)
+        .map(({ text, forWhom, notes }) => [text, forWhom, ...notes]),
+      [
+        ['Plain words.', 'For councillors'],
+        ['Words.', 'For employees', 'Printed twice.'],
+        ['More.', 'For employees'],
+      ],
+    )
+  })
   it('is its headings and sentences with the place of each', () => {
     assert.deepEqual(textOf(), [
       'section 1: Purpose',
