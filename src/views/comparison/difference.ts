@@ -1,4 +1,4 @@
-import { diffArrays, wordsWithSpaceDiff } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import { withoutInvisible } from '../../text/invisible.ts'
 import { looksAlike } from '../../text/looks-alike.ts'
 
@@ -41,6 +41,9 @@ function gather(pieces: readonly DifferencePiece[]): DifferencePiece[] {
   return gathered
 }
 
+/** A word, a run of spaces, or a sign. */
+const token = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu
+
 /** Two texts of which more words and signs than this would change are not compared: the time grows with the square of what differs. */
 const MOST_EDITS = 1500
 
@@ -50,8 +53,7 @@ const MOST_EDITS = 1500
  */
 export function toDifference(first: string, second: string): DifferencePiece[] {
   const [before, after] = [withoutInvisible(first), withoutInvisible(second)]
-  const [wordsBefore, wordsAfter] = [before, after].map((text) => wordsWithSpaceDiff.tokenize(text))
-  const found = diffArrays(wordsBefore ?? [], wordsAfter ?? [], {
+  const found = diffArrays(before.match(token) ?? [], after.match(token) ?? [], {
     maxEditLength: MOST_EDITS,
     comparator: looksAlike,
   })
