@@ -12,19 +12,16 @@ import {
 import { isRecut, type PairRow } from '../views/comparison/pair-rows.ts'
 import type { PairUnit } from '../views/comparison/pair-text.ts'
 import { countOf } from '../text/count-of.ts'
+import { differenceToHast, notesToHast } from '../views/hast/quoted-to-hast.ts'
+import { hastToNodes } from './hast-to-dom.ts'
 import { type Held, make } from './make-element.ts'
-import { makeNotes } from './make-notes.ts'
 
 function hidden(words: string): HTMLElement {
   return make('span', { class: 'visually-hidden' }, words)
 }
 
-/** A piece of a difference as the build makes it (`Difference.astro`). */
-function makePiece({ change, words }: DifferencePiece): Held {
-  if (change === 'same') return words
-  const [name, where] =
-    change === 'deleted' ? (['del', 'first'] as const) : (['ins', 'second'] as const)
-  return make(name, {}, hidden(`[only in the ${where}: `), words, hidden(' end]'))
+function makePieces(pieces: readonly DifferencePiece[]): Node[] {
+  return hastToNodes(differenceToHast(pieces))
 }
 
 /** So many words say which sentence has been moved away. */
@@ -63,11 +60,11 @@ function makeReading(row: PairRow): HTMLElement[] {
     ]
   if (a && b && isApart(pieces)) {
     const [first, second] = (['first', 'second'] as const).map((side) =>
-      makeWords(...sideOf(pieces, side).map(makePiece)),
+      makeWords(...makePieces(sideOf(pieces, side))),
     )
     return first && second ? [makeSides([first], [second])] : []
   }
-  return [makeWords(...pieces.map(makePiece))]
+  return [makeWords(...makePieces(pieces))]
 }
 
 function makeRow(row: PairRow): HTMLElement {
@@ -124,7 +121,7 @@ function makeGroup({ a, b, items }: PairGroup, isSaid = false): HTMLElement {
     'div',
     { class: 'pair-group' },
     place,
-    make('div', {}, ...items.map(makeRow), ...makeNotes(notes)),
+    make('div', {}, ...items.map(makeRow), ...hastToNodes(notesToHast(notes))),
   )
 }
 
