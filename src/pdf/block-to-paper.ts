@@ -1,57 +1,46 @@
-import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../schemas/content.ts'
+import type { Aside, Block, ClauseNode, List, TermDefinition } from '../schemas/content.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
+import { footnotePlace, marked } from './marked.ts'
+import { tableToPaper } from './table-to-paper.ts'
 import { item, paragraph, text } from './words.ts'
+
+/** Tick boxes as they are printed. */
+const signs = { empty: '☐', ticked: '☑' } as const
 
 function listToPaper(list: List, context: PaperContext): PaperBlock {
   const items = list.children.map((each) =>
-    item(list.ordered ? (each.label ?? '') : undefined, blocksToPaper(each.children, context)),
+    item(
+      each.tick ? signs[each.tick] : list.ordered ? (each.label ?? '') : undefined,
+      blocksToPaper(each.children, context),
+    ),
   )
   return { type: 'list', children: items }
-}
-
-function tableToPaper(table: Table, context: PaperContext): PaperBlock {
-  const rows = table.children.map((row, index) =>
-    row.children.map((cell) => ({
-      isHeading: index === 0,
-      children: [paragraph(...inlineToPaper(cell.children, context))],
-    })),
-  )
-  return {
-    type: 'table',
-    caption: undefined,
-    columns: (rows[0] ?? []).map(() => 1),
-    headRows: 1,
-    rows,
-  }
 }
 
 function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBlock {
   return {
     type: 'anchor',
     place: toPlaceName(context.policy, node.id),
-    children: blocksToPaper(node.children, context),
+    children: marked(node, blocksToPaper(node.children, context)),
   }
 }
 
 /** Whom words are for, where they are not for everyone: it stays with them. */
 export function forWhomToPaper(words: string | undefined): PaperBlock[] {
-  return words === undefined ? [] : [{ type: 'for', words }]
+  return words === undefined ? [] : [{ type: 'mark-line', words: `[${words}]` }]
 }
 
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
   const clause = context.clauses.get(node)
-  const inner = {
+  const blocks = blocksToPaper(node.children, {
     ...context,
     headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1),
-  }
-  return [
-    ...forWhomToPaper(clause && forWhomBeside(clause)),
-    ...blocksToPaper(node.children, inner),
-  ]
+  })
+  return [...forWhomToPaper(clause && forWhomBeside(clause)), ...marked(node, blocks)]
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
@@ -128,9 +117,16 @@ function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext):
     case 'list':
       return listToPaper(block, context)
     case 'table':
-      return tableToPaper(block, context)
+      return tableToPaper(block, context, blocksToPaper)
     case 'termDefinition':
       return definitionToPaper(block, context)
+    case 'footnote':
+      return {
+        type: 'footnote',
+        place: footnotePlace(block, context),
+        mark: block.mark,
+        children: blocksToPaper(block.children, context),
+      }
     default:
       return asideToPaper(block, context)
   }

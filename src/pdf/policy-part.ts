@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../model/masthead.ts'
 import { findActCitations } from '../annotations/find-act-citations.ts'
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
@@ -51,15 +52,15 @@ function footOf(policy: Policy, standing: PolicyStatus, today: string): string {
 
 /** The lines over the text, as printed. By itself the policy is the title of the paper, otherwise the heading of a chapter. */
 function toMasthead(policy: Policy, place: PartPlace): PaperBlock[] {
-  return policy.masthead.map((line): PaperBlock => {
-    if (typeof line === 'string') return { type: 'masthead', words: line }
-    if (place === 'alone') return { type: 'title', words: line.title }
+  return toMastheadLines(policy).map(({ words, isTitle }): PaperBlock => {
+    if (!isTitle) return { type: 'masthead', words }
+    if (place === 'alone') return { type: 'title', words }
     return {
       type: 'heading',
       level: 1,
       place: toPlaceName(policy, ''),
       number: undefined,
-      words: line.title,
+      words,
       subtitle: undefined,
       inContents: true,
     }
@@ -78,11 +79,13 @@ function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
   const rows = printed.map((row) =>
     row.map((words, index) => ({
       isHeading: index % 2 === 0 && words !== '',
+      across: 1,
+      down: 1,
       children: words === '' ? [] : [paragraph(words)],
     })),
   )
   const width = Math.max(...rows.map((row) => row.length))
-  const empty = { isHeading: false, children: [] }
+  const empty = { isHeading: false, across: 1, down: 1, children: [] }
   return [
     {
       type: 'table',
@@ -96,7 +99,7 @@ function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
 
 function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, section.id)
-  const blocks = blocksToPaper(section.content, context)
+  const blocks = blocksToPaper(section.content, { ...context, section: section.id })
   if (section.title === undefined) return [{ type: 'anchor', place, children: blocks }]
   return [
     {
@@ -130,6 +133,7 @@ export function toPolicyPart(
     handbook,
     policy,
     clauses: new Map(policy.clauses.map((clause) => [clause.node, clause])),
+    section: '',
     site,
     citations,
     headingLevel: place === 'alone' ? 1 : 2,

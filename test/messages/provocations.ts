@@ -7,6 +7,7 @@ import { collectMessages, toMessage } from '../../src/messages/message.ts'
 import type { Rule } from '../../src/messages/rule.ts'
 import { citedRules } from '../../src/messages/rules/cited.ts'
 import { leftoverRules } from '../../src/messages/rules/leftovers.ts'
+import { partRules } from '../../src/messages/rules/parts.ts'
 import { shapeRules } from '../../src/messages/rules/shape.ts'
 import { templateRules } from '../../src/messages/rules/templates.ts'
 import { typingRules } from '../../src/messages/rules/typing.ts'
@@ -52,6 +53,7 @@ const badTexts: readonly Files[] = [
   shapeRules,
   typingRules,
   citedRules,
+  partRules,
 ]
   .flatMap((table): Rule[] => Object.values(table))
   .flatMap(({ bad }) => (bad ? [{ [bad.path]: bad.text }] : []))

@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../../model/masthead.ts'
 import type { Policy, Section } from '../../model/types.ts'
 import { placedTextsOf } from '../../model/walk-content.ts'
 import type { Place } from '../../text/places.ts'
@@ -32,10 +33,7 @@ function settingWords(
 export function mastheadWords(policy: Policy): PublishedWord[] {
   return settingWords(
     policy,
-    policy.masthead.map((line, index) => [
-      typeof line === 'string' ? line : line.title,
-      `masthead.${String(index)}`,
-    ]),
+    toMastheadLines(policy).map(({ words }, index) => [words, `masthead.${String(index)}`]),
   )
 }
 

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportTo } from '../../messages/report-to.ts'
 import { evenRows } from './even-rows.ts'
+import { footnotes } from './footnotes.ts'
 import { leftoverSigns } from './leftover-signs.ts'
 import { listSigns } from './list-signs.ts'
 import { noCode } from './no-code.ts'
@@ -23,6 +24,7 @@ export const nodeRules: readonly NodeRule[] = [
   listSigns,
   runOnLines,
   evenRows,
+  footnotes,
   repeatedNumbers,
   leftoverSigns,
   printedLabels,

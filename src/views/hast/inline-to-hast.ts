@@ -5,12 +5,13 @@ import { toLinkTarget, type LinkTarget } from '../../parse/markdown/link-target.
 import { toProvisionId } from '../../parse/markdown/provision-id.ts'
 import { findPolicy, findTerm } from '../../model/find.ts'
 import { textsOf } from '../../model/walk-content.ts'
-import type { Inline, Link } from '../../schemas/content.ts'
+import type { Inline, Link } from '../../schemas/inline.ts'
 import { annotationToHast } from './annotation-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { toOfficialAddress } from '../legislation/legislation-address.ts'
 import { splitLeaders } from '../leaders.ts'
 import { element, ownText } from './element.ts'
+import { markToHast } from './footnotes.ts'
 
 /** The policy’s own words lead to the Act on the page of legislation, which lists what policies cite; those of editor’s notes to its official text. */
 function addressOfAct(
@@ -80,6 +81,10 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
   const children = inlineToHast(link.children, context)
   if (href !== undefined)
     return [element('a', { href, className: classOf(target, link) }, ...children)]
+  // The style sheet says behind them, in words, that the law fixes them.
+  if (target?.kind === 'statutory')
+    return [element('span', { className: ['statutory'] }, ...children)]
+  if (target?.kind === 'language') return [element('span', { lang: target.language }, ...children)]
   return target?.kind === 'policy'
     ? [element('span', { className: ['named'] }, ...children)]
     : children
@@ -122,6 +127,8 @@ export function inlineToHast(nodes: readonly Inline[], context: HastContext): El
         return [element('em', {}, ...inlineToHast(node.children, context))]
       case 'link':
         return linkToHast(node, context)
+      case 'footnoteReference':
+        return [markToHast(node, context)]
     }
   })
 }

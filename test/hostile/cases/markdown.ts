@@ -8,7 +8,7 @@ const heading = [
 const rule = ['line of `---` or `***`', 'Delete it.'] as const
 const quotation = [
   'quotation (`>` at the start of a line)',
-  'Delete the `>`; to print the sign itself write `\\>`.',
+  'Put `<Quote>` above what is quoted and `</Quote>` below it, in place of each `>`; to print the sign itself write `\\>`.',
 ] as const
 const program = [
   'block of program text (three backticks)',
@@ -27,16 +27,6 @@ const address = [
   'address of a link on a line of its own (`[name]: address`)',
   'Write the address in round brackets behind the words: `[words](https://…)`.',
 ] as const
-const footnote = [
-  'footnote (`[^1]`)',
-  'Put the words where they belong, or in an `<EditorNote>`.',
-] as const
-const footnoteText = [
-  'footnote (`[^1]:`)',
-  'Put the words where they belong, or in an `<EditorNote>`.',
-] as const
-const tick = ['tick box (`[ ]`)', 'Delete the square brackets.'] as const
-
 function refused(at: string, [found, note]: readonly [string, string]) {
   return error(
     at,
@@ -192,15 +182,35 @@ export const markdown: readonly HostileCase[] = [
   },
   { name: 'single tildes are text', files: bodyOf('Some ~old~ text.'), expected: [] },
   {
-    name: 'a footnote is refused, and so is its text',
+    name: 'a footnote with its mark is read',
     files: bodyOf('Text.[^1]\n\n[^1]: Note.'),
-    expected: [refused('5:6', footnote), refused('7:1', footnoteText)],
+    expected: [],
   },
   {
-    name: 'each tick box is refused',
-    files: bodyOf('- [ ] One\n- [x] Two'),
-    expected: [refused('5:1', tick), refused('6:1', tick)],
+    name: 'a footnote without a mark, a mark without a footnote and a second footnote are told',
+    files: bodyOf('Text.[^a]\n\n[^1]: Note.\n\nMore.[^2]\n\n[^2]: One.\n\n[^2]: Two.'),
+    expected: [
+      error(
+        '5:6',
+        'footnote-mark',
+        'Unexpected mark of a footnote `[^a]` without one, expected the words of the footnote, which begin with `[^a]: ` at the left margin of this file',
+        'Write `[^a]: ` and the words of the footnote below the paragraph, or below the last one of this file. To print square brackets write a backslash before each: `\\[`.',
+      ),
+      error(
+        '7:1',
+        'footnote-mark',
+        'Unexpected footnote `[^1]` that no mark leads to, expected its mark in the words of this file',
+        'Write `[^1]` right behind the word at which the document prints the mark.',
+      ),
+      error(
+        '13:1',
+        'footnote-mark',
+        'Unexpected second footnote `[^2]` in this file, expected each with a name of its own',
+        'If the document prints the same mark twice, write `[^2:second]` for this one, at its mark and before its words: what stands behind the colon is not printed.',
+      ),
+    ],
   },
+  { name: 'tick boxes are read', files: bodyOf('- [ ] One\n- [x] Two'), expected: [] },
   {
     name: 'a title behind the address of a link is refused',
     files: bodyOf('[it](https://www.gov.uk/ "Title")'),

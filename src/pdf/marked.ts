@@ -1,0 +1,26 @@
+import type { CitableNode, Footnote } from '../schemas/content.ts'
+import type { FootnoteReference } from '../schemas/inline.ts'
+import { marksInWords } from '../views/hast/marks.ts'
+import { type PaperContext, toPlaceName } from './context.ts'
+import type { PaperBlock } from './paper.ts'
+
+/** The blocks of a unit below what is to be known of them: that the law fixes them, or that they are in another language. */
+export function marked(
+  node: Pick<CitableNode, 'statutory' | 'lang'>,
+  blocks: readonly PaperBlock[],
+): PaperBlock[] {
+  const marks = marksInWords(node)
+  const own: PaperBlock[] =
+    node.lang === undefined
+      ? [...blocks]
+      : [{ type: 'language', language: node.lang, children: blocks }]
+  return marks.length === 0 ? own : [{ type: 'mark-line', words: `[${marks.join('. ')}]` }, ...own]
+}
+
+/** The name of the place of a footnote: its name is its own in its section only. */
+export function footnotePlace(
+  { note }: Footnote | FootnoteReference,
+  { policy, section }: PaperContext,
+): string {
+  return toPlaceName(policy, `${section}_note-${note}`)
+}
