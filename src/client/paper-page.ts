@@ -190,7 +190,7 @@ class PaperPage {
       const citation =
         policy.page
           .getElementById(id)
-          ?.querySelector(':scope > .tools .citation, :scope > .body > .tools .citation')
+          ?.querySelector(':scope > .tools .citation, :scope > * > .tools .citation')
           ?.textContent ?? id
       const button = make(
         'button',

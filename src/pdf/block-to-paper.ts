@@ -1,41 +1,32 @@
-import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../schemas/content.ts'
-import { textsOf } from '../model/walk-content.ts'
-import { firstWords } from '../text/shorten.ts'
+import type {
+  Aside,
+  Block,
+  ClauseNode,
+  List,
+  PictureBlock,
+  TermDefinition,
+} from '../schemas/content.ts'
+import { bytesOf } from '../parse/parse-picture.ts'
+import { toBookmark } from './bookmark.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
-import type { PaperBlock, PaperBookmark, PaperInline, PaperItem } from './paper.ts'
-import { cell, headingCell, item, paragraph, text } from './words.ts'
+import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
+import { footnotePlace, marked } from './marked.ts'
+import { tableToPaper } from './table-to-paper.ts'
+import { item, paragraph, text } from './words.ts'
+
+/** Tick boxes as they are printed. */
+const signs = { empty: '☐', ticked: '☑' } as const
 
 function listToPaper(list: List, context: PaperContext): PaperBlock {
   const items = list.children.map((each) =>
-    item(list.ordered ? (each.label ?? '') : undefined, blocksToPaper(each.children, context)),
+    item(
+      each.tick ? signs[each.tick] : list.ordered ? (each.label ?? '') : undefined,
+      blocksToPaper(each.children, context),
+    ),
   )
   return { type: 'list', children: items }
-}
-
-function tableToPaper(table: Table, context: PaperContext): PaperBlock {
-  const rows = table.children.map((row, index) =>
-    row.children.map(({ children }) => {
-      const words = inlineToPaper(children, context)
-      return index === 0 ? headingCell(...words) : cell(paragraph(...words))
-    }),
-  )
-  return { type: 'table', caption: undefined, headRows: 1, rows }
-}
-
-/** So many letters of a clause stand in its bookmark. */
-const BOOKMARK = 60
-
-/** What a clause is called beside the pages: its number and its first words, or the term that it defines. */
-function toBookmark(
-  node: ClauseNode | TermDefinition,
-  { headingLevel, clausesAbove }: PaperContext,
-): PaperBookmark | undefined {
-  const first = textsOf(node.children)[0] ?? ''
-  const words =
-    node.type === 'clause' ? [node.number, firstWords(first, BOOKMARK)].join(' ').trim() : node.term
-  return words === '' ? undefined : { level: headingLevel + 1 + clausesAbove, words }
 }
 
 function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBlock {
@@ -44,7 +35,7 @@ function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBl
     type: 'anchor',
     place: toPlaceName(context.policy, node.id),
     bookmark: isCitable ? toBookmark(node, context) : undefined,
-    children: blocksToPaper(node.children, context),
+    children: marked(node, blocksToPaper(node.children, context)),
   }
 }
 
@@ -65,7 +56,7 @@ function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[
   }
   return [
     ...forWhomToPaper(clause && forWhomBeside(clause)),
-    ...blocksToPaper(node.children, inner),
+    ...marked(node, blocksToPaper(node.children, inner)),
   ]
 }
 
@@ -142,6 +133,14 @@ function asideToPaper(aside: Aside, context: PaperContext): PaperBlock {
   return { type: 'callout', kind: aside.type, children: blocksToPaper(aside.children, context) }
 }
 
+/** A picture; where its file could not be read there is nothing to set. */
+function pictureToPaper({ file, description }: PictureBlock, { policy }: PaperContext): PaperBlock {
+  const picture = policy.pictures.get(file)
+  if (!picture) return paragraph(description)
+  const { format, width, data } = picture
+  return { type: 'picture', format, width, alt: description, data: [...bytesOf(data)] }
+}
+
 function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext): PaperBlock {
   switch (block.type) {
     case 'paragraph':
@@ -149,9 +148,18 @@ function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext):
     case 'list':
       return listToPaper(block, context)
     case 'table':
-      return tableToPaper(block, context)
+      return tableToPaper(block, context, blocksToPaper)
     case 'termDefinition':
       return definitionToPaper(block, context)
+    case 'picture':
+      return pictureToPaper(block, context)
+    case 'footnote':
+      return {
+        type: 'footnote',
+        place: footnotePlace(block, context),
+        mark: block.mark,
+        children: blocksToPaper(block.children, context),
+      }
     default:
       return asideToPaper(block, context)
   }

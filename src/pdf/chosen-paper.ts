@@ -8,13 +8,7 @@ import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
 import type { Paper, PaperBlock, PaperForm, PaperPart } from './paper.ts'
 import { plainForm, titleIn, toLanguage } from './policy-paper.ts'
-import {
-  type PaperMaking,
-  sectionToPaper,
-  toContext,
-  toMargins,
-  toStanding,
-} from './policy-part.ts'
+import { type PaperMaking, textToPaper, toContext, toMargins, toStanding } from './policy-part.ts'
 import { toSourceBlocks } from './source-blocks.ts'
 import { between, bold, item, ownHeading, paragraph, text } from './words.ts'
 
@@ -59,7 +53,7 @@ function toBlocks(
   const { policy, sections } = selection
   const level = isAlone ? 1 : 2
   const context = toContext(handbook, policy, making, level, selection)
-  const body = sections.flatMap((section) => sectionToPaper(section, context))
+  const body = textToPaper(sections, context)
   const heading: PaperBlock[] = isAlone
     ? [
         { type: 'masthead', words: council.name },

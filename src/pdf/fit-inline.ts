@@ -16,7 +16,12 @@ function leavesOf(nodes: readonly PaperInline[], isBold: boolean): Leaf[][] {
   for (const node of nodes) {
     if (node.type === 'text' || node.type === 'leader')
       groups.at(-1)?.push({ node, words: node.value, isBold })
-    else if (node.type === 'break' || node.type === 'note' || node.type === 'page-of')
+    else if (
+      node.type === 'break' ||
+      node.type === 'note' ||
+      node.type === 'page-of' ||
+      node.type === 'mark'
+    )
       groups.push([])
     else {
       const [first = [], ...rest] = leavesOf(node.children, isBold || node.type === 'strong')
@@ -36,7 +41,7 @@ function replace(
     if (node.type === 'text' || node.type === 'leader')
       return { ...node, value: broken.get(node) ?? node.value }
     if (node.type === 'note') return fitNote(node)
-    if (node.type === 'break' || node.type === 'page-of') return node
+    if (node.type === 'break' || node.type === 'page-of' || node.type === 'mark') return node
     return { ...node, children: replace(node.children, broken, fitNote) }
   })
 }

@@ -3,7 +3,17 @@ import { breakWords } from './break-words.ts'
 import { fitInline, type Note } from './fit-inline.ts'
 import { fitTable } from './fit-table.ts'
 import type { Paper, PaperBlock, PaperForm, PaperItem, PaperPart } from './paper.ts'
-import { BULLET, CALLOUT, CODE, FITTED, GUTTER, MARGINS, pageWidth, smallOf } from './measures.ts'
+import {
+  BULLET,
+  CODE,
+  FITTED,
+  FOOTNOTE,
+  GUTTER,
+  INDENTS,
+  MARGINS,
+  pageWidth,
+  smallOf,
+} from './measures.ts'
 import type { Room } from './room.ts'
 
 type Pairs = Extract<PaperBlock, { type: 'pairs' }>
@@ -90,7 +100,7 @@ function fitBlock(block: PaperBlock, room: Room): PaperBlock {
       return fitTable(block, room, fitBlocks)
     case 'callout': {
       const size = block.kind === 'notice' ? smallOf(room.base) : room.size
-      const inner = { ...room, width: room.width - CALLOUT * room.base, hang: 0, size }
+      const inner = { ...room, width: room.width - INDENTS[block.kind] * room.base, hang: 0, size }
       return { ...block, children: fitBlocks(block.children, inner) }
     }
     case 'front':
@@ -103,8 +113,14 @@ function fitBlock(block: PaperBlock, room: Room): PaperBlock {
       const inner = { ...room, width, hang: 0, size: smallOf(room.base) }
       return { ...block, children: fitBlocks(block.children, inner) }
     }
+    case 'footnote': {
+      const width = room.width - FOOTNOTE * room.base
+      const inner = { ...room, width, hang: 0, size: smallOf(room.base) }
+      return { ...block, children: fitBlocks(block.children, inner) }
+    }
     case 'anchor':
     case 'back':
+    case 'language':
       return { ...block, children: fitBlocks(block.children, room) }
     case 'masthead':
     case 'title':
@@ -115,6 +131,7 @@ function fitBlock(block: PaperBlock, room: Room): PaperBlock {
       return fitPairs(block, room)
     case 'contents':
     case 'for':
+    case 'picture':
     case 'rule':
       return block
   }

@@ -20,8 +20,11 @@ export function smallOf(size: number): number {
 /** How far the text stands from a bullet, in the size of the text of the paper. */
 export const BULLET = 1
 
-/** How far a callout is indented, in the size of the text of the paper. */
-export const CALLOUT = 0.9
+/** How much narrower the lines of each kind of callout are, in the size of the text of the paper. */
+export const INDENTS = { tip: 0.9, example: 0.9, notice: 0.9, quote: 2.4, box: 1.4 } as const
+
+/** How far a footnote of the text is indented, in the size of the text of the paper. */
+export const FOOTNOTE = 1.4
 
 /** The space between the words and the edge of a cell, in the size of its letters. */
 export const CELL = 0.45

@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../model/masthead.ts'
 import { findActCitations } from '../annotations/find-act-citations.ts'
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
@@ -11,13 +12,14 @@ import { forWhom } from '../views/audience.ts'
 import { blocksToPaper, forWhomToPaper } from './block-to-paper.ts'
 import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { inLanguage } from './marked.ts'
 import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
 import type { PaperBlock, PaperPart } from './paper.ts'
 import { toCheck } from './paper-check.ts'
 import { toSourceBlocks } from './source-blocks.ts'
 import { toTermBlocks } from './term-blocks.ts'
-import { inParts } from './words.ts'
+import { cell, headingCell, inParts, paragraph, text } from './words.ts'
 
 /** The day that a paper is made for, and where the site is published; undefined when that is not known. */
 export interface PaperMaking {
@@ -52,24 +54,41 @@ function footOf(policy: Policy, standing: PolicyStatus, today: string): string {
 
 /** The lines over the text, as printed. By itself the policy is the title of the paper, otherwise the heading of a chapter. */
 function toMasthead(policy: Policy, place: PartPlace): PaperBlock[] {
-  return policy.masthead.map((line): PaperBlock => {
-    if (typeof line === 'string') return { type: 'masthead', words: line }
-    if (place === 'alone') return { type: 'title', words: line.title }
+  return toMastheadLines(policy).map(({ words, isTitle }): PaperBlock => {
+    if (!isTitle) return { type: 'masthead', words }
+    if (place === 'alone') return { type: 'title', words }
     return {
       type: 'heading',
       level: 1,
       place: toPlaceName(policy, ''),
       number: undefined,
-      words: line.title,
+      words,
       subtitle: undefined,
       inContents: true,
     }
   })
 }
 
+/** A version table with a head, as printed: a history. */
+function historyToPaper(
+  head: readonly string[],
+  { caption, rows }: NonNullable<Policy['control']>,
+): PaperBlock {
+  return {
+    type: 'table',
+    caption: caption ?? 'Version table, as printed',
+    headRows: 1,
+    rows: [
+      head.map((words) => headingCell(text(words))),
+      ...rows.map((row) => row.map((words) => cell(paragraph(words)))),
+    ],
+  }
+}
+
 /** The version table as printed: labels and values take turns. The engine has no heads of rows, so it is a list in which each value has its label. */
 function toControl({ control }: Policy): PaperBlock[] {
   if (!control) return []
+  if (control.head) return [historyToPaper(control.head, control)]
   const pairs = control.rows
     .flatMap((row) => inParts(row, 2))
     .filter((pair) => pair.some((words) => words !== ''))
@@ -78,9 +97,12 @@ function toControl({ control }: Policy): PaperBlock[] {
 }
 
 /** A section with its heading, if it has one. */
-export function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
+function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, section.id)
-  const blocks = blocksToPaper(section.content, context)
+  const blocks = inLanguage(
+    section.lang,
+    blocksToPaper(section.content, { ...context, section: section.id }),
+  )
   if (section.title === undefined)
     return [{ type: 'anchor', place, bookmark: undefined, children: blocks }]
   return [
@@ -98,6 +120,14 @@ export function sectionToPaper(section: Section, context: PaperContext): PaperBl
   ]
 }
 
+/** Sections of a policy, in its language. */
+export function textToPaper(sections: readonly Section[], context: PaperContext): PaperBlock[] {
+  return inLanguage(
+    context.policy.lang,
+    sections.flatMap((section) => sectionToPaper(section, context)),
+  )
+}
+
 /** What the conversion of a policy needs to know, or of a selection of it. */
 export function toContext(
   handbook: Handbook,
@@ -109,6 +139,7 @@ export function toContext(
   return {
     handbook,
     policy,
+    section: '',
     clauses: selection?.clauses ?? clausesByNode(policy.clauses),
     site,
     citations: Map.groupBy(findActCitations(handbook, policy), ({ text }) => text),
@@ -162,8 +193,8 @@ export function toPolicyPart(
   place: PartPlace,
 ): PaperPart {
   const context = toContext(handbook, policy, making, place === 'alone' ? 1 : 2)
-  const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
-  const labelWidth = toLabelWidth(text)
+  const blocks = textToPaper(policy.sections, context)
+  const labelWidth = toLabelWidth(blocks)
   const back: PaperBlock = {
     type: 'back',
     children: [
@@ -172,7 +203,7 @@ export function toPolicyPart(
     ],
   }
   const contents =
-    place === 'alone' ? [toContents([{ labelWidth, children: [...text, back] }])] : []
+    place === 'alone' ? [toContents([{ labelWidth, children: [...blocks, back] }])] : []
   const front = [
     ...toMasthead(policy, place),
     toStanding(handbook, policy, making),
@@ -185,7 +216,7 @@ export function toPolicyPart(
       { type: 'front', children: front },
       ...contents,
       { type: 'rule' },
-      ...text,
+      ...blocks,
       back,
     ]),
   }

@@ -60,6 +60,59 @@ An inner clause.
 
 </Clause>
 `
+const sums = `
+<Table>
+
+<Row>
+
+<Cell head>
+
+Name
+
+</Cell>
+
+<Cell head>
+
+Sum
+
+</Cell>
+
+</Row>
+
+<Row id="row-one" number="3">
+
+<Cell>
+
+One
+
+</Cell>
+
+<Cell>
+
+£1
+
+</Cell>
+
+</Row>
+
+<Row id="row-two" number="4">
+
+<Cell>
+
+Two
+
+</Cell>
+
+<Cell>
+
+£2
+
+</Cell>
+
+</Row>
+
+</Table>
+`
 const words = `<Definition term="Blog">
 
 A diary that everybody can read.
@@ -74,7 +127,7 @@ const files: ContentFiles = {
   'dale/social-media/policy.yaml':
     'title: Online policy\nkind: social-media\nstatus: draft\nmasthead:\n  - title: Policy\nsource:\n  document: Policy\n',
   'dale/social-media/01-rules.mdx': `---\nnumber: "1."\ntitle: Rules\n---\n\n${rules}`,
-  'dale/social-media/02-words.mdx': `---\nnumber: "2."\ntitle: Words\n---\n\n${words}`,
+  'dale/social-media/02-words.mdx': `---\nnumber: "2."\ntitle: Words\n---\n\n${words}${sums}`,
 }
 
 const site = await openSite()
@@ -162,7 +215,8 @@ describe('The paper of chosen clauses', () => {
         'An inner clause.',
       ],
     ],
-    ['words,term-blog', ['2.', 'Words', 'A diary that everybody can read.']],
+    ['term-blog', ['2.', 'Words', 'A diary that everybody can read.']],
+    ['row-two', ['2.', 'Words', 'Name', 'Sum', '4', 'Two', '£2']],
   ]
   for (const [ids, expected] of parts)
     it(`has the words that lead to what is chosen, and no others: ${ids}`, async () => {

@@ -60,7 +60,7 @@ function prune(element: Element, chosen: ReadonlySet<string>): void {
     if (chosen.has(child.id)) continue
     if ([...child.querySelectorAll('[data-clause]')].some(({ id }) => chosen.has(id)))
       prune(child, chosen)
-    else if (child.matches('.clause, .limbs') || (isHeaded && !child.matches(headings)))
+    else if (child.matches('.clause, .limbs, tbody > tr') || (isHeaded && !child.matches(headings)))
       child.remove()
   }
 }

@@ -1,7 +1,8 @@
 import { type PolicyTerm, readTermUsage } from '../../annotations/find-term-uses.ts'
 import { indexClauses } from '../../model/index-clauses.ts'
 import type { Clause, Policy, Section, Target } from '../../model/types.ts'
-import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts'
+import { walkContent } from '../../model/walk-content.ts'
+import type { Block, CitableNode, Row, Table } from '../../schemas/content.ts'
 
 /** Sections and clauses of a policy that are set without the rest of it. */
 export interface Selection {
@@ -11,7 +12,7 @@ export interface Selection {
   /** The ids of all sections and clauses that are set, if only with their headings. */
   ids: ReadonlySet<string>
   /** The citable unit of each node that is set. */
-  clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
+  clauses: ReadonlyMap<CitableNode, Clause>
   /** The ids of those whose words are set. */
   wordsOf: ReadonlySet<string>
 }
@@ -39,29 +40,55 @@ export function findProvision(
   return numbered.length === 1 ? numbered[0]?.id : undefined
 }
 
-/**
- * The chosen clauses among some blocks, and what leads to them: of a clause around them its number, its heading, or, where it has none, all its words but its other limbs, because a limb says
- * nothing without them.
- */
-function keepChosen(blocks: readonly Block[], chosen: ReadonlySet<string>): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.type !== 'clause' && block.type !== 'termDefinition') return []
-    if (chosen.has(block.id)) return [block]
-    const inner = block.type === 'clause' ? keepChosen(block.children, chosen) : []
-    if (block.type !== 'clause' || inner.length === 0) return []
-    if (block.title !== undefined) return [{ ...block, children: inner }]
-    const kept = new Map(inner.map((each) => ['id' in each ? each.id : '', each]))
-    const children = block.children.flatMap((child) =>
-      child.type === 'clause' ? (kept.get(child.id) ?? []) : [child],
-    )
-    return [{ ...block, children }]
+/** True for blocks in which a clause or a row that can be cited stands. */
+function holdsUnits(block: Block): boolean {
+  let found = false
+  walkContent([block], (node) => {
+    found ||= node.type === 'clause' || node.type === 'rowClause'
+    return !found
+  })
+  return found
+}
+
+/** The head of a table and its chosen rows, whole; nothing when none is chosen. */
+function keepRows(table: Table, chosen: ReadonlySet<string>): Block[] {
+  const isChosen = (row: Row): boolean =>
+    (row.type === 'rowClause' && chosen.has(row.id)) ||
+    row.children.some(({ children }) => keepChosen(children, chosen).length > 0)
+  const isHead = (row: Row): boolean => row.children.every(({ head }) => head)
+  return table.children.some(isChosen)
+    ? [{ ...table, children: table.children.filter((row) => isChosen(row) || isHead(row)) }]
+    : []
+}
+
+/** All words of a block around what is chosen, but those of other units in it: a limb says nothing without them. */
+function keepAround(blocks: readonly Block[], chosen: ReadonlySet<string>): Block[] {
+  return blocks.flatMap((block) => {
+    const kept = keepChosen([block], chosen)
+    return kept.length > 0 || holdsUnits(block) ? kept : [block]
   })
 }
 
+/** The chosen units in one block, and what leads to them. */
+function keepIn(block: Block, chosen: ReadonlySet<string>): Block[] {
+  if (block.type === 'table') return keepRows(block, chosen)
+  if (!('children' in block) || block.type === 'paragraph' || block.type === 'list') return []
+  if ('id' in block && chosen.has(block.id)) return [block]
+  const inner = keepChosen(block.children, chosen)
+  if (inner.length === 0) return []
+  const isHeaded = block.type === 'clause' && block.title !== undefined
+  return [{ ...block, children: isHeaded ? inner : keepAround(block.children, chosen) }]
+}
+
+/**
+ * The chosen clauses among some blocks, and what leads to them: of a clause around them its number and its heading, or, where it has no heading, all its words but its other limbs.
+ */
+function keepChosen(blocks: readonly Block[], chosen: ReadonlySet<string>): Block[] {
+  return blocks.flatMap((block) => keepIn(block, chosen))
+}
+
 /** The citable unit of each node. */
-export function clausesByNode(
-  clauses: readonly Clause[],
-): ReadonlyMap<ClauseNode | TermDefinition, Clause> {
+export function clausesByNode(clauses: readonly Clause[]): ReadonlyMap<CitableNode, Clause> {
   return new Map(clauses.map((clause) => [clause.node, clause]))
 }
 

@@ -73,6 +73,58 @@ A place for talk.
 Another a).
 
 </Clause>
+
+<Table caption="Sums">
+
+<Row>
+
+<Cell head>
+
+Name
+
+</Cell>
+
+<Cell head>
+
+Sum
+
+</Cell>
+
+</Row>
+
+<Row id="row-one" number="3">
+
+<Cell>
+
+One
+
+</Cell>
+
+<Cell>
+
+£1
+
+</Cell>
+
+</Row>
+
+<Row id="row-two">
+
+<Cell>
+
+Two
+
+</Cell>
+
+<Cell>
+
+£2
+
+</Cell>
+
+</Row>
+
+</Table>
 `
 
 const { handbook } = makeHandbook({
@@ -94,7 +146,7 @@ function explained(...ids: readonly string[]): string[] {
 
 describe('A selection of a policy', () => {
   it('is a whole section', () => {
-    assert.deepEqual(wordsOf('words'), [
+    assert.deepEqual(wordsOf('words').slice(0, 6), [
       'Words',
       '2.1',
       'A rule.',
@@ -127,6 +179,10 @@ describe('A selection of a policy', () => {
       ...wordsOf('limbs').slice(1),
     ])
     assert.deepEqual(wordsOf('purpose', 'care'), wordsOf('purpose'))
+  })
+  it('has the head of a table and the rows that are chosen', () => {
+    assert.deepEqual(wordsOf('row-two'), ['Words', 'Sums', 'Name', 'Sum', 'Two', '£2'])
+    assert.equal(findProvision(policy, '3'), 'row-one')
   })
   it('is nothing when nothing of the policy is named', () => {
     assert.deepEqual(wordsOf('nowhere'), [])
