@@ -41,8 +41,8 @@ async function writeData({ handbook, context }: SiteLocals, folder: string): Pro
     await write(join(folder, path), make().text)
 }
 
-async function writeSearchIndex({ handbook, context }: SiteLocals, folder: string): Promise<void> {
-  const files = await buildIndex(handbook, context.today)
+async function writeSearchIndex({ handbook }: SiteLocals, folder: string): Promise<void> {
+  const files = await buildIndex(handbook)
   await writeIndex(files, join(folder, paths.searchIndex()))
 }
 

@@ -1,41 +1,85 @@
+import { compareText } from '../text/compare-text.ts'
+import { stem } from '../text/stem.ts'
+
 /** Words that say nothing of what is looked for, unless they are all that was typed or stand in quotation marks. */
 const small = new Set(
   (
     'a about am an and any anyone anybody are as at be been being but by can could did do does for from get had has have he her him his how i if in into is it its may me might mine my of on or our ' +
     'ours shall she should so some somebody someone than that the their them then there these they this those to us was we were what when where which who whom whose why will with would you your yours ' +
-    'allowed dont doesnt cant make makes made making want wants need needs happen happens ask asks someone something way ways go going'
+    'allowed dont doesnt cant make makes made making want wants need needs happen happens ask asks something way ways go going'
   ).split(' '),
 )
 
-/** True for a word that is passed over among others. */
-export function isSmall(word: string): boolean {
-  return small.has(word)
+/** True for a plain word that is passed over among others. */
+export function isSmall(form: string): boolean {
+  return small.has(form)
 }
 
-/** Letters, digits and nothing else, in lower case: the form in which words are compared. */
-export function toPlain(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’‘ʼ]s?$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+/** A word of a text; what hyphens join is one. */
+export interface Word {
+  /** Its parts without accents, apostrophes and capitals. */
+  parts: readonly string[]
+  /**
+   * All that finds it: its parts and, without the hyphens, all of it; the stems of these behind a tilde; and behind
+   * an equals sign an abbreviation as it is printed.
+   */
+  terms: readonly string[]
+  start: number
+  end: number
 }
 
-/** The plain words of a text; what hyphens and strokes join counts as several. */
+const apostrophe = "['’‘ʼ`´]"
+/** A number keeps its point and its commas; letters keep their apostrophes. */
+const part = String.raw`(?:\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:${apostrophe}[\p{L}\p{N}\p{M}]+)*)`
+const hyphen = '[-‐‑]'
+const pattern = new RegExp(`${part}(?:${hyphen}${part})*`, 'gu')
+const dropped = new RegExp(String.raw`\p{M}|${apostrophe}|(?<=\d),(?=\d{3})`, 'gu')
+
+/** A word as it is compared. */
+export function toForm(printed: string): string {
+  return printed.normalize('NFKD').replace(dropped, '').toLowerCase()
+}
+
+const stems = new Map<string, string>()
+
+/** The term for all forms of a word. */
+export function stemTerm(form: string): string {
+  const term = stems.get(form) ?? `~${stem(form)}`
+  stems.set(form, term)
+  return term
+}
+
+/** The words of a text in their order. */
+export function toWords(text: string): Word[] {
+  // Where everything is in capitals, they tell nothing.
+  const hasSmall = /\p{Ll}/u.test(text)
+  return [...text.matchAll(pattern)].map(({ 0: printed, index }) => {
+    const parts = printed.split(new RegExp(hyphen)).map(toForm)
+    const forms = parts.length > 1 ? [parts.join(''), ...parts] : parts
+    const isShort = hasSmall && /^\p{Lu}{2,5}$/u.test(printed)
+    const terms = [...forms, ...forms.map(stemTerm), ...(isShort ? [`=${printed}`] : [])]
+    return { parts, terms, start: index, end: index + printed.length }
+  })
+}
+
+/** The plain words of a text, what hyphens join apart. */
 export function plainWords(text: string): string[] {
-  return text
-    .split(/[\s\-‐-―/&,;:()[\]]+/u)
-    .map(toPlain)
-    .filter((word) => word !== '')
+  return toWords(text).flatMap(({ parts }) => parts)
 }
-
-const inflection = /(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u
 
 /**
- * True for two inflections of one word, such as “sacks” and “sacked”. Less is taken away than for a
- * stem: “elected” is not the “election” that “purdah” stands for. Short words have none.
+ * A word without the endings of its inflections: alike for “sacks” and “sacked”. Less is taken away
+ * than for a stem: “elected” is not the “election” that “purdah” stands for. Short words have none.
  */
-export function isInflected(one: string, other: string): boolean {
-  const isLong = Math.min(one.length, other.length) > 3
-  return one === other || (isLong && one.replace(inflection, '') === other.replace(inflection, ''))
+export function toBase(form: string): string {
+  return form.length > 3 ? form.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '') : form
+}
+
+/** The words of texts, the most frequent first. */
+export function countWords(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { parts, terms } of texts.flatMap(toWords))
+    for (const form of new Set([...parts, terms[0] ?? '']))
+      counts.set(form, (counts.get(form) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([form]) => form)
 }
