@@ -1,4 +1,4 @@
-import MiniSearch, { type Query as IndexQuery } from 'minisearch'
+import MiniSearch from 'minisearch'
 import { ancestorsOf, byPlace, type FoundClause } from './clauses.ts'
 import type { Want } from './query.ts'
 import { stemTerm, toBase, toWords, type Word } from './words.ts'
@@ -44,9 +44,9 @@ export interface ClauseIndex {
   answer: (want: Want) => ReadonlyMap<number, ClauseAnswer>
 }
 
-const boost = { title: 1.6, terms: 1.5, text: 1, about: 0.35 }
+const boost = { title: 1.6, terms: 1.5, text: 1, about: 0.6 }
 /** How much of a want is answered in each manner, and where only a topic or a heading above does. */
-const coverages: Readonly<Record<Manner, number>> = { typed: 1, form: 0.95, also: 0.75 }
+const coverages: Readonly<Record<Manner, number>> = { typed: 1, form: 0.95, also: 0.6 }
 const aboutCoverage = 0.45
 /** How much another form counts beside what was typed, which has this and itself. */
 const formWeight = 0.6
@@ -56,22 +56,6 @@ const alsoWorth = 0.6
 const togetherWorth = 1
 
 const toTerms = (text: string): string[] => toWords(text).flatMap(({ terms }) => terms)
-
-function queryOf({ typed, also, isExact }: Want): IndexQuery {
-  const eitherForm = (form: string): IndexQuery =>
-    isExact ? form : { combineWith: 'OR', queries: [form, stemTerm(form)] }
-  const asTyped = typed.map((forms): IndexQuery => ({
-    combineWith: 'AND',
-    queries: forms.map(eitherForm),
-    boostTerm: (term) => (term.startsWith('~') ? formWeight : 1 - formWeight),
-  }))
-  const standIns = also.map(({ forms, weight }): IndexQuery => ({
-    combineWith: 'AND',
-    queries: forms.map(stemTerm),
-    boostTerm: () => weight,
-  }))
-  return { combineWith: 'OR', queries: [...asTyped, ...standIns] }
-}
 
 type IsWord = (word: Word, form: string) => boolean
 
@@ -126,6 +110,26 @@ function answerOf(clause: FoundClause, want: Want): Omit<ClauseAnswer, 'score'> 
   return answerIn(clause.words, want) ?? { manner, spans: [] }
 }
 
+/** What clauses are worth for a want: as much as its best answer, of which each word counts alike. */
+function valuesOf(
+  { typed, also }: Want,
+  scoresOf: (term: string) => ReadonlyMap<number, number>,
+): Map<number, number> {
+  const values = new Map<number, number>()
+  for (const { forms, weight } of [...typed.map((forms) => ({ forms, weight: 1 })), ...also]) {
+    const own = new Map<number, number>()
+    for (const form of forms)
+      for (const [term, share] of [
+        [form, 1 - formWeight],
+        [stemTerm(form), formWeight],
+      ] as const)
+        for (const [id, score] of scoresOf(term))
+          own.set(id, (own.get(id) ?? 0) + (score * share * weight) / forms.length)
+    for (const [id, value] of own) values.set(id, Math.max(values.get(id) ?? 0, value))
+  }
+  return values
+}
+
 /** Answers in which what everyday words stand for is worth less than the best that has what was typed, however rare it is. */
 function withinBounds(
   answers: readonly (readonly [number, ClauseAnswer])[],
@@ -167,16 +171,24 @@ export function indexClauses(
       return { id, title: clause.title, terms: clause.terms?.join(' '), text: clause.text, about }
     }),
   )
-  const answer = (want: Want): Map<number, ClauseAnswer> =>
-    withinBounds(
-      index.search(queryOf(want)).flatMap(({ id, score }) => {
-        const clause = clauses[id as number]
-        // A heading alone is no answer.
-        if (!clause?.text) return []
-        const own = answerOf(clause, want)
-        return want.isExact && own.spans.length === 0 ? [] : [[id as number, { ...own, score }]]
-      }),
-    )
+  const scores = new Map<string, ReadonlyMap<number, number>>()
+  const scoresOf = (term: string): ReadonlyMap<number, number> => {
+    const known =
+      scores.get(term) ?? new Map(index.search(term).map(({ id, score }) => [id as number, score]))
+    scores.set(term, known)
+    return known
+  }
+  const answer = (want: Want): Map<number, ClauseAnswer> => {
+    const values = valuesOf(want, scoresOf)
+    const given = [...values].flatMap(([id, score]): [number, ClauseAnswer][] => {
+      const clause = clauses[id]
+      // A heading alone is no answer.
+      if (!clause?.text) return []
+      const own = answerOf(clause, want)
+      return want.isExact && own.spans.length === 0 ? [] : [[id, { ...own, score }]]
+    })
+    return withinBounds(given)
+  }
   return { clauses, answer }
 }
 
