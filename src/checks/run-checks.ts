@@ -21,6 +21,7 @@ import { checkNumbers } from './rules/numbers.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
 import { checkPrintable } from './rules/printable.ts'
 import { checkPrintedDates } from './rules/printed-dates.ts'
+import { checkProof } from './rules/proof.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRepeatedText } from './rules/repeated-text.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
@@ -70,6 +71,7 @@ const checks: readonly Check[] = [
   checkLinkNumbers,
   checkRepeatedText,
   checkForeignCouncils,
+  checkProof,
 ]
 
 /** Everything that is wrong across the files of a handbook, but for warnings that a file acknowledges. */

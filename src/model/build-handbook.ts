@@ -65,12 +65,13 @@ interface PolicyFiles {
   settings: Of<'policy'> | undefined
   clauseFiles: readonly Of<'clause-file'>[]
   misnamed: readonly Of<'misnamed-clause-file'>[]
+  proof: Policy['proof']
 }
 
 function toPolicy(
   council: string,
   slug: string,
-  { settings, clauseFiles, misnamed }: PolicyFiles,
+  { settings, clauseFiles, misnamed, proof }: PolicyFiles,
 ): Policy {
   const sections = clauseFiles
     .toSorted((a, b) => compareText(a.file.path, b.file.path))
@@ -90,10 +91,23 @@ function toPolicy(
     clauses: Object.freeze(clauses),
     definitions: Object.freeze(definitions),
     targets: toTargets({ sections, clauses, definitions }),
+    proof,
     strayIds: new Set([
       ...clauseFiles.flatMap(({ file }) => file.strayIds),
       ...misnamed.flatMap(({ ids }) => ids),
     ]),
+  })
+}
+
+function toProof(
+  text: Of<'source-text'> | undefined,
+  settings: Of<'proof'> | undefined,
+): Policy['proof'] {
+  if (!text && !settings) return undefined
+  return Object.freeze({
+    text: text?.text,
+    settings: settings?.file.settings,
+    places: settings?.file.places ?? {},
   })
 }
 
@@ -112,6 +126,8 @@ function toPolicies(files: readonly ParsedFile[]): Policy[] {
   const settings = groupBy(ofKind(files, 'policy'), idOf)
   const clauseFiles = groupBy(ofKind(files, 'clause-file'), idOf)
   const misnamed = groupBy(ofKind(files, 'misnamed-clause-file'), idOf)
+  const texts = groupBy(ofKind(files, 'source-text'), idOf)
+  const proofs = groupBy(ofKind(files, 'proof'), idOf)
   const ids = [
     ...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()]),
   ].toSorted(compareText)
@@ -121,6 +137,7 @@ function toPolicies(files: readonly ParsedFile[]): Policy[] {
       settings: settings.get(id)?.[0],
       clauseFiles: clauseFiles.get(id) ?? [],
       misnamed: misnamed.get(id) ?? [],
+      proof: toProof(texts.get(id)?.[0], proofs.get(id)?.[0]),
     })
   })
 }

@@ -1,3 +1,5 @@
+import { inDigits } from '../text/count-of.ts'
+
 /** The most that is read of a file: the longest section of a real policy has 8 kB, 200 lines and 30 signs. */
 const limits = {
   clauseFile: {
@@ -7,6 +9,15 @@ const limits = {
     tags: 10_000,
     advice:
       'A clause file holds one section of a policy. Split the text into several clause files, one a section, and keep pictures and documents out of it.',
+  },
+  /** The words of a whole document. The longest of a real council has 120 kB. */
+  sourceText: {
+    bytes: 2_000_000,
+    lines: 100_000,
+    signs: Infinity,
+    tags: Infinity,
+    advice:
+      'This file holds the words of one document as plain text. Keep pictures, and other documents, out of it.',
   },
   settings: {
     bytes: 64_000,
@@ -34,11 +45,12 @@ const longWords = /(?<![\w.+-])[\w.+-]{500,}/g
 const lineEnds = /\r\n|\r|\n/g
 
 function limitsOf(path: string): typeof limits.clauseFile {
+  if (path.endsWith('.txt')) return limits.sourceText
   return /\.mdx?$/i.test(path) ? limits.clauseFile : limits.settings
 }
 
 function count(number: number, unit: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`
+  return `${inDigits(number)} ${unit}`
 }
 
 /** Words times signs in square brackets: from each word there, the reader of web addresses looks back over all signs to the bracket. */

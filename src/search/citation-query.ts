@@ -65,7 +65,7 @@ export function toBareNumber(number: string): string {
   return number
     .toLowerCase()
     .replace(/^\(/, '')
-    .replace(/[.)]+$/, '')
+    .replace(/(?<![.)])[.)]+$/, '')
 }
 
 /** Parts what is written together: `s.5`, `7.3(a)(ii)`, `7.3a` and `(a)(ii)`. Labels then have brackets. */

@@ -2,6 +2,7 @@ import { toSlug } from '../../text/slug.ts'
 import { slugPattern } from '../../schemas/primitives.ts'
 import { reservedNames } from '../../urls.ts'
 import { findMisplaced, type Misplaced } from './misplaced.ts'
+import { classifySource, isInSource } from './source-path.ts'
 
 /** The files that stand directly in the content folder, by their names. */
 const sharedFiles = {
@@ -21,6 +22,7 @@ export type PathKind =
   | { kind: 'policy'; council: string; policy: string }
   | { kind: 'clause-file'; council: string; policy: string; slug: string }
   | { kind: 'misnamed-clause-file'; council: string; policy: string; slug: string; name: BadName }
+  | ReturnType<typeof classifySource>
   | { kind: 'bad-name'; name: BadName }
   | { kind: 'misplaced'; place: Misplaced }
   | { kind: 'unexpected'; expected: string }
@@ -45,8 +47,9 @@ function rename(name: string, suggestion: string): string {
 /** The path of the file of settings that a file is meant to be, such as `policy.yaml` for `policy.yml`; undefined when it is named rightly or is something else. */
 export function findMeantSettings(path: string): string | undefined {
   const names = path.split('/')
-  const known =
-    [Object.keys(sharedFiles), ['council.yaml'], ['policy.yaml']][names.length - 1] ?? []
+  const known = isInSource(path)
+    ? ['proof.yaml']
+    : ([Object.keys(sharedFiles), ['council.yaml'], ['policy.yaml']][names.length - 1] ?? [])
   const name = names.at(-1) ?? ''
   const plain = name
     .toLowerCase()
@@ -96,7 +99,10 @@ function classifyClauseFile(council: string, policy: string, name: string): Path
   if (slug !== undefined && slugPattern.test(slug) && slug.length <= 80)
     return { kind: 'clause-file', council, policy, slug }
   const isKnownEnding = /\.mdx?(?:\.txt)?$/i.test(name)
-  const stem = name.replace(isKnownEnding ? /\.mdx?(?:\.txt)?$/i : /(?:\.[A-Za-z0-9]{1,5})+$/, '')
+  const stem = name.replace(
+    isKnownEnding ? /\.mdx?(?:\.txt)?$/i : /(?<!\.[A-Za-z0-9]{1,5})(?:\.[A-Za-z0-9]{1,5})+$/,
+    '',
+  )
   const digits = /^\d{1,2}(?=\D|$)/.exec(stem)?.[0].padStart(2, '0') ?? '01'
   const better = toSlug(stem.replace(/^\d+/, '')) || 'introduction'
   const expected =
@@ -127,6 +133,7 @@ export function classifyPath(path: string): PathKind {
         (names.length > 2 ? findBadFolder(`${first}/${second}`) : undefined))
       : undefined
   if (badFolder) return { kind: 'bad-name', name: badFolder }
+  if (names.length > 3 && isInSource(path)) return classifySource(path)
   const place = findMisplaced(path)
   if (place) return { kind: 'misplaced', place }
   if (names.length === 1) {

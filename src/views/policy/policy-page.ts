@@ -15,6 +15,7 @@ import { toRunningHead } from '../running-head.ts'
 import { nameOfSection } from '../section-name.ts'
 import { type PolicyStatus, toPolicyStatus } from './policy-status.ts'
 import { toStructuredData } from './structured-data.ts'
+import { spellingInWords } from './transcription.ts'
 
 /** An entry of the contents. */
 export interface ContentsEntry {
@@ -56,6 +57,8 @@ export interface PolicyPage {
   contents: readonly ContentsEntry[]
   body: string
   source: Policy['source']
+  /** Whether the text was compared with its document. */
+  spelling: string
   named: readonly NamedPolicy[]
   legislation: PolicyCitations
   /** The text for a meeting, on paper. */
@@ -128,6 +131,7 @@ function assemble(
     contents: policy.sections.map(toContents),
     body: toPolicyBody(handbook, council, policy, urls),
     source: policy.source,
+    spelling: spellingInWords(policy),
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
     papers: [
