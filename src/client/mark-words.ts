@@ -1,4 +1,4 @@
-import { plainWords, toWords } from '../search/words.ts'
+import { plainWords, toWords } from '../text/words.ts'
 import { make } from './make-element.ts'
 
 /** The name under which the style sheet knows the marks. */

@@ -3,8 +3,8 @@ import { everything, type Filters } from './filters.ts'
 import { acceptsPolicy, type Corpus, type Finding, findClauses } from './find-clauses.ts'
 import { type CitedClause, findCited, isCitedPolicy } from './find-cited.ts'
 import { parseQuery } from './query.ts'
-import { suggestWord } from './suggest.ts'
-import { plainWords, toForm } from './words.ts'
+import { suggestWord } from '../text/suggest-word.ts'
+import { plainWords, toForm } from '../text/words.ts'
 
 /** What a reader asks for: as it stands in the address and in the form. */
 export interface AskedSearch {

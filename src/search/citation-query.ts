@@ -1,5 +1,5 @@
 import { councilsNamed, type NamedCouncil } from './named-councils.ts'
-import { plainWords } from './words.ts'
+import { plainWords } from '../text/words.ts'
 
 /** A number that a reader has typed, and the councils that the rest can mean. */
 export interface CitationQuery {

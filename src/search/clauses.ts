@@ -1,5 +1,5 @@
 import { type ClauseFilter, clauseFilters, forEachName } from './filters.ts'
-import { toWords, type Word } from './words.ts'
+import { toWords, type Word } from '../text/words.ts'
 
 /** What is known of a policy before its clauses are downloaded. */
 export interface SearchPolicy {

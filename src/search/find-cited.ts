@@ -1,6 +1,6 @@
 import { type CitationQuery, toBareNumber } from './citation-query.ts'
 import { byPlace, type FoundClause, type SearchPolicy } from './clauses.ts'
-import { plainWords } from './words.ts'
+import { plainWords } from '../text/words.ts'
 
 /** A clause or section that a citation can mean. */
 export interface CitedClause {

@@ -10,7 +10,7 @@ import {
   type Ranking,
   type TopicName,
 } from './rank-clauses.ts'
-import { plainWords } from './words.ts'
+import { plainWords } from '../text/words.ts'
 
 /** What can be searched: policies, and how to get at their clauses. */
 export interface Corpus {

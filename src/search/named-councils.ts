@@ -1,4 +1,4 @@
-import { plainWords } from './words.ts'
+import { plainWords } from '../text/words.ts'
 
 /** A council, by the names that a reader may use. */
 export interface NamedCouncil {

@@ -1,4 +1,4 @@
-import { isSmall, plainWords, toBase, toWords, type Word } from './words.ts'
+import { plainWords, toBase, toWords, type Word } from '../text/words.ts'
 
 /** Words that stand side by side and answer a want; how much they count beside the very word. */
 export interface Answer {
@@ -34,6 +34,20 @@ export interface Query {
 
 /** An entry of the list of everyday words. */
 export type SynonymEntry = readonly [words: readonly string[], means: readonly string[]]
+
+/** Words that say nothing of what is looked for, unless they are all that was typed or stand in quotation marks. */
+const small = new Set(
+  (
+    'a about am an and any anyone anybody are as at be been being but by can could did do does for from get had has have he her him his how i if in into is it its may me might mine my of on or our ' +
+    'ours shall she should so some somebody someone than that the their them then there these they this those to us was we were what when where which who whom whose why will with would you your yours ' +
+    'allowed dont doesnt cant make makes made making want wants need needs happen happens ask asks something way ways go going'
+  ).split(' '),
+)
+
+/** True for a plain word that is passed over among others. */
+function isSmall(form: string): boolean {
+  return small.has(form)
+}
 
 const longest = 400
 const mostWants = 16

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import { ancestorsOf, byPlace, type FoundClause } from './clauses.ts'
 import type { Want } from './query.ts'
-import { stemTerm, toBase, toWords, type Word } from './words.ts'
+import { stemTerm, toBase, toWords, type Word } from '../text/words.ts'
 
 /** A topic, by the words that readers see. */
 export interface TopicName {

@@ -1,7 +1,7 @@
 import { answerSearch, type AskedSearch } from '../../search/answer.ts'
 import { makeUrls } from '../../urls.ts'
 import type { LeftResult } from './address.ts'
-import { openCorpus, optionsOf } from './open-corpus.ts'
+import { openCorpus } from './open-corpus.ts'
 import { type Place, showAnswer } from './show-answer.ts'
 
 /** Puts an answer into a place and says what was found; gives back false when nothing was. */
@@ -16,9 +16,8 @@ export interface SearchEngine {
 export async function openEngine(base: string, form: HTMLFormElement): Promise<SearchEngine> {
   const urls = makeUrls(base)
   const corpus = await openCorpus(urls, form)
-  const audiences = new Map(optionsOf(form, 'audience').map(({ value, text }) => [value, text]))
   const topics = new Map(corpus.topics.map(({ id, title }) => [id, title]))
-  const surroundings = { urls, audiences, topics, isCompared: corpus.councils.length > 1 }
+  const surroundings = { urls, topics, isCompared: corpus.councils.length > 1 }
   return {
     answer: async (asked, left) => {
       const answer = await answerSearch(asked, corpus)

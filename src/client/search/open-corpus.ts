@@ -5,14 +5,14 @@ import {
   type SearchPolicy,
 } from '../../search/clauses.ts'
 import type { Corpus } from '../../search/find-clauses.ts'
-import { countWords } from '../../search/words.ts'
+import { countWords } from '../../text/words.ts'
 import type { Urls } from '../../urls.ts'
 import { commencedOn } from '../../views/policy/commenced.ts'
 import { dayInLondon } from '../day-in-london.ts'
 import { fetchData } from '../fetch-data.ts'
 
 /** The options of a filter of the search page, so that what they say need not be downloaded. */
-export function optionsOf(form: HTMLFormElement, name: string): HTMLOptionElement[] {
+function optionsOf(form: HTMLFormElement, name: string): HTMLOptionElement[] {
   return [...form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)].filter(
     ({ value }) => value !== '',
   )

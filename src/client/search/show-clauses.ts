@@ -2,17 +2,17 @@ import { ancestorsOf, type FoundClause } from '../../search/clauses.ts'
 import { beginningOf, markedForms, toExcerpt } from '../../search/excerpt.ts'
 import type { CitedClause } from '../../search/find-cited.ts'
 import type { RankedClause } from '../../search/rank-clauses.ts'
-import { listAnd } from '../../text/list.ts'
+import type { Audience } from '../../schemas/primitives.ts'
 import type { Urls } from '../../urls.ts'
+import { forWhom } from '../../views/audience.ts'
 import { commencedOn } from '../../views/policy/commenced.ts'
 import { reviewLabels, reviewStateOn } from '../../views/review/review-state.ts'
 import { dayInLondon } from '../day-in-london.ts'
 import { make } from '../make-element.ts'
 
-/** What results are shown with: addresses, and the names of audiences and topics. */
+/** What results are shown with: addresses, and the titles of topics. */
 export interface Surroundings {
   urls: Urls
-  audiences: ReadonlyMap<string, string>
   topics: ReadonlyMap<string, string>
   /** True where there are other councils to compare with. */
   isCompared: boolean
@@ -71,23 +71,15 @@ export function policyInWords({ policy }: Pick<FoundClause, 'policy'>, today: st
 
 /** For whom a clause is, where that is narrower than everyone, and what other councils say on its topics. */
 function showReach(
-  { values }: FoundClause,
-  { urls, audiences, topics, isCompared }: Surroundings,
+  { values: { audience, topic } }: FoundClause,
+  { urls, topics, isCompared }: Surroundings,
 ): HTMLElement | undefined {
-  const { audience, topic } = values
-  const names = audience.map((each) => (audiences.get(each) ?? each).toLowerCase())
-  const isNarrow =
-    audience.length > 0 && [...audiences.keys()].some((each) => !audience.includes(each))
+  const whom = forWhom(audience as readonly Audience[])
   const links = (isCompared ? topic : []).map((id) =>
     make('a', { href: urls.topic(id) }, `What other councils say: ${topics.get(id) ?? id}`),
   )
-  if (!isNarrow && links.length === 0) return undefined
-  return make(
-    'p',
-    { class: 'reach' },
-    isNarrow && make('span', {}, `For ${listAnd(names)} only`),
-    ...links,
-  )
+  if (whom === undefined && links.length === 0) return undefined
+  return make('p', { class: 'reach' }, whom !== undefined && make('span', {}, whom), ...links)
 }
 
 function showResult(

@@ -1,4 +1,4 @@
-import { slips } from '../text/slips.ts'
+import { slips } from './slips.ts'
 
 /** True when one word has all letters of the other in their order, and some more. */
 function hasLettersOf(longer: string, shorter: string): boolean {
@@ -10,7 +10,7 @@ function hasLettersOf(longer: string, shorter: string): boolean {
 /** True for so many slips as can make one word of another. A short word with another letter in it is another word, as are “toilet” and “tablet”. */
 function isNear(typed: string, word: string, far: number): boolean {
   const onlyLetters = hasLettersOf(word, typed) || hasLettersOf(typed, word)
-  const isAlike = word[0] === typed[0]
+  const isAlike = word.startsWith(typed.charAt(0))
   if (far === 1)
     return (
       (isAlike || typed.length > 6) &&
@@ -25,7 +25,7 @@ function isNear(typed: string, word: string, far: number): boolean {
 }
 
 function sorted(word: string): string {
-  return [...word].sort().join('')
+  return Array.from(word).sort().join('')
 }
 
 /**

@@ -1,19 +1,5 @@
-import { compareText } from '../text/compare-text.ts'
-import { stem } from '../text/stem.ts'
-
-/** Words that say nothing of what is looked for, unless they are all that was typed or stand in quotation marks. */
-const small = new Set(
-  (
-    'a about am an and any anyone anybody are as at be been being but by can could did do does for from get had has have he her him his how i if in into is it its may me might mine my of on or our ' +
-    'ours shall she should so some somebody someone than that the their them then there these they this those to us was we were what when where which who whom whose why will with would you your yours ' +
-    'allowed dont doesnt cant make makes made making want wants need needs happen happens ask asks something way ways go going'
-  ).split(' '),
-)
-
-/** True for a plain word that is passed over among others. */
-export function isSmall(form: string): boolean {
-  return small.has(form)
-}
+import { compareText } from './compare-text.ts'
+import { stem } from './stem.ts'
 
 /** A word of a text; what hyphens join is one. */
 export interface Word {
@@ -29,8 +15,9 @@ export interface Word {
 }
 
 const apostrophe = "['’‘ʼ`´]"
-/** A number keeps its point and its commas; letters keep their apostrophes. */
-const part = String.raw`(?:\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:${apostrophe}[\p{L}\p{N}\p{M}]+)*)`
+const letters = String.raw`[\p{L}\p{N}\p{M}]+`
+/** Letters keep their apostrophes, and numbers their points and commas. */
+const part = String.raw`${letters}(?:(?:${apostrophe}|(?<=\d)[.,](?=\d))${letters})*`
 const hyphen = '[-‐‑]'
 const pattern = new RegExp(`${part}(?:${hyphen}${part})*`, 'gu')
 const dropped = new RegExp(String.raw`\p{M}|${apostrophe}|(?<=\d),(?=\d{3})`, 'gu')
