@@ -83,7 +83,7 @@ function wordsOfCitation(
   { number = '', cited }: Pick<SearchAnswer, 'number' | 'cited'>,
 ): string {
   if (cited.some(({ form }) => form !== 'near')) return number.includes('.') ? `"${number}"` : ''
-  return /\p{L}{2}/u.test(q) ? `"${q.replace(/["“”„]/g, '')}"` : ''
+  return /\p{L}{2}|\./u.test(q) ? `"${q.replace(/["“”„]/g, '')}"` : ''
 }
 
 /** Answers a query: clauses by their numbers, or by their words. */

@@ -44,7 +44,7 @@ export function councilsNamed(
     ({ length, whole, word }) =>
       length > 0 && (length === whole || isCitation || (word.length > 5 && !common.has(word))),
   )
-  // “Barling Magna” is not any other council whose name begins with “Barling”.
+  // The whole of a name is not any other council whose name begins alike.
   const best = counts.filter(
     ({ at, length }) =>
       !counts.some(

@@ -110,6 +110,16 @@ function answerOf(clause: FoundClause, want: Want): Omit<ClauseAnswer, 'score'> 
   return answerIn(clause.words, want) ?? { manner, spans: [] }
 }
 
+/** By what an index finds a word, and how much of it each counts. An abbreviation in capitals has no other form. */
+function termsOf(form: string): [term: string, share: number][] {
+  return form.startsWith('=')
+    ? [[form, 1]]
+    : [
+        [form, 1 - formWeight],
+        [stemTerm(form), formWeight],
+      ]
+}
+
 /** What clauses are worth for a want: as much as its best answer, of which each word counts alike. */
 function valuesOf(
   { typed, also }: Want,
@@ -119,10 +129,7 @@ function valuesOf(
   for (const { forms, weight } of [...typed.map((forms) => ({ forms, weight: 1 })), ...also]) {
     const own = new Map<number, number>()
     for (const form of forms)
-      for (const [term, share] of [
-        [form, 1 - formWeight],
-        [stemTerm(form), formWeight],
-      ] as const)
+      for (const [term, share] of termsOf(form))
         for (const [id, score] of scoresOf(term))
           own.set(id, (own.get(id) ?? 0) + (score * share * weight) / forms.length)
     for (const [id, value] of own) values.set(id, Math.max(values.get(id) ?? 0, value))
