@@ -69,6 +69,7 @@ function notesOf(blocks: readonly Block[]): string[] {
         return [textsOf(block.children).join(' ')]
       case 'clause':
       case 'paragraph':
+      case 'picture':
       case 'table':
         return []
       case 'list':
