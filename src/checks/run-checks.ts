@@ -20,6 +20,7 @@ import { checkMinutes } from './rules/minutes.ts'
 import { checkNumbers } from './rules/numbers.ts'
 import { checkNamedProvisions } from './rules/named-provisions.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
+import { checkPictures } from './rules/pictures.ts'
 import { checkPrintable } from './rules/printable.ts'
 import { checkPrintedDates } from './rules/printed-dates.ts'
 import { checkProof } from './rules/proof.ts'
@@ -53,6 +54,7 @@ const checks: readonly Check[] = [
   checkCommencement,
   checkStatus,
   checkSynonyms,
+  checkPictures,
   checkPrintable,
   checkPrintedDates,
   checkEvidence,

@@ -11,7 +11,8 @@ import type { Handbook } from '../../src/model/types.ts'
 import { inlineText } from '../../src/model/walk-content.ts'
 import { type ParsedFile, parseFile } from '../../src/parse/parse-file.ts'
 import { toLinkTarget } from '../../src/parse/markdown/link-target.ts'
-import type { Block, Link } from '../../src/schemas/content.ts'
+import type { Block } from '../../src/schemas/content.ts'
+import type { Link } from '../../src/schemas/inline.ts'
 
 /** Words that a person has marked as a reference, and where they lead: `<policy>#<id>`, or undefined where no provision bears the number. */
 interface Mark {

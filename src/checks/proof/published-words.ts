@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../../model/masthead.ts'
 import type { Policy, Section } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
 import type { Place } from '../../text/places.ts'
@@ -28,18 +29,16 @@ function settingWords(
 export function mastheadWords(policy: Policy): PublishedWord[] {
   return settingWords(
     policy,
-    policy.masthead.map((line, index) => [
-      typeof line === 'string' ? line : line.title,
-      `masthead.${String(index)}`,
-    ]),
+    toMastheadLines(policy).map(({ words }, index) => [words, `masthead.${String(index)}`]),
   )
 }
 
 /** The version table with its caption, row by row. */
 export function controlWords(policy: Policy): PublishedWord[] {
-  const { caption, rows = [] } = policy.control ?? {}
+  const { caption, head, rows = [] } = policy.control ?? {}
   return settingWords(policy, [
     [caption, 'control.caption'],
+    [head?.join(' '), 'control.head'],
     ...rows.map((row, index) => [row.join(' '), `control.rows.${String(index)}`] as const),
   ])
 }

@@ -10,7 +10,7 @@ import { allPolicies } from '../../model/build-handbook.ts'
 import { findPolicy } from '../../model/find.ts'
 import type { Clause, Handbook, Policy, Target } from '../../model/types.ts'
 import { inlineText, linksOf } from '../../model/walk-content.ts'
-import type { Link } from '../../schemas/content.ts'
+import type { Link } from '../../schemas/inline.ts'
 
 /** What a link leads to, and the policy that it is in. */
 function targetOf(
