@@ -61,3 +61,25 @@ function linesOf(
 export function toPassageLines({ content }: Pick<Passage, 'content'>): PassageLine[] {
   return linesOf(content, 'paragraph', undefined)
 }
+
+function notesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    switch (block.type) {
+      case 'editorNote':
+        return [textsOf(block.children).join(' ')]
+      case 'clause':
+      case 'paragraph':
+      case 'table':
+        return []
+      case 'list':
+        return block.children.flatMap(({ children }) => notesOf(children))
+      default:
+        return notesOf(block.children)
+    }
+  })
+}
+
+/** What the handbook remarks on the words of a passage. It goes wherever they are quoted. */
+export function toPassageNotes({ content }: Pick<Passage, 'content'>): string[] {
+  return notesOf(content)
+}
