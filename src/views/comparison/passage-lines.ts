@@ -69,8 +69,12 @@ function notesOf(blocks: readonly Block[]): string[] {
         return [textsOf(block.children).join(' ')]
       case 'clause':
       case 'paragraph':
-      case 'table':
+      case 'picture':
         return []
+      case 'table':
+        return block.children
+          .filter(({ type }) => type === 'tableRow')
+          .flatMap(({ children }) => children.flatMap((cell) => notesOf(cell.children)))
       case 'list':
         return block.children.flatMap(({ children }) => notesOf(children))
       default:
