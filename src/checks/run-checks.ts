@@ -37,6 +37,7 @@ import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
+import { checkTwins } from './rules/twins.ts'
 import { checkWords } from './rules/words.ts'
 
 /** All rules that look across files, in the order in which they run. */
@@ -55,6 +56,7 @@ const checks: readonly Check[] = [
   checkStatus,
   checkSynonyms,
   checkPictures,
+  checkTwins,
   checkPrintable,
   checkPrintedDates,
   checkEvidence,

@@ -24,6 +24,7 @@ export const policyExportSchema = z.strictObject({
   version: fields.version,
   cite: fields.cite,
   lang: fields.lang,
+  twin: fields.twin,
   extract: fields.extract,
   standing: z
     .strictObject({

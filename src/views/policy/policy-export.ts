@@ -45,6 +45,7 @@ export function toPolicyExport(
     version: policy.version,
     cite: policy.sections[0]?.cite,
     lang: policy.lang,
+    twin: policy.twin,
     extract: policy.extract,
     standing: { state, since, sentence },
     review: {
