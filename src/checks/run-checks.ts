@@ -18,6 +18,7 @@ import { checkLegislation } from './rules/legislation.ts'
 import { checkLinkNumbers } from './rules/link-numbers.ts'
 import { checkMinutes } from './rules/minutes.ts'
 import { checkNumbers } from './rules/numbers.ts'
+import { checkNamedProvisions } from './rules/named-provisions.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
 import { checkPictures } from './rules/pictures.ts'
 import { checkPrintable } from './rules/printable.ts'
@@ -36,6 +37,7 @@ import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
+import { checkTwins } from './rules/twins.ts'
 import { checkWords } from './rules/words.ts'
 
 /** All rules that look across files, in the order in which they run. */
@@ -54,6 +56,7 @@ const checks: readonly Check[] = [
   checkStatus,
   checkSynonyms,
   checkPictures,
+  checkTwins,
   checkPrintable,
   checkPrintedDates,
   checkEvidence,
@@ -70,6 +73,7 @@ const checks: readonly Check[] = [
   checkBrackets,
   checkShape,
   checkCitedProvisions,
+  checkNamedProvisions,
   checkLinkNumbers,
   checkRepeatedText,
   checkForeignCouncils,

@@ -1,5 +1,5 @@
+import { byText, citationsOf } from '../annotations/annotate-policy.ts'
 import { toMastheadLines } from '../model/masthead.ts'
-import { findActCitations } from '../annotations/find-act-citations.ts'
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
 import { dateInWords } from '../views/dates.ts'
@@ -142,7 +142,7 @@ export function toContext(
     section: '',
     clauses: selection?.clauses ?? clausesByNode(policy.clauses),
     site,
-    citations: Map.groupBy(findActCitations(handbook, policy), ({ text }) => text),
+    citations: byText(citationsOf(handbook, policy)),
     places: selection?.ids,
     headingLevel,
     clausesAbove: 0,

@@ -87,6 +87,23 @@ function keepChosen(blocks: readonly Block[], chosen: ReadonlySet<string>): Bloc
   return blocks.flatMap((block) => keepIn(block, chosen))
 }
 
+/** The footnotes that some content of a section has marks of, and that do not stand in it. */
+function footnotesOf(section: Section, content: readonly Block[]): Block[] {
+  const asked = new Set<string>()
+  const here = new Set<Block>()
+  walkContent(content, (node) => {
+    if (node.type === 'footnoteReference') asked.add(node.note)
+    if (node.type === 'footnote') here.add(node)
+    return undefined
+  })
+  const found: Block[] = []
+  walkContent(section.content, (node) => {
+    if (node.type === 'footnote' && asked.has(node.note) && !here.has(node)) found.push(node)
+    return undefined
+  })
+  return found
+}
+
 /** The citable unit of each node. */
 export function clausesByNode(clauses: readonly Clause[]): ReadonlyMap<CitableNode, Clause> {
   return new Map(clauses.map((clause) => [clause.node, clause]))
@@ -97,7 +114,9 @@ export function selectProvisions(policy: Policy, chosen: ReadonlySet<string>): S
   const sections = policy.sections.flatMap((section) => {
     if (chosen.has(section.id)) return [section]
     const content = keepChosen(section.content, chosen)
-    return content.length === 0 ? [] : [{ ...section, content }]
+    return content.length === 0
+      ? []
+      : [{ ...section, content: [...content, ...footnotesOf(section, content)] }]
   })
   const clauses = sections.flatMap((section) => indexClauses(section).clauses)
   const isWhole = ({ id, node }: Clause): boolean => {
