@@ -18,7 +18,9 @@ import { checkLegislation } from './rules/legislation.ts'
 import { checkLinkNumbers } from './rules/link-numbers.ts'
 import { checkMinutes } from './rules/minutes.ts'
 import { checkNumbers } from './rules/numbers.ts'
+import { checkNamedProvisions } from './rules/named-provisions.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
+import { checkPictures } from './rules/pictures.ts'
 import { checkPrintable } from './rules/printable.ts'
 import { checkPrintedDates } from './rules/printed-dates.ts'
 import { checkProof } from './rules/proof.ts'
@@ -35,6 +37,7 @@ import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
+import { checkTwins } from './rules/twins.ts'
 import { checkWords } from './rules/words.ts'
 
 /** All rules that look across files, in the order in which they run. */
@@ -52,6 +55,8 @@ const checks: readonly Check[] = [
   checkCommencement,
   checkStatus,
   checkSynonyms,
+  checkPictures,
+  checkTwins,
   checkPrintable,
   checkPrintedDates,
   checkEvidence,
@@ -68,6 +73,7 @@ const checks: readonly Check[] = [
   checkBrackets,
   checkShape,
   checkCitedProvisions,
+  checkNamedProvisions,
   checkLinkNumbers,
   checkRepeatedText,
   checkForeignCouncils,

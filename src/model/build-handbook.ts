@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare-text.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
-import { handbookSchema } from '../schemas/handbook.ts'
+import { type HandbookSettings, handbookSchema } from '../schemas/handbook.ts'
 import type { PolicySettings } from '../schemas/policy.ts'
 import type { SectionSettings } from '../schemas/section.ts'
 import { indexClauses } from './index-clauses.ts'
@@ -34,12 +34,13 @@ const unusable = {
   handbook: handbookSchema.parse({ title: 'Handbook', kinds: [{ id: 'policy', title: 'Policy' }] }),
 }
 
-function toSection({ slug, file }: Of<'clause-file'>): Section {
+function toSection({ slug, file }: Of<'clause-file'>, cite: string | undefined): Section {
   return Object.freeze({
     ...(file.settings ?? unusable.section),
     id: slug,
     path: file.path,
     places: file.places,
+    cite,
     content: file.content,
   })
 }
@@ -65,23 +66,27 @@ interface PolicyFiles {
   settings: Of<'policy'> | undefined
   clauseFiles: readonly Of<'clause-file'>[]
   misnamed: readonly Of<'misnamed-clause-file'>[]
+  pictures: readonly Of<'picture'>[]
   proof: Policy['proof']
 }
 
 function toPolicy(
   council: string,
   slug: string,
-  { settings, clauseFiles, misnamed, proof }: PolicyFiles,
+  { settings, clauseFiles, misnamed, proof, pictures }: PolicyFiles,
+  kinds: HandbookSettings['kinds'],
 ): Policy {
+  const known = settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.valid }
+  const cite = known.cite ?? kinds.find(({ id }) => id === known.kind)?.cite
   const sections = clauseFiles
     .toSorted((a, b) => compareText(a.file.path, b.file.path))
-    .map(toSection)
+    .map((each) => toSection(each, cite))
   const indexes = sections.map(indexClauses)
   const clauses = indexes.flatMap((index) => index.clauses)
   const definitions = indexes.flatMap((index) => index.definitions)
   const id = `${council}/${slug}`
   return Object.freeze({
-    ...(settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.valid }),
+    ...known,
     id,
     slug,
     council,
@@ -90,6 +95,7 @@ function toPolicy(
     sections: Object.freeze(sections),
     clauses: Object.freeze(clauses),
     definitions: Object.freeze(definitions),
+    pictures: new Map(pictures.map(({ name, picture }) => [name, picture])),
     targets: toTargets({ sections, clauses, definitions }),
     proof,
     strayIds: new Set([
@@ -121,29 +127,32 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups
 }
 
-function toPolicies(files: readonly ParsedFile[]): Policy[] {
+function toPolicies(files: readonly ParsedFile[], kinds: HandbookSettings['kinds']): Policy[] {
   const idOf = ({ council, policy }: { council: string; policy: string }) => `${council}/${policy}`
   const settings = groupBy(ofKind(files, 'policy'), idOf)
   const clauseFiles = groupBy(ofKind(files, 'clause-file'), idOf)
   const misnamed = groupBy(ofKind(files, 'misnamed-clause-file'), idOf)
   const texts = groupBy(ofKind(files, 'source-text'), idOf)
   const proofs = groupBy(ofKind(files, 'proof'), idOf)
+  const pictures = groupBy(ofKind(files, 'picture'), idOf)
   const ids = [
     ...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()]),
   ].toSorted(compareText)
   return ids.map((id) => {
     const [council = '', slug = ''] = id.split('/')
-    return toPolicy(council, slug, {
+    const own = {
       settings: settings.get(id)?.[0],
       clauseFiles: clauseFiles.get(id) ?? [],
       misnamed: misnamed.get(id) ?? [],
+      pictures: pictures.get(id) ?? [],
       proof: toProof(texts.get(id)?.[0], proofs.get(id)?.[0]),
-    })
+    }
+    return toPolicy(council, slug, own, kinds)
   })
 }
 
-function toCouncils(files: readonly ParsedFile[]): Council[] {
-  const policies = groupBy(toPolicies(files), ({ council }) => council)
+function toCouncils(files: readonly ParsedFile[], kinds: HandbookSettings['kinds']): Council[] {
+  const policies = groupBy(toPolicies(files, kinds), ({ council }) => council)
   const settings = new Map(ofKind(files, 'council').map((file) => [file.council, file.file]))
   const slugs = [...new Set([...settings.keys(), ...policies.keys()])]
   const councils = slugs.map((slug): Council =>
@@ -188,7 +197,7 @@ export function buildHandbook(
       acts: (legislation?.settings ?? legislation?.valid)?.acknowledge,
       synonyms: (synonyms?.settings ?? synonyms?.valid)?.acknowledge,
     },
-    councils: Object.freeze(toCouncils(files)),
+    councils: Object.freeze(toCouncils(files, (settings?.settings ?? unusable.handbook).kinds)),
     unread: new Set([
       ...unread,
       ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path),

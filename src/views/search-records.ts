@@ -1,6 +1,5 @@
 import type { Clause, Council, Handbook, Policy, Section } from '../model/types.ts'
-import { type Passage, toPassages } from '../model/passages.ts'
-import { textsOf } from '../model/walk-content.ts'
+import { ownTextsOf, type Passage, toPassages } from '../model/passages.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import type { SearchClause, SearchData, SearchPolicy } from '../search/clauses.ts'
 import { clauseFilters, forEachName } from '../search/filters.ts'
@@ -53,7 +52,7 @@ export function toSearchClauses(policy: Policy): SearchClause[] {
   )
   const terms = termsOf(policy)
   return passages.map((passage): SearchClause => {
-    const { id, clause, section, content } = passage
+    const { id, clause, section } = passage
     const more = {
       where: clause && whereUnder(clause),
       parent: clause && places.get(clause.parent ?? section),
@@ -68,7 +67,7 @@ export function toSearchClauses(policy: Policy): SearchClause[] {
           ([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0),
         ),
       ),
-      text: textsOf(content.filter(({ type }) => type !== 'clause')).join(' '),
+      text: ownTextsOf(passage).join(' '),
     }
   })
 }

@@ -7,6 +7,7 @@ import { collectMessages, toMessage } from '../../src/messages/message.ts'
 import type { Rule } from '../../src/messages/rule.ts'
 import { citedRules } from '../../src/messages/rules/cited.ts'
 import { leftoverRules } from '../../src/messages/rules/leftovers.ts'
+import { partRules } from '../../src/messages/rules/parts.ts'
 import { shapeRules } from '../../src/messages/rules/shape.ts'
 import { templateRules } from '../../src/messages/rules/templates.ts'
 import { typingRules } from '../../src/messages/rules/typing.ts'
@@ -52,6 +53,7 @@ const badTexts: readonly Files[] = [
   shapeRules,
   typingRules,
   citedRules,
+  partRules,
 ]
   .flatMap((table): Rule[] => Object.values(table))
   .flatMap(({ bad }) => (bad ? [{ [bad.path]: bad.text }] : []))
@@ -67,6 +69,9 @@ const records: readonly Files[] = Object.values<Rule>({ ...factRules, ...recordR
       ? [{ [`${policyId}/01-risks.mdx`]: clauseFile('There are risks.'), [bad.path]: bad.text }]
       : [],
 )
+
+/** The beginning of a picture of one dot, in base 64. */
+const smallPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ'
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export /** A text and what it is compared with. */
@@ -98,6 +103,14 @@ const provocations: readonly Files[] = [
   { 'notes.txt': '' },
   { 'hill/notes.txt': '' },
   { 'hill/social-media/notes.txt': '' },
+  {
+    ...policy('twin: polisi'),
+    'hill/polisi/policy.yaml': policySettings.replaceAll('Social Media', 'Other'),
+    'hill/polisi/01-a.mdx': clauseFile(numbered('only-there', '1.')),
+  },
+  { 'hill/social-media/Seal.png': '' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': 'AAAA' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': smallPng },
   { 'hill/social-media/more/notes.txt': '' },
   { '01-x.mdx': '' },
   { 'hill/policy.yaml': '' },

@@ -11,7 +11,9 @@ import { reviewLabels } from '../review/review-state.ts'
 import { statusId } from '../status-id.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
+import { languageOf, marksToHast } from './marks.ts'
 import { markTerm } from './mark-term.ts'
+import { twinLinkToHast, twinMarkToHast } from './twin-to-hast.ts'
 
 /** Converts the blocks inside a clause; handed in, because blocks and clauses hold one another. */
 export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => ElementContent[]
@@ -101,6 +103,12 @@ function headingToHast(node: ClauseNode, context: HastContext): Element {
   return element(level, { className: ['clause-heading'] }, ...number, title)
 }
 
+/** The tools of a clause with the way to the same one in another language. */
+function withTwin(tools: Element, id: string, context: HastContext): Element {
+  const link = twinLinkToHast(id, context)
+  return link ? { ...tools, children: [...tools.children, link] } : tools
+}
+
 /** The blocks of a clause with its tools behind its own first words, before its limbs. */
 function bodyToHast(
   node: ClauseNode,
@@ -124,10 +132,12 @@ function bodyToHast(
   return element(
     'div',
     { className: ['body'] },
+    marksToHast(node),
+    twinMarkToHast(node.id, context),
     forWhomToHast(own),
     ...blocksToHast(node.children.slice(0, split), inner),
     sharingToHast(node, context),
-    tools,
+    withTwin(tools, node.id, context),
     ...blocksToHast(node.children.slice(split), inner),
   )
 }
@@ -160,7 +170,7 @@ export function clauseToHast(
   ]
   return element(
     tagName,
-    { className, id: node.id, dataClause: node.number ?? '' },
+    { className, id: node.id, dataClause: node.number ?? '', lang: languageOf(node) },
     link,
     head,
     bodyToHast(node, where, context, blocksToHast),
@@ -173,17 +183,27 @@ export function definitionToHast(
   context: HastContext,
   blocksToHast: BlocksToHast,
 ): Element {
-  const children = markTerm(blocksToHast(node.children, context), node)
+  const children = markTerm(blocksToHast(node.children, { ...context, limbs: true }), node)
   const clause = context.clauses.get(node)
   const dataTerm = foldWords(node.term)
   if (!clause)
-    return element('div', { className: ['definition'], id: node.id, dataTerm }, ...children)
+    return element(
+      'div',
+      { className: ['definition'], id: node.id, dataTerm, lang: languageOf(node) },
+      ...children,
+    )
   const where = locate(clause)
   const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
-  const body = element('div', { className: ['body'] }, ...children, tools)
+  const body = element('div', { className: ['body'] }, marksToHast(node), ...children, tools)
   return element(
     'div',
-    { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '', dataTerm },
+    {
+      className: ['clause', 'definition', 'unnumbered'],
+      id: node.id,
+      dataClause: '',
+      dataTerm,
+      lang: languageOf(node),
+    },
     permalinkToHast(node.id, where),
     body,
   )

@@ -1,6 +1,7 @@
-import type { Clause, Council, Handbook, Policy } from '../../model/types.ts'
+import type { Clause, Council, Handbook, Policy, Section } from '../../model/types.ts'
 import type { Annotation, TextNode } from '../../annotations/annotation.ts'
-import type { ClauseNode, TermDefinition } from '../../schemas/content.ts'
+import type { CitableNode } from '../../schemas/content.ts'
+import type { FootnoteReference } from '../../schemas/inline.ts'
 import type { Urls } from '../../urls.ts'
 import type { ownText } from './element.ts'
 
@@ -15,7 +16,10 @@ export interface HastContext {
   urls: Urls
   voice: Voice
   /** The citable unit of each node. */
-  clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
+  clauses: ReadonlyMap<CitableNode, Clause>
+  /** The section that is converted, and the first mark of each of its footnotes. */
+  section: Section | undefined
+  firstMarks: ReadonlyMap<string, FootnoteReference>
   /** What words of each run of text stand for. */
   annotations: ReadonlyMap<TextNode, readonly Annotation[]>
   /** How many headings stand above: 2 inside a section. */

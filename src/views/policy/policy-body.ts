@@ -22,6 +22,8 @@ export function toPolicyBody(
     urls,
     clauses,
     voice: ownText,
+    section: undefined,
+    firstMarks: new Map(),
     headingLevel: 2,
     limbs: false,
   }
