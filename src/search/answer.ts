@@ -90,7 +90,10 @@ function wordsOfCitation(
 export async function answerSearch(asked: AskedSearch, corpus: Corpus): Promise<SearchAnswer> {
   const { q, filters } = asked
   const citation = await answerCitation(asked, corpus)
-  const query = parseQuery(citation ? wordsOfCitation(q, citation) : q, corpus.synonyms)
+  // Where clauses are downloaded policy by policy, who names a provision waits for no other.
+  const isEnough = corpus.choose && citation?.cited.some(({ form }) => form !== 'near')
+  const words = citation ? (isEnough ? '' : wordsOfCitation(q, citation)) : q
+  const query = parseQuery(words, corpus.synonyms)
   const finding = await findClauses(
     query,
     query.wants.length === 0 && citation ? everything : filters,

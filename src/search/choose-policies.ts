@@ -6,6 +6,12 @@ export interface IndexResult {
   score: number
 }
 
+/**
+ * A word that the index has for every policy and that no text has. Asked for in the order of the handbook, it tells
+ * which result is which policy; asking for all policies without a word would download the whole index.
+ */
+export const everyPolicy = 'xqzeverypolicy'
+
 /** How much it adds when all that was typed stands side by side. */
 const togetherWorth = 0.5
 /** How much a policy counts that only has a word which begins alike; the best has 1. */

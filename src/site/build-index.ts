@@ -6,6 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { compareText } from '../text/compare-text.ts'
 import type { Handbook } from '../model/types.ts'
 import { allPolicies } from '../model/build-handbook.ts'
+import { everyPolicy } from '../search/choose-policies.ts'
 import { isSearchedWhole, toSearchText } from '../views/search-records.ts'
 
 /** The files of an index by their paths below its folder, with slashes. */
@@ -46,7 +47,7 @@ async function addPolicies(index: PagefindIndex, handbook: Handbook): Promise<vo
     answers.push(
       index.addCustomRecord({
         url: `/${policy.id}/`,
-        content: toSearchText(policy),
+        content: `${toSearchText(policy)} ${everyPolicy}`,
         language,
         sort,
       }),

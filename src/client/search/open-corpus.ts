@@ -62,6 +62,8 @@ async function chosenCorpus(
   urls: Urls,
 ): Promise<Pick<Corpus, 'load' | 'vocabulary' | 'choose'>> {
   const { openIndex } = await import('./open-index.ts')
+  // The same clauses are the same list, which is made searchable once.
+  const loaded = new Map<string, ReturnType<Corpus['load']>>()
   const loadOne = async (policy: SearchPolicy): ReturnType<Corpus['load']> =>
     readClauses(policy, await fetchData<SearchClause[]>(urls.searchClauses(policy.id)))
   return {
@@ -69,7 +71,14 @@ async function chosenCorpus(
       urls.searchIndex(),
       policies.map(({ id }) => id),
     ),
-    load: async (chosen) => (await Promise.all(chosen.map(loadOne))).flat(),
+    load: (chosen) => {
+      const key = chosen.map(({ id }) => id).join()
+      const loading = loaded.get(key) ?? Promise.all(chosen.map(loadOne)).then((all) => all.flat())
+      loaded.set(key, loading)
+      // What could not be downloaded is asked for again.
+      loading.catch(() => loaded.delete(key))
+      return loading
+    },
     vocabulary: async () => new Set(await fetchData<string[]>(urls.searchWords())),
   }
 }

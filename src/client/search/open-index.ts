@@ -1,4 +1,4 @@
-import { choosePolicies, type IndexResult } from '../../search/choose-policies.ts'
+import { choosePolicies, everyPolicy, type IndexResult } from '../../search/choose-policies.ts'
 import type { Corpus } from '../../search/find-clauses.ts'
 
 /** The part of Pagefind that is used. @see https://pagefind.app/docs/api/ */
@@ -6,7 +6,7 @@ interface PagefindModule {
   createInstance: (options: Readonly<Record<string, unknown>>) => {
     init: () => Promise<void>
     search: (
-      term: string | null,
+      term: string,
       options?: { sort: Readonly<Record<string, 'asc'>> },
     ) => Promise<{ results: readonly IndexResult[] }>
   }
@@ -17,7 +17,7 @@ const ranking = { pageLength: 0.6, termFrequency: 0.4, termSaturation: 1.6, term
 
 /**
  * Opens the index of the policies in a folder: downloads Pagefind and starts it in the page itself, which saves the reader a second copy for a worker. Gives back what chooses policies. Which result is which
- * policy is told by asking for all of them in the order of the handbook.
+ * policy is told by asking for what all of them have, in the order of the handbook.
  */
 export async function openIndex(
   folder: string,
@@ -27,7 +27,7 @@ export async function openIndex(
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule
   const pagefind = createInstance({ basePath: folder, noWorker: true, ranking })
   await pagefind.init()
-  const { results } = await pagefind.search(null, { sort: { order: 'asc' } })
+  const { results } = await pagefind.search(everyPolicy, { sort: { order: 'asc' } })
   const policies = new Map(results.map(({ id }, at) => [id, ids[at] ?? '']))
   const asked = new Map<string, Promise<readonly IndexResult[]>>()
   const ask = (term: string): Promise<readonly IndexResult[]> => {
