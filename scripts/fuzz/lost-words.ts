@@ -21,6 +21,7 @@ function wordsOf(node: Block | Inline): string {
   if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
   if (node.type === 'footnoteReference') return node.note
+  if (node.type === 'picture') return `${node.description} ${node.file}`
   // An address stands behind the words of its link in the file too.
   const address = node.type === 'link' ? node.url : ''
   const children = node.children as readonly (

@@ -1,4 +1,4 @@
-import { toLinkTarget } from '../parse/markdown/link-target.ts'
+import { isMark, toLinkTarget } from '../parse/markdown/link-target.ts'
 import { findTerm } from '../model/find.ts'
 import { oncePer } from '../model/once-per.ts'
 import { isUnitIn, type Passage, toPassages, walkPassage } from '../model/passages.ts'
@@ -153,7 +153,10 @@ class TermFinder {
     found: Map<PolicyTerm, TermPlace>,
   ): boolean | undefined {
     if (node.type === 'text') this.#readText(node, passage, inside, found)
-    if (node.type === 'link') this.#readLink(node, passage, found)
+    if (node.type === 'link') {
+      if (isMark(toLinkTarget(node.url))) return undefined
+      this.#readLink(node, passage, found)
+    }
     if (node.type === 'termDefinition') {
       const own = this.#byDefinition.get(node)
       walkContent(node.children, (inner) =>

@@ -66,13 +66,14 @@ interface PolicyFiles {
   settings: Of<'policy'> | undefined
   clauseFiles: readonly Of<'clause-file'>[]
   misnamed: readonly Of<'misnamed-clause-file'>[]
+  pictures: readonly Of<'picture'>[]
   proof: Policy['proof']
 }
 
 function toPolicy(
   council: string,
   slug: string,
-  { settings, clauseFiles, misnamed, proof }: PolicyFiles,
+  { settings, clauseFiles, misnamed, proof, pictures }: PolicyFiles,
   kinds: HandbookSettings['kinds'],
 ): Policy {
   const known = settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.valid }
@@ -94,6 +95,7 @@ function toPolicy(
     sections: Object.freeze(sections),
     clauses: Object.freeze(clauses),
     definitions: Object.freeze(definitions),
+    pictures: new Map(pictures.map(({ name, picture }) => [name, picture])),
     targets: toTargets({ sections, clauses, definitions }),
     proof,
     strayIds: new Set([
@@ -132,6 +134,7 @@ function toPolicies(files: readonly ParsedFile[], kinds: HandbookSettings['kinds
   const misnamed = groupBy(ofKind(files, 'misnamed-clause-file'), idOf)
   const texts = groupBy(ofKind(files, 'source-text'), idOf)
   const proofs = groupBy(ofKind(files, 'proof'), idOf)
+  const pictures = groupBy(ofKind(files, 'picture'), idOf)
   const ids = [
     ...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()]),
   ].toSorted(compareText)
@@ -141,6 +144,7 @@ function toPolicies(files: readonly ParsedFile[], kinds: HandbookSettings['kinds
       settings: settings.get(id)?.[0],
       clauseFiles: clauseFiles.get(id) ?? [],
       misnamed: misnamed.get(id) ?? [],
+      pictures: pictures.get(id) ?? [],
       proof: toProof(texts.get(id)?.[0], proofs.get(id)?.[0]),
     }
     return toPolicy(council, slug, own, kinds)

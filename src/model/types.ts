@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '../schemas/acknowledgement.ts'
 import type { Block, CitableNode, TermDefinition } from '../schemas/content.ts'
+import type { Picture } from '../parse/parse-picture.ts'
 import type { Place } from '../text/places.ts'
 import type { CouncilSettings } from '../schemas/council.ts'
 import type { HandbookSettings } from '../schemas/handbook.ts'
@@ -75,6 +76,8 @@ export interface Policy extends Readonly<PolicySettings> {
   readonly clauses: readonly Clause[]
   /** All definitions in the order of the document. */
   readonly definitions: readonly Definition[]
+  /** Its pictures, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Picture>
   /** What each id of the policy leads to. */
   readonly targets: ReadonlyMap<string, Target>
   /** What its text is compared with; undefined where nothing is kept beside it. */

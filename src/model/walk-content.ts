@@ -1,4 +1,4 @@
-import type { Block, Cell, ClauseNode, ListItem, Row, TermDefinition } from '../schemas/content.ts'
+import type { Block, Cell, CitableNode, ListItem, Row } from '../schemas/content.ts'
 import type { Inline, Link } from '../schemas/inline.ts'
 
 /** Any node of a policy’s content. */
@@ -36,12 +36,6 @@ export function inlineText(nodes: readonly ContentNode[]): string {
     .join('')
 }
 
-/** Words of a policy, and the clause or definition that they stand in; undefined directly in a section. */
-export interface PlacedText {
-  words: string
-  holder: ClauseNode | TermDefinition | undefined
-}
-
 /** What is printed before the words of a block: numbers, headings, captions and marks. */
 function labelsOf(node: ContentNode): (string | undefined)[] {
   switch (node.type) {
@@ -60,22 +54,31 @@ function labelsOf(node: ContentNode): (string | undefined)[] {
   }
 }
 
+/** Words of a policy, and the citable unit or definition that they stand in; undefined directly in a section. */
+export interface PlacedText {
+  words: string
+  holder: CitableNode | undefined
+}
+
+function isHolder(node: ContentNode): node is CitableNode {
+  return node.type === 'clause' || node.type === 'rowClause' || node.type === 'termDefinition'
+}
+
 function collectTexts(
   nodes: readonly ContentNode[],
   holder: PlacedText['holder'],
-  texts: PlacedText[],
   isLeftOut: (node: ContentNode) => boolean,
+  texts: PlacedText[],
 ): void {
   for (const node of nodes) {
-    if (isLeftOut(node)) continue
-    const inner = node.type === 'clause' || node.type === 'termDefinition' ? node : holder
-    if (node.type === 'paragraph') {
-      texts.push({ words: inlineText(node.children), holder: inner })
-      continue
+    if (node.type === 'editorNote' || isLeftOut(node)) continue
+    const inner = isHolder(node) ? node : holder
+    if (node.type === 'paragraph') texts.push({ words: inlineText(node.children), holder: inner })
+    else {
+      for (const words of labelsOf(node))
+        if (words !== undefined) texts.push({ words, holder: inner })
+      if ('children' in node) collectTexts(node.children, inner, isLeftOut, texts)
     }
-    for (const words of labelsOf(node))
-      if (words !== undefined) texts.push({ words, holder: inner })
-    if ('children' in node) collectTexts(node.children, inner, texts, isLeftOut)
   }
 }
 
@@ -85,7 +88,7 @@ export function placedTextsOf(
   isLeftOut: (node: ContentNode) => boolean = () => false,
 ): PlacedText[] {
   const texts: PlacedText[] = []
-  collectTexts(nodes, undefined, texts, (node) => node.type === 'editorNote' || isLeftOut(node))
+  collectTexts(nodes, undefined, isLeftOut, texts)
   return texts
 }
 

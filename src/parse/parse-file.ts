@@ -15,6 +15,8 @@ import type { classifySource } from './paths/source-path.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 import { parseSourceText, type SourceText } from './parse-source-text.ts'
+import { isPicturePath } from './paths/picture-path.ts'
+import { parsePicture, type Picture } from './parse-picture.ts'
 import type { ParseOptions } from './markdown/parse-tree.ts'
 
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
@@ -28,6 +30,7 @@ export type ParsedFile =
   | { kind: 'proof'; council: string; policy: string; file: SettingsFile<ProofSettings> }
   | { kind: 'source-text'; council: string; policy: string; text: SourceText }
   | { kind: 'clause-file'; council: string; policy: string; slug: string; file: ClauseFile }
+  | { kind: 'picture'; council: string; policy: string; name: string; picture: Picture }
   | {
       kind: 'misnamed-clause-file'
       council: string
@@ -104,6 +107,12 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
     case 'source-text':
     case 'source-document':
       return parseSource(kind, path, text)
+    case 'picture': {
+      const picture = parsePicture(text)
+      return picture
+        ? { parsed: { ...kind, picture }, messages: [] }
+        : giveUp(toMessage(path, 'picture-unreadable', undefined, {}))
+    }
     case 'clause-file': {
       const { file, messages } = parseClauseFile(path, text, options)
       return { parsed: { ...kind, file }, messages }
@@ -146,7 +155,7 @@ function giveUp(message: VFileMessage): ParseResult {
  * can be kept for as long as both are the same. A file that is too long is not looked at; one over which the parser falls is reported by its name.
  */
 export function parseFile(path: string, text: string, options: ParseOptions = {}): ParseResult {
-  const tooLong = findTooLong(path, text)
+  const tooLong = isPicturePath(path) ? undefined : findTooLong(path, text)
   if (tooLong) return giveUp(toMessage(path, 'file-too-large', undefined, { ...tooLong }))
   try {
     return parseJoined(path, text, options)

@@ -1,4 +1,12 @@
-import type { Aside, Block, ClauseNode, List, TermDefinition } from '../schemas/content.ts'
+import type {
+  Aside,
+  Block,
+  ClauseNode,
+  List,
+  PictureBlock,
+  TermDefinition,
+} from '../schemas/content.ts'
+import { bytesOf } from '../parse/parse-picture.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
@@ -30,17 +38,20 @@ function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBl
 
 /** Whom words are for, where they are not for everyone: it stays with them. */
 export function forWhomToPaper(words: string | undefined): PaperBlock[] {
-  return words === undefined ? [] : [{ type: 'mark-line', words: `[${words}]` }]
+  return words === undefined ? [] : [{ type: 'for', words }]
 }
 
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
   const clause = context.clauses.get(node)
-  const blocks = blocksToPaper(node.children, {
+  const inner = {
     ...context,
     headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1),
-  })
-  return [...forWhomToPaper(clause && forWhomBeside(clause)), ...marked(node, blocks)]
+  }
+  return [
+    ...forWhomToPaper(clause && forWhomBeside(clause)),
+    ...marked(node, blocksToPaper(node.children, inner)),
+  ]
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
@@ -110,6 +121,14 @@ function asideToPaper(aside: Aside, context: PaperContext): PaperBlock {
   return { type: 'callout', kind: aside.type, children: blocksToPaper(aside.children, context) }
 }
 
+/** A picture; where its file could not be read there is nothing to set. */
+function pictureToPaper({ file, description }: PictureBlock, { policy }: PaperContext): PaperBlock {
+  const picture = policy.pictures.get(file)
+  if (!picture) return paragraph(description)
+  const { format, width, data } = picture
+  return { type: 'picture', format, width, alt: description, data: [...bytesOf(data)] }
+}
+
 function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext): PaperBlock {
   switch (block.type) {
     case 'paragraph':
@@ -120,6 +139,8 @@ function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext):
       return tableToPaper(block, context, blocksToPaper)
     case 'termDefinition':
       return definitionToPaper(block, context)
+    case 'picture':
+      return pictureToPaper(block, context)
     case 'footnote':
       return {
         type: 'footnote',

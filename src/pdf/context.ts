@@ -7,10 +7,10 @@ import type { Urls } from '../urls.ts'
 export interface PaperContext {
   handbook: Handbook
   policy: Policy
-  /** The citable unit of each node. */
-  clauses: ReadonlyMap<CitableNode, Clause>
   /** The id of the section that is converted. */
   section: string
+  /** The citable unit of each node. */
+  clauses: ReadonlyMap<CitableNode, Clause>
   /** Addresses with the public host; undefined where it is not known, and nothing can lead out to the handbook’s pages. */
   site: Urls | undefined
   /** The words that cite Acts, in each run of text. */

@@ -71,10 +71,12 @@ export type PaperBlock =
     }
   /** A footnote of the text where it stands, with its printed mark. */
   | { type: 'footnote'; place: string; mark: string; children: readonly PaperBlock[] }
-  /** What is to be known of the words that follow, such as that the law fixes them. */
-  | { type: 'mark-line'; words: string }
+  /** A picture, its bytes and its width in dots. */
+  | { type: 'picture'; format: string; width: number; alt: string; data: readonly number[] }
   /** Blocks in another language. */
   | { type: 'language'; language: string; children: readonly PaperBlock[] }
+  /** Whom the words that follow are for: what the handbook says, not the council. */
+  | { type: 'for'; words: string }
   /** A place that references lead to, at the beginning of what it holds. */
   | { type: 'anchor'; place: string; children: readonly PaperBlock[] }
   /** A line of the document’s own title. */

@@ -111,6 +111,12 @@ const boxSchema = z.strictObject({
     return z.array(blockSchema)
   },
 })
+const pictureSchema = z.strictObject({
+  type: z.literal('picture').describe('A picture that belongs to the text, such as a seal.'),
+  file: z.string().describe('The name of its file, which lies beside the page of the policy.'),
+  description: z.string().describe('What it shows, for those who do not see it.'),
+  place,
+})
 const footnoteSchema = z.strictObject({
   type: z.literal('footnote'),
   note: z.string().describe('The name of the footnote in its section.'),
@@ -201,6 +207,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   tagSchemas.Quote,
   tagSchemas.Box,
   footnoteSchema,
+  pictureSchema,
 ])
 
 /** What stands in a section, a clause or a list item. */
@@ -217,6 +224,8 @@ export type Row = Table['children'][number]
 export type RowClause = z.output<typeof rowClauseSchema>
 /** A cell of a table. */
 export type Cell = z.output<typeof cellSchema>
+/** A picture. */
+export type PictureBlock = z.output<typeof pictureSchema>
 /** A footnote with its words. */
 export type Footnote = z.output<typeof footnoteSchema>
 /** A paragraph. */

@@ -70,6 +70,9 @@ const records: readonly Files[] = Object.values<Rule>({ ...factRules, ...recordR
       : [],
 )
 
+/** The beginning of a picture of one dot, in base 64. */
+const smallPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ'
+
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export /** A text and what it is compared with. */
 const proved = (document: string, more = ''): Files => ({
@@ -100,6 +103,9 @@ const provocations: readonly Files[] = [
   { 'notes.txt': '' },
   { 'hill/notes.txt': '' },
   { 'hill/social-media/notes.txt': '' },
+  { 'hill/social-media/Seal.png': '' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': 'AAAA' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': smallPng },
   { 'hill/social-media/more/notes.txt': '' },
   { '01-x.mdx': '' },
   { 'hill/policy.yaml': '' },

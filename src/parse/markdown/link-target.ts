@@ -54,9 +54,14 @@ function toLanguageTarget(rest: string): LinkTarget | undefined {
   return data && { kind: 'language', language: data }
 }
 
-/** True for a mark that leads nowhere: its words stay words of the sentence. */
+/** True for what says something of words and is no link. */
+export function isMark(target: LinkTarget | undefined): boolean {
+  return target?.kind === 'statutory' || target?.kind === 'language'
+}
+
+/** True for what leads nowhere: its words stay words of the sentence. */
 export function isPlain(target: LinkTarget | undefined): boolean {
-  return target?.kind === 'missing' || target?.kind === 'statutory' || target?.kind === 'language'
+  return target?.kind === 'missing' || isMark(target)
 }
 
 /** The kinds of address that a link may have: how each begins, what else it needs, and how it is put right. */

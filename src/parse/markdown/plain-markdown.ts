@@ -17,8 +17,10 @@ const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion
     'backticks around words',
     'Delete them; to print the sign itself write a backslash before it.',
   ],
-  image: ['picture', 'Say in words what it shows, if it is part of the policy.'],
-  imageReference: ['picture', 'Say in words what it shows, if it is part of the policy.'],
+  imageReference: [
+    'picture by name (`![words][name]`)',
+    'Write the name of its file in round brackets behind the words: `![what it shows](seal.png)`.',
+  ],
   html: ['HTML', 'Write Markdown instead.'],
   delete: [
     'struck-through text (`~~`)',

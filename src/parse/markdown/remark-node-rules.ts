@@ -8,6 +8,7 @@ import { leftoverSigns } from './leftover-signs.ts'
 import { listSigns } from './list-signs.ts'
 import { noCode } from './no-code.ts'
 import type { NodeRule } from './node-rule.ts'
+import { pictures } from './pictures.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { printedLabels } from './printed-labels.ts'
 import { repeatedNumbers } from './repeated-numbers.ts'
@@ -19,6 +20,7 @@ import { wholeLinks } from './whole-links.ts'
 export const nodeRules: readonly NodeRule[] = [
   noCode,
   plainMarkdown,
+  pictures,
   safeLinks,
   wholeLinks,
   listSigns,

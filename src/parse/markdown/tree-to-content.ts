@@ -1,6 +1,7 @@
 import type {
   FootnoteDefinition,
   FootnoteReference as MdastFootnoteReference,
+  Image,
   List as MdastList,
   ListItem as MdastListItem,
   Nodes,
@@ -116,6 +117,10 @@ function toTable({ caption, children }: MdastTable): Table {
   }
 }
 
+function toPicture(node: Image): Block {
+  return { type: 'picture', file: node.url, description: node.alt ?? '', place: placeOf(node) }
+}
+
 const partsOfTables: readonly string[] = ['table', 'rowClause', 'tableCell']
 const tagTypes: ReadonlySet<string> = new Set(
   Array.from(vocabulary.values(), ({ type }) => type).filter(
@@ -138,8 +143,11 @@ function toBlocks(node: Nodes): Block[] {
   if (isTagBlock(node)) return [toTagBlock(node)]
   switch (node.type) {
     case 'paragraph':
-    case 'heading':
+    case 'heading': {
+      const [only] = node.children
+      if (only?.type === 'image' && node.children.length === 1) return [toPicture(only)]
       return [{ type: 'paragraph', children: node.children.flatMap(toInline) }]
+    }
     case 'list':
       return [toList(node)]
     case 'table':

@@ -2,6 +2,7 @@ import { toSlug } from '../../text/slug.ts'
 import { slugPattern } from '../../schemas/primitives.ts'
 import { reservedNames } from '../../urls.ts'
 import { findMisplaced, type Misplaced } from './misplaced.ts'
+import { isPicturePath, pictureName } from './picture-path.ts'
 import { classifySource, isInSource } from './source-path.ts'
 
 /** The files that stand directly in the content folder, by their names. */
@@ -21,6 +22,7 @@ export type PathKind =
   | { kind: 'council'; council: string }
   | { kind: 'policy'; council: string; policy: string }
   | { kind: 'clause-file'; council: string; policy: string; slug: string }
+  | { kind: 'picture'; council: string; policy: string; name: string }
   | { kind: 'misnamed-clause-file'; council: string; policy: string; slug: string; name: BadName }
   | ReturnType<typeof classifySource>
   | { kind: 'bad-name'; name: BadName }
@@ -123,6 +125,14 @@ function classifyClauseFile(council: string, policy: string, name: string): Path
   }
 }
 
+function classifyPicture(council: string, policy: string, name: string): PathKind {
+  if (pictureName.test(name)) return { kind: 'picture', council, policy, name }
+  const [, stem = '', end = ''] = /^(.*)(\.[A-Za-z]+)$/.exec(name) ?? []
+  const better = `${toSlug(stem) || 'picture'}${end.toLowerCase()}`
+  const expected = 'a name of lower-case letters, digits and hyphens that begins with a letter'
+  return { kind: 'bad-name', name: { found: name, expected, suggestion: rename(stem, better) } }
+}
+
 /** Tells what a file is from its path, relative to the content folder, with `/` between the names. */
 export function classifyPath(path: string): PathKind {
   const names = path.split('/')
@@ -151,6 +161,7 @@ export function classifyPath(path: string): PathKind {
       : { kind: 'unexpected', expected: '`council.yaml` and one folder a policy here' }
   if (names.length > 3)
     return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
+  if (isPicturePath(path)) return classifyPicture(first, second, third)
   if (third === 'policy.yaml') return { kind: 'policy', council: first, policy: second }
   if (/\.mdx?(?:\.txt)?$/i.test(third) || /^\d{2}-/.test(third))
     return classifyClauseFile(first, second, third)

@@ -48,6 +48,7 @@ function linesOf(
       case 'footnote':
         return linesOf(block.children, 'item', block.mark)
       case 'clause':
+      case 'picture':
       case 'editorNote':
         return []
       default:

@@ -1,5 +1,12 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, Aside, List, ListItem, Paragraph } from '../../schemas/content.ts'
+import type {
+  Block,
+  Aside,
+  List,
+  ListItem,
+  Paragraph,
+  PictureBlock,
+} from '../../schemas/content.ts'
 import { clauseToHast, definitionToHast, listTagOf } from './clause-to-hast.ts'
 import type { HastContext, Voice } from './context.ts'
 import { element } from './element.ts'
@@ -46,6 +53,22 @@ function listToHast(list: List, context: HastContext): Element {
     : element('ul', { className: ['points'] }, ...items)
 }
 
+/** A picture with its description; its size keeps what follows in its place while it loads. */
+function pictureToHast(
+  { file, description }: PictureBlock,
+  { policy, urls }: HastContext,
+): Element {
+  const picture = policy.pictures.get(file)
+  const image = element('img', {
+    src: urls.picture(policy.id, file),
+    alt: description,
+    width: picture?.width,
+    height: picture?.height,
+    loading: 'lazy',
+  })
+  return element('div', { className: ['picture'] }, image)
+}
+
 function asideToHast(aside: Aside, context: HastContext): Element {
   if (aside.type !== 'editorNote')
     return element(
@@ -75,6 +98,8 @@ function blockToHast(block: Block, context: HastContext): Element {
       return clauseToHast(block, context, 'div', blocksToHast)
     case 'termDefinition':
       return definitionToHast(block, context, blocksToHast)
+    case 'picture':
+      return pictureToHast(block, context)
     case 'footnote':
       return footnoteToHast(block, context, blocksToHast)
     default:

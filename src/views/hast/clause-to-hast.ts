@@ -125,8 +125,8 @@ function bodyToHast(
   return element(
     'div',
     { className: ['body'] },
-    forWhomToHast(own),
     marksToHast(node),
+    forWhomToHast(own),
     ...blocksToHast(node.children.slice(0, split), inner),
     sharingToHast(node, context),
     tools,

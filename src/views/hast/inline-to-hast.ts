@@ -90,11 +90,13 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
     : children
 }
 
-/** Rows of dots that lead to a signature are not read out. */
-function wordsToHast(value: string): ElementContent[] {
+/** Rows of dots that lead to a signature are not read out; those of a form are blanks, and are called that. */
+function wordsToHast(value: string, { section }: HastContext): ElementContent[] {
+  const said =
+    section?.kind === 'form' ? { role: 'img', ariaLabel: 'blank' } : { ariaHidden: 'true' as const }
   return splitLeaders(value).map(({ words, isLeader }) =>
     isLeader
-      ? element('span', { ariaHidden: 'true', className: ['leader'] }, words)
+      ? element('span', { ...said, className: ['leader'] }, words)
       : { type: 'text', value: words },
   )
 }
@@ -105,12 +107,12 @@ function textToHast(text: TextNode, context: HastContext): ElementContent[] {
   let from = 0
   for (const annotation of context.annotations.get(text) ?? []) {
     converted.push(
-      ...wordsToHast(text.value.slice(from, annotation.start)),
+      ...wordsToHast(text.value.slice(from, annotation.start), context),
       annotationToHast(annotation, text.value.slice(annotation.start, annotation.end), context),
     )
     from = annotation.end
   }
-  return [...converted, ...wordsToHast(text.value.slice(from))]
+  return [...converted, ...wordsToHast(text.value.slice(from), context)]
 }
 
 /** Converts what stands inside a paragraph. */

@@ -54,6 +54,7 @@ export function sectionToHast(section: Section, context: HastContext): Element {
       className: ['section', ...(section.kind === 'section' ? [] : [section.kind])],
       id: section.id,
       dataClause: section.number ?? '',
+      lang: section.lang,
       ...label,
     },
     link,

@@ -1,8 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { countHeadRows } from '../../model/table-rows.ts'
 import type { Cell, Row, Table } from '../../schemas/content.ts'
+import { forWhomBeside } from '../audience.ts'
 import { locate } from '../citation.ts'
-import { type BlocksToHast, numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
+import {
+  type BlocksToHast,
+  forWhomToHast,
+  numberToHast,
+  permalinkToHast,
+  toolsToHast,
+} from './clause-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element } from './element.ts'
 import { inlineToHast } from './inline-to-hast.ts'
@@ -23,8 +30,8 @@ function partsOf(row: Row, context: HastContext): RowParts {
   const where = clause ? locate(clause) : 'this row'
   const line = row.place?.line
   const tools = toolsToHast(where, clause?.section.path ?? '', line, context)
-  const marks = marksToHast(row)
-  const behind = marks ? [marks, tools] : [tools]
+  const about = [marksToHast(row), forWhomToHast(clause && forWhomBeside(clause))]
+  const behind = [...about.filter((each) => each !== undefined), tools]
   return row.number === undefined
     ? { before: [], behind: [permalinkToHast(row.id, where), ...behind] }
     : { before: [numberToHast(row.id, row.number, where), ' '], behind }

@@ -18,7 +18,19 @@ const backticks = [
   'backticks around words',
   'Delete them; to print the sign itself write a backslash before it.',
 ] as const
-const picture = ['picture', 'Say in words what it shows, if it is part of the policy.'] as const
+const pictureByName = [
+  'picture by name (`![words][name]`)',
+  'Write the name of its file in round brackets behind the words: `![what it shows](seal.png)`.',
+] as const
+
+function foreignPicture(url: string) {
+  return error(
+    '5:1',
+    'picture-form',
+    `Unexpected picture \`${url}\`, expected the name of a PNG or JPEG file, such as \`seal.png\``,
+    'Put the file into the folder of the policy, beside the clause files. Name it in lower-case letters, digits and hyphens, and write that name in the round brackets.',
+  )
+}
 const byName = [
   'link by name (`[words][name]`)',
   'Write the address in round brackets behind the words: `[words](https://…)`.',
@@ -151,19 +163,65 @@ export const markdown: readonly HostileCase[] = [
     expected: [refused('5:5', backticks)],
   },
   {
-    name: 'a picture is refused',
+    name: 'a picture from elsewhere is refused',
     files: bodyOf('![A logo](https://hill.example/logo.png)'),
-    expected: [refused('5:1', picture)],
+    expected: [foreignPicture('https://hill.example/logo.png')],
   },
   {
     name: 'a picture whose address is a script is refused',
     files: bodyOf('![A logo](javascript:alert(1))'),
-    expected: [refused('5:1', picture)],
+    expected: [foreignPicture('javascript:alert(1)')],
+  },
+  {
+    name: 'a picture in another folder is refused',
+    files: bodyOf('![A logo](../logo.png)'),
+    expected: [foreignPicture('../logo.png')],
+  },
+  {
+    name: 'a picture that can run programs is refused',
+    files: bodyOf('![A logo](logo.svg)'),
+    expected: [foreignPicture('logo.svg')],
+  },
+  {
+    name: 'a picture without a description is refused',
+    files: bodyOf('![ ](logo.png)'),
+    expected: [
+      error(
+        '5:1',
+        'picture-form',
+        'Unexpected picture `logo.png` without a description, expected words that say what it shows',
+        'Write them in the square brackets: `![The seal of the council: an ash tree](logo.png)`. Those who do not see the picture hear them.',
+      ),
+    ],
+  },
+  {
+    name: 'pictures among words and in a list are refused',
+    files: bodyOf('Words ![A logo](logo.png)\n\n- **![A logo](logo.png)**'),
+    expected: [5, 7].map((line) =>
+      error(
+        line === 5 ? '5:7' : '7:5',
+        'picture-form',
+        'Unexpected picture among words, expected it alone in a paragraph',
+        'Put an empty line before and behind it, outside lists, tables and links.',
+      ),
+    ),
+  },
+  {
+    name: 'a picture that is not there is told',
+    files: bodyOf('![A logo](logo.png)'),
+    expected: [
+      error(
+        '5:1',
+        'picture-missing',
+        'Expected the picture `logo.png` in the folder of the policy, found none',
+        'Put the file there, beside the clause files, or correct its name.',
+      ),
+    ],
   },
   {
     name: 'a picture by name is refused, and so is its address',
     files: bodyOf('![A logo][logo]\n\n[logo]: https://hill.example/logo.png'),
-    expected: [refused('5:1', picture), refused('7:1', address)],
+    expected: [refused('5:1', pictureByName), refused('7:1', address)],
   },
   {
     name: 'a link by name is refused, and so is its address',
