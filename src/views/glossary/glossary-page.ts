@@ -125,7 +125,7 @@ function toEntry(
       paragraphs: textsOf(node.children),
       href: urls.clause(policy.id, node.id),
       where: locate(clause),
-      notes: toPassageNotes({ content: contentOf(clause) }),
+      notes: toPassageNotes({ content: clause.node.children }),
     })),
     uses: usesInWords(entry),
     places: places
