@@ -95,6 +95,10 @@ function walk(blocks: readonly Block[], position: Position, index: SectionIndex)
  */
 export function indexClauses(section: Section): SectionIndex {
   const index: SectionIndex = { clauses: [], definitions: [] }
-  walk(section.content, { section, parent: undefined, definition: undefined, counters: noneCounted() }, index)
+  walk(
+    section.content,
+    { section, parent: undefined, definition: undefined, counters: noneCounted() },
+    index,
+  )
   return index
 }
