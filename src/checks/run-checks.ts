@@ -18,6 +18,7 @@ import { checkLegislation } from './rules/legislation.ts'
 import { checkLinkNumbers } from './rules/link-numbers.ts'
 import { checkMinutes } from './rules/minutes.ts'
 import { checkNumbers } from './rules/numbers.ts'
+import { checkNamedProvisions } from './rules/named-provisions.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
 import { checkPictures } from './rules/pictures.ts'
 import { checkPrintable } from './rules/printable.ts'
@@ -72,6 +73,7 @@ const checks: readonly Check[] = [
   checkBrackets,
   checkShape,
   checkCitedProvisions,
+  checkNamedProvisions,
   checkLinkNumbers,
   checkRepeatedText,
   checkForeignCouncils,

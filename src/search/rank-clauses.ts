@@ -53,7 +53,7 @@ const formWeight = 0.6
 /** The most that a stand-in counts beside the best that has what was typed. */
 const alsoWorth = 0.6
 /** How much it adds when all that is asked for stands side by side. */
-const togetherWorth = 1
+const togetherWorth = 1.6
 
 const toTerms = (text: string): string[] => toWords(text).flatMap(({ terms }) => terms)
 

@@ -45,7 +45,7 @@ function countInWords(finding: Finding, shown: number, isOther: boolean): string
     return `${countOf(policies, 'policy may have', 'policies may have')} clauses${foundFor(finding)}; ${countOf(shown, 'clause is', 'clauses are')} shown, the best first.`
   const all = clauses.filter(({ hasAll }) => hasAll).length
   const having =
-    query.wants.length < 2 || all === clauses.length
+    query.wants.length < 2 || all === clauses.length || finding.missing.length > 0
       ? ''
       : `, ${all === 0 ? 'none' : inDigits(all)} with all the words`
   const found = isOther
