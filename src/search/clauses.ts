@@ -32,6 +32,8 @@ export interface SearchClause {
   parent?: number
   topic?: readonly string[]
   audience?: readonly string[]
+  /** Present for a clause whose words the law fixes. */
+  law?: readonly string[]
   /** The terms that it defines, with their variants. */
   terms?: readonly string[]
   /** Its own words. */
@@ -47,7 +49,10 @@ export interface SearchData {
 }
 
 /** A section or a clause as a search sees it. */
-export interface FoundClause extends Omit<SearchClause, 'parent' | 'topic' | 'audience' | 'where'> {
+export interface FoundClause extends Omit<
+  SearchClause,
+  'parent' | 'topic' | 'audience' | 'law' | 'where'
+> {
   policy: SearchPolicy
   parent: FoundClause | undefined
   where: string

@@ -21,6 +21,7 @@ export const filters = {
     isOfClauses: true,
     isForAll: true,
   },
+  law: { label: 'Is it fixed by law?', all: 'Fixed by law or not', isOfClauses: true },
   standing: { label: 'Is the policy in force?', all: 'In force or not' },
 } as const satisfies Readonly<Record<string, Filter>>
 

@@ -24,12 +24,15 @@ export interface SearchPage {
 /** Makes the search page as it stands before anything is typed; it is of use without JavaScript, too. */
 export function toSearchPage(handbook: Handbook, context: PageContext): SearchPage {
   return {
-    filters: filterNames.map((name) => ({
-      name,
-      label: filters[name].label,
-      all: filters[name].all,
-      options: filterOptions[name](handbook, context.today),
-    })),
+    filters: filterNames
+      .map((name) => ({
+        name,
+        label: filters[name].label,
+        all: filters[name].all,
+        options: filterOptions[name](handbook, context.today),
+      }))
+      // Where no policy marks what the law fixes there is nothing to choose.
+      .filter(({ name, options }) => name !== 'law' || options.length > 0),
     topics: filterOptions
       .topic(handbook, context.today)
       .map(({ value, words }) => ({ href: topicHref(context.urls, value), words })),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { makeUrls } from '../../src/urls.ts'
+import { toPassages } from '../../src/model/passages.ts'
+import { filterOptions, passageValues } from '../../src/views/search-filters.ts'
 import { toPolicyBody } from '../../src/views/policy/policy-body.ts'
 import {
   clauseFile,
@@ -8,6 +10,7 @@ import {
   makeHandbook,
   onlyPolicy,
   policyId,
+  policySettings,
 } from '../model/small-handbook.ts'
 
 const urls = makeUrls('/')
@@ -186,5 +189,52 @@ describe('What is large', () => {
     const html = htmlOf(text)
     assert.equal(html.match(/data-clause="/g)?.length, 9)
     assert.match(html, /id="level-8" data-clause="\(ai\)"/)
+  })
+})
+
+describe('What the law fixes', () => {
+  const withLaw = handbookWith(
+    '<Clause id="a" statutory>\n\nWords.\n\n</Clause>\n\n<Clause id="b">\n\nWords.\n\n</Clause>',
+  )
+  it('can be searched for alone', () => {
+    const { handbook, policy } = onlyPolicy(withLaw)
+    assert.deepEqual(filterOptions.law(handbook, '2026-11-30'), [
+      { value: 'fixed', words: 'Fixed by law' },
+    ])
+    assert.deepEqual(
+      toPassages(policy)
+        .filter((passage) => passageValues.law(passage).includes('fixed'))
+        .map(({ id }) => id),
+      ['a'],
+    )
+  })
+  it('is no choice where no policy marks it', () => {
+    const { handbook } = onlyPolicy(handbookWith('<Clause id="b">\n\nWords.\n\n</Clause>'))
+    assert.deepEqual(filterOptions.law(handbook, '2026-11-30'), [])
+  })
+})
+
+describe('A policy in two languages', () => {
+  const { handbook, council, policy } = onlyPolicy(
+    makeHandbook({
+      [`${policyId}/policy.yaml`]: `${policySettings}twin: polisi\n`,
+      [`${policyId}/01-a.mdx`]: clauseFile(
+        '<Clause id="both">\n\nWords.\n\n</Clause>\n\n<Clause id="here">\n\nWords.\n\n</Clause>',
+      ),
+      'hill/polisi/policy.yaml': `${policySettings.replace('title: Social Media Policy', 'title: Polisi')}twin: social-media\nlang: cy\n`,
+      'hill/polisi/01-b.mdx': clauseFile('<Clause id="both">\n\nGeiriau.\n\n</Clause>'),
+    }),
+  )
+  const html = toPolicyBody(handbook, council, policy, urls)
+  it('leads from a clause to the same one', () => {
+    assert.match(
+      html,
+      /<a class="twin" href="\/hill\/polisi\/#both" hreflang="cy">The same in Welsh<\/a>/,
+    )
+    assert.doesNotMatch(html, /\/hill\/polisi\/#here/)
+  })
+  it('says of a clause that the other text lacks it', () => {
+    assert.match(html, /id="here"[^>]*>.*<p class="marks" lang="en">Not in the Welsh text<\/p>/)
+    assert.equal(html.match(/Not in the Welsh text/g)?.length, 1)
   })
 })
