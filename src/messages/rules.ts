@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { amendmentRules } from './rules/amendments.ts'
 import { citedRules } from './rules/cited.ts'
 import { factRules } from './rules/facts.ts'
 import { fileRules } from './rules/files.ts'
@@ -29,6 +30,7 @@ export const rules = {
   ...citedRules,
   ...modelRules,
   ...historyRules,
+  ...amendmentRules,
   ...factRules,
   ...recordRules,
   ...termRules,

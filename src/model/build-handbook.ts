@@ -1,10 +1,13 @@
 import { compareText } from '../text/compare-text.ts'
+import type { AmendmentSettings } from '../schemas/amendment.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
+import { amendmentFile, amendmentsFolder } from '../parse/paths/amendment-path.ts'
 import { handbookSchema } from '../schemas/handbook.ts'
 import type { PolicySettings } from '../schemas/policy.ts'
 import type { SectionSettings } from '../schemas/section.ts'
-import { indexClauses } from './index-clauses.ts'
-import type { Council, Handbook, Policy, Section, Target } from './types.ts'
+import { assemblePolicy } from './time/assemble-policy.ts'
+import { toHistory } from './time/history.ts'
+import type { Amendment, Council, Handbook, Policy, PolicyHistory, Section } from './types.ts'
 
 type Of<Kind extends ParsedFile['kind']> = Extract<ParsedFile, { kind: Kind }>
 
@@ -31,6 +34,13 @@ const unusable = {
     events: [],
     source: { document: title },
   }),
+  // Until its status can be read, an amendment counts for nothing.
+  amendment: {
+    title: '',
+    status: 'draft',
+    events: [],
+    removes: [],
+  } satisfies AmendmentSettings,
   handbook: handbookSchema.parse({ title: 'Handbook', kinds: [{ id: 'policy', title: 'Policy' }] }),
 }
 
@@ -44,56 +54,60 @@ function toSection({ slug, file }: Of<'clause-file'>): Section {
   })
 }
 
-function toTargets({
-  sections,
-  clauses,
-  definitions,
-}: Pick<Policy, 'sections' | 'clauses' | 'definitions'>): Map<string, Target> {
-  const all: [string, Target][] = [
-    ...sections.map((section): [string, Target] => [section.id, { kind: 'section', section }]),
-    ...clauses.map((clause): [string, Target] => [clause.id, { kind: 'clause', clause }]),
-    ...definitions.map((definition): [string, Target] => [
-      definition.node.id,
-      { kind: 'definition', definition },
-    ]),
-  ]
-  return new Map(all.toReversed())
-}
-
-/** The files of one policy, by what they are. */
-interface PolicyFiles {
-  settings: Of<'policy'> | undefined
+/** The files of one folder with a text, by what they are. */
+interface TextFiles {
   clauseFiles: readonly Of<'clause-file'>[]
   misnamed: readonly Of<'misnamed-clause-file'>[]
 }
 
-function toPolicy(
-  council: string,
-  slug: string,
-  { settings, clauseFiles, misnamed }: PolicyFiles,
-): Policy {
+/** The files of one policy, by what they are. */
+interface PolicyFiles extends TextFiles {
+  settings: Of<'policy'> | undefined
+  amendments: ReadonlyMap<string, AmendmentFiles>
+}
+
+interface AmendmentFiles extends TextFiles {
+  settings: Of<'amendment'> | undefined
+}
+
+/** The sections of a folder in the order of their file names, and the ids that lead to nothing there. */
+function toText({ clauseFiles, misnamed }: TextFiles): Pick<Amendment, 'sections' | 'strayIds'> {
   const sections = clauseFiles
     .toSorted((a, b) => compareText(a.file.path, b.file.path))
     .map(toSection)
-  const indexes = sections.map(indexClauses)
-  const clauses = indexes.flatMap((index) => index.clauses)
-  const definitions = indexes.flatMap((index) => index.definitions)
-  const id = `${council}/${slug}`
+  return {
+    sections: Object.freeze(sections),
+    strayIds: new Set([
+      ...clauseFiles.flatMap(({ file }) => file.strayIds),
+      ...misnamed.flatMap(({ ids }) => ids),
+    ]),
+  }
+}
+
+function toAmendment(
+  policyId: string,
+  [id, { settings, ...files }]: [string, AmendmentFiles],
+): Amendment {
   return Object.freeze({
+    ...unusable.amendment,
+    ...(settings?.file.settings ?? settings?.file.valid),
+    id,
+    path: settings?.file.path ?? `${policyId}/${amendmentsFolder}/${id}/${amendmentFile}`,
+    places: settings?.file.places ?? {},
+    ...toText(files),
+  })
+}
+
+function toPolicy(council: string, slug: string, { settings, ...files }: PolicyFiles): Policy {
+  const id = `${council}/${slug}`
+  return assemblePolicy({
     ...(settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.valid }),
     id,
     slug,
     council,
     path: settings?.file.path ?? `${id}/policy.yaml`,
     places: settings?.file.places ?? {},
-    sections: Object.freeze(sections),
-    clauses: Object.freeze(clauses),
-    definitions: Object.freeze(definitions),
-    targets: toTargets({ sections, clauses, definitions }),
-    strayIds: new Set([
-      ...clauseFiles.flatMap(({ file }) => file.strayIds),
-      ...misnamed.flatMap(({ ids }) => ids),
-    ]),
+    ...toText(files),
   })
 }
 
@@ -107,26 +121,68 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups
 }
 
-function toPolicies(files: readonly ParsedFile[]): Policy[] {
-  const idOf = ({ council, policy }: { council: string; policy: string }) => `${council}/${policy}`
-  const settings = groupBy(ofKind(files, 'policy'), idOf)
-  const clauseFiles = groupBy(ofKind(files, 'clause-file'), idOf)
-  const misnamed = groupBy(ofKind(files, 'misnamed-clause-file'), idOf)
-  const ids = [
-    ...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()]),
-  ].toSorted(compareText)
-  return ids.map((id) => {
-    const [council = '', slug = ''] = id.split('/')
-    return toPolicy(council, slug, {
-      settings: settings.get(id)?.[0],
-      clauseFiles: clauseFiles.get(id) ?? [],
-      misnamed: misnamed.get(id) ?? [],
-    })
-  })
+/** A file of a policy or of one of its amendments. */
+type PolicyFile = Of<'policy' | 'amendment' | 'clause-file' | 'misnamed-clause-file'>
+
+function isPolicyFile(file: ParsedFile): file is PolicyFile {
+  return 'policy' in file
 }
 
-function toCouncils(files: readonly ParsedFile[]): Council[] {
-  const policies = groupBy(toPolicies(files), ({ council }) => council)
+function toTextFiles(files: readonly PolicyFile[]): TextFiles {
+  return {
+    clauseFiles: ofKind(files, 'clause-file'),
+    misnamed: ofKind(files, 'misnamed-clause-file'),
+  }
+}
+
+/** Puts the files of a policy in order: its own, and those of each amendment. */
+function toPolicyFiles(files: readonly PolicyFile[]): PolicyFiles {
+  const { '': own = [], ...amendments } = Object.fromEntries(
+    groupBy(files, (file) => ('amendment' in file ? (file.amendment ?? '') : '')),
+  )
+  return {
+    settings: ofKind(own, 'policy')[0],
+    ...toTextFiles(own),
+    amendments: new Map(
+      Object.entries(amendments).map(([id, group]) => [
+        id,
+        { settings: ofKind(group, 'amendment')[0], ...toTextFiles(group) },
+      ]),
+    ),
+  }
+}
+
+/** The histories of all policies by their ids, in the order of these. */
+function toHistories(files: readonly ParsedFile[]): Map<string, PolicyHistory> {
+  const groups = groupBy(
+    files.filter(isPolicyFile),
+    ({ council, policy }) => `${council}/${policy}`,
+  )
+  return new Map(
+    [...groups]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .map(([id, group]): [string, PolicyHistory] => {
+        const [council = '', slug = ''] = id.split('/')
+        const { amendments, ...own } = toPolicyFiles(group)
+        return [
+          id,
+          toHistory(
+            toPolicy(council, slug, { ...own, amendments }),
+            [...amendments]
+              .map((each) => toAmendment(id, each))
+              .toSorted((a, b) => compareText(a.id, b.id)),
+          ),
+        ]
+      }),
+  )
+}
+
+function toCouncils(
+  files: readonly ParsedFile[],
+  histories: ReadonlyMap<string, PolicyHistory>,
+): Council[] {
+  const oldest = [...histories.values()].flatMap(({ texts }) => texts[0]?.policy ?? [])
+  const policies = groupBy(oldest, ({ council }) => council)
   const settings = new Map(ofKind(files, 'council').map((file) => [file.council, file.file]))
   const slugs = [...new Set([...settings.keys(), ...policies.keys()])]
   const councils = slugs.map((slug): Council =>
@@ -142,7 +198,7 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
 }
 
 /**
- * Builds the handbook from its parsed files. Where a file could not be used, a stand-in takes its place, so that the rest can be checked;
+ * Builds the handbook from its parsed files, each policy in its oldest text. Where a file could not be used, a stand-in takes its place, so that the rest can be checked;
  * such a handbook comes with errors and is not to be published. `unread` are the paths of files and folders that were not read at all.
  */
 export function buildHandbook(
@@ -154,6 +210,7 @@ export function buildHandbook(
   const legislation = ofKind(files, 'legislation')[0]?.file
   const synonyms = ofKind(files, 'synonyms')[0]?.file
   const misnamed = ofKind(files, 'misnamed-clause-file')
+  const histories = toHistories(files)
   return Object.freeze({
     settings: settings?.settings ?? unusable.handbook,
     settingsPlaces: settings?.places ?? {},
@@ -171,7 +228,8 @@ export function buildHandbook(
       acts: (legislation?.settings ?? legislation?.valid)?.acknowledge,
       synonyms: (synonyms?.settings ?? synonyms?.valid)?.acknowledge,
     },
-    councils: Object.freeze(toCouncils(files)),
+    councils: Object.freeze(toCouncils(files, histories)),
+    histories,
     unread: new Set([
       ...unread,
       ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path),

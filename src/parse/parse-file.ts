@@ -1,12 +1,13 @@
 import type { VFileMessage } from 'vfile-message'
 import { quotable, toMessage } from '../messages/message.ts'
+import { amendmentSchema, type AmendmentSettings } from '../schemas/amendment.ts'
 import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topics, topicsSchema } from '../schemas/topics.ts'
-import { type BadName, classifyPath } from './paths/classify-path.ts'
+import { type BadName, classifyPath, type TextFolder } from './paths/classify-path.ts'
 import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
 import type { Misplaced } from './paths/misplaced.ts'
@@ -22,15 +23,15 @@ export type ParsedFile =
   | { kind: 'synonyms'; file: SettingsFile<Synonyms> }
   | { kind: 'council'; council: string; file: SettingsFile<CouncilSettings> }
   | { kind: 'policy'; council: string; policy: string; file: SettingsFile<PolicySettings> }
-  | { kind: 'clause-file'; council: string; policy: string; slug: string; file: ClauseFile }
   | {
-      kind: 'misnamed-clause-file'
+      kind: 'amendment'
       council: string
       policy: string
-      path: string
-      isRead: boolean
-      ids: string[]
+      amendment: string
+      file: SettingsFile<AmendmentSettings>
     }
+  | ({ kind: 'clause-file'; slug: string; file: ClauseFile } & TextFolder)
+  | ({ kind: 'misnamed-clause-file'; path: string; isRead: boolean; ids: string[] } & TextFolder)
 
 /** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
 export interface ParseResult {
@@ -80,18 +81,22 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       const { file, messages } = parseSettingsFile(path, text, policySchema)
       return { parsed: { ...kind, file }, messages }
     }
+    case 'amendment': {
+      const { file, messages } = parseSettingsFile(path, text, amendmentSchema)
+      return { parsed: { ...kind, file }, messages }
+    }
     case 'clause-file': {
       const { file, messages } = parseClauseFile(path, text, options)
       return { parsed: { ...kind, file }, messages }
     }
     case 'misnamed-clause-file': {
-      const { council, policy, slug, name } = kind
+      const { slug, name, ...rest } = kind
       // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
       const isRead = /\.mdx?$/i.test(path)
       const messages = isRead ? parseClauseFile(path, text, options).messages : []
       const ids = [slug, ...findIds(text)]
       return {
-        parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids },
+        parsed: { ...rest, path, isRead, ids },
         messages: [badName(path, name), ...messages],
       }
     }

@@ -42,11 +42,19 @@ const withoutExample = new Map([
   ['policy-twice', 'an example is one file, and this takes two'],
   ['council-name-contradicted', 'an example is one file, and this takes two'],
   ['council-repeated', 'an example is one file, and this takes two'],
+  ['amendment-early', 'an example is one file, and this takes two'],
+  ['amendment-behind', 'an example is one file, and this takes several'],
+  ['draft-behind', 'an example is one file, and this takes several'],
+  ['id-revived', 'an example is one file, and this takes several'],
   ['mdx-too-deep', 'the example would be too long to show'],
   ['mdx-too-many', 'the example would be too long to show'],
   ['yaml-too-many', 'the example would be too long to show'],
   ['yaml-too-deep', 'the example would be too long to show'],
 ])
+
+/** What an amendment changes has been adopted. */
+const adoption =
+  'events:\n  - { type: adopted, date: 2015-05-01, printed: Adopted, minute: 15/034, certainty: stated }\n'
 
 /** The small handbook with the files of the council and policy that the example belongs to, and the example. */
 function handbookAround({ path, text }: RuleExample): SmallHandbook {
@@ -56,7 +64,9 @@ function handbookAround({ path, text }: RuleExample): SmallHandbook {
     'topics.yaml': baseFiles['topics.yaml'] ?? '',
     'legislation.yaml': baseFiles['legislation.yaml'] ?? '',
     [`${council}/council.yaml`]: 'name: Example Parish Council\nshort: Example\nkind: parish\n',
-    [`${council}/${policy}/policy.yaml`]: policySettings,
+    [`${council}/${policy}/policy.yaml`]: path.includes('/amendments/')
+      ? `${policySettings}${adoption}`
+      : policySettings,
     [`${council}/${policy}/01-risks.mdx`]: '---\ntitle: Risks\n---\n\nThere are risks.\n',
     [path]: text,
   })
