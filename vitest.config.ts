@@ -30,7 +30,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       // What runs in the reader’s browser is run by the browser tests, where it cannot be counted; pages are templates.
       exclude: ['src/client/**', 'src/pages/**', 'src/layouts/**'],
-      thresholds: { statements: 93, branches: 86, functions: 93, lines: 94 },
+      thresholds: { statements: 95, branches: 88, functions: 95, lines: 96 },
       reporter: ['text-summary', 'html', 'json-summary'],
       reportOnFailure: true,
       reportsDirectory: 'node_modules/.cache/coverage',

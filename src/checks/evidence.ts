@@ -8,8 +8,8 @@ export function foldWords(words: string): string {
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
     .replace(/["'`‘’‚‛“”„‟′″]/g, "'")
-    .replace(/\s*[-‐-―−]\s*/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?[-‐-―−] ?/g, '-')
     .trim()
 }
 

@@ -52,7 +52,7 @@ function readSite(value: string | undefined): string | undefined {
 }
 
 function readBase(value: string | undefined): string {
-  const inner = (value ?? '').replace(/^\/+|\/+$/g, '')
+  const inner = (value ?? '').replace(/^\/+|(?<!\/)\/+$/g, '')
   if (inner === '') return '/'
   if (
     /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(inner) &&

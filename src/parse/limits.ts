@@ -1,3 +1,5 @@
+import { inDigits } from '../text/count-of.ts'
+
 /** The most that is read of a file: the longest section of a real policy has 8 kB, 200 lines and 30 signs. */
 const limits = {
   clauseFile: {
@@ -38,7 +40,7 @@ function limitsOf(path: string): typeof limits.clauseFile {
 }
 
 function count(number: number, unit: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`
+  return `${inDigits(number)} ${unit}`
 }
 
 /** Words times signs in square brackets: from each word there, the reader of web addresses looks back over all signs to the bracket. */

@@ -34,7 +34,7 @@ export const handbookSchema = z.strictObject({
   contact: z
     .string()
     .regex(
-      /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+      /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/,
       'an e-mail address, such as `clerk@hillford-pc.gov.uk`',
     )
     .optional()

@@ -59,7 +59,7 @@ export function toBareNumber(number: string): string {
   return number
     .toLowerCase()
     .replace(/^\(/, '')
-    .replace(/[.)]+$/, '')
+    .replace(/(?<![.)])[.)]+$/, '')
 }
 
 /** The words of a council’s name that tell it from others. */

@@ -104,7 +104,7 @@ export function devServer({ root, base }: Options): AstroIntegration {
         const watched = watch(server, logger, root)
         const makeFile = devFiles(root)
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').replace(/[?#].*$/, '')
+          const path = (request.url ?? '').replace(/[?#].*/, '')
           const locals = watched.current()
           if (!locals) {
             if (path.endsWith('/')) send(response, 503, 'text/html; charset=utf-8', emptyPage(base))

@@ -1,6 +1,6 @@
 /** A whole number with commas between its thousands, whatever the language of the machine. */
 export function inDigits(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return new Intl.NumberFormat('en-GB').format(number)
 }
 
 /**

@@ -5,5 +5,5 @@ export function editUrl(
   line?: number,
 ): string | undefined {
   if (repository === undefined) return undefined
-  return `${repository.replace(/\/+$/, '')}/${path}${line === undefined ? '' : `#L${String(line)}`}`
+  return `${repository.replace(/(?<!\/)\/+$/, '')}/${path}${line === undefined ? '' : `#L${String(line)}`}`
 }

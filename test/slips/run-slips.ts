@@ -19,7 +19,7 @@ export interface SlipResult {
 export const today = '2026-01-15'
 
 const root = join(import.meta.dirname, '..', '..')
-const sound = join(import.meta.dirname, 'sound')
+const sound = join(import.meta.dirname, 'handbook')
 
 /** The files of the sound handbook. */
 export function readSound(): Files {

@@ -78,7 +78,7 @@ function checkCell(policy: Policy, { label, value, place }: Cell, report: Report
 function bareVersion(words: string): string {
   return foldWords(words)
     .replace(/^(?:version|vers|ver|v|issue|revision|rev|no)\b[.:]?\s*|^v(?=\d)/g, '')
-    .replace(/(?:\.0)+$/, '')
+    .replace(/(?<!\.0)(?:\.0)+$/, '')
 }
 
 /** The versions that the table prints, or else the title lines. */

@@ -13,7 +13,7 @@ const fewestCharacters = 90
 const fewestLines = 3
 
 /** The limbs of two sentences are often the same, such as “or any person with whom you live;”. */
-const wholeSentence = /^[^\p{L}]*[\p{Lu}\d][^]*[^;,\s]\s*$/u
+const wholeSentence = /^[^\p{L}\d]*(?:\d|\p{Lu})[^]*[^;,\s]$/u
 
 const longOf = oncePer((policy: Policy): readonly Words[] =>
   readWords(policy).filter(

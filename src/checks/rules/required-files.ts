@@ -14,7 +14,9 @@ export function checkRequiredFiles(handbook: Handbook, report: Report): void {
     report(policy.path, 'file-missing', undefined, {
       found: '01-introduction.mdx',
       suggestion: `one file a section of the policy, numbered in their order. For the first one ${firstLinesAdvice}`,
-      lines: firstLinesOf(policy.path.replace(/[^/]+$/, '01-introduction.mdx')),
+      lines: firstLinesOf(
+        `${policy.path.slice(0, policy.path.lastIndexOf('/') + 1)}01-introduction.mdx`,
+      ),
     })
   }
 }

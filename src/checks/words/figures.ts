@@ -36,7 +36,7 @@ const wholeAddress = /^[\w.!#$%&’'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+$/
 /** What stands around a sign `@` is an address, the name of an account (`@hillpc`) or a price, or else a slip. */
 function readEmail([, before = '', behind = '']: RegExpExecArray): Values | undefined {
   const address = `${before}@${behind}`
-    .replace(/^[“”"'‘’(]+|[.,;:!?“”"'‘’)]+$/g, '')
+    .replace(/^[“”"'‘’(]+|(?<![.,;:!?“”"'‘’)])[.,;:!?“”"'‘’)]+$/g, '')
     .replace(/^mailto:/i, '')
   if (wholeAddress.test(address))
     return address.includes('..') || address.startsWith('.') ? { found: address } : undefined
@@ -51,7 +51,9 @@ function readEmail([, before = '', behind = '']: RegExpExecArray): Values | unde
 function readTelephone([, rest = '']: RegExpExecArray): Values | undefined {
   const words = rest.trim().split(/\s+/)
   const end = words.findIndex((word) => !/^[()\dOolI-]+[.,;]?$/.test(word) || !/\d/.test(word))
-  const found = (end === -1 ? words : words.slice(0, end)).join(' ').replace(/[.,;()]+$/, '')
+  const found = (end === -1 ? words : words.slice(0, end))
+    .join(' ')
+    .replace(/(?<![.,;()])[.,;()]+$/, '')
   const digits = found.replace(/^\+44\s?(?:\(0\))?/, '0').replace(/[\s()-]/g, '')
   const isService = /^0(?:3|8|500)/.test(digits)
   if (/[OolI]/.test(digits)) return { found }

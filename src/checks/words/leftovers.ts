@@ -42,12 +42,12 @@ export const leftoverRules: readonly WordRule[] = [
   ),
   wordRule(
     'comment-left',
-    /\bComment(?:ed)? ?\[[A-Za-z]{1,4}\d{1,4}\]:?|^\s*(?:Deleted|Formatted|Inserted|Moved (?:up|down|from|to|\(insertion\))) ?(?:\[\w{1,5}\])?: ?(?=\S)|\bFormatted: (?:Font|Indent|Bullets|Normal|Left|Right|Justified|Underline|List|Centred|Space)/gm,
+    /\bComment(?:ed)? ?\[[A-Za-z]{1,4}\d{1,4}\]:?|^[^\S\r\n\u2028\u2029]*(?:Deleted|Formatted|Inserted|Moved (?:up|down|from|to|\(insertion\))) ?(?:\[\w{1,5}\])?: ?(?=\S)|\bFormatted: (?:Font|Indent|Bullets|Normal|Left|Right|Justified|Underline|List|Centred|Space)/gm,
     { needs: ['Comment', 'Deleted', 'Formatted', 'Inserted', 'Moved'] },
   ),
   wordRule(
     'page-number-left',
-    /\b[Pp]age \d{1,3} of \d{1,3}\b|\b\d{1,3} ?\| ?P ?a ?g ?e\b|\bP ?a ?g ?e ?\| ?\d{1,3}\b|^\s*(?:[Pp](?:age|AGE|g\.?) )\d{1,3}\s*$|^\s*[-–—] ?\d{1,3} ?[-–—]\s*$/gm,
+    /\b[Pp]age \d{1,3} of \d{1,3}\b|\b\d{1,3} ?\| ?P ?a ?g ?e\b|\bP ?a ?g ?e ?\| ?\d{1,3}\b|^[^\S\r\n\u2028\u2029]*(?:[Pp](?:age|AGE|g\.?) )\d{1,3}\s*$|^[^\S\r\n\u2028\u2029]*[-–—] ?\d{1,3} ?[-–—]\s*$/gm,
     { needs: ['age', 'AGE', 'g e', 'Pg', '- ', '-\n', '– ', '— ', '|'] },
   ),
   wordRule('letters-garbled', new RegExp(garbled, 'gu'), {
@@ -81,11 +81,11 @@ export const leftoverRules: readonly WordRule[] = [
   ),
   wordRule(
     'mail-left',
-    /\bSent from my (?:iPhone|iPad|Samsung|Galaxy|mobile|phone)\b|-{3,} ?(?:Original|Forwarded) [Mm]essage|\bGet Outlook for (?:iOS|Android)\b|^\s*From: [^\n]{3,80} Sent: |\bThis e-?mail (?:and any|is) (?:files|attachments|intended|confidential)/gm,
+    /\bSent from my (?:iPhone|iPad|Samsung|Galaxy|mobile|phone)\b|(?<!-)-{3,} ?(?:Original|Forwarded) [Mm]essage|\bGet Outlook for (?:iOS|Android)\b|^[^\S\r\n\u2028\u2029]*From: [^\n]{3,80} Sent: |\bThis e-?mail (?:and any|is) (?:files|attachments|intended|confidential)/gm,
     { needs: ['Sent from', '--', 'Outlook', 'From:', 'mail'] },
   ),
   wordRule(
     'web-left',
-    /^\s*(?:skip to (?:main )?content|back to top|print this page|share this(?: page)?|accept (?:all )?cookies|read more|click here to (?:download|view|print)[^.\n]{0,40}|this page was last updated[^\n]{0,40}|page\d{1,2}image\d{4,}[^\n]{0,80})\.?\s*$/gim,
+    /^[^\S\r\n\u2028\u2029]*(?:skip to (?:main )?content|back to top|print this page|share this(?: page)?|accept (?:all )?cookies|read more|click here to (?:download|view|print)[^.\n]{0,40}|this page was last updated[^\n]{0,40}|page\d{1,2}image\d{4,}[^\n]{0,80})\.?\s*$/gim,
   ),
 ]

@@ -20,7 +20,7 @@ export interface PrintedProvisions {
 export function foldNumber(number: string): string {
   return number
     .toLowerCase()
-    .replace(/^[\s(]+|[\s.):]+$/g, '')
+    .replace(/^[\s(]+|(?<![\s.):])[\s.):]+$/g, '')
     .replace(/(?<=^|\.)0+(?=\d)/g, '')
 }
 
@@ -81,7 +81,7 @@ export function readProvisions(policy: Policy): PrintedProvisions {
   )
   const titled = [...policy.sections, ...policy.clauses].flatMap(
     ({ title }) =>
-      /^\s*(?:section|part|clause)?\s*(\d{1,2}(?:\.\d{1,2})*)\b/i.exec(title ?? '')?.[1] ?? [],
+      /^\s*(?:(?:section|part|clause)\s*)?(\d{1,2}(?:\.\d{1,2})*)\b/i.exec(title ?? '')?.[1] ?? [],
   )
   const numbers = new Set([
     ...printed,

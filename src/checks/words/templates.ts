@@ -88,7 +88,7 @@ export const templateRules: readonly WordRule[] = [
   ),
   wordRule(
     'drafting-note',
-    /\b(?:Drafting note|Note to (?:the )?(?:clerk|drafter|editor|author)|Clerk to (?:check|confirm|complete|add))\b[^.\n]{0,40}|^\s*(?:FIRST |FINAL |WORKING )?DRAFT(?: (?:v|version|copy|document|policy|for|only|\d)[^\n]{0,30})?\s*$/gm,
+    /\b(?:Drafting note|Note to (?:the )?(?:clerk|drafter|editor|author)|Clerk to (?:check|confirm|complete|add))\b[^.\n]{0,40}|^[^\S\r\n\u2028\u2029]*(?:FIRST |FINAL |WORKING )?DRAFT(?: (?:v|version|copy|document|policy|for|only|\d)[^\n]{0,30})?\s*$/gm,
     { needs: ['rafting note', 'ote to', 'lerk to', 'DRAFT'] },
   ),
   wordRule(

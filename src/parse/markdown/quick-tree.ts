@@ -3,10 +3,10 @@ import { mdxToMdast } from 'satteri'
 
 /**
  * Signs of constructs that are refused, rare or read differently from parser to parser: escapes, references, code, braces, GitHub’s additions, comments. A web address is one of
- * GitHub’s additions, unless it is that of a link or all that the link shows.
+ * GitHub’s additions, unless it is that of a link or all that the link shows, and no longer than most are.
  */
 const needsCare =
-  /[\\{}`~|@\t]|&[#\w]|!\[|\[(?:[\s^\]]|[xX]\])|\]\[|\]:|(?:[wW]{3}|[hH][tT]{2}[pP])(?<!\]\([^\s()]*)(?!(?<=\[[^\s[\]()]*)[^\s[\]()]*\]\()|<[^/A-Z]|(?<![^\n])[^\S\n]*(?:import|export)\b|(?<![^\n]) {4,}\S/
+  /[\\{}`~|@\t]|&[#\w]|!\[|\[(?:[\s^\]]|[xX]\])|\]\[|\]:|(?:[wW]{3}|[hH][tT]{2}[pP])(?<!\]\([^\s()]{0,300})(?!(?<=\[[^\s[\]()]{0,300})[^\s[\]()]{0,300}\]\()|<[^/A-Z]|(?<![^\n])[^\S\n]*(?:import|export)\b|(?<![^\n]) {4,}\S/
 
 /** A tag that does not stand alone on its line at the left margin. */
 const misplacedTag = /(?<![^\n])(?!<\/?[A-Z][^<>\n]*> *(?:\n|$))[^\n]*</

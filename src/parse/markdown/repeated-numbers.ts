@@ -8,7 +8,7 @@ import type { MdastClause } from './nodes.ts'
 const longest = 80
 
 function withoutSigns(number: string): string {
-  return number.replace(/^\(/, '').replace(/[.):]+$/, '')
+  return number.replace(/^\(/, '').replace(/(?<![.):])[.):]+$/, '')
 }
 
 /**

@@ -124,7 +124,10 @@ function classifyClauseFile(folder: TextFolder, name: string): PathKind {
   if (slug !== undefined && slugPattern.test(slug) && slug.length <= 80)
     return { kind: 'clause-file', ...folder, slug }
   const isKnownEnding = /\.mdx?(?:\.txt)?$/i.test(name)
-  const stem = name.replace(isKnownEnding ? /\.mdx?(?:\.txt)?$/i : /(?:\.[A-Za-z0-9]{1,5})+$/, '')
+  const stem = name.replace(
+    isKnownEnding ? /\.mdx?(?:\.txt)?$/i : /(?<!\.[A-Za-z0-9]{1,5})(?:\.[A-Za-z0-9]{1,5})+$/,
+    '',
+  )
   const digits = /^\d{1,2}(?=\D|$)/.exec(stem)?.[0].padStart(2, '0') ?? '01'
   const better = toSlug(stem.replace(/^\d+/, '')) || 'introduction'
   const expected =

@@ -84,7 +84,7 @@ export function expectedOf(issue: Issue, found: unknown): string {
 /** What else is to be known of a missing setting: a remark in brackets at the end of its schema’s message, or what it can hold. */
 export function hintOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return ''
-  const [, remark = ''] = /\((.+)\)$/.exec(issue.message) ?? []
+  const [, remark = ''] = /^[^(]*\((.+)\)$/.exec(issue.message) ?? []
   return remark === '' ? `It holds ${expectedOf(issue, undefined)}.` : `${capitalise(remark)}.`
 }
 
