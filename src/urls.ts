@@ -28,6 +28,12 @@ export interface Urls {
   policyJson: (policyId: string) => string
   /** The paper of a policy, as PDF; in large print when that is asked for. */
   policyPdf: (policyId: string, isLarge?: boolean) => string
+  /** The text of a policy as it was, or will be, from a day on, such as `2027-01-01`. */
+  policyOn: (policyId: string, day: string) => string
+  /** What changed in a policy and when; or what one amendment changes. */
+  changes: (policyId: string, amendment?: string) => string
+  /** The texts of a policy through time, as data. */
+  versionsJson: (policyId: string) => string
   /** All policies of a council as one paper. */
   councilPdf: (council: string) => string
   handbookJson: () => string
@@ -95,6 +101,10 @@ export function makeUrls(base: string, site = ''): Urls {
     policyJson: (policyId) => `${root}${policyId}/policy.json`,
     policyPdf: (policyId, isLarge = false) =>
       `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
+    policyOn: (policyId, day) => `${root}${policyId}/${day}/`,
+    changes: (policyId, amendment) =>
+      `${root}${policyId}/changes/${amendment === undefined ? '' : `${amendment}/`}`,
+    versionsJson: (policyId) => `${root}${policyId}/versions.json`,
     councilPdf: (council) => `${root}${council}/${council}-policies.pdf`,
     handbookJson: () => `${root}handbook.json`,
     policySchema: () => `${root}schemas/policy.schema.json`,

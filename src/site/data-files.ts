@@ -4,6 +4,7 @@ import { toMatrixExport } from '../views/comparison/matrix-export.ts'
 import { toTopicsCsv, toTopicsExport } from '../views/comparison/topics-export.ts'
 import { toGlossaryExport, toGlossaryJsonSchema } from '../views/glossary/glossary-export.ts'
 import { toHandbookExport, toHandbookJsonSchema } from '../views/handbook-export.ts'
+import { toVersionsExport } from '../views/history/versions-export.ts'
 import { toJsonText } from '../views/json-text.ts'
 import { toLegislationExport } from '../views/legislation/legislation-export.ts'
 import { toPolicyExport, toPolicyJsonSchema } from '../views/policy/policy-export.ts'
@@ -39,9 +40,9 @@ function reviewTable(handbook: Handbook, context: SiteContext, slug?: string): D
 }
 
 function councilTable(handbook: Handbook, context: SiteContext, council: Council): DataTable {
-  const policies = council.policies.map((policy): DataTable[number] => [
-    urls.policyJson(policy.id),
-    () => json(toPolicyExport(handbook, council, policy, context)),
+  const policies = council.policies.flatMap((policy): DataTable => [
+    [urls.policyJson(policy.id), () => json(toPolicyExport(handbook, council, policy, context))],
+    [urls.versionsJson(policy.id), () => json(toVersionsExport(handbook, policy, context))],
   ])
   return [...policies, ...reviewTable(handbook, context, council.slug)]
 }

@@ -15,7 +15,10 @@ import {
 } from './site.ts'
 
 /** The most that a page may weigh, in bytes as sent (gzip). */
-const budgets = { page: 40 * 1024, script: 5 * 1024 }
+const budgets = { page: 40 * 1024, script: 5.5 * 1024 }
+
+/** The help on errors grows with each rule that the checker has. */
+const helpOnErrors = 64 * 1024
 
 /** The most that the scripts of a page of the comparison may weigh: they make columns and differences in the reader’s browser. */
 const comparisonScript = 13 * 1024
@@ -70,7 +73,9 @@ function testWeights(site: Site): void {
         `HTML ${String(html)}, CSS ${String(styles)}, JavaScript ${String(scripts)} bytes with gzip`,
       )
       assert.ok(styles > 0)
-      assert.ok(html + styles + scripts <= budgets.page, `${String(html + styles + scripts)} bytes`)
+      const all = html + styles + scripts
+      const most = page.name === 'help/errors/' ? helpOnErrors : budgets.page
+      assert.ok(all <= most, `${String(all)} bytes`)
       assert.ok(
         scripts <= (page.name.startsWith('compare/') ? comparisonScript : budgets.script),
         `${String(scripts)} bytes of JavaScript`,

@@ -76,6 +76,8 @@ function treeOf(made: SmallHandbook): Root {
     voice: ownText,
     headingLevel: 2,
     limbs: false,
+    isDated: false,
+    changes: undefined,
   }
   return {
     type: 'root',

@@ -8,6 +8,7 @@ import { toSharingNotes } from '../comparison/sharing-notes.ts'
 import { editUrl } from '../edit-url.ts'
 import { reviewLabels } from '../review/review-state.ts'
 import { statusId } from '../status-id.ts'
+import { changeToHast } from './change-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
 import { markTerm } from './mark-term.ts'
@@ -55,9 +56,9 @@ export function toolsToHast(
   where: string,
   path: string,
   line: number | undefined,
-  { council, policy, handbook }: HastContext,
+  { council, policy, handbook, isDated }: HastContext,
 ): Element {
-  const edit = editUrl(handbook.settings.repository, path, line)
+  const edit = isDated ? undefined : editUrl(handbook.settings.repository, path, line)
   const link =
     edit === undefined
       ? undefined
@@ -66,7 +67,7 @@ export function toolsToHast(
     'div',
     { className: ['tools'] },
     element('p', { className: ['citation'] }, cite(council, policy, where)),
-    overdueToHast(policy),
+    isDated ? undefined : overdueToHast(policy),
     link,
   )
 }
@@ -74,9 +75,9 @@ export function toolsToHast(
 /** Where else the words of a clause stand: the handbook’s own remark. */
 function sharingToHast(
   node: ClauseNode,
-  { clauses, handbook, urls }: HastContext,
+  { clauses, handbook, urls, isDated }: HastContext,
 ): Element | undefined {
-  const clause = clauses.get(node)
+  const clause = isDated ? undefined : clauses.get(node)
   const notes = clause ? toSharingNotes(handbook, clause, urls) : []
   if (notes.length === 0) return undefined
   const links = notes.flatMap(({ href, words }, index) => [
@@ -118,6 +119,7 @@ function bodyToHast(
     'div',
     { className: ['body'] },
     ...blocksToHast(node.children.slice(0, split), inner),
+    changeToHast(node.id, context),
     sharingToHast(node, context),
     tools,
     ...blocksToHast(node.children.slice(split), inner),

@@ -2,6 +2,7 @@ import type { Clause, Council, Handbook, Policy } from '../../model/types.ts'
 import type { Annotation, TextNode } from '../../annotations/annotation.ts'
 import type { ClauseNode, TermDefinition } from '../../schemas/content.ts'
 import type { Urls } from '../../urls.ts'
+import type { ClauseMark } from '../history/clause-marks.ts'
 import type { ownText } from './element.ts'
 
 /** Whose words paragraphs are: the policy’s own text, or the handbook’s in an editor’s note. */
@@ -14,6 +15,10 @@ export interface HastContext {
   policy: Policy
   urls: Urls
   voice: Voice
+  /** True for the text of a day on a page of its own: what holds today only is not said of it. */
+  isDated: boolean
+  /** What changed each passage last, by its id; undefined where nothing is to be said of it. */
+  changes: ReadonlyMap<string, ClauseMark> | undefined
   /** The citable unit of each node. */
   clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
   /** What words of each run of text stand for. */
