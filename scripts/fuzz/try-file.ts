@@ -89,7 +89,7 @@ function misplaced(messages: readonly VFileMessage[], path: string, text: string
 }
 
 function lostFrom({ parsed }: ParseResult, text: string): string | undefined {
-  if (parsed === undefined || parsed.kind === 'misnamed-clause-file') return undefined
+  if (parsed === undefined || !('file' in parsed)) return undefined
   return parsed.kind === 'clause-file'
     ? findLostWords(text, parsed.file)
     : findLostSetting(text, parsed.file.settings)

@@ -1,3 +1,4 @@
+import { isInSource } from '../parse/paths/source-path.ts'
 import { toSlug } from '../text/slug.ts'
 import type { Place } from '../text/places.ts'
 import type { Handbook, Policy } from '../model/types.ts'
@@ -13,7 +14,7 @@ export function mayBeUnread(handbook: Handbook, council: string, policy?: string
 /** True when a clause file of a policy was not read: nobody knows which ids and terms it holds. */
 export function hasUnreadText(handbook: Handbook, policy: Policy): boolean {
   return [...handbook.unread].some(
-    (path) => path.startsWith(`${policy.id}/`) && path !== policy.path,
+    (path) => path.startsWith(`${policy.id}/`) && path !== policy.path && !isInSource(path),
   )
 }
 
@@ -23,7 +24,9 @@ export function hasMisnamedText(
   { id, path, sections }: Policy,
 ): boolean {
   const known = new Set([path, ...sections.map((section) => section.path)])
-  return [...unread, ...unusable].some((each) => each.startsWith(`${id}/`) && !known.has(each))
+  return [...unread, ...unusable].some(
+    (each) => each.startsWith(`${id}/`) && !known.has(each) && !isInSource(each),
+  )
 }
 
 /** True when a file of settings was there but could not be used: what names something in it cannot be judged. */

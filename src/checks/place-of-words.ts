@@ -5,12 +5,18 @@ import { oncePer } from '../model/once-per.ts'
 import type { Passage } from '../model/passages.ts'
 import { makePlaceAt, type Place } from '../text/places.ts'
 
-/** Blanks out, sign for sign, what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
+function blank(source: string, pattern: RegExp): string {
+  return source.replace(pattern, (found) => found.replace(/[^\n]/g, '\0'))
+}
+
+/** Blanks out front matter and tags, sign for sign. */
+function blankTags(source: string): string {
+  return blank(source, /^---\n[^]*?\n---(?=\n|$)|(?<!\\)<\/?[A-Za-z][^<>]*>/g)
+}
+
+/** Blanks out what is no plain text of a clause file: front matter, tags, and links, whose words are not looked through. */
 function blankOut(source: string): string {
-  return source.replace(
-    /^---\n[^]*?\n---(?=\n|$)|(?<!\\)<\/?[A-Za-z][^<>]*>|\[[^[\]]*\]\((?!missing:)[^()]*\)/g,
-    (found) => found.replace(/[^\n]/g, '\0'),
-  )
+  return blank(blankTags(source), /\[[^[\]]*\]\((?!missing:)[^()]*\)/g)
 }
 
 /** Of longer words only the beginning is looked for: a pattern of more than some 30,000 signs cannot be made. */
@@ -57,6 +63,19 @@ function countBefore({ run, start }: RunSpan, words: string): number {
   return runs
     .slice(0, Math.max(0, at))
     .reduce((sum, earlier) => sum + offsetsIn(earlier)(words).length, here)
+}
+
+/** Where words first stand in a file of content from the line of a place on; undefined when they do not. */
+export function placeFrom(
+  source: string | undefined,
+  from: Place | undefined,
+  words: string,
+): Place | undefined {
+  if (source === undefined) return undefined
+  const text = source.replace(/\r\n?/g, '\n')
+  const start = location(text).toOffset({ line: from?.line ?? 1, column: 1 }) ?? 0
+  const at = blankTags(text).slice(start).search(toPattern(words))
+  return at === -1 ? undefined : makePlaceAt(text)(start + at)
 }
 
 /** The places of words in a file, from where a passage begins in it. */

@@ -24,6 +24,7 @@ import { checkNumbers } from './rules/numbers.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
 import { checkPrintable } from './rules/printable.ts'
 import { checkPrintedDates } from './rules/printed-dates.ts'
+import { checkProof } from './rules/proof.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkRepeatedText } from './rules/repeated-text.ts'
 import { checkRequiredFiles } from './rules/required-files.ts'
@@ -75,6 +76,7 @@ const checks: readonly Check[] = [
   checkLinkNumbers,
   checkRepeatedText,
   checkForeignCouncils,
+  checkProof,
 ]
 
 /** What a message says and where, so that what two texts have in common is said once. */

@@ -7,6 +7,7 @@ import { compareText } from '../text/compare-text.ts'
 import { findBadFolder, findMeantSettings } from '../parse/paths/classify-path.ts'
 import { amendmentFile, isInAmendments } from '../parse/paths/amendment-path.ts'
 import { findTooLarge } from '../parse/limits.ts'
+import { classifySource, isInSource } from '../parse/paths/source-path.ts'
 import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/paths/misplaced.ts'
 import { decode } from './decode.ts'
 import { OptionError } from './options.ts'
@@ -177,12 +178,31 @@ function readEntry(walk: Walk, path: string, entry: Dirent): void {
   else walk.files.push({ path, text: '', digest: '' })
 }
 
+/** Reads what proves the text of a policy. Whatever else lies beside it is the council’s own document, and not looked at. */
+function readSource(walk: Walk, path: string, entry: Dirent): void {
+  const isFolder = path.split('/').length === 3
+  if (isFolder)
+    tryTo(walk, path, () => {
+      readInto(walk, path)
+    })
+  else if (classifySource(path).kind === 'source-document') refuseSettings(walk, path)
+  else if (entry.isSymbolicLink()) refuse(walk, path, 'file-link', {})
+  else
+    tryTo(walk, path, () => {
+      readFile(walk, path)
+    })
+}
+
 function readInto(walk: Walk, path: string): void {
   const entries = readdirSync(join(walk.root, path), { withFileTypes: true }).filter(
     ({ name }) => !ignored.test(name),
   )
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const inner = path === '' ? entry.name : `${path}/${entry.name}`
+    if (isInSource(inner) && (path.split('/').length > 2 || entry.isDirectory())) {
+      readSource(walk, inner, entry)
+      continue
+    }
     const isTooDeep =
       inner.split('/').length > deepest(inner) && !(entry.isFile() && findMisplaced(inner))
     if (isTooDeep)

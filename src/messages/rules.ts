@@ -9,6 +9,7 @@ import { leftoverRules } from './rules/leftovers.ts'
 import { mdxRules } from './rules/mdx.ts'
 import { modelRules } from './rules/model.ts'
 import { pastedRules } from './rules/pasted.ts'
+import { proofRules } from './rules/proof.ts'
 import { shapeRules } from './rules/shape.ts'
 import { recordRules } from './rules/records.ts'
 import { synonymRules } from './rules/synonyms.ts'
@@ -29,6 +30,7 @@ export const rules = {
   ...typingRules,
   ...citedRules,
   ...modelRules,
+  ...proofRules,
   ...historyRules,
   ...amendmentRules,
   ...factRules,

@@ -63,6 +63,7 @@ interface TextFiles {
 /** The files of one policy, by what they are. */
 interface PolicyFiles extends TextFiles {
   settings: Of<'policy'> | undefined
+  proof: Policy['proof']
   amendments: ReadonlyMap<string, AmendmentFiles>
 }
 
@@ -98,7 +99,11 @@ function toAmendment(
   })
 }
 
-function toPolicy(council: string, slug: string, { settings, ...files }: PolicyFiles): Policy {
+function toPolicy(
+  council: string,
+  slug: string,
+  { settings, proof, ...files }: Omit<PolicyFiles, 'amendments'>,
+): Policy {
   const id = `${council}/${slug}`
   return assemblePolicy({
     ...(settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.valid }),
@@ -107,7 +112,20 @@ function toPolicy(council: string, slug: string, { settings, ...files }: PolicyF
     council,
     path: settings?.file.path ?? `${id}/policy.yaml`,
     places: settings?.file.places ?? {},
+    proof,
     ...toText(files),
+  })
+}
+
+function toProof(
+  text: Of<'source-text'> | undefined,
+  settings: Of<'proof'> | undefined,
+): Policy['proof'] {
+  if (!text && !settings) return undefined
+  return Object.freeze({
+    text: text?.text,
+    settings: settings?.file.settings,
+    places: settings?.file.places ?? {},
   })
 }
 
@@ -122,7 +140,7 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
 }
 
 /** A file of a policy or of one of its amendments. */
-type PolicyFile = Of<'policy' | 'amendment' | 'clause-file' | 'misnamed-clause-file'>
+type PolicyFile = Extract<ParsedFile, { policy: string }>
 
 function isPolicyFile(file: ParsedFile): file is PolicyFile {
   return 'policy' in file
@@ -142,6 +160,7 @@ function toPolicyFiles(files: readonly PolicyFile[]): PolicyFiles {
   )
   return {
     settings: ofKind(own, 'policy')[0],
+    proof: toProof(ofKind(own, 'source-text')[0], ofKind(own, 'proof')[0]),
     ...toTextFiles(own),
     amendments: new Map(
       Object.entries(amendments).map(([id, group]) => [
@@ -167,7 +186,7 @@ function toHistories(files: readonly ParsedFile[]): Map<string, PolicyHistory> {
         return [
           id,
           toHistory(
-            toPolicy(council, slug, { ...own, amendments }),
+            toPolicy(council, slug, own),
             [...amendments]
               .map((each) => toAmendment(id, each))
               .toSorted((a, b) => compareText(a.id, b.id)),

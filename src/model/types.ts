@@ -6,7 +6,9 @@ import type { CouncilSettings } from '../schemas/council.ts'
 import type { HandbookSettings } from '../schemas/handbook.ts'
 import type { Act } from '../schemas/legislation.ts'
 import type { PolicySettings } from '../schemas/policy.ts'
+import type { ProofSettings } from '../schemas/proof.ts'
 import type { SectionSettings } from '../schemas/section.ts'
+import type { SourceText } from '../parse/parse-source-text.ts'
 import type { Synonym } from '../schemas/synonyms.ts'
 import type { Topic } from '../schemas/topics.ts'
 
@@ -47,6 +49,16 @@ export type Target =
   | { readonly kind: 'clause'; readonly clause: Clause }
   | { readonly kind: 'definition'; readonly definition: Definition }
 
+/** What a policy’s text is compared with, word for word. */
+export interface Proof {
+  /** The words of the document; undefined when the file is missing. */
+  readonly text: SourceText | undefined
+  /** What was left out and corrected; undefined when the file is missing or could not be used. */
+  readonly settings: ProofSettings | undefined
+  /** Where those settings stand, by their path in dots, such as `leftOut.0.words`. */
+  readonly places: Readonly<Record<string, Place>>
+}
+
 /** One policy of one council. */
 export interface Policy extends Readonly<PolicySettings> {
   /** `<council>/<policy>`. */
@@ -62,6 +74,8 @@ export interface Policy extends Readonly<PolicySettings> {
   readonly definitions: readonly Definition[]
   /** What each id of the policy leads to. */
   readonly targets: ReadonlyMap<string, Target>
+  /** What its text is compared with; undefined where nothing is kept beside it. */
+  readonly proof: Proof | undefined
   /** Ids that stand in files with mistakes, where nothing can lead to them yet. */
   readonly strayIds: ReadonlySet<string>
 }

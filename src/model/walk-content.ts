@@ -1,4 +1,4 @@
-import type { Block, Inline, Link } from '../schemas/content.ts'
+import type { Block, ClauseNode, Inline, Link, TermDefinition } from '../schemas/content.ts'
 
 /** Any node of a policy’s content. */
 export type ContentNode =
@@ -39,23 +39,41 @@ export function inlineText(nodes: readonly ContentNode[]): string {
     .join('')
 }
 
-function blockTexts(nodes: readonly ContentNode[], texts: string[]): void {
+/** Words of a policy, and the clause or definition that they stand in; undefined directly in a section. */
+export interface PlacedText {
+  words: string
+  holder: ClauseNode | TermDefinition | undefined
+}
+
+function collectTexts(
+  nodes: readonly ContentNode[],
+  holder: PlacedText['holder'],
+  texts: PlacedText[],
+): void {
   for (const node of nodes) {
     if (node.type === 'editorNote') continue
-    if (node.type === 'paragraph' || node.type === 'tableCell')
-      texts.push(inlineText(node.children))
+    const inner = node.type === 'clause' || node.type === 'termDefinition' ? node : holder
+    const add = (...words: (string | undefined)[]) =>
+      texts.push(
+        ...words.flatMap((each) => (each === undefined ? [] : [{ words: each, holder: inner }])),
+      )
+    if (node.type === 'paragraph' || node.type === 'tableCell') add(inlineText(node.children))
     else {
-      if (node.type === 'clause')
-        texts.push(...[node.number, node.title].filter((words) => words !== undefined))
-      if (node.type === 'listItem' && node.label !== undefined) texts.push(node.label)
-      if ('children' in node) blockTexts(node.children, texts)
+      if (node.type === 'clause') add(node.number, node.title)
+      if (node.type === 'listItem') add(node.label)
+      if ('children' in node) collectTexts(node.children, inner, texts)
     }
   }
 }
 
-/** The policy’s own words of some content, one string a paragraph, number or heading; editor’s notes are left out. */
-export function textsOf(nodes: readonly ContentNode[]): string[] {
-  const texts: string[] = []
-  blockTexts(nodes, texts)
+/** The policy’s own words of some content in their order, one text a paragraph, number or heading; editor’s notes are left out. */
+export function placedTextsOf(nodes: readonly ContentNode[]): PlacedText[] {
+  const texts: PlacedText[] = []
+  collectTexts(nodes, undefined, texts)
   return texts
+}
+
+/** The same without their places. */
+export function textsOf(nodes: readonly ContentNode[]): string[] {
+  return placedTextsOf(nodes).map(({ words }) => words)
 }

@@ -10,6 +10,15 @@ const limits = {
     advice:
       'A clause file holds one section of a policy. Split the text into several clause files, one a section, and keep pictures and documents out of it.',
   },
+  /** The words of a whole document. The longest of a real council has 120 kB. */
+  sourceText: {
+    bytes: 2_000_000,
+    lines: 100_000,
+    signs: Infinity,
+    tags: Infinity,
+    advice:
+      'This file holds the words of one document as plain text. Keep pictures, and other documents, out of it.',
+  },
   settings: {
     bytes: 64_000,
     lines: 3000,
@@ -36,6 +45,7 @@ const longWords = /(?<![\w.+-])[\w.+-]{500,}/g
 const lineEnds = /\r\n|\r|\n/g
 
 function limitsOf(path: string): typeof limits.clauseFile {
+  if (path.endsWith('.txt')) return limits.sourceText
   return /\.mdx?$/i.test(path) ? limits.clauseFile : limits.settings
 }
 

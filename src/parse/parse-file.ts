@@ -5,14 +5,17 @@ import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
 import { policySchema, type PolicySettings } from '../schemas/policy.ts'
+import { proofSchema, type ProofSettings } from '../schemas/proof.ts'
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topics, topicsSchema } from '../schemas/topics.ts'
 import { type BadName, classifyPath, type TextFolder } from './paths/classify-path.ts'
 import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
 import type { Misplaced } from './paths/misplaced.ts'
+import type { classifySource } from './paths/source-path.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
+import { parseSourceText, type SourceText } from './parse-source-text.ts'
 import type { ParseOptions } from './markdown/parse-tree.ts'
 
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
@@ -23,6 +26,8 @@ export type ParsedFile =
   | { kind: 'synonyms'; file: SettingsFile<Synonyms> }
   | { kind: 'council'; council: string; file: SettingsFile<CouncilSettings> }
   | { kind: 'policy'; council: string; policy: string; file: SettingsFile<PolicySettings> }
+  | { kind: 'proof'; council: string; policy: string; file: SettingsFile<ProofSettings> }
+  | { kind: 'source-text'; council: string; policy: string; text: SourceText }
   | {
       kind: 'amendment'
       council: string
@@ -52,6 +57,21 @@ function misplaced(path: string, { found, where, expected, suggestion }: Misplac
 function unexpected(path: string, expected: string): VFileMessage {
   const found = path.split('/').at(-1) ?? ''
   return toMessage(path, 'file-unexpected', undefined, { found, expected })
+}
+
+/** What lies beside a policy to prove it: the council’s own document is never looked at. */
+function parseSource(
+  { kind, ...folder }: ReturnType<typeof classifySource>,
+  path: string,
+  text: string,
+): ParseResult {
+  if (kind === 'source-document') return { parsed: undefined, messages: [] }
+  if (kind === 'proof') {
+    const { file, messages } = parseSettingsFile(path, text, proofSchema)
+    return { parsed: { kind, ...folder, file }, messages }
+  }
+  const parsed = parseSourceText(path, text)
+  return { parsed: { kind, ...folder, text: parsed.text }, messages: parsed.messages }
 }
 
 function parseText(path: string, text: string, options: ParseOptions): ParseResult {
@@ -85,6 +105,10 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       const { file, messages } = parseSettingsFile(path, text, amendmentSchema)
       return { parsed: { ...kind, file }, messages }
     }
+    case 'proof':
+    case 'source-text':
+    case 'source-document':
+      return parseSource(kind, path, text)
     case 'clause-file': {
       const { file, messages } = parseClauseFile(path, text, options)
       return { parsed: { ...kind, file }, messages }

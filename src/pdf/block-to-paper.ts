@@ -1,5 +1,6 @@
 import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../schemas/content.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
 import { item, paragraph, text } from './words.ts'
@@ -35,12 +36,22 @@ function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBl
   }
 }
 
+/** Whom words are for, where they are not for everyone: it stays with them. */
+export function forWhomToPaper(words: string | undefined): PaperBlock[] {
+  return words === undefined ? [] : [{ type: 'for', words }]
+}
+
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
-  return blocksToPaper(node.children, {
+  const clause = context.clauses.get(node)
+  const inner = {
     ...context,
     headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1),
-  })
+  }
+  return [
+    ...forWhomToPaper(clause && forWhomBeside(clause)),
+    ...blocksToPaper(node.children, inner),
+  ]
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {

@@ -56,6 +56,8 @@ export type PaperBlock =
     }
   /** Blocks that stand out: tips and examples of the policy, and notices of the handbook’s own. */
   | { type: 'callout'; kind: 'tip' | 'example' | 'notice'; children: readonly PaperBlock[] }
+  /** Whom the words that follow are for: what the handbook says, not the council. */
+  | { type: 'for'; words: string }
   /** A place that references lead to, at the beginning of what it holds. */
   | { type: 'anchor'; place: string; children: readonly PaperBlock[] }
   /** A line of the document’s own title. */

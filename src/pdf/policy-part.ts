@@ -6,7 +6,8 @@ import { reviewInWords, toReview } from '../views/review/review.ts'
 import { fitMargin } from '../views/running-head.ts'
 import { statedAdoption } from '../views/policy/latest-event.ts'
 import { type PolicyStatus, toPolicyStatus } from '../views/policy/policy-status.ts'
-import { blocksToPaper } from './block-to-paper.ts'
+import { forWhom } from '../views/audience.ts'
+import { blocksToPaper, forWhomToPaper } from './block-to-paper.ts'
 import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { keepUsedPlaces } from './keep-places.ts'
@@ -107,6 +108,7 @@ function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
       subtitle: section.subtitle,
       inContents: true,
     },
+    ...forWhomToPaper(forWhom(section.audience)),
     ...blocks,
   ]
 }
@@ -127,6 +129,7 @@ export function toPolicyPart(
   const context: PaperContext = {
     handbook,
     policy,
+    clauses: new Map(policy.clauses.map((clause) => [clause.node, clause])),
     site,
     citations,
     headingLevel: place === 'alone' ? 1 : 2,

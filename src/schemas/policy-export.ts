@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { blockSchema } from './content.ts'
 import { policySchema } from './policy.ts'
 import { audience, certainty, precisions } from './primitives.ts'
+import { proofSchema } from './proof.ts'
 import { sectionKinds } from './section.ts'
 
 const fields = policySchema.shape
+const proof = proofSchema.shape
+const times = z.int().describe('How often it was found.')
 
 /** A policy as data: the shape of every `policy.json`. */
 export const policyExportSchema = z.strictObject({
@@ -49,6 +52,16 @@ export const policyExportSchema = z.strictObject({
   control: fields.control,
   events: fields.events.unwrap(),
   source: fields.source,
+  proof: z
+    .strictObject({
+      compared: proof.compared,
+      leftOut: z.array(proof.leftOut.unwrap().element.extend({ times })),
+      corrections: z.array(proof.corrections.unwrap().element.extend({ times })),
+    })
+    .nullable()
+    .describe(
+      'How the text was compared with the words of its document, and what was left out and corrected; null where no proof is kept.',
+    ),
   sections: z
     .array(
       z.strictObject({

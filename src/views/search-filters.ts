@@ -1,9 +1,9 @@
 import { compareText } from '../text/compare-text.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import type { Passage } from '../model/passages.ts'
-import type { Clause, Handbook, Policy } from '../model/types.ts'
-import type { Audience } from '../schemas/primitives.ts'
+import type { Handbook, Policy } from '../model/types.ts'
 import type { ClauseFilter, FilterName, PolicyFilter } from '../search/filters.ts'
+import { audienceNames, audienceOf } from './audience.ts'
 import { commencedOn } from './policy/commenced.ts'
 import { type PolicyStatus, toPolicyStatus } from './policy/policy-status.ts'
 
@@ -15,14 +15,6 @@ export interface FilterOption {
   within?: string
   /** Of a council: its name without what all councils are called. */
   short?: string
-}
-
-const audienceNames: Readonly<Record<Audience, string>> = {
-  employees: 'Employees',
-  members: 'Members (councillors)',
-  managers: 'Managers',
-  volunteers: 'Volunteers',
-  contractors: 'Contractors',
 }
 
 /** The audiences that clauses or sections name, in the order of the list. */
@@ -59,13 +51,6 @@ function topicOptions({ topics }: Handbook): FilterOption[] {
       .filter(({ parent }) => parent === id)
       .map((topic) => ({ value: topic.id, words: topic.title, within: id })),
   ])
-}
-
-/** Whom a clause addresses: as its own tag says, or else the clause or section that it stands in. */
-function audienceOf(clause: Clause): readonly string[] {
-  const own = clause.node.type === 'clause' ? clause.node.audience : []
-  if (own.length > 0) return own
-  return clause.parent ? audienceOf(clause.parent) : clause.section.audience
 }
 
 /** The choices that the page offers for each filter. */

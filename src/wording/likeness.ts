@@ -1,4 +1,4 @@
-import { align, type SharedRun } from './align.ts'
+import { align, type SharedRun } from '../text/align.ts'
 import type { Weigh } from './weights.ts'
 
 /** A sentence as its words are compared: their stems, and the information in all of them. */

@@ -86,8 +86,8 @@ describe('The text of each day', () => {
         await tab.locator('article[data-policy="hill/internet"]').getAttribute('data-version'),
       ])
       assert.equal(version, day)
-      for (const each of has) assert.ok(words?.includes(each), `${each}: ${words ?? ''}`)
-      for (const each of hasNot) assert.ok(!words?.includes(each), each)
+      for (const each of has) assert.ok(words.includes(each), `${each}: ${words}`)
+      for (const each of hasNot) assert.ok(!words.includes(each), each)
     })
   }
   it('is on the policy’s own page that of the day of the build, without a version', async () => {
@@ -95,7 +95,7 @@ describe('The text of each day', () => {
       await wordsOf(tab),
       await tab.locator('article[data-version]').count(),
     ])
-    assert.match(String(words), /2\.5 Nobody publishes.*Pictures 3/)
+    assert.match(words, /2\.5 Nobody publishes.*Pictures 3/)
     assert.equal(marked, 0)
   })
   it('is left out of search engines, but for that of the policy’s own page', () => {

@@ -113,7 +113,27 @@ const misfits: readonly Files[] = [
 ]
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
-export const provocations: readonly Files[] = [
+export /** A text and what it is compared with. */
+const proved = (document: string, more = ''): Files => ({
+  ...body('The clerk keeps a register.'),
+  [`${policyId}/source/text.txt`]: document,
+  [`${policyId}/source/proof.yaml`]: `compared: 2026-05-12\n${more}`,
+})
+
+const provocations: readonly Files[] = [
+  // The proof of a text
+  proved('SOCIAL MEDIA POLICY Purpose The clerk keeps the register.'),
+  proved('SOCIAL MEDIA POLICY Purpose The clerk always keeps a register.'),
+  proved('SOCIAL MEDIA POLICY Purpose The clerk keeps register.'),
+  proved(
+    'SOCIAL MEDIA POLICY Purpose',
+    'leftOut:\n  - { words: Page 1, why: The foot of a page. }\n',
+  ),
+  proved('SOCIAL MEDIA POLICY Purpose', 'leftOut:\n  - { words: Page 1 }\n'),
+  proved('SOCIAL MEDIA POLICY Purpose', 'leftOut:\n  - { words: "-", why: A mark., where: top }\n'),
+  { ...body('Some words.'), [`${policyId}/source/text.txt`]: 'Some words.' },
+  { ...body('Some words.'), [`${policyId}/source/proof.yaml`]: 'compared: 2026-05-12\n' },
+  { ...body('Some words.'), [`${policyId}/source/proof.yaml`]: 'compared: May 2026\n' },
   // Names and contents of files
   {},
   { 'hill/Social Media/01-purpose.mdx': '' },

@@ -43,6 +43,21 @@ export function listFilesWithErrors(messages: readonly VFileMessage[]): string[]
   ]
 }
 
+/** More rows than this are set without columns, which takes less room. */
+const mostRows = 24
+
+/** Sets cells one behind the other, as many on a line as its width holds. */
+function fillLines(cells: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const cell of cells) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + cell.length + 2 <= width)
+      lines[lines.length - 1] = `${last}  ${cell}`
+    else lines.push(`  ${cell}`)
+  }
+  return lines
+}
+
 /** How many places of each rule there are, the gravest first, in as many columns as the width holds. */
 export function tabulateRules(messages: readonly VFileMessage[], width: number): string[] {
   return severities.flatMap((severity) => {
@@ -51,15 +66,21 @@ export function tabulateRules(messages: readonly VFileMessage[], width: number):
         messages.filter((message) => severityOf(message) === severity),
         ({ ruleId }) => ruleId ?? '',
       ),
-    ]
+    ].toSorted(([, a], [, b]) => b.length - a.length)
     if (rules.length === 0) return []
-    const cells = rules
-      .toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([rule, { length }]) => `${rule.padEnd(27)} ${inDigits(length).padStart(7)}`)
     const columns = Math.max(1, Math.floor(width / 39))
+    const counts = rules.map(([rule, { length }]) => [rule, inDigits(length)] as const)
+    const cells = counts.map(([rule, count]) => `${rule.padEnd(27)} ${count.padStart(7)}`)
     const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
       cells.slice(row * columns, (row + 1) * columns),
     )
-    return [`${capitalise(severity)}s`, ...rows.map((row) => `  ${row.join('    ')}`)]
+    const lines =
+      rows.length > mostRows
+        ? fillLines(
+            counts.map((cell) => cell.join(' ')),
+            width,
+          )
+        : rows.map((row) => `  ${row.join('    ')}`)
+    return [`${capitalise(severity)}s`, ...lines]
   })
 }

@@ -88,6 +88,8 @@ export function overlay(before: Policy, amendment: Amendment): Policy {
     ),
     events: [...before.events, ...toAmended(amendment)],
     sections: overlaySections(before.sections, amendment),
+    // What was proved is the oldest text.
+    proof: undefined,
     strayIds: new Set([...before.strayIds, ...amendment.strayIds]),
   })
 }

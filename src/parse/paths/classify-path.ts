@@ -8,6 +8,7 @@ import {
   toAmendmentPath,
 } from './amendment-path.ts'
 import { findMisplaced, type Misplaced } from './misplaced.ts'
+import { classifySource, isInSource } from './source-path.ts'
 
 /** The files that stand directly in the content folder, by their names. */
 const sharedFiles = {
@@ -35,6 +36,7 @@ export type PathKind =
   | { kind: 'amendment'; council: string; policy: string; amendment: string }
   | ({ kind: 'clause-file'; slug: string } & TextFolder)
   | ({ kind: 'misnamed-clause-file'; slug: string; name: BadName } & TextFolder)
+  | ReturnType<typeof classifySource>
   | { kind: 'bad-name'; name: BadName }
   | { kind: 'misplaced'; place: Misplaced }
   | { kind: 'unexpected'; expected: string }
@@ -59,10 +61,11 @@ function rename(name: string, suggestion: string): string {
 /** The path of the file of settings that a file is meant to be, such as `policy.yaml` for `policy.yml`; undefined when it is named rightly or is something else. */
 export function findMeantSettings(path: string): string | undefined {
   const names = path.split('/')
-  const known =
-    [Object.keys(sharedFiles), ['council.yaml'], ['policy.yaml'], [], [amendmentFile]][
-      names.length - 1
-    ] ?? []
+  const known = isInSource(path)
+    ? ['proof.yaml']
+    : ([Object.keys(sharedFiles), ['council.yaml'], ['policy.yaml'], [], [amendmentFile]][
+        names.length - 1
+      ] ?? [])
   const name = names.at(-1) ?? ''
   const plain = name
     .toLowerCase()
@@ -187,6 +190,7 @@ export function classifyPath(path: string): PathKind {
   const [first = '', second = '', third = ''] = names
   const badFolder = findBadFolderAbove(names)
   if (badFolder) return { kind: 'bad-name', name: badFolder }
+  if (names.length > 3 && isInSource(path)) return classifySource(path)
   const place = findMisplaced(path)
   if (place) return { kind: 'misplaced', place }
   if (names.length === 1) {

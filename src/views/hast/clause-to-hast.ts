@@ -5,6 +5,7 @@ import type { Block, ClauseNode, TermDefinition } from '../../schemas/content.ts
 import { capitalise } from '../../text/capitalise.ts'
 import { cite, locate, locateUnderHeadings } from '../citation.ts'
 import { toSharingNotes } from '../comparison/sharing-notes.ts'
+import { audienceOf, forWhom, forWhomBeside } from '../audience.ts'
 import { editUrl } from '../edit-url.ts'
 import { reviewLabels } from '../review/review-state.ts'
 import { statusId } from '../status-id.ts'
@@ -51,12 +52,13 @@ function overdueToHast({ status, review }: HastContext['policy']): Element | und
     : undefined
 }
 
-/** What is shown under a clause or section once a reader has chosen it: its citation, and where it can be edited. */
+/** What is shown under a clause or section once a reader has chosen it: its citation, whom it is for as all around it is, and where it can be edited. */
 export function toolsToHast(
   where: string,
   path: string,
   line: number | undefined,
   { council, policy, handbook, isDated }: HastContext,
+  around?: string,
 ): Element {
   const edit = isDated ? undefined : editUrl(handbook.settings.repository, path, line)
   const link =
@@ -67,6 +69,7 @@ export function toolsToHast(
     'div',
     { className: ['tools'] },
     element('p', { className: ['citation'] }, cite(council, policy, where)),
+    forWhomToHast(around),
     isDated ? undefined : overdueToHast(policy),
     link,
   )
@@ -85,6 +88,11 @@ function sharingToHast(
     element('a', { href }, words),
   ])
   return element('p', { className: ['sharing'] }, 'Shares wording with ', ...links)
+}
+
+/** Whom words are for, where they are not for everyone: the handbook’s own remark. */
+export function forWhomToHast(words: string | undefined): Element | undefined {
+  return words === undefined ? undefined : element('p', { className: ['for'] }, words)
 }
 
 function headingToHast(node: ClauseNode, context: HastContext): Element {
@@ -109,15 +117,15 @@ function bodyToHast(
   }
   const firstLimb = node.children.findIndex(({ type }) => type === 'clause')
   const split = firstLimb === -1 ? node.children.length : firstLimb
-  const tools = toolsToHast(
-    where,
-    context.clauses.get(node)?.section.path ?? '',
-    node.place?.line,
-    context,
-  )
+  const clause = context.clauses.get(node)
+  const own = clause && forWhomBeside(clause)
+  const around = clause && own === undefined ? forWhom(audienceOf(clause)) : undefined
+  const path = clause?.section.path ?? ''
+  const tools = toolsToHast(where, path, node.place?.line, context, around)
   return element(
     'div',
     { className: ['body'] },
+    forWhomToHast(own),
     ...blocksToHast(node.children.slice(0, split), inner),
     changeToHast(node.id, context),
     sharingToHast(node, context),

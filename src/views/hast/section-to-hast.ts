@@ -1,11 +1,12 @@
 import type { Element } from 'hast'
 import type { Section } from '../../model/types.ts'
+import { forWhom } from '../audience.ts'
 import { locateSection } from '../citation.ts'
 import { toHeadingId } from '../heading-id.ts'
 import { nameOfSection } from '../section-name.ts'
 import { blocksToHast } from './block-to-hast.ts'
 import { changeToHast } from './change-to-hast.ts'
-import { numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
+import { forWhomToHast, numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
 
@@ -51,6 +52,7 @@ export function sectionToHast(section: Section, context: HastContext): Element {
     },
     link,
     heading,
+    forWhomToHast(forWhom(section.audience)),
     tools,
     changeToHast(section.id, context),
     ...blocks,

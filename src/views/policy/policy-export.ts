@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { PageContext } from '../page-context.ts'
 import { toReview } from '../review/review.ts'
 import { toPolicyStatus } from './policy-status.ts'
+import { proofOf } from './transcription.ts'
 
 /** Leaves out the places of nodes in their files: they say nothing to a reader of the data. */
 function withoutPlaces<Value>(value: Value): Value {
@@ -45,6 +46,7 @@ export function toPolicyExport(
     control: policy.control,
     events: policy.events,
     source: policy.source,
+    proof: proofOf(policy) ?? null,
     sections: policy.sections.map(({ id, number, title, subtitle, kind, audience, content }) => ({
       id,
       number,

@@ -18,6 +18,7 @@ import { toRunningHead } from '../running-head.ts'
 import { nameOfSection } from '../section-name.ts'
 import { type PolicyStatus, toPolicyStatus } from './policy-status.ts'
 import { toStructuredData } from './structured-data.ts'
+import { spellingInWords } from './transcription.ts'
 
 /** An entry of the contents. */
 export interface ContentsEntry {
@@ -63,6 +64,8 @@ export interface PolicyPage {
   /** What has become of passages that the text does not have any more. */
   gone: readonly GoneNote[]
   source: Policy['source']
+  /** Whether the text was compared with its document. */
+  spelling: string
   named: readonly NamedPolicy[]
   legislation: PolicyCitations
   /** The text for a meeting, on paper. */
@@ -145,6 +148,7 @@ function assemble(
     ),
     gone: form.isDated ? [] : toGoneNotes(handbook, policy, context),
     source: policy.source,
+    spelling: spellingInWords(policy),
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
     papers: [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
-import { align } from '../../src/wording/align.ts'
+import { align } from '../../src/text/align.ts'
 
 function runs(a: string, b: string) {
   return align(a.split(' '), b.split(' '))
