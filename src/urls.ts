@@ -30,6 +30,8 @@ export interface Urls {
   policyPdf: (policyId: string, isLarge?: boolean) => string
   /** The text of a policy as it was, or will be, from a day on, such as `2027-01-01`. */
   policyOn: (policyId: string, day: string) => string
+  /** The paper of that text. */
+  policyPdfOn: (policyId: string, day: string) => string
   /** What changed in a policy and when; or what one amendment changes. */
   changes: (policyId: string, amendment?: string) => string
   /** The texts of a policy through time, as data. */
@@ -102,6 +104,8 @@ export function makeUrls(base: string, site = ''): Urls {
     policyPdf: (policyId, isLarge = false) =>
       `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
     policyOn: (policyId, day) => `${root}${policyId}/${day}/`,
+    policyPdfOn: (policyId, day) =>
+      `${root}${policyId}/${day}/${policyId.replace('/', '-')}-${day}.pdf`,
     changes: (policyId, amendment) =>
       `${root}${policyId}/changes/${amendment === undefined ? '' : `${amendment}/`}`,
     versionsJson: (policyId) => `${root}${policyId}/versions.json`,

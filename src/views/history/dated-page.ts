@@ -17,6 +17,8 @@ export interface DatedPage {
   page: PolicyPage
   notices: readonly TextNotice[]
   changesHref: string
+  /** The same text on paper. */
+  paperHref: string
   /** The page of the text of today. */
   policyHref: string
 }
@@ -56,6 +58,7 @@ export function toDatedPage(
     },
     notices: toDatedNotices(handbook, policy, text, context),
     changesHref: urls.changes(id),
+    paperHref: urls.policyPdfOn(id, day),
     policyHref: urls.policy(id),
   }
 }
