@@ -2,9 +2,18 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { digestWords } from '../../src/load/digest-words.ts'
 import { severityOf } from '../../src/messages/message.ts'
+import { sealOf } from '../../src/model/time/seal.ts'
+import { historyOf } from '../../src/model/time/text-on.ts'
 import { digestOfSection } from '../../src/model/time/section-words.ts'
-import { adoptedOn, adoptedPolicy, amendmentFiles, sectionFile } from '../model/amended-policy.ts'
-import { type Files, inShort, makeHandbook, onlyPolicy, policyId } from '../model/small-handbook.ts'
+import { adoptedOn, adoptedPolicy, amendmentFiles, sectionFile, withoutSeals } from '../model/amended-policy.ts'
+import {
+  type Files,
+  inShort,
+  makeHandbook,
+  onlyPolicy,
+  policyId,
+  rulesOf,
+} from '../model/small-handbook.ts'
 
 const use = (words: string): Files => ({ '02-use.mdx': sectionFile('Use', { posting: words }) })
 const base: Files = {
@@ -19,7 +28,7 @@ const folder = `${policyId}/amendments`
 /** Each message in short, with its severity, of the small policy and these amendments. */
 function said(...amendments: readonly Files[]): string[] {
   const { messages } = makeHandbook(Object.assign({}, base, ...amendments) as Files, '2026-12-09')
-  return messages.map(
+  return withoutSeals(messages).map(
     (message) => `${severityOf(message)} ${message.file ?? ''} ${message.ruleId ?? ''}`,
   )
 }
@@ -67,11 +76,12 @@ describe('A removal that references still need', () => {
       },
       '2026-12-09',
     )
-    assert.deepEqual(inShort(messages), [
+    const told = withoutSeals(messages)
+    assert.deepEqual(inShort(told), [
       `${policyId}/01-purpose.mdx:7:19 reference-unknown Unexpected reference to \`#posting\`, expected the id of a clause or section of this policy`,
     ])
-    assert.equal(messages.map(severityOf).join(), 'error')
-    assert.match(messages[0]?.note ?? '', /in the text that the amendment `one` makes/)
+    assert.equal(told.map(severityOf).join(), 'error')
+    assert.match(told[0]?.note ?? '', /in the text that the amendment `one` makes/)
   })
   it('is a warning in a draft', () => {
     assert.deepEqual(said(amendmentFiles('one', ['status: draft', 'removes: [use]'])), [
@@ -149,5 +159,35 @@ describe('A mistake in one text', () => {
     )
     const found = messages.find(({ ruleId }) => ruleId === 'date-contradicted')
     assert.deepEqual([found?.file, found?.line], [`${folder}/one/amendment.yaml`, 5])
+  })
+})
+
+describe('The seal of an amendment', () => {
+  const policyWith = (lines: readonly string[], words: string) =>
+    makeHandbook(
+      { ...base, ...amendmentFiles('one', [...adoptedOn('2026-02-01'), ...lines], use(words)) },
+      '2026-12-09',
+    )
+  const { handbook } = policyWith([], 'The quorum is four.')
+  const amendment = historyOf(handbook, { id: policyId }).texts[1]?.amendment
+  assert.ok(amendment)
+  const seal = `seal: ${sealOf(amendment, digestWords)}`
+  const rules = (lines: readonly string[], words: string) =>
+    rulesOf(policyWith(lines, words).messages)
+  it('is missed, as a warning, where there is none', () => {
+    assert.deepEqual(rules([], 'The quorum is four.'), ['amendment-unsealed'])
+  })
+  it('is kept by the words that it was made of, whatever their emphasis', () => {
+    assert.deepEqual(rules([seal], 'The quorum is four.'), [])
+    assert.deepEqual(rules([seal], 'The  quorum is **four**.'), [])
+  })
+  it('is broken by another word', () => {
+    assert.deepEqual(rules([seal], 'The quorum is five.'), ['seal-broken'])
+  })
+  it('is kept where a listed correction mended a slip', () => {
+    const correction =
+      'corrections: [{ section: use, was: four, is: five, why: The minutes say five., date: 2026-06-01 }]'
+    assert.deepEqual(rules([seal, correction], 'The quorum is five.'), [])
+    assert.deepEqual(rules([seal, correction], 'The quorum is six.'), ['seal-broken'])
   })
 })

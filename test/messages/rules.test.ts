@@ -93,11 +93,17 @@ describe('Each rule', () => {
   })
 })
 
+/** Without what is said of every amendment that is adopted by hand, as those of the examples are. */
+function withoutSeals(messages: SmallHandbook['messages']): SmallHandbook['messages'] {
+  return messages.filter(({ ruleId }) => ruleId !== 'amendment-unsealed')
+}
+
 describe('The bad example', () => {
   for (const [id, { severity, bad }] of table) {
     if (!bad) continue
     it(`of ${id} breaks that rule and no other`, () => {
-      const { messages } = handbookAround(bad)
+      const { messages: all } = handbookAround(bad)
+      const messages = id === 'amendment-unsealed' ? all : withoutSeals(all)
       const others = messages.filter((message) => message.ruleId !== id)
       assert.deepEqual(inShort(others), [])
       assert.deepEqual([...new Set(messages.map(severityOf))], [severity])
@@ -109,7 +115,7 @@ describe('The good example', () => {
   for (const [id, { good }] of table) {
     if (!good) continue
     it(`of ${id} gets no message`, () => {
-      assert.deepEqual(inShort(handbookAround(good).messages), [])
+      assert.deepEqual(inShort(withoutSeals(handbookAround(good).messages)), [])
     })
   }
 })

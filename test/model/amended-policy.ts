@@ -1,4 +1,4 @@
-import { type Files, policyId, policySettings } from './small-handbook.ts'
+import { type Files, policyId, policySettings, type SmallHandbook } from './small-handbook.ts'
 
 /** An event as it is written in a file of settings. */
 export function eventLine(
@@ -43,6 +43,11 @@ export function adoptedOn(day: string, force?: string): string[] {
       ? []
       : [`  - { type: in-force, date: ${force}, printed: "from ${force}", certainty: stated }`]),
   ]
+}
+
+/** Without what is said of every amendment that is adopted by hand, as those of tests are. */
+export function withoutSeals(messages: SmallHandbook['messages']): SmallHandbook['messages'] {
+  return messages.filter(({ ruleId }) => ruleId !== 'amendment-unsealed')
 }
 
 /** The settings of a policy that was adopted on a day. */

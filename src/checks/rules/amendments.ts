@@ -7,6 +7,7 @@ import type { CheckContext } from '../check.ts'
 import { type AmendedText, isAmended } from '../amendments/amended-text.ts'
 import { checkBase, checkBehind } from '../amendments/written-against.ts'
 import { checkOrder, checkRemoves, checkReplaces } from '../amendments/named-parts.ts'
+import { checkSeal } from '../amendments/sealed-words.ts'
 import { checkRevived } from '../amendments/revived-ids.ts'
 
 /** The place of an event in the amendment’s file; that of `events` where it has none. */
@@ -78,6 +79,7 @@ function checkHistory(history: PolicyHistory, report: Report, { digest }: CheckC
     checkStatus(amendment, report)
     checkRescinded(amendment, report)
     checkEmpty(amendment, report)
+    checkSeal(amendment, report, digest)
     checkBase(amendment, amendments, report)
   }
   for (const text of made) {

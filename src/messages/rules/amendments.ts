@@ -125,6 +125,29 @@ export const amendmentRules = defineRules({
     bad: amendment('adopted', [adopted], ''),
     good: amendment('adopted', [adopted]),
   },
+  'amendment-unsealed': {
+    severity: 'warning',
+    title: 'An adopted amendment is not sealed',
+    reason: 'Expected a `seal:` in an amendment with `status: adopted`',
+    note: 'Run `npm run adopt` for it, which writes the seal: the words as they were resolved can then not be changed by mistake.',
+    why: 'Without a seal nobody notices when a word is changed after the council has resolved it.',
+    bad: amendment('adopted', [adopted]),
+    good: amendment('proposed', []),
+  },
+  'seal-broken': {
+    severity: 'error',
+    title: 'Words that the council has resolved were changed',
+    reason:
+      'Unexpected words in the amendment “{found}”, expected those that were sealed when it was adopted',
+    note: 'Put the words back as they were: an earlier copy of the files has them. If a slip of transcription is to be mended, `npm run correct` does it and writes down what was mended and why. If the council has resolved other words since, open another amendment.',
+    why: 'What is published as resolved must be what was resolved. Only the council changes it.',
+    bad: amendment(
+      'adopted',
+      [adopted],
+      `policy: { version: "2" }\nseal: sha256-${'0'.repeat(64)}\n`,
+    ),
+    good: amendment('proposed', []),
+  },
   'id-revived': {
     severity: 'error',
     title: 'The id of a clause that is gone is given to another one',
