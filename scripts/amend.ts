@@ -73,7 +73,10 @@ function planAmendment({ values, names }: Asked<typeof command.options>, today: 
     const last = history.texts.at(-1)
     const sections = findSectionsOf(last?.policy ?? policy, names.slice(1))
     const folder = `${policy.id}/${amendmentsFolder}/${id}`
-    const copied = sections.map((section) => [section.id, digestOfSection(section, digestWords)])
+    const copied = sections.map((section): [string, string] => [
+      section.id,
+      digestOfSection(section, digestWords),
+    ])
     const settings = {
       title,
       status: 'draft',
