@@ -6,6 +6,7 @@ export const reservedNames: readonly string[] = [
   'glossary',
   'help',
   'legislation',
+  'moved',
   'pagefind',
   'review',
   'schemas',

@@ -33,6 +33,7 @@ import { checkShape } from './rules/shape.ts'
 import { checkSharedFiles } from './rules/shared-files.ts'
 import { checkStatusEvents } from './rules/status-events.ts'
 import { checkStatus } from './rules/status.ts'
+import { checkSuccessors } from './rules/successors.ts'
 import { checkSynonyms } from './rules/synonyms.ts'
 import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   checkRequiredFiles,
   checkSharedFiles,
   checkAmendments,
+  checkSuccessors,
   checkUniqueIds,
   checkReferences,
   checkTopics,

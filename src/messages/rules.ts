@@ -12,6 +12,7 @@ import { pastedRules } from './rules/pasted.ts'
 import { proofRules } from './rules/proof.ts'
 import { shapeRules } from './rules/shape.ts'
 import { recordRules } from './rules/records.ts'
+import { successorRules } from './rules/successors.ts'
 import { synonymRules } from './rules/synonyms.ts'
 import { templateRules } from './rules/templates.ts'
 import { termRules } from './rules/terms.ts'
@@ -33,6 +34,7 @@ export const rules = {
   ...proofRules,
   ...historyRules,
   ...amendmentRules,
+  ...successorRules,
   ...factRules,
   ...recordRules,
   ...termRules,

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { formerIds } from '../model/successors.ts'
 import { historyOf } from '../model/time/text-on.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
@@ -40,6 +41,7 @@ export function pageAddresses(handbook: Handbook, urls: Urls): string[] {
         ...pastAddresses(handbook, policy, urls),
       ]),
     ]),
+    ...[...formerIds(handbook).keys()].map((id) => urls.policy(id)),
     urls.review(),
     ...councils.map(({ slug }) => urls.review(slug)),
     urls.compare(),

@@ -112,17 +112,17 @@ describe('What is said of where a text stands', () => {
     for (const day of ['2026-12-09', '2026-12-31'])
       assert.match(
         await said('', day),
-        /^Version of 13 May 2025, in force\. Amended on 8 December 2026, minute 26\/117; the changes apply from 1 January 2027: read them\./,
+        /Version of 13 May 2025, in force\. Amended on 8 December 2026, minute 26\/117; the changes apply from 1 January 2027: read them\./,
       )
   })
   it('is, from that day on, that the words were replaced, with a link to those that hold', async () => {
     for (const day of ['2027-01-01', '2031-05-05']) {
       assert.equal(
         await said('', day),
-        'These words were replaced on 1 January 2027. Read the text in force since 1 January 2027.',
+        'This policy has taken the place of Computers Policy. | These words were replaced on 1 January 2027. Read the text in force since 1 January 2027.',
       )
       const href = await read('', day, (tab) =>
-        tab.locator('.text-notice:visible a').getAttribute('href'),
+        tab.locator('.other-text:visible a').getAttribute('href'),
       )
       assert.equal(href, `${base}hill/internet/2027-01-01/`)
     }
@@ -223,6 +223,39 @@ describe('The pages of changes', () => {
     assert.equal(
       words?.trim(),
       'Passwords are changed each [deleted: year end][inserted: quarter end], and the clerk keeps them in the safe.',
+    )
+  })
+})
+
+describe('A policy that had another name', () => {
+  it('leads from the old address of a clause to the clause', async () => {
+    const { tab, context } = await site.newTab()
+    try {
+      await tab.goto(`${shared.address}../online/#approval`)
+      await tab.waitForURL(/\/hill\/internet\/#approval$/)
+    } finally {
+      await context.close()
+    }
+  })
+  it('says so without scripts, and to web servers', async () => {
+    const { tab, context } = await site.newTab({ javaScriptEnabled: false })
+    try {
+      await tab.goto(`${shared.address}../online/`)
+      assert.equal(await tab.locator('main a').getAttribute('href'), `${base}hill/internet/`)
+    } finally {
+      await context.close()
+    }
+    assert.equal(
+      readFileSync(join(out, '_redirects'), 'utf8'),
+      `${base}hill/online/* ${base}hill/internet/:splat 301\n`,
+    )
+  })
+  it('is led to from the policy whose place it has taken, and leads there', async () => {
+    const from = await read('../computers/', '2026-12-09', noticesOf)
+    assert.equal(from, 'Its place has been taken by Internet Policy.')
+    assert.match(
+      await read('', '2026-12-09', noticesOf),
+      /^This policy has taken the place of Computers Policy\./,
     )
   })
 })

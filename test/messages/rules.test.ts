@@ -47,6 +47,7 @@ const withoutExample = new Map([
   ['policy-twice', 'an example is one file, and this takes two'],
   ['council-name-contradicted', 'an example is one file, and this takes two'],
   ['council-repeated', 'an example is one file, and this takes two'],
+  ['superseded-current', 'an example is one file, and this takes two policies'],
   ['amendment-early', 'an example is one file, and this takes two'],
   ['amendment-behind', 'an example is one file, and this takes several'],
   ['draft-behind', 'an example is one file, and this takes several'],

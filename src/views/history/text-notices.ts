@@ -1,3 +1,5 @@
+import { findPolicy } from '../../model/find.ts'
+import { successors, toPolicyId } from '../../model/successors.ts'
 import { historyOf, textOn } from '../../model/time/text-on.ts'
 import type { Amendment, Handbook, Policy, PolicyText } from '../../model/types.ts'
 import { lastDated } from '../../model/time/commencement.ts'
@@ -77,11 +79,7 @@ function laterTexts(
  * the version with what lies ahead, or, once that day has come, that these words were replaced. None
  * where nothing is known but the one text.
  */
-export function toTextNotices(
-  handbook: Handbook,
-  policy: Policy,
-  context: PageContext,
-): TextNotice[] {
+function toStanding(handbook: Handbook, policy: Policy, context: PageContext): TextNotice[] {
   const { today, urls } = context
   const history = historyOf(handbook, policy)
   const proposals = proposalPieces(handbook, policy, context)
@@ -171,4 +169,46 @@ export function toDatedNotices(
       ],
     })
   return show(notices, today)
+}
+
+/** That another policy has taken the place of this one, or that this one has taken that of others. */
+function toSuccession(
+  handbook: Handbook,
+  policy: Policy,
+  { today, urls }: PageContext,
+): TextNotice[] {
+  const successor = successors(handbook).get(policy.id)
+  const replaced = (policy.supersedes ?? []).flatMap(
+    (name) => findPolicy(handbook, toPolicyId(policy, name)) ?? [],
+  )
+  const always = { from: undefined, until: undefined }
+  const linkTo = ({ id, title }: Policy) => ({ href: urls.policy(id), words: title })
+  return show(
+    [
+      ...(successor
+        ? [
+            {
+              ...always,
+              isWarning: true,
+              pieces: ['Its place has been taken by ', linkTo(successor), '.'],
+            },
+          ]
+        : []),
+      ...replaced.map((other) => ({
+        ...always,
+        isWarning: false,
+        pieces: ['This policy has taken the place of ', linkTo(other), '.'],
+      })),
+    ],
+    today,
+  )
+}
+
+/** What the page of a policy says of its text and of those before and behind it; see {@link toStanding}. */
+export function toTextNotices(
+  handbook: Handbook,
+  policy: Policy,
+  context: PageContext,
+): TextNotice[] {
+  return [...toSuccession(handbook, policy, context), ...toStanding(handbook, policy, context)]
 }
