@@ -50,26 +50,28 @@ function adoptPolicy(policy: Policy, text: string, events: readonly NewEvent[]):
 }
 
 function adoptAmendment(amendment: Amendment, text: string, events: readonly NewEvent[]): Work {
+  const isRecorded = amendment.events.some(({ type }) => type === 'adopted')
   const edited = editYaml(text, (file) => {
     file.set('status', 'adopted')
-    for (const event of events) addEvent(file, event)
+    // One that was adopted by hand is merely sealed.
+    if (!isRecorded) for (const event of events) addEvent(file, event)
     file.set('seal', sealOf(amendment, digestWords))
   })
   return {
     edits: new Map([[amendment.path, edited]]),
     shown: [amendment.path],
-    done: `Written down and sealed: the council has adopted “${amendment.title}”. It applies from ${events.at(-1)?.date ?? ''}.`,
+    done: `Written down and sealed: the council has adopted “${amendment.title}”. ${isRecorded ? 'Its events were there already.' : `It applies from ${events.at(-1)?.date ?? ''}.`}`,
   }
 }
 
 function planAdoption(asked: Asked<typeof command.options>, today: string): Plan {
   const events = adoptionEvents(asked, today)
   const [name, amendment] = asked.names
-  return (handbook, textOf) => {
+  return (handbook, texts) => {
     const policy = findPolicyOf(handbook, name)
-    if (amendment === undefined) return adoptPolicy(policy, textOf(policy.path), events)
+    if (amendment === undefined) return adoptPolicy(policy, texts.get(policy.path) ?? '', events)
     const found = findAmendmentOf(handbook, policy, amendment)
-    return adoptAmendment(found, textOf(found.path), events)
+    return adoptAmendment(found, texts.get(found.path) ?? '', events)
   }
 }
 

@@ -63,7 +63,7 @@ function planAmendment({ values, names }: Asked<typeof command.options>, today: 
   const meeting =
     values.meeting === undefined ? undefined : readDay(values.meeting, 'meeting', today)
   const id = values.name ?? `${today.slice(0, 7)}-${toSlug(title)}`.slice(0, 80).replace(/-$/, '')
-  return (handbook, textOf) => {
+  return (handbook, texts) => {
     const policy = findPolicyOf(handbook, names[0])
     const history = historyOf(handbook, policy)
     if (amendmentsOf(history).some((each) => each.id === id))
@@ -95,7 +95,7 @@ function planAmendment({ values, names }: Asked<typeof command.options>, today: 
         [path, text],
         ...sections.map((section): [string, string] => [
           `${folder}/${fileName(section)}`,
-          textOf(section.path),
+          texts.get(section.path) ?? '',
         ]),
       ]),
       shown: [path],

@@ -18,10 +18,10 @@ const command = defineCommand({
 
 function planReview({ values, names }: Asked<typeof command.options>, today: string): Plan {
   const event = toEvent('reviewed', values, today)
-  return (handbook, textOf) => {
+  return (handbook, texts) => {
     const { path, title } = findPolicyOf(handbook, names[0])
     return {
-      edits: new Map([[path, writeEvent(textOf(path), event)]]),
+      edits: new Map([[path, writeEvent(texts.get(path) ?? '', event)]]),
       shown: [path],
       done: `Written down: ${title} was reviewed without change on ${event.date}.`,
     }

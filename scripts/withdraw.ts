@@ -19,10 +19,10 @@ const command = defineCommand({
 
 function planWithdrawal({ values, names }: Asked<typeof command.options>, today: string): Plan {
   const event = toEvent('withdrawn', values, today)
-  return (handbook, textOf) => {
+  return (handbook, texts) => {
     const { path, title } = findPolicyOf(handbook, names[0])
     return {
-      edits: new Map([[path, writeEvent(textOf(path), event, 'withdrawn')]]),
+      edits: new Map([[path, writeEvent(texts.get(path) ?? '', event, 'withdrawn')]]),
       shown: [path],
       done: `Written down: ${title} was withdrawn on ${event.date}.`,
     }

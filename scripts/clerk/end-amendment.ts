@@ -12,9 +12,9 @@ export function planEnd(
   today: string,
 ): Plan {
   const event = toEvent(type, values, today)
-  return (handbook, textOf) => {
+  return (handbook, texts) => {
     const { path, title } = findAmendmentOf(handbook, findPolicyOf(handbook, names[0]), names[1])
-    const text = editYaml(textOf(path), (file) => {
+    const text = editYaml(texts.get(path) ?? '', (file) => {
       if (status !== undefined) file.set('status', status)
       addEvent(file, event)
     })

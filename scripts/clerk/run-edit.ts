@@ -16,8 +16,8 @@ export interface Work {
   done: string
 }
 
-/** Makes the work of a command. Is given the text of each file of the content. */
-export type Plan = (handbook: Handbook, textOf: (path: string) => string) => Work
+/** Makes the work of a command. Is given the text of each file of the content by its path. */
+export type Plan = (handbook: Handbook, texts: ReadonlyMap<string, string>) => Work
 
 /** Options that every command has that writes into the content. */
 export const editOptions = {
@@ -86,7 +86,7 @@ export function runEdit(
     cache: cacheFolder(options.root, options.content),
     onProgress: progress.tell,
   }
-  const work = plan(loadHandbook(loading, source).handbook, (path) => texts.get(path) ?? '')
+  const work = plan(loadHandbook(loading, source).handbook, texts)
   progress.tell('Checking the content as it would be')
   const next = withEdits(source, work.edits)
   const checked = loadHandbook(loading, next)

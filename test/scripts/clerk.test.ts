@@ -184,8 +184,76 @@ describe('The commands about a policy', () => {
   })
 })
 
+describe('npm run correct', () => {
+  it('mends every copy of a section, and lists the slip where it is sealed', () => {
+    const amendment = `${amendments}/2025-05-records`
+    assert.equal(run('adopt', policy, '2025-05-records').status, 0)
+    const done = run(
+      'correct',
+      policy,
+      '3.1',
+      '--was',
+      'Messages | 2',
+      '--is',
+      'Messages | 3',
+      '--why',
+      'The minutes say three.',
+    )
+    assert.equal(done.status, 0, done.stdout + done.stderr)
+    for (const folder of [policy, amendment])
+      assert.match(read(`${folder}/03-records.mdx`), /Messages \| 3/)
+    assert.match(
+      read(`${amendment}/amendment.yaml`),
+      /corrections:\n[^]*why: The minutes say three\./,
+    )
+    assert.doesNotMatch(
+      read(`${amendment}/amendment.yaml`),
+      /adopted[^]*type: adopted[^]*type: adopted/,
+    )
+  })
+})
+
+describe('npm run rename', () => {
+  it('moves the folder, and links and the old address follow', () => {
+    const page = 'hill/computers/01-purpose.mdx'
+    write(page, read(page).replace('one computer', 'one [computer](policy:internet#aim)'))
+    const settings = 'hill/computers/policy.yaml'
+    const { status, stdout, stderr } = run('rename', policy, 'web')
+    assert.equal(status, 0, stdout + stderr)
+    assert.match(read('hill/web/policy.yaml'), /formerly: \[ online, internet \]/)
+    assert.match(read('hill/web/amendments/2027-yearly/04-review.mdx'), /every two years/)
+    assert.match(read(page), /\(policy:web#aim\)/)
+    assert.match(read(settings), /status: superseded/)
+    assert.throws(() => read(`${policy}/policy.yaml`))
+  })
+  it('takes no name that is taken', () => {
+    assert.match(
+      run('rename', policy, 'computers').stderr,
+      /there is a policy of that name already/,
+    )
+  })
+})
+
+describe('npm run supersede', () => {
+  it('ties both policies together', () => {
+    const done = run('supersede', policy, 'hill/computers', '--minute', '26/150')
+    assert.equal(done.status, 0, done.stdout + done.stderr)
+    assert.match(read(`${policy}/policy.yaml`), /status: superseded/)
+    assert.match(read('hill/computers/policy.yaml'), /supersedes:\n? *\[? *-? ?internet/)
+  })
+})
+
 describe('Each command of the clerk', () => {
-  for (const script of ['amend', 'adopt', 'reject', 'rescind', 'reviewed', 'withdraw']) {
+  for (const script of [
+    'amend',
+    'adopt',
+    'correct',
+    'reject',
+    'rename',
+    'rescind',
+    'reviewed',
+    'withdraw',
+  ]) {
     it(`has a help: ${script}`, () => {
       const { status, stdout } = run(script, '--help')
       assert.equal(status, 0)

@@ -1,11 +1,19 @@
 import type { Amendment } from '../types.ts'
 import { type Digest, foldSpaces, wordsOfSection } from './section-words.ts'
 
+/** Words as they are typed in a file, as a seal takes them: cells on lines of their own, without the signs of emphasis. */
+function asSealed(words: string): string {
+  return words
+    .split('|')
+    .map((cell) => foldSpaces(cell.replace(/[*_`\\]/g, '')))
+    .join('\n')
+}
+
 /** Puts words back as they stood when they were sealed: each correction undone, the last one first. */
 function undo(words: string, section: string, { corrections = [] }: Amendment): string {
   return corrections
     .filter((each) => each.section === section)
-    .reduceRight((text, { was, is }) => text.replace(foldSpaces(is), foldSpaces(was)), words)
+    .reduceRight((text, { was, is }) => text.replace(asSealed(is), () => asSealed(was)), words)
 }
 
 /**
