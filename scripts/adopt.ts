@@ -43,7 +43,7 @@ function adoptPolicy(policy: Policy, text: string, events: readonly NewEvent[]):
     for (const event of events) addEvent(file, event)
   })
   return {
-    edits: new Map([[policy.path, edited]]),
+    edits: { files: new Map([[policy.path, edited]]) },
     shown: [policy.path],
     done: `Written down: the council has adopted ${policy.title}.`,
   }
@@ -58,7 +58,7 @@ function adoptAmendment(amendment: Amendment, text: string, events: readonly New
     file.set('seal', sealOf(amendment, digestWords))
   })
   return {
-    edits: new Map([[amendment.path, edited]]),
+    edits: { files: new Map([[amendment.path, edited]]) },
     shown: [amendment.path],
     done: `Written down and sealed: the council has adopted “${amendment.title}”. ${isRecorded ? 'Its events were there already.' : `It applies from ${events.at(-1)?.date ?? ''}.`}`,
   }

@@ -91,13 +91,15 @@ function planAmendment({ values, names }: Asked<typeof command.options>, today: 
         if (value !== undefined) file.set(key, file.createNode(value))
     })
     return {
-      edits: new Map([
-        [path, text],
-        ...sections.map((section): [string, string] => [
-          `${folder}/${fileName(section)}`,
-          texts.get(section.path) ?? '',
+      edits: {
+        files: new Map([
+          [path, text],
+          ...sections.map((section): [string, string] => [
+            `${folder}/${fileName(section)}`,
+            texts.get(section.path) ?? '',
+          ]),
         ]),
-      ]),
+      },
       shown: [path],
       done: `The amendment is open. Edit the files in ${folder}, and run \`npm run check\`. When it goes to the council, write \`status: proposed\` in ${amendmentFile}; when the council has adopted it, run \`npm run adopt -- ${policy.id} ${id}\`.`,
     }

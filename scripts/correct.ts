@@ -102,7 +102,7 @@ function planCorrection({ values, names }: Asked<typeof command.options>, today:
         `Unexpected words \`${quotable(was)}\`, expected words of section \`${section.id}\` as they stand in its file, on one line.`,
       )
     return {
-      edits,
+      edits: { files: edits },
       shown: [...edits.keys()].filter((path) => path.endsWith('.yaml')),
       done: 'The slip is mended.',
     }

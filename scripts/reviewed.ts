@@ -21,7 +21,7 @@ function planReview({ values, names }: Asked<typeof command.options>, today: str
   return (handbook, texts) => {
     const { path, title } = findPolicyOf(handbook, names[0])
     return {
-      edits: new Map([[path, writeEvent(texts.get(path) ?? '', event)]]),
+      edits: { files: new Map([[path, writeEvent(texts.get(path) ?? '', event)]]) },
       shown: [path],
       done: `Written down: ${title} was reviewed without change on ${event.date}.`,
     }

@@ -30,10 +30,12 @@ function planSuccession({ values, names }: Asked<typeof command.options>, today:
       addToList(file, 'supersedes', name)
     })
     return {
-      edits: new Map([
-        [older.path, ended],
-        [newer.path, begun],
-      ]),
+      edits: {
+        files: new Map([
+          [older.path, ended],
+          [newer.path, begun],
+        ]),
+      },
       shown: [older.path, newer.path],
       done: `Written down: ${newer.title} has taken the place of ${older.title}.`,
     }

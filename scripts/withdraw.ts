@@ -22,7 +22,7 @@ function planWithdrawal({ values, names }: Asked<typeof command.options>, today:
   return (handbook, texts) => {
     const { path, title } = findPolicyOf(handbook, names[0])
     return {
-      edits: new Map([[path, writeEvent(texts.get(path) ?? '', event, 'withdrawn')]]),
+      edits: { files: new Map([[path, writeEvent(texts.get(path) ?? '', event, 'withdrawn')]]) },
       shown: [path],
       done: `Written down: ${title} was withdrawn on ${event.date}.`,
     }

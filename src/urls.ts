@@ -27,6 +27,8 @@ export interface Urls {
   policy: (id: string) => string
   clause: (policyId: string, clauseId: string) => string
   policyJson: (policyId: string) => string
+  /** A picture of the text of a policy. */
+  picture: (policyId: string, file: string) => string
   /** The paper of a policy, as PDF; in large print when that is asked for. */
   policyPdf: (policyId: string, isLarge?: boolean) => string
   /** The text of a policy as it was, or will be, from a day on, such as `2027-01-01`. */
@@ -102,6 +104,7 @@ export function makeUrls(base: string, site = ''): Urls {
     policy: (id) => `${root}${id}/`,
     clause: (policyId, clauseId) => `${root}${policyId}/#${clauseId}`,
     policyJson: (policyId) => `${root}${policyId}/policy.json`,
+    picture: (policyId, file) => `${root}${policyId}/${file}`,
     policyPdf: (policyId, isLarge = false) =>
       `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
     policyOn: (policyId, day) => `${root}${policyId}/${day}/`,

@@ -19,7 +19,7 @@ export function planEnd(
       addEvent(file, event)
     })
     return {
-      edits: new Map([[path, text]]),
+      edits: { files: new Map([[path, text]]) },
       shown: [path],
       done: `Written down: “${title}” was ${type} on ${event.date}.`,
     }

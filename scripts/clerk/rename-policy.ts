@@ -33,27 +33,24 @@ function relink(text: string, { id, slug }: Policy, next: string, isOfCouncil: b
     : full
 }
 
-/** Moves the files of a policy to a folder of another name, says there what it was called, and makes links follow. */
+/** Moves the folder of a policy, says in it what it was called, and makes links follow. */
 export function renameEdits(
   policy: Policy,
   next: string,
   texts: ReadonlyMap<string, string>,
 ): Edits {
-  const edits = new Map<string, string | null>()
+  const files = new Map<string, string>()
   for (const [path, text] of texts) {
+    if (!path.endsWith('.mdx')) continue
+    const linked = relink(text, policy, next, path.startsWith(`${policy.council}/`))
     const isOwn = path.startsWith(`${policy.id}/`)
-    const linked = path.endsWith('.mdx')
-      ? relink(text, policy, next, path.startsWith(`${policy.council}/`))
-      : text
-    if (isOwn) edits.set(path, null)
-    if (isOwn) edits.set(next + path.slice(policy.id.length), linked)
-    else if (linked !== text) edits.set(path, linked)
+    if (linked !== text) files.set(isOwn ? next + path.slice(policy.id.length) : path, linked)
   }
-  edits.set(
-    `${next}/policy.yaml`,
-    editYaml(texts.get(policy.path) ?? '', (file) => {
-      addToList(file, 'formerly', policy.slug)
-    }),
-  )
-  return edits
+  const settings = editYaml(texts.get(policy.path) ?? '', (file) => {
+    addToList(file, 'formerly', policy.slug)
+  })
+  return {
+    move: { from: policy.id, to: next },
+    files: files.set(`${next}/policy.yaml`, settings),
+  }
 }

@@ -54,18 +54,13 @@ export const eventOptions = {
 } as const satisfies Record<string, CommandOption>
 
 /** Shows what is to be written: names of files, and the text of those that a person reads. */
-function show({ edits, shown }: Work): string {
-  const lines = [...edits].flatMap(([path, text]) => {
-    if (text === null) return [`  takes away  ${path}`]
-    const body = shown.includes(path)
-      ? text
-          .trimEnd()
-          .split('\n')
-          .map((line) => `      ${line}`)
-      : []
-    return [`  writes      ${path}`, ...body]
+function show({ edits: { move, files }, shown }: Work): string {
+  const lines = [...files].flatMap(([path, text]) => {
+    const body = shown.includes(path) ? text.trimEnd().split('\n') : []
+    return [`  writes  ${path}`, ...body.map((line) => `      ${line}`)]
   })
-  return `${lines.join('\n')}\n\n`
+  const first = move ? [`  moves   ${move.from} to ${move.to}`] : []
+  return `${[...first, ...lines].join('\n')}\n\n`
 }
 
 /**

@@ -37,8 +37,10 @@ async function writePages(
 }
 
 async function writeData({ handbook, context }: SiteLocals, folder: string): Promise<void> {
-  for (const [path, make] of dataFiles(handbook, context))
-    await write(join(folder, path), make().text)
+  for (const [path, make] of dataFiles(handbook, context)) {
+    const { text, bytes } = make()
+    await write(join(folder, path), bytes ?? text)
+  }
 }
 
 async function writeSearchIndex({ handbook, context }: SiteLocals, folder: string): Promise<void> {

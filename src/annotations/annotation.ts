@@ -1,6 +1,6 @@
 import type { Act, Provision } from '../schemas/legislation.ts'
 import type { Definition } from '../model/types.ts'
-import type { Inline } from '../schemas/content.ts'
+import type { Inline } from '../schemas/inline.ts'
 import type { Passage } from '../model/passages.ts'
 
 /** A run of plain text in a policy. */

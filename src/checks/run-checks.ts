@@ -22,6 +22,7 @@ import { checkLinkNumbers } from './rules/link-numbers.ts'
 import { checkMinutes } from './rules/minutes.ts'
 import { checkNumbers } from './rules/numbers.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
+import { checkPictures } from './rules/pictures.ts'
 import { checkPrintable } from './rules/printable.ts'
 import { checkPrintedDates } from './rules/printed-dates.ts'
 import { checkProof } from './rules/proof.ts'
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   checkCommencement,
   checkStatus,
   checkSynonyms,
+  checkPictures,
   checkPrintable,
   checkPrintedDates,
   checkEvidence,

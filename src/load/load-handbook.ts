@@ -13,7 +13,8 @@ import { findUnprintable } from '../fonts/fonts.ts'
 import { digestWords } from './digest-words.ts'
 import { openParsedFolder } from './parse-cache.ts'
 import { groupByCouncil, parseCouncil } from './parse-council.ts'
-import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'
+import { readFolder, type SourceFolder } from './read-folder.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** A handbook as loaded from its folder. */
 export interface LoadedHandbook {

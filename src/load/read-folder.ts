@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstLinesAdvice, firstLinesOf } from '../messages/first-lines.ts'
@@ -9,18 +8,11 @@ import { amendmentFile, isInAmendments } from '../parse/paths/amendment-path.ts'
 import { findTooLarge } from '../parse/limits.ts'
 import { classifySource, isInSource } from '../parse/paths/source-path.ts'
 import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/paths/misplaced.ts'
+import { isPicturePath } from '../parse/paths/picture-path.ts'
 import { decode } from './decode.ts'
+import { digestOf, readPicture, type SourceFile } from './source-file.ts'
 import { OptionError } from './options.ts'
 import { findForeign, type ForeignFile, readStart } from './signature.ts'
-
-/** A content file as it lies on the disk. */
-export interface SourceFile {
-  /** Relative to the content folder, with `/` between the names. */
-  path: string
-  text: string
-  /** Changes whenever the path or the bytes do. */
-  digest: string
-}
 
 /** What lies in a content folder. */
 export interface SourceFolder {
@@ -79,7 +71,7 @@ function readFile(walk: Walk, path: string): void {
     return
   }
   const text = decode(path, bytes, walk.report)
-  walk.files.push({ path, text, digest: hash('sha1', Buffer.concat([Buffer.from(path), bytes])) })
+  walk.files.push({ path, text, digest: digestOf(path, bytes) })
 }
 
 /** Does something with a file or folder, and reports it as unreadable when the system does not allow it. */
@@ -171,6 +163,12 @@ function readEntry(walk: Walk, path: string, entry: Dirent): void {
   else if (!entry.isFile()) refuse(walk, path, 'file-unreadable', {})
   else if (refuseSettings(walk, path)) return
   else if (misplaced) refuseMisplaced(walk, path, misplaced)
+  else if (isPicturePath(path))
+    tryTo(walk, path, () => {
+      const tooLarge = findTooLarge(path, statSync(join(walk.root, path)).size)
+      if (tooLarge) refuse(walk, path, 'file-too-large', tooLarge)
+      else walk.files.push(readPicture(walk.root, path))
+    })
   else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name))
     tryTo(walk, path, () => {
       readFile(walk, path)

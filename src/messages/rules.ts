@@ -9,6 +9,7 @@ import { leftoverRules } from './rules/leftovers.ts'
 import { mdxRules } from './rules/mdx.ts'
 import { modelRules } from './rules/model.ts'
 import { pastedRules } from './rules/pasted.ts'
+import { partRules } from './rules/parts.ts'
 import { proofRules } from './rules/proof.ts'
 import { shapeRules } from './rules/shape.ts'
 import { recordRules } from './rules/records.ts'
@@ -24,6 +25,7 @@ export const rules = {
   ...fileRules,
   ...yamlRules,
   ...mdxRules,
+  ...partRules,
   ...pastedRules,
   ...templateRules,
   ...leftoverRules,

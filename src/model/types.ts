@@ -1,6 +1,7 @@
 import type { AmendmentSettings } from '../schemas/amendment.ts'
 import type { Acknowledgement } from '../schemas/acknowledgement.ts'
-import type { Block, ClauseNode, TermDefinition } from '../schemas/content.ts'
+import type { Block, CitableNode, TermDefinition } from '../schemas/content.ts'
+import type { Picture } from '../parse/parse-picture.ts'
 import type { Place } from '../text/places.ts'
 import type { CouncilSettings } from '../schemas/council.ts'
 import type { HandbookSettings } from '../schemas/handbook.ts'
@@ -19,6 +20,8 @@ export interface Section extends Readonly<SectionSettings> {
   readonly path: string
   /** Where its settings stand, by their names. */
   readonly places: Readonly<Record<string, Place>>
+  /** How the policy, or its kind, calls its provisions. */
+  readonly cite: string | undefined
   readonly content: readonly Block[]
 }
 
@@ -27,12 +30,14 @@ export interface Clause {
   readonly id: string
   readonly number: string | undefined
   readonly title: string | undefined
-  readonly node: ClauseNode | TermDefinition
+  readonly node: CitableNode
   readonly section: Section
   /** The clause that it is a limb of. */
   readonly parent: Clause | undefined
-  /** `item` when it is shown as an item of a list without a number, otherwise `paragraph`. */
-  readonly form: 'paragraph' | 'item'
+  /** The definition that it is a limb of. */
+  readonly definition: TermDefinition | undefined
+  /** `item` when it is shown as an item of a list without a number, `row` as one of a table, otherwise `paragraph`. */
+  readonly form: 'paragraph' | 'item' | 'row'
   /** Its place among the unnumbered units of its form under the same parent, from 1; undefined when it has a number or a title. */
   readonly ordinal: number | undefined
 }
@@ -72,6 +77,8 @@ export interface Policy extends Readonly<PolicySettings> {
   readonly clauses: readonly Clause[]
   /** All definitions in the order of the document. */
   readonly definitions: readonly Definition[]
+  /** Its pictures, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Picture>
   /** What each id of the policy leads to. */
   readonly targets: ReadonlyMap<string, Target>
   /** What its text is compared with; undefined where nothing is kept beside it. */

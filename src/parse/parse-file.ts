@@ -16,6 +16,8 @@ import type { classifySource } from './paths/source-path.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 import { parseSourceText, type SourceText } from './parse-source-text.ts'
+import { isPicturePath } from './paths/picture-path.ts'
+import { parsePicture, type Picture } from './parse-picture.ts'
 import type { ParseOptions } from './markdown/parse-tree.ts'
 
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
@@ -28,6 +30,7 @@ export type ParsedFile =
   | { kind: 'policy'; council: string; policy: string; file: SettingsFile<PolicySettings> }
   | { kind: 'proof'; council: string; policy: string; file: SettingsFile<ProofSettings> }
   | { kind: 'source-text'; council: string; policy: string; text: SourceText }
+  | { kind: 'picture'; council: string; policy: string; name: string; picture: Picture }
   | {
       kind: 'amendment'
       council: string
@@ -74,6 +77,18 @@ function parseSource(
   return { parsed: { kind, ...folder, text: parsed.text }, messages: parsed.messages }
 }
 
+type KindOf<Kind extends string> = Extract<ReturnType<typeof classifyPath>, { kind: Kind }>
+
+function parsePolicy(kind: KindOf<'policy'>, path: string, text: string): ParseResult {
+  const { file, messages } = parseSettingsFile(path, text, policySchema)
+  return { parsed: { ...kind, file }, messages }
+}
+
+function parseAmendment(kind: KindOf<'amendment'>, path: string, text: string): ParseResult {
+  const { file, messages } = parseSettingsFile(path, text, amendmentSchema)
+  return { parsed: { ...kind, file }, messages }
+}
+
 function parseText(path: string, text: string, options: ParseOptions): ParseResult {
   const kind = classifyPath(path)
   switch (kind.kind) {
@@ -97,18 +112,20 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       const { file, messages } = parseSettingsFile(path, text, councilSchema)
       return { parsed: { ...kind, file }, messages }
     }
-    case 'policy': {
-      const { file, messages } = parseSettingsFile(path, text, policySchema)
-      return { parsed: { ...kind, file }, messages }
-    }
-    case 'amendment': {
-      const { file, messages } = parseSettingsFile(path, text, amendmentSchema)
-      return { parsed: { ...kind, file }, messages }
-    }
+    case 'policy':
+      return parsePolicy(kind, path, text)
+    case 'amendment':
+      return parseAmendment(kind, path, text)
     case 'proof':
     case 'source-text':
     case 'source-document':
       return parseSource(kind, path, text)
+    case 'picture': {
+      const picture = parsePicture(text)
+      return picture
+        ? { parsed: { ...kind, picture }, messages: [] }
+        : giveUp(toMessage(path, 'picture-unreadable', undefined, {}))
+    }
     case 'clause-file': {
       const { file, messages } = parseClauseFile(path, text, options)
       return { parsed: { ...kind, file }, messages }
@@ -151,7 +168,7 @@ function giveUp(message: VFileMessage): ParseResult {
  * can be kept for as long as both are the same. A file that is too long is not looked at; one over which the parser falls is reported by its name.
  */
 export function parseFile(path: string, text: string, options: ParseOptions = {}): ParseResult {
-  const tooLong = findTooLong(path, text)
+  const tooLong = isPicturePath(path) ? undefined : findTooLong(path, text)
   if (tooLong) return giveUp(toMessage(path, 'file-too-large', undefined, { ...tooLong }))
   try {
     return parseJoined(path, text, options)

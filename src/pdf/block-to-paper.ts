@@ -1,38 +1,38 @@
-import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../schemas/content.ts'
+import type {
+  Aside,
+  Block,
+  ClauseNode,
+  List,
+  PictureBlock,
+  TermDefinition,
+} from '../schemas/content.ts'
+import { bytesOf } from '../parse/parse-picture.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
+import { footnotePlace, marked } from './marked.ts'
+import { tableToPaper } from './table-to-paper.ts'
 import { item, paragraph, text } from './words.ts'
+
+/** Tick boxes as they are printed. */
+const signs = { empty: '☐', ticked: '☑' } as const
 
 function listToPaper(list: List, context: PaperContext): PaperBlock {
   const items = list.children.map((each) =>
-    item(list.ordered ? (each.label ?? '') : undefined, blocksToPaper(each.children, context)),
+    item(
+      each.tick ? signs[each.tick] : list.ordered ? (each.label ?? '') : undefined,
+      blocksToPaper(each.children, context),
+    ),
   )
   return { type: 'list', children: items }
-}
-
-function tableToPaper(table: Table, context: PaperContext): PaperBlock {
-  const rows = table.children.map((row, index) =>
-    row.children.map((cell) => ({
-      isHeading: index === 0,
-      children: [paragraph(...inlineToPaper(cell.children, context))],
-    })),
-  )
-  return {
-    type: 'table',
-    caption: undefined,
-    columns: (rows[0] ?? []).map(() => 1),
-    headRows: 1,
-    rows,
-  }
 }
 
 function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBlock {
   return {
     type: 'anchor',
     place: toPlaceName(context.policy, node.id),
-    children: blocksToPaper(node.children, context),
+    children: marked(node, blocksToPaper(node.children, context)),
   }
 }
 
@@ -50,7 +50,7 @@ function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[
   }
   return [
     ...forWhomToPaper(clause && forWhomBeside(clause)),
-    ...blocksToPaper(node.children, inner),
+    ...marked(node, blocksToPaper(node.children, inner)),
   ]
 }
 
@@ -121,6 +121,14 @@ function asideToPaper(aside: Aside, context: PaperContext): PaperBlock {
   return { type: 'callout', kind: aside.type, children: blocksToPaper(aside.children, context) }
 }
 
+/** A picture; where its file could not be read there is nothing to set. */
+function pictureToPaper({ file, description }: PictureBlock, { policy }: PaperContext): PaperBlock {
+  const picture = policy.pictures.get(file)
+  if (!picture) return paragraph(description)
+  const { format, width, data } = picture
+  return { type: 'picture', format, width, alt: description, data: [...bytesOf(data)] }
+}
+
 function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext): PaperBlock {
   switch (block.type) {
     case 'paragraph':
@@ -128,9 +136,18 @@ function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext):
     case 'list':
       return listToPaper(block, context)
     case 'table':
-      return tableToPaper(block, context)
+      return tableToPaper(block, context, blocksToPaper)
     case 'termDefinition':
       return definitionToPaper(block, context)
+    case 'picture':
+      return pictureToPaper(block, context)
+    case 'footnote':
+      return {
+        type: 'footnote',
+        place: footnotePlace(block, context),
+        mark: block.mark,
+        children: blocksToPaper(block.children, context),
+      }
     default:
       return asideToPaper(block, context)
   }

@@ -19,6 +19,7 @@ function toEntries(blocks: readonly PaperBlock[], labelWidth: number): PaperEntr
             ]
           : []
       case 'anchor':
+      case 'language':
       case 'back':
         return toEntries(block.children, labelWidth)
       case 'callout':

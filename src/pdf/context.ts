@@ -1,14 +1,16 @@
 import type { ActCitation, TextNode } from '../annotations/annotation.ts'
 import type { Clause, Handbook, Policy } from '../model/types.ts'
-import type { ClauseNode, TermDefinition } from '../schemas/content.ts'
+import type { CitableNode } from '../schemas/content.ts'
 import type { Urls } from '../urls.ts'
 
 /** What the conversion of a policy’s content to a paper needs to know. */
 export interface PaperContext {
   handbook: Handbook
   policy: Policy
+  /** The id of the section that is converted. */
+  section: string
   /** The citable unit of each node. */
-  clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
+  clauses: ReadonlyMap<CitableNode, Clause>
   /** Addresses with the public host; undefined where it is not known, and nothing can lead out to the handbook’s pages. */
   site: Urls | undefined
   /** The words that cite Acts, in each run of text. */

@@ -2,10 +2,11 @@ import type { TextNode } from '../annotations/annotation.ts'
 import { findProvisionFault } from '../annotations/read-provisions.ts'
 import { type LinkTarget, toLinkTarget } from '../parse/markdown/link-target.ts'
 import { findPolicy, findTerm } from '../model/find.ts'
-import type { Inline, Link } from '../schemas/content.ts'
+import type { Inline, Link } from '../schemas/inline.ts'
 import { splitLeaders } from '../views/leaders.ts'
 import { toOfficialAddress } from '../views/legislation/legislation-address.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { footnotePlace } from './marked.ts'
 import type { PaperInline } from './paper.ts'
 import { linked } from './words.ts'
 
@@ -58,6 +59,10 @@ function linkToPaper(link: Link, context: PaperContext): readonly PaperInline[] 
           : context.site?.clause(named.id, target.id))
       return linked(url, ...children)
     }
+    case 'statutory':
+      return [{ type: 'statutory', children }]
+    case 'language':
+      return [{ type: 'language', language: target.language, children }]
     default:
       return children
   }
@@ -101,6 +106,8 @@ export function inlineToPaper(nodes: readonly Inline[], context: PaperContext): 
         return [{ type: node.type, children: inlineToPaper(node.children, context) }]
       case 'link':
         return linkToPaper(node, context)
+      case 'footnoteReference':
+        return [{ type: 'mark', to: footnotePlace(node, context), value: node.mark }]
     }
   })
 }

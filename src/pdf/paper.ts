@@ -13,6 +13,12 @@ export type PaperInline =
   | { type: 'reference'; to: string; children: readonly PaperInline[] }
   /** The number of the page on which a place stands. */
   | { type: 'page-of'; to: string }
+  /** The printed mark of a footnote of the text; it leads to the words. */
+  | { type: 'mark'; to: string; value: string }
+  /** Words that the law fixes: the template says so behind them. */
+  | { type: 'statutory'; children: readonly PaperInline[] }
+  /** Words in another language. */
+  | { type: 'language'; language: string; children: readonly PaperInline[] }
   /** A notice of the handbook’s own, at the foot of the page; it begins with a paragraph. */
   | { type: 'note'; children: readonly PaperBlock[] }
 
@@ -29,6 +35,9 @@ export interface PaperItem {
 /** A cell of a table. */
 export interface PaperCell {
   isHeading: boolean
+  /** How many columns it goes across, and how many rows down. */
+  across: number
+  down: number
   children: readonly PaperBlock[]
 }
 
@@ -55,7 +64,17 @@ export type PaperBlock =
       rows: readonly (readonly PaperCell[])[]
     }
   /** Blocks that stand out: tips and examples of the policy, and notices of the handbook’s own. */
-  | { type: 'callout'; kind: 'tip' | 'example' | 'notice'; children: readonly PaperBlock[] }
+  | {
+      type: 'callout'
+      kind: 'tip' | 'example' | 'quote' | 'box' | 'notice'
+      children: readonly PaperBlock[]
+    }
+  /** A footnote of the text where it stands, with its printed mark. */
+  | { type: 'footnote'; place: string; mark: string; children: readonly PaperBlock[] }
+  /** A picture, its bytes and its width in dots. */
+  | { type: 'picture'; format: string; width: number; alt: string; data: readonly number[] }
+  /** Blocks in another language. */
+  | { type: 'language'; language: string; children: readonly PaperBlock[] }
   /** Whom the words that follow are for: what the handbook says, not the council. */
   | { type: 'for'; words: string }
   /** A place that references lead to, at the beginning of what it holds. */

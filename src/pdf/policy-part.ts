@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../model/masthead.ts'
 import { findActCitations } from '../annotations/find-act-citations.ts'
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
@@ -10,13 +11,14 @@ import { forWhom } from '../views/audience.ts'
 import { blocksToPaper, forWhomToPaper } from './block-to-paper.ts'
 import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { inLanguage } from './marked.ts'
 import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
 import { type PaperBlock, type PaperForm, type PaperPart, USUAL_SIZE } from './paper.ts'
 import { toCheck } from './paper-check.ts'
 import { toSourceBlocks } from './source-blocks.ts'
 import { toTermBlocks } from './term-blocks.ts'
-import { inParts, paragraph } from './words.ts'
+import { cell, headingCell, inParts, paragraph, text } from './words.ts'
 
 /** The day that a paper is made for, and where the site is published; undefined when that is not known. */
 export interface PaperMaking {
@@ -51,24 +53,42 @@ function footOf(policy: Policy, standing: PolicyStatus, today: string): string {
 
 /** The lines over the text, as printed. By itself the policy is the title of the paper, otherwise the heading of a chapter. */
 function toMasthead(policy: Policy, place: PartPlace): PaperBlock[] {
-  return policy.masthead.map((line): PaperBlock => {
-    if (typeof line === 'string') return { type: 'masthead', words: line }
-    if (place === 'alone') return { type: 'title', words: line.title }
+  return toMastheadLines(policy).map(({ words, isTitle }): PaperBlock => {
+    if (!isTitle) return { type: 'masthead', words }
+    if (place === 'alone') return { type: 'title', words }
     return {
       type: 'heading',
       level: 1,
       place: toPlaceName(policy, ''),
       number: undefined,
-      words: line.title,
+      words,
       subtitle: undefined,
       inContents: true,
     }
   })
 }
 
+/** A version table with a head, as printed: a history. */
+function historyToPaper(
+  head: readonly string[],
+  { caption, rows }: NonNullable<Policy['control']>,
+): PaperBlock {
+  return {
+    type: 'table',
+    caption: caption ?? 'Version table, as printed',
+    columns: head.map(() => 1),
+    headRows: 1,
+    rows: [
+      head.map((words) => headingCell(text(words))),
+      ...rows.map((row) => row.map((words) => cell(paragraph(words)))),
+    ],
+  }
+}
+
 /** The version table as printed: labels and values take turns; in large print each label begins a row. A table needs a head, for those who hear it; the words over it are that. */
 function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
   if (!control) return []
+  if (control.head) return [historyToPaper(control.head, control)]
   const printed =
     size > USUAL_SIZE
       ? control.rows.flatMap((row) =>
@@ -78,11 +98,13 @@ function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
   const rows = printed.map((row) =>
     row.map((words, index) => ({
       isHeading: index % 2 === 0 && words !== '',
+      across: 1,
+      down: 1,
       children: words === '' ? [] : [paragraph(words)],
     })),
   )
   const width = Math.max(...rows.map((row) => row.length))
-  const empty = { isHeading: false, children: [] }
+  const empty = { isHeading: false, across: 1, down: 1, children: [] }
   return [
     {
       type: 'table',
@@ -96,7 +118,10 @@ function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
 
 function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, section.id)
-  const blocks = blocksToPaper(section.content, context)
+  const blocks = inLanguage(
+    section.lang,
+    blocksToPaper(section.content, { ...context, section: section.id }),
+  )
   if (section.title === undefined) return [{ type: 'anchor', place, children: blocks }]
   return [
     {
@@ -111,6 +136,15 @@ function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
     ...forWhomToPaper(forWhom(section.audience)),
     ...blocks,
   ]
+}
+
+/** All sections of a policy, in its language. */
+function textToPaper(context: PaperContext): PaperBlock[] {
+  const { sections, lang } = context.policy
+  return inLanguage(
+    lang,
+    sections.flatMap((section) => sectionToPaper(section, context)),
+  )
 }
 
 /** What a policy is on a paper: its head, its text, and what a reader of it needs besides. */
@@ -129,13 +163,14 @@ export function toPolicyPart(
   const context: PaperContext = {
     handbook,
     policy,
+    section: '',
     clauses: new Map(policy.clauses.map((clause) => [clause.node, clause])),
     site,
     citations,
     headingLevel: place === 'alone' ? 1 : 2,
   }
-  const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
-  const labelWidth = toLabelWidth(text)
+  const blocks = textToPaper(context)
+  const labelWidth = toLabelWidth(blocks)
   const back: PaperBlock = {
     type: 'back',
     children: [
@@ -144,7 +179,7 @@ export function toPolicyPart(
     ],
   }
   const contents =
-    place === 'alone' ? [toContents([{ labelWidth, children: [...text, back] }])] : []
+    place === 'alone' ? [toContents([{ labelWidth, children: [...blocks, back] }])] : []
   const sentences = [standing.sentence, reviewInWords(review, policy.status)]
   return {
     head: {
@@ -168,7 +203,7 @@ export function toPolicyPart(
       },
       ...contents,
       { type: 'rule' },
-      ...text,
+      ...blocks,
       back,
     ]),
   }

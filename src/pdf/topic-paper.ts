@@ -40,6 +40,8 @@ function toCardBlocks(card: ClauseCard): PaperBlock[] {
     ),
   )
   const notes = [
+    ...(card.forWhom === undefined ? [] : [`${card.forWhom}.`]),
+    ...card.notes.map((words) => `Editor’s note: ${words}`),
     ...(card.sharedWith.length === 0
       ? []
       : [`Underlined: the same words in ${card.sharedWith.join(', ')}.`]),

@@ -54,12 +54,12 @@ export function ownHeading(level: number, words: string, inContents = false): Pa
 
 /** A cell that heads a column or a row. */
 export function headingCell(...children: readonly PaperInline[]): PaperCell {
-  return { isHeading: true, children: [paragraph(...children)] }
+  return { isHeading: true, across: 1, down: 1, children: [paragraph(...children)] }
 }
 
 /** Any other cell. */
 export function cell(...children: readonly PaperBlock[]): PaperCell {
-  return { isHeading: false, children }
+  return { isHeading: false, across: 1, down: 1, children }
 }
 
 /** Some words with words of the handbook’s own between them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockSchema } from './content.ts'
 import { policySchema } from './policy.ts'
-import { audience, certainty, precisions } from './primitives.ts'
+import { audience, certainty, languageCode, precisions } from './primitives.ts'
 import { proofSchema } from './proof.ts'
 import { sectionKinds } from './section.ts'
 
@@ -22,6 +22,9 @@ export const policyExportSchema = z.strictObject({
   title: fields.title,
   kind: fields.kind,
   version: fields.version,
+  cite: fields.cite,
+  lang: fields.lang,
+  extract: fields.extract,
   standing: z
     .strictObject({
       state: z.enum([
@@ -69,6 +72,7 @@ export const policyExportSchema = z.strictObject({
         number: z.string().optional(),
         title: z.string().optional(),
         subtitle: z.string().optional(),
+        lang: languageCode.optional(),
         kind: z.enum(sectionKinds),
         audience: z.array(audience).describe('Whom the heading addresses; everyone when empty.'),
         content: z.array(blockSchema),

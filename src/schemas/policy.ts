@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { acknowledgements } from './acknowledgement.ts'
+import { citePattern } from './cite-pattern.ts'
 import {
   certainty,
+  languageCode,
   partialDate,
   prose,
   slug,
@@ -88,18 +90,41 @@ const policyAddress = z
     'the name of a policy’s folder, such as `internet`',
   )
 
-const mastheadLine = z.union([text, z.strictObject({ title: text })])
+const mastheadLine = z.union([
+  text,
+  z.strictObject({ title: text, lang: languageCode.optional() }),
+  z.strictObject({ words: text, lang: languageCode }),
+])
 
 /** The document’s own version table, cell by cell. */
-export const controlSchema = z.strictObject({
-  caption: text.optional().describe('The words over the table, as printed. Optional.'),
-  rows: z
-    .array(z.array(z.string()).min(1, 'at least one cell'))
-    .min(1, 'at least one row')
-    .describe(
-      'The rows, each a list of cells in which labels and values take turns; an empty cell is `""`. Required.',
-    ),
-})
+export const controlSchema = z
+  .strictObject({
+    caption: text.optional().describe('The words over the table, as printed. Optional.'),
+    head: z
+      .array(z.string())
+      .min(1, 'at least one cell')
+      .optional()
+      .describe(
+        'The headings of its columns, such as Version, Date, Author and Change, where the table is a history. Left out where labels and values take turns.',
+      ),
+    rows: z
+      .array(z.array(z.string()).min(1, 'at least one cell'))
+      .min(1, 'at least one row')
+      .describe(
+        'The rows, each a list of cells in which labels and values take turns; under a `head` a cell a column. An empty cell is `""`. Required.',
+      ),
+  })
+  .superRefine(({ head, rows }, context) => {
+    for (const [index, row] of rows.entries()) {
+      if (!head || row.length === head.length) continue
+      context.addIssue({
+        code: 'custom',
+        path: ['rows', index],
+        message: `${String(head.length)} cells, as many as \`head\` has`,
+        params: { suggestion: 'Write an empty cell as `""`.' },
+      })
+    }
+  })
 
 /** `content/<council>/<policy>/policy.yaml`: one policy. */
 export const policySchema = z.strictObject({
@@ -113,14 +138,26 @@ export const policySchema = z.strictObject({
   masthead: z
     .array(mastheadLine)
     .refine(
-      (lines) => lines.filter((line) => typeof line !== 'string').length === 1,
+      (lines) => lines.filter((line) => typeof line !== 'string' && 'title' in line).length === 1,
       'exactly one line written as `- title: …`',
     )
     .describe(
-      'The document’s own title lines as printed, in order, one of them marked `title:`. Required.',
+      'The document’s own title lines as printed, in order, one of them marked `title:`; a line in another language is written `{ words: …, lang: cy }`. Required.',
     ),
   control: controlSchema.optional().describe('The version table as printed. Optional.'),
   version: text.optional().describe('The version as printed. Optional.'),
+  cite: citePattern.optional(),
+  lang: languageCode
+    .optional()
+    .describe('The language of the policy, where it is not that of the handbook. Optional.'),
+  extract: z
+    .strictObject({
+      leftOut: prose.describe(
+        'What of the document the handbook leaves out, such as “the standing orders on contracts”. Required.',
+      ),
+    })
+    .optional()
+    .describe('Present when the text is only a part of the document. Optional.'),
   events: z
     .array(eventSchema)
     .default([])

@@ -91,3 +91,23 @@ export type Audience = z.infer<typeof audience>
 /** What to write for whom a clause addresses, in the words that councils use themselves. */
 export const audienceAdvice =
   'Write `members` for councillors, `employees` for staff and officers. Leave it out when everyone is addressed.'
+
+/** The languages that words of a policy may be in, and what each is called in English. */
+export const languageNames = {
+  en: 'English',
+  cy: 'Welsh',
+  gd: 'Scottish Gaelic',
+  ga: 'Irish',
+  kw: 'Cornish',
+  gv: 'Manx',
+  sco: 'Scots',
+  la: 'Latin',
+  fr: 'French',
+  pl: 'Polish',
+} as const
+
+/** One of the keys of {@link languageNames}. */
+export type LanguageCode = keyof typeof languageNames
+
+/** The code of a language. */
+export const languageCode = z.enum(Object.keys(languageNames) as [LanguageCode, ...LanguageCode[]])

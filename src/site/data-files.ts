@@ -1,4 +1,5 @@
 import type { Council, Handbook } from '../model/types.ts'
+import { bytesOf } from '../parse/parse-picture.ts'
 import { makeUrls } from '../urls.ts'
 import { toMatrixExport } from '../views/comparison/matrix-export.ts'
 import { toTopicsCsv, toTopicsExport } from '../views/comparison/topics-export.ts'
@@ -45,7 +46,17 @@ function councilTable(handbook: Handbook, context: SiteContext, council: Council
     [urls.policyJson(policy.id), () => json(toPolicyExport(handbook, council, policy, context))],
     [urls.versionsJson(policy.id), () => json(toVersionsExport(handbook, policy, context))],
   ])
-  return [...policies, ...reviewTable(handbook, context, council.slug)]
+  const pictures = council.policies.flatMap(({ id, pictures: own }) =>
+    Array.from(own, ([name, { format, data }]): DataTable[number] => [
+      urls.picture(id, name),
+      () => ({
+        type: format === 'png' ? 'image/png' : 'image/jpeg',
+        text: '',
+        bytes: bytesOf(data),
+      }),
+    ]),
+  )
+  return [...policies, ...pictures, ...reviewTable(handbook, context, council.slug)]
 }
 
 function handbookTable(handbook: Handbook, context: SiteContext): DataTable {

@@ -21,6 +21,7 @@ const dataFilesOf = oncePer(({ handbook, context }: SiteLocals) => dataFiles(han
 
 function makeData(locals: SiteLocals, path: string): DevFile | undefined {
   const made = dataFilesOf(locals).get(path)?.()
+  if (made?.bytes) return { type: made.type, content: made.bytes }
   return made && { type: `${made.type}; charset=utf-8`, content: made.text }
 }
 

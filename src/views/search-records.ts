@@ -1,7 +1,6 @@
 import { compareText } from '../text/compare-text.ts'
 import type { Clause, Council, Handbook, Policy, Section } from '../model/types.ts'
-import { type Passage, toPassages } from '../model/passages.ts'
-import { textsOf } from '../model/walk-content.ts'
+import { ownTextsOf, type Passage, toPassages } from '../model/passages.ts'
 import {
   type ClauseFilter,
   clauseFilters,
@@ -91,7 +90,7 @@ function toIndexed(passage: Passage): IndexedPassage {
     number,
     title,
     heading,
-    text: textsOf(passage.content.filter(({ type }) => type !== 'clause')).join(' '),
+    text: ownTextsOf(passage).join(' '),
   }
 }
 

@@ -1,5 +1,6 @@
 /** What holds of the site of any valid content, whatever councils and policies there are. */
 import assert from 'node:assert/strict'
+import { toMastheadLines } from '../../src/model/masthead.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
@@ -24,7 +25,7 @@ function readJson(path: string): unknown {
 
 /** The words of a policy as its data hold them. */
 function wordsOf({ masthead, sections }: PolicyExport): string[] {
-  const lines = masthead.map((line) => (typeof line === 'string' ? line : line.title))
+  const lines = toMastheadLines({ masthead }).map(({ words }) => words)
   const texts = sections.flatMap(({ number, title, subtitle, content }) => [number, title, subtitle, ...textsOf(content)])
   return toWords([...lines, ...texts].filter((text) => text !== undefined).join('\n'))
 }

@@ -1,5 +1,6 @@
 /** @module-tag five-policies */
 import assert from 'node:assert/strict'
+import { toMastheadLines } from '../../src/model/masthead.ts'
 import { beforeAll, describe, test } from 'vitest'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { base, publicAddress } from '../own-site.ts'
@@ -30,7 +31,7 @@ function readPolicy(council: CouncilSlug): PolicyExport {
 
 /** The words of a policy as its data hold them. */
 function wordsOf({ masthead, sections }: PolicyExport): string[] {
-  const lines = masthead.map((line) => (typeof line === 'string' ? line : line.title))
+  const lines = toMastheadLines({ masthead }).map(({ words }) => words)
   const texts = sections.flatMap(({ number, title, subtitle, content }) => [number, title, subtitle, ...textsOf(content)])
   return toWords([...lines, ...texts].filter((text) => text !== undefined).join('\n'))
 }

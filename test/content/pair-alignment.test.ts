@@ -82,7 +82,7 @@ describe('Two policies laid over each other', () => {
 
   it('show as moved what stands in another order', () => {
     const moved = pairs.flatMap(({ a, b, rows: own }) => own.filter(({ kind }) => kind === 'moved').map((row) => `${a.council} ${b.council}: ${row.a?.text.slice(0, 32) ?? ''}`))
-    assert.deepEqual(moved, ['malvern westgate-on-sea: Bring the organisation into disr', 'malvern westgate-on-sea: making defamatory comments about'])
+    assert.deepEqual(moved, ['collier-street westgate-on-sea: PERSONAL USE OF SOCIAL MEDIA', 'malvern westgate-on-sea: Bring the organisation into disr', 'malvern westgate-on-sea: making defamatory comments about', 'malvern westgate-on-sea: You are personally responsible f'])
   })
 
   it('take headings for the same that differ in capitals alone', () => {

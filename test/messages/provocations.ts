@@ -8,6 +8,7 @@ import type { Rule } from '../../src/messages/rule.ts'
 import { amendmentRules } from '../../src/messages/rules/amendments.ts'
 import { citedRules } from '../../src/messages/rules/cited.ts'
 import { leftoverRules } from '../../src/messages/rules/leftovers.ts'
+import { partRules } from '../../src/messages/rules/parts.ts'
 import { shapeRules } from '../../src/messages/rules/shape.ts'
 import { templateRules } from '../../src/messages/rules/templates.ts'
 import { typingRules } from '../../src/messages/rules/typing.ts'
@@ -53,6 +54,7 @@ const badTexts: readonly Files[] = [
   shapeRules,
   typingRules,
   citedRules,
+  partRules,
 ]
   .flatMap((table): Rule[] => Object.values(table))
   .flatMap(({ bad }) => (bad ? [{ [bad.path]: bad.text }] : []))
@@ -120,6 +122,9 @@ const misfits: readonly Files[] = [
   { 'hill/social-media/amendments/one/notes.txt': '' },
 ]
 
+/** The beginning of a picture of one dot, in base 64. */
+const smallPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ'
+
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export /** A text and what it is compared with. */
 const proved = (document: string, more = ''): Files => ({
@@ -150,6 +155,9 @@ const provocations: readonly Files[] = [
   { 'notes.txt': '' },
   { 'hill/notes.txt': '' },
   { 'hill/social-media/notes.txt': '' },
+  { 'hill/social-media/Seal.png': '' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': 'AAAA' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': smallPng },
   { 'hill/social-media/more/notes.txt': '' },
   { '01-x.mdx': '' },
   { 'hill/policy.yaml': '' },

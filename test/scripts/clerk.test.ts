@@ -218,12 +218,14 @@ describe('npm run rename', () => {
     const page = 'hill/computers/01-purpose.mdx'
     write(page, read(page).replace('one computer', 'one [computer](policy:internet#aim)'))
     const settings = 'hill/computers/policy.yaml'
+    write(`${policy}/notes.pdf`, 'what the handbook does not read')
     const { status, stdout, stderr } = run('rename', policy, 'web')
     assert.equal(status, 0, stdout + stderr)
     assert.match(read('hill/web/policy.yaml'), /formerly: \[ online, internet \]/)
     assert.match(read('hill/web/amendments/2027-yearly/04-review.mdx'), /every two years/)
     assert.match(read(page), /\(policy:web#aim\)/)
     assert.match(read(settings), /status: superseded/)
+    assert.equal(read('hill/web/notes.pdf'), 'what the handbook does not read')
     assert.throws(() => read(`${policy}/policy.yaml`))
   })
   it('takes no name that is taken', () => {

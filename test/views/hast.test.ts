@@ -74,6 +74,8 @@ function treeOf(made: SmallHandbook): Root {
     annotations: byText(annotatePolicy(handbook, policy)),
     clauses,
     voice: ownText,
+    section: undefined,
+    firstMarks: new Map(),
     headingLevel: 2,
     limbs: false,
     isDated: false,

@@ -4,7 +4,7 @@ import { allPolicies } from '../../model/build-handbook.ts'
 import { findPolicy } from '../../model/find.ts'
 import type { Clause, Handbook, Policy, Target } from '../../model/types.ts'
 import { inlineText, linksOf } from '../../model/walk-content.ts'
-import type { Link } from '../../schemas/content.ts'
+import type { Link } from '../../schemas/inline.ts'
 import { type CitedNumber, citation, numbersIn } from '../words/cited-numbers.ts'
 import { foldNumber, wholeNumberOf } from '../words/printed-provisions.ts'
 

@@ -20,6 +20,7 @@ export interface PrintedProvisions {
 export function foldNumber(number: string): string {
   return number
     .toLowerCase()
+    .replace(/\.? ?[—–](?:\(1\))?$/u, '')
     .replace(/^[\s(]+|(?<![\s.):])[\s.):]+$/g, '')
     .replace(/(?<=^|\.)0+(?=\d)/g, '')
 }

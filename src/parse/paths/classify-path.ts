@@ -8,6 +8,7 @@ import {
   toAmendmentPath,
 } from './amendment-path.ts'
 import { findMisplaced, type Misplaced } from './misplaced.ts'
+import { isPicturePath, pictureName } from './picture-path.ts'
 import { classifySource, isInSource } from './source-path.ts'
 
 /** The files that stand directly in the content folder, by their names. */
@@ -36,6 +37,7 @@ export type PathKind =
   | { kind: 'amendment'; council: string; policy: string; amendment: string }
   | ({ kind: 'clause-file'; slug: string } & TextFolder)
   | ({ kind: 'misnamed-clause-file'; slug: string; name: BadName } & TextFolder)
+  | { kind: 'picture'; council: string; policy: string; name: string }
   | ReturnType<typeof classifySource>
   | { kind: 'bad-name'; name: BadName }
   | { kind: 'misplaced'; place: Misplaced }
@@ -184,6 +186,14 @@ function classifyInAmendments(path: string): PathKind {
   }
 }
 
+function classifyPicture(council: string, policy: string, name: string): PathKind {
+  if (pictureName.test(name)) return { kind: 'picture', council, policy, name }
+  const [, stem = '', end = ''] = /^(.*)(\.[A-Za-z]+)$/.exec(name) ?? []
+  const better = `${toSlug(stem) || 'picture'}${end.toLowerCase()}`
+  const expected = 'a name of lower-case letters, digits and hyphens that begins with a letter'
+  return { kind: 'bad-name', name: { found: name, expected, suggestion: rename(stem, better) } }
+}
+
 /** Tells what a file is from its path, relative to the content folder, with `/` between the names. */
 export function classifyPath(path: string): PathKind {
   const names = path.split('/')
@@ -209,6 +219,7 @@ export function classifyPath(path: string): PathKind {
   if (isInAmendments(path)) return classifyInAmendments(path)
   if (names.length > 3)
     return { kind: 'unexpected', expected: 'no folder inside the folder of a policy' }
+  if (isPicturePath(path)) return classifyPicture(first, second, third)
   if (third === 'policy.yaml') return { kind: 'policy', council: first, policy: second }
   if (looksLikeClauseFile(third))
     return classifyClauseFile({ council: first, policy: second }, third)

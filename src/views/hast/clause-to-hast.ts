@@ -12,6 +12,7 @@ import { statusId } from '../status-id.ts'
 import { changeToHast } from './change-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
+import { languageOf, marksToHast } from './marks.ts'
 import { markTerm } from './mark-term.ts'
 
 /** Converts the blocks inside a clause; handed in, because blocks and clauses hold one another. */
@@ -125,6 +126,7 @@ function bodyToHast(
   return element(
     'div',
     { className: ['body'] },
+    marksToHast(node),
     forWhomToHast(own),
     ...blocksToHast(node.children.slice(0, split), inner),
     changeToHast(node.id, context),
@@ -162,7 +164,7 @@ export function clauseToHast(
   ]
   return element(
     tagName,
-    { className, id: node.id, dataClause: node.number ?? '' },
+    { className, id: node.id, dataClause: node.number ?? '', lang: languageOf(node) },
     link,
     head,
     bodyToHast(node, where, context, blocksToHast),
@@ -175,17 +177,27 @@ export function definitionToHast(
   context: HastContext,
   blocksToHast: BlocksToHast,
 ): Element {
-  const children = markTerm(blocksToHast(node.children, context), node)
+  const children = markTerm(blocksToHast(node.children, { ...context, limbs: true }), node)
   const clause = context.clauses.get(node)
   const dataTerm = foldWords(node.term)
   if (!clause)
-    return element('div', { className: ['definition'], id: node.id, dataTerm }, ...children)
+    return element(
+      'div',
+      { className: ['definition'], id: node.id, dataTerm, lang: languageOf(node) },
+      ...children,
+    )
   const where = locate(clause)
   const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
-  const body = element('div', { className: ['body'] }, ...children, tools)
+  const body = element('div', { className: ['body'] }, marksToHast(node), ...children, tools)
   return element(
     'div',
-    { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '', dataTerm },
+    {
+      className: ['clause', 'definition', 'unnumbered'],
+      id: node.id,
+      dataClause: '',
+      dataTerm,
+      lang: languageOf(node),
+    },
     permalinkToHast(node.id, where),
     body,
   )

@@ -1,6 +1,7 @@
-import type { Clause, Council, Handbook, Policy } from '../../model/types.ts'
+import type { Clause, Council, Handbook, Policy, Section } from '../../model/types.ts'
 import type { Annotation, TextNode } from '../../annotations/annotation.ts'
-import type { ClauseNode, TermDefinition } from '../../schemas/content.ts'
+import type { CitableNode } from '../../schemas/content.ts'
+import type { FootnoteReference } from '../../schemas/inline.ts'
 import type { Urls } from '../../urls.ts'
 import type { ClauseMark } from '../history/clause-marks.ts'
 import type { ownText } from './element.ts'
@@ -20,7 +21,10 @@ export interface HastContext {
   /** What changed each passage last, by its id; undefined where nothing is to be said of it. */
   changes: ReadonlyMap<string, ClauseMark> | undefined
   /** The citable unit of each node. */
-  clauses: ReadonlyMap<ClauseNode | TermDefinition, Clause>
+  clauses: ReadonlyMap<CitableNode, Clause>
+  /** The section that is converted, and the first mark of each of its footnotes. */
+  section: Section | undefined
+  firstMarks: ReadonlyMap<string, FootnoteReference>
   /** What words of each run of text stand for. */
   annotations: ReadonlyMap<TextNode, readonly Annotation[]>
   /** How many headings stand above: 2 inside a section. */

@@ -4,6 +4,7 @@ import { forWhom } from '../audience.ts'
 import { locateSection } from '../citation.ts'
 import { toHeadingId } from '../heading-id.ts'
 import { nameOfSection } from '../section-name.ts'
+import { firstMarksOf } from './footnotes.ts'
 import { blocksToHast } from './block-to-hast.ts'
 import { changeToHast } from './change-to-hast.ts'
 import { forWhomToHast, numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
@@ -41,13 +42,20 @@ export function sectionToHast(section: Section, context: HastContext): Element {
     heading && section.number === undefined
       ? permalinkToHast(section.id, locateSection(section))
       : undefined
-  const blocks = blocksToHast(section.content, { ...context, headingLevel: 2, limbs: false })
+  const blocks = blocksToHast(section.content, {
+    ...context,
+    section,
+    firstMarks: firstMarksOf(section),
+    headingLevel: 2,
+    limbs: false,
+  })
   return element(
     'section',
     {
       className: ['section', ...(section.kind === 'section' ? [] : [section.kind])],
       id: section.id,
       dataClause: section.number ?? '',
+      lang: section.lang,
       ...label,
     },
     link,

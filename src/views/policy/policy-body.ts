@@ -34,6 +34,8 @@ export function toPolicyBody(
     changes,
     clauses,
     voice: ownText,
+    section: undefined,
+    firstMarks: new Map(),
     headingLevel: 2,
     limbs: false,
   }

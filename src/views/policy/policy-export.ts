@@ -33,6 +33,9 @@ export function toPolicyExport(
     title: policy.title,
     kind: policy.kind,
     version: policy.version,
+    cite: policy.sections[0]?.cite,
+    lang: policy.lang,
+    extract: policy.extract,
     standing: { state, since, sentence },
     review: {
       state: review.state,
@@ -47,15 +50,18 @@ export function toPolicyExport(
     events: policy.events,
     source: policy.source,
     proof: proofOf(policy) ?? null,
-    sections: policy.sections.map(({ id, number, title, subtitle, kind, audience, content }) => ({
-      id,
-      number,
-      title,
-      subtitle,
-      kind,
-      audience,
-      content: withoutPlaces([...content]),
-    })),
+    sections: policy.sections.map(
+      ({ id, number, title, subtitle, lang, kind, audience, content }) => ({
+        id,
+        number,
+        title,
+        subtitle,
+        lang,
+        kind,
+        audience,
+        content: withoutPlaces([...content]),
+      }),
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type PrintedLine, toMastheadLines } from '../../model/masthead.ts'
 import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
 import { findCouncil, findPolicy } from '../../model/find.ts'
 import type { ClauseNode } from '../../schemas/content.ts'
@@ -29,9 +30,7 @@ export interface ContentsEntry {
 }
 
 /** A line of the document’s own title, as printed. */
-export interface MastheadLine {
-  words: string
-  isTitle: boolean
+export interface MastheadLine extends PrintedLine {
   capitals: boolean
 }
 
@@ -52,10 +51,16 @@ export interface PolicyPage {
   asOf: AsOf
   /** What is known of its adoption, version and review. */
   record: readonly RecordLine[]
+  /** The language of the text, where it is not that of the handbook. */
+  lang: string | undefined
+  /** What of the document is left out, where the text is an extract. */
+  extract: string | undefined
   masthead: readonly MastheadLine[]
   control:
     | {
         caption: string | undefined
+        /** The headings of the columns of a history; undefined where labels and values take turns. */
+        head: readonly string[] | undefined
         rows: readonly (readonly { words: string; isLabel: boolean }[])[]
       }
     | undefined
@@ -95,17 +100,17 @@ function toContents(section: Section): ContentsEntry {
 
 function toControl(policy: Policy): PolicyPage['control'] {
   if (!policy.control) return undefined
-  const rows = policy.control.rows.map((row) =>
-    row.map((words, index) => ({ words, isLabel: index % 2 === 0 && words !== '' })),
-  )
-  return { caption: policy.control.caption, rows }
+  const { caption, head, rows } = policy.control
+  const isLabel = (words: string, index: number) => !head && index % 2 === 0 && words !== ''
+  return {
+    caption,
+    head,
+    rows: rows.map((row) => row.map((words, index) => ({ words, isLabel: isLabel(words, index) }))),
+  }
 }
 
 function toMasthead(policy: Policy): MastheadLine[] {
-  return policy.masthead.map((line) => {
-    const words = typeof line === 'string' ? line : line.title
-    return { words, isTitle: typeof line !== 'string', capitals: isInCapitals(words) }
-  })
+  return toMastheadLines(policy).map((line) => ({ ...line, capitals: isInCapitals(line.words) }))
 }
 
 function assemble(
@@ -136,6 +141,8 @@ function assemble(
     review,
     asOf: toAsOf([review], today, dueSoonDays),
     record: toPolicyRecord(policy, review, today),
+    lang: policy.lang,
+    extract: policy.extract?.leftOut,
     masthead: toMasthead(policy),
     control: toControl(policy),
     contents: policy.sections.map(toContents),
