@@ -69,9 +69,13 @@ export interface Urls {
   wording: () => string
   /** Any two policies or clauses beside each other: each is `<council>/<policy>` or `<council>/<policy>:<clause>`. */
   pair: (a?: string, b?: string) => string
-  /** What the search page needs to know besides the index: councils, topics and everyday words. */
-  searchSettings: () => string
-  /** The folder of the search index. */
+  /** What the search downloads first: everyday words, policies, and of a small handbook all clauses. */
+  searchData: () => string
+  /** The clauses of one policy, for the search in a large handbook. */
+  searchClauses: (policyId: string) => string
+  /** All words of a large handbook. */
+  searchWords: () => string
+  /** The folder of the index of a large handbook. */
   searchIndex: () => string
   /** The page of terms, or one term on it. */
   glossary: (term?: string) => string
@@ -135,7 +139,9 @@ export function makeUrls(base: string, site = ''): Urls {
     wording: () => `${root}compare/wording/`,
     pair: (a, b) =>
       `${root}compare/two/${a === undefined ? '' : `?a=${a}`}${a === undefined || b === undefined ? '' : `&b=${b}`}`,
-    searchSettings: () => `${root}search/settings.json`,
+    searchData: () => `${root}search/policies.json`,
+    searchClauses: (policyId) => `${root}search/${policyId}.json`,
+    searchWords: () => `${root}search/words.json`,
     searchIndex: () => `${root}pagefind/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     term: (term) => `${root}glossary/${term}/`,

@@ -43,8 +43,8 @@ async function writeData({ handbook, context }: SiteLocals, folder: string): Pro
   }
 }
 
-async function writeSearchIndex({ handbook, context }: SiteLocals, folder: string): Promise<void> {
-  const files = await buildIndex(handbook, context.today)
+async function writeSearchIndex({ handbook }: SiteLocals, folder: string): Promise<void> {
+  const files = await buildIndex(handbook)
   await writeIndex(files, join(folder, paths.searchIndex()))
 }
 

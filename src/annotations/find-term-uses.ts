@@ -114,12 +114,12 @@ class TermFinder {
   #readText(
     text: TextNode,
     passage: Passage,
-    inside: PolicyTerm | undefined,
+    inside: readonly PolicyTerm[],
     found: Map<PolicyTerm, TermPlace>,
   ): void {
     for (const match of this.#match(text.value)) {
       const { value: term, start, end } = match
-      if (term === inside || this.#isExcepted(match, text.value) || found.has(term)) continue
+      if (inside.includes(term) || this.#isExcepted(match, text.value) || found.has(term)) continue
       const use: TermUse = {
         kind: 'term',
         passage,
@@ -149,7 +149,7 @@ class TermFinder {
   #visit(
     node: ContentNode,
     passage: Passage,
-    inside: PolicyTerm | undefined,
+    inside: readonly PolicyTerm[],
     found: Map<PolicyTerm, TermPlace>,
   ): boolean | undefined {
     if (node.type === 'text') this.#readText(node, passage, inside, found)
@@ -158,7 +158,8 @@ class TermFinder {
       this.#readLink(node, passage, found)
     }
     if (node.type === 'termDefinition') {
-      const own = this.#byDefinition.get(node)
+      const term = this.#byDefinition.get(node)
+      const own = term ? [...inside, term] : inside
       walkContent(node.children, (inner) =>
         isUnitIn(passage, inner) ? false : this.#visit(inner, passage, own, found),
       )
@@ -171,7 +172,8 @@ class TermFinder {
     const node = passage.clause?.node
     const own =
       node?.type === 'termDefinition' ? this.#byDefinition.get(node) : node && this.#limbs.get(node)
-    walkPassage(passage, (node) => this.#visit(node, passage, own, found))
+    const inside = own ? [own] : []
+    walkPassage(passage, (inner) => this.#visit(inner, passage, inside, found))
     this.places.push(...found.values())
   }
 }

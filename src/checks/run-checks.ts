@@ -21,6 +21,7 @@ import { checkLegislation } from './rules/legislation.ts'
 import { checkLinkNumbers } from './rules/link-numbers.ts'
 import { checkMinutes } from './rules/minutes.ts'
 import { checkNumbers } from './rules/numbers.ts'
+import { checkNamedProvisions } from './rules/named-provisions.ts'
 import { checkPolicyTitles } from './rules/policy-titles.ts'
 import { checkPictures } from './rules/pictures.ts'
 import { checkPrintable } from './rules/printable.ts'
@@ -40,6 +41,7 @@ import { checkTermUses } from './rules/term-uses.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkTopics } from './rules/topics.ts'
 import { checkUniqueIds } from './rules/unique-ids.ts'
+import { checkTwins } from './rules/twins.ts'
 import { checkWords } from './rules/words.ts'
 import { soften, softenDrafts, unsettled } from './soften-drafts.ts'
 
@@ -61,6 +63,7 @@ const checks: readonly Check[] = [
   checkStatus,
   checkSynonyms,
   checkPictures,
+  checkTwins,
   checkPrintable,
   checkPrintedDates,
   checkEvidence,
@@ -77,6 +80,7 @@ const checks: readonly Check[] = [
   checkBrackets,
   checkShape,
   checkCitedProvisions,
+  checkNamedProvisions,
   checkLinkNumbers,
   checkRepeatedText,
   checkForeignCouncils,

@@ -1,4 +1,4 @@
-import type { ActCitation, TextNode } from '../annotations/annotation.ts'
+import type { ActCitation, ProvisionReference, TextNode } from '../annotations/annotation.ts'
 import type { Clause, Handbook, Policy } from '../model/types.ts'
 import type { CitableNode } from '../schemas/content.ts'
 import type { Urls } from '../urls.ts'
@@ -13,8 +13,8 @@ export interface PaperContext {
   clauses: ReadonlyMap<CitableNode, Clause>
   /** Addresses with the public host; undefined where it is not known, and nothing can lead out to the handbook’s pages. */
   site: Urls | undefined
-  /** The words that cite Acts, in each run of text. */
-  citations: ReadonlyMap<TextNode, readonly ActCitation[]>
+  /** The words that cite Acts and provisions, in each run of text. */
+  citations: ReadonlyMap<TextNode, readonly (ActCitation | ProvisionReference)[]>
   /** How many headings stand above. */
   headingLevel: number
 }

@@ -1,4 +1,4 @@
-import type { TextNode } from '../annotations/annotation.ts'
+import type { ActCitation, ProvisionReference, TextNode } from '../annotations/annotation.ts'
 import { findProvisionFault } from '../annotations/read-provisions.ts'
 import { type LinkTarget, toLinkTarget } from '../parse/markdown/link-target.ts'
 import { findPolicy, findTerm } from '../model/find.ts'
@@ -76,17 +76,28 @@ function wordsToPaper(value: string): PaperInline[] {
   }))
 }
 
-/** A run of text, in which words that cite an Act lead to it. Terms have no links here: nobody can follow them on paper, and they are listed at the end. */
+/** Words that cite something lead to it: an Act to its official text, a provision to its place on the paper, one of another policy to its page. */
+function citationToPaper(
+  citation: ActCitation | ProvisionReference,
+  words: readonly PaperInline[],
+  context: PaperContext,
+): readonly PaperInline[] {
+  if (citation.kind === 'act')
+    return linked(toOfficialAddress(citation.act, citation.provisions[0]), ...words)
+  return citation.policy === context.policy
+    ? [toReference(context, citation.id, words)]
+    : linked(context.site?.clause(citation.policy.id, citation.id), ...words)
+}
+
+/** A run of text, in which words that cite an Act or a provision lead to it. Terms have no links here: nobody can follow them on paper, and they are listed at the end. */
 function textToPaper(text: TextNode, context: PaperContext): PaperInline[] {
   const converted: PaperInline[] = []
   let from = 0
-  for (const { start, end, act, provisions } of context.citations.get(text) ?? []) {
+  for (const citation of context.citations.get(text) ?? []) {
+    const { start, end } = citation
     converted.push(
       ...wordsToPaper(text.value.slice(from, start)),
-      ...linked(
-        toOfficialAddress(act, provisions[0]),
-        ...wordsToPaper(text.value.slice(start, end)),
-      ),
+      ...citationToPaper(citation, wordsToPaper(text.value.slice(start, end)), context),
     )
     from = end
   }

@@ -1,5 +1,5 @@
+import { byText, citationsOf } from '../annotations/annotate-policy.ts'
 import { toMastheadLines } from '../model/masthead.ts'
-import { findActCitations } from '../annotations/find-act-citations.ts'
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
 import { dateInWords } from '../views/dates.ts'
@@ -159,7 +159,7 @@ export function toPolicyPart(
   const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
   const standing = toPolicyStatus(policy, today)
   const mark = markOf(handbook, policy, today)
-  const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
+  const citations = byText(citationsOf(handbook, policy))
   const context: PaperContext = {
     handbook,
     policy,

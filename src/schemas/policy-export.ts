@@ -24,6 +24,7 @@ export const policyExportSchema = z.strictObject({
   version: fields.version,
   cite: fields.cite,
   lang: fields.lang,
+  twin: fields.twin,
   extract: fields.extract,
   standing: z
     .strictObject({
@@ -79,6 +80,17 @@ export const policyExportSchema = z.strictObject({
       }),
     )
     .describe('The text in the order of the document.'),
+  references: z
+    .array(
+      z.strictObject({
+        from: z.string().describe('The id of the clause or section that holds the words.'),
+        words: z.string().describe('The words, as printed.'),
+        to: z.string().describe('`#id` of this policy, or `<council>/<policy>#id` of another one.'),
+      }),
+    )
+    .describe(
+      'Plain words that name a provision by its printed number, where exactly one bears it; links that the text holds itself are not among them.',
+    ),
 })
 
 /** A policy as data. */

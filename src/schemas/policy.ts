@@ -150,6 +150,11 @@ export const policySchema = z.strictObject({
   lang: languageCode
     .optional()
     .describe('The language of the policy, where it is not that of the handbook. Optional.'),
+  twin: slug
+    .optional()
+    .describe(
+      'The same policy of the council in another language: the name of its folder. Clauses pair by their ids. Optional.',
+    ),
   extract: z
     .strictObject({
       leftOut: prose.describe(

@@ -1,3 +1,4 @@
+import { allPolicies } from '../model/build-handbook.ts'
 import type { Council, Handbook } from '../model/types.ts'
 import { bytesOf } from '../parse/parse-picture.ts'
 import { makeUrls } from '../urls.ts'
@@ -11,7 +12,12 @@ import { toJsonText } from '../views/json-text.ts'
 import { toLegislationExport } from '../views/legislation/legislation-export.ts'
 import { toPolicyExport, toPolicyJsonSchema } from '../views/policy/policy-export.ts'
 import { reviewFiles, type SentFile, toReviewFile } from '../views/review/review-files.ts'
-import { toSearchSettings } from '../views/search-page.ts'
+import {
+  isSearchedWhole,
+  toSearchClauses,
+  toSearchData,
+  toVocabulary,
+} from '../views/search-records.ts'
 import { toRobots, toSitemap } from '../views/sitemap.ts'
 import { pageAddresses } from './addresses.ts'
 import type { SiteContext } from './site-context.ts'
@@ -29,9 +35,23 @@ function json(data: unknown): SentFile {
   return { type: 'application/json', text: toJsonText(data) }
 }
 
-/** What the search page downloads first: without spaces, as every reader who searches waits for it. */
-function searchSettings(handbook: Handbook): SentFile {
-  return { type: 'application/json', text: `${JSON.stringify(toSearchSettings(handbook))}\n` }
+/** What a search downloads: without spaces, as every reader who searches waits for it. */
+function tight(data: unknown): SentFile {
+  return { type: 'application/json', text: `${JSON.stringify(data)}\n` }
+}
+
+function searchTable(handbook: Handbook, { today }: SiteContext): DataTable {
+  const policies = isSearchedWhole(handbook) ? [] : allPolicies(handbook)
+  return [
+    [urls.searchData(), () => tight(toSearchData(handbook, today))],
+    ...policies.map((policy): DataTable[number] => [
+      urls.searchClauses(policy.id),
+      () => tight(toSearchClauses(policy)),
+    ]),
+    ...(policies.length === 0
+      ? []
+      : [[urls.searchWords(), () => tight(toVocabulary(handbook))] as const]),
+  ]
 }
 
 function reviewTable(handbook: Handbook, context: SiteContext, slug?: string): DataTable {
@@ -67,7 +87,7 @@ function handbookTable(handbook: Handbook, context: SiteContext): DataTable {
     [urls.comparisonFile('matrix.json'), () => json(toMatrixExport(handbook, context))],
     [urls.comparisonFile('topics.json'), () => json(toTopicsExport(handbook, context))],
     [urls.comparisonFile('topics.csv'), () => ({ type: 'text/csv', text: toTopicsCsv(handbook) })],
-    [urls.searchSettings(), () => searchSettings(handbook)],
+    ...searchTable(handbook, context),
     ...reviewTable(handbook, context),
   ]
 }

@@ -48,7 +48,7 @@ const indexTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
 }
 
-const indexOf = oncePer(({ handbook, context }: SiteLocals) => buildIndex(handbook, context.today))
+const indexOf = oncePer(({ handbook }: SiteLocals) => buildIndex(handbook))
 
 async function findIndexFile(locals: SiteLocals, path: string): Promise<DevFile | undefined> {
   const content = (await indexOf(locals)).get(path.slice(indexFolder.length))

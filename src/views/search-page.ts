@@ -1,6 +1,5 @@
 import type { Handbook } from '../model/types.ts'
 import { type FilterName, filterNames, filters } from '../search/filters.ts'
-import { packSettings, type SearchSettings } from '../search/settings.ts'
 import type { Urls } from '../urls.ts'
 import { type CouncilEntry, toHomePage } from './home-page.ts'
 import type { PageContext } from './page-context.ts'
@@ -41,9 +40,4 @@ export function toSearchPage(handbook: Handbook, context: PageContext): SearchPa
 /** The address that lists the clauses which rule on a topic. */
 function topicHref(urls: Urls, topic: string): string {
   return `${urls.search()}?${new URLSearchParams({ topic }).toString()}`
-}
-
-/** What the search needs to know besides the index and its page. */
-export function toSearchSettings({ synonyms }: Handbook): SearchSettings {
-  return packSettings(synonyms)
 }

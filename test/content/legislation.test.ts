@@ -51,8 +51,10 @@ const named: Readonly<Record<CouncilSlug, Readonly<Record<string, number>>>> = {
     'it-security-email-and-internet-policy': 1, 'social-media-guidelines': 4, 'social-media-strategy': 2,
   },
   'barnsley': {
-    'acceptable-use-policy': 1, 'code-of-conduct-for-elected-members': 6, 'code-of-conduct-for-employees': 4, 'dignity-at-work': 1, 'disciplinary-procedure': 2, 'grievance-procedure': 1,
+    'acceptable-use-policy': 1,
+    'business-case': 2, 'code-of-conduct-for-elected-members': 6, 'code-of-conduct-for-employees': 4, 'dignity-at-work': 1, 'disciplinary-procedure': 2, 'grievance-procedure': 1,
     'information-and-security-and-computer-usage-policy': 2, 'personal-safety-and-violence-and-aggression-at-work-code-of-conduct': 1,
+    'violence-and-aggression-report': 1,
   },
   'collier-street': { 'code-of-conduct': 7, 'data-protection-and-freedom-of-information-policies': 1, 'disciplinary-policy': 1, 'grievance-procedures': 1 },
   'malvern': {

@@ -9,7 +9,7 @@ import { articleOf, findAll, findOne, has, hasClass, ownTextElements, ownWords, 
 import { cleanSource, readSource } from './source-text.ts'
 
 /** The elements of the article in which the handbook speaks, or in which words of the policy are said once more. */
-const handbookVoices = [hasClass('status'), hasClass('record'), hasClass('contents'), hasClass('editor-note'), hasClass('tools'), hasClass('permalink'), hasClass('sharing'), has('dataControl')]
+const handbookVoices = [hasClass('status'), hasClass('record'), hasClass('contents'), hasClass('editor-note'), hasClass('tools'), hasClass('permalink'), hasClass('sharing'), hasClass('for'), hasClass('marks'), hasClass('twin'), has('dataControl')]
 
 let site: BuiltSite
 const articles = new Map<CouncilSlug, Element>()

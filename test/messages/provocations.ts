@@ -155,6 +155,11 @@ const provocations: readonly Files[] = [
   { 'notes.txt': '' },
   { 'hill/notes.txt': '' },
   { 'hill/social-media/notes.txt': '' },
+  {
+    ...policy('twin: polisi'),
+    'hill/polisi/policy.yaml': policySettings.replaceAll('Social Media', 'Other'),
+    'hill/polisi/01-a.mdx': clauseFile(numbered('only-there', '1.')),
+  },
   { 'hill/social-media/Seal.png': '' },
   { ...body('Some words.'), 'hill/social-media/seal.png': 'AAAA' },
   { ...body('Some words.'), 'hill/social-media/seal.png': smallPng },

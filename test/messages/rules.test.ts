@@ -31,6 +31,8 @@ const withoutExample = new Map([
   ['proof-incomplete', 'an example is one file, and this takes two'],
   ['section-repeated', 'an example is one file, and this takes two'],
   ['policy-copied', 'an example is one file, and this takes two policies'],
+  ['twin-one-sided', 'an example is one file, and this takes two policies'],
+  ['twin-behind', 'an example is one file, and this takes two policies'],
   ['picture-unused', 'an example is a text, and this is about a picture'],
   ['picture-unreadable', 'an example is a text, and this is about bytes'],
   ['file-not-text', 'an example is text, and this is about files that are none'],

@@ -47,7 +47,7 @@ describe('The data files of a site', () => {
         'schemas/glossary.schema.json',
         'schemas/handbook.schema.json',
         'schemas/policy.schema.json',
-        'search/settings.json',
+        'search/policies.json',
         'sitemap.xml',
       ].toSorted(),
     )

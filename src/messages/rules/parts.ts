@@ -2,10 +2,14 @@ import { defineRules } from '../rule.ts'
 
 const path = 'hill/social-media/01-risks.mdx'
 const file = (body: string) => ({ path, text: `---\ntitle: Risks\n---\n\n${body}\n` })
+const settings = (more: string) => ({
+  path: 'hill/social-media/policy.yaml',
+  text: `title: Social Media Policy\nkind: social-media\nstatus: draft\nmasthead:\n  - title: SOCIAL MEDIA POLICY\nsource:\n  document: Social Media Policy\n${more}`,
+})
 const row = (...cells: string[]) =>
   `<Row>\n\n${cells.map((words) => `<Cell>\n\n${words}\n\n</Cell>`).join('\n\n')}\n\n</Row>`
 
-/** Rules about the parts of tables and footnotes. */
+/** Rules about the parts of tables, footnotes, pictures, and texts in two languages. */
 export const partRules = defineRules({
   'table-parts': {
     severity: 'error',
@@ -26,6 +30,29 @@ export const partRules = defineRules({
     why: 'A mark leads to its footnote and back. Without its partner nobody finds the words, or knows what they are about.',
     bad: file('There are risks.[^1]'),
     good: file('There are risks.[^1]\n\n[^1]: They are listed elsewhere.'),
+  },
+  'twin-missing': {
+    severity: 'error',
+    title: 'The twin of a policy is not there',
+    reason: 'Unexpected twin `{found}`, expected the folder of another policy of this council',
+    note: 'Write the name of the folder with the same policy in the other language, or delete the line.',
+    why: 'Readers are led from each clause to the same one in the other language.',
+    bad: settings('twin: polisi\n'),
+    good: settings(''),
+  },
+  'twin-one-sided': {
+    severity: 'warning',
+    title: 'A twin does not name the other',
+    reason: 'Expected `twin: {expected}` in `{found}`, found none',
+    note: 'Write it there, so that readers find the way back.',
+    why: 'Two texts of one policy lead to one another.',
+  },
+  'twin-behind': {
+    severity: 'notice',
+    title: 'A policy lacks clauses that its twin has',
+    reason: 'Expected the clauses {found}, which `{where}` has, found none',
+    note: 'Translate them, each with the same id. Until then the page of the twin says that they are in one language only.',
+    why: 'Where two texts of one policy differ, nobody knows which holds.',
   },
   'picture-form': {
     severity: 'error',

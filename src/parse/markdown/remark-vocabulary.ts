@@ -24,14 +24,17 @@ const innerAttributes = [...(vocabulary.get('Definition')?.attributes.keys() ?? 
   (name) => name !== 'topics',
 )
 
-/** A definition inside a clause belongs to that clause, which is what topics are given to. */
+/** A definition inside a clause, or inside another one, belongs to that, which is what topics are given to. */
 function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file: VFile): void {
   const topics = element.attributes.find(
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'topics',
   )
-  const inner = ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === 'Clause')
+  const inner = ancestors.some(
+    (ancestor) =>
+      isElement(ancestor) && (ancestor.name === 'Clause' || ancestor.name === 'Definition'),
+  )
   if (!topics || !inner || element.name !== 'Definition') return
-  const suggestion = 'Move it to the `<Clause>` that the definition stands in.'
+  const suggestion = 'Move it to the tag that the definition stands in.'
   reportTo(file, 'attribute-unknown', topics.position ?? element.position, {
     found: 'topics',
     name: 'Definition',

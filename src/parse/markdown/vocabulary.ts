@@ -55,7 +55,7 @@ const inClause: readonly TagName[] = [
 /** Every tag that a clause file may use. There are no others. */
 export const vocabulary: ReadonlyMap<string, Tag> = new Map([
   toTag('Clause', inClause),
-  toTag('Definition', ['Clause', 'Quote', 'Table']),
+  toTag('Definition', ['Clause', 'Definition', 'Quote', 'Table']),
   toTag('Tip', []),
   toTag('Example', []),
   toTag('EditorNote', []),

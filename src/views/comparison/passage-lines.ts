@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/passages.ts'
-import { type ContentNode, textsOf } from '../../model/walk-content.ts'
+import { type ContentNode, textsOf, walkContent } from '../../model/walk-content.ts'
 import type { Block, Cell, Table } from '../../schemas/content.ts'
 
 /** A paragraph or an item of a list in a passage: the council’s words, unaltered. */
@@ -62,24 +62,12 @@ export function toPassageLines({ content }: Pick<Passage, 'content'>): PassageLi
   return linesOf(content, 'paragraph', undefined)
 }
 
-function notesOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block): string[] => {
-    switch (block.type) {
-      case 'editorNote':
-        return [textsOf(block.children).join(' ')]
-      case 'clause':
-      case 'paragraph':
-      case 'table':
-        return []
-      case 'list':
-        return block.children.flatMap(({ children }) => notesOf(children))
-      default:
-        return notesOf(block.children)
-    }
-  })
-}
-
 /** What the handbook remarks on the words of a passage. It goes wherever they are quoted. */
-export function toPassageNotes({ content }: Pick<Passage, 'content'>): string[] {
-  return notesOf(content)
+export function toPassageNotes({ content }: { content: readonly ContentNode[] }): string[] {
+  const notes: string[] = []
+  walkContent(content, (node) => {
+    if (node.type === 'editorNote') notes.push(textsOf(node.children).join(' '))
+    return isUnit(node) || node.type === 'editorNote' ? false : undefined
+  })
+  return notes
 }

@@ -14,6 +14,7 @@ import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
 import { languageOf, marksToHast } from './marks.ts'
 import { markTerm } from './mark-term.ts'
+import { twinLinkToHast, twinMarkToHast } from './twin-to-hast.ts'
 
 /** Converts the blocks inside a clause; handed in, because blocks and clauses hold one another. */
 export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => ElementContent[]
@@ -103,6 +104,12 @@ function headingToHast(node: ClauseNode, context: HastContext): Element {
   return element(level, { className: ['clause-heading'] }, ...number, title)
 }
 
+/** The tools of a clause with the way to the same one in another language. */
+function withTwin(tools: Element, id: string, context: HastContext): Element {
+  const link = twinLinkToHast(id, context)
+  return link ? { ...tools, children: [...tools.children, link] } : tools
+}
+
 /** The blocks of a clause with its tools behind its own first words, before its limbs. */
 function bodyToHast(
   node: ClauseNode,
@@ -127,11 +134,12 @@ function bodyToHast(
     'div',
     { className: ['body'] },
     marksToHast(node),
+    twinMarkToHast(node.id, context),
     forWhomToHast(own),
     ...blocksToHast(node.children.slice(0, split), inner),
     changeToHast(node.id, context),
     sharingToHast(node, context),
-    tools,
+    withTwin(tools, node.id, context),
     ...blocksToHast(node.children.slice(split), inner),
   )
 }

@@ -1,3 +1,4 @@
+import { readReferences } from '../../annotations/references/find-references.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import { type PolicyExport, policyExportSchema } from '../../schemas/policy-export.ts'
 import { z } from 'zod'
@@ -14,6 +15,15 @@ function withoutPlaces<Value>(value: Value): Value {
   for (const [key, held] of Object.entries(value))
     if (key !== 'place') kept[key] = withoutPlaces(held)
   return kept as Value
+}
+
+/** The plain words that name provisions by number, and where they lead. */
+function toReferences(handbook: Handbook, policy: Policy): PolicyExport['references'] {
+  return readReferences(handbook, policy).flatMap(({ passage, words, policy: target, targets }) => {
+    const [id, ...more] = targets
+    if (id === undefined || more.length > 0) return []
+    return [{ from: passage.id, words, to: `${target === policy ? '' : target.id}#${id}` }]
+  })
 }
 
 /** The data of a policy, as published beside its page. */
@@ -35,6 +45,7 @@ export function toPolicyExport(
     version: policy.version,
     cite: policy.sections[0]?.cite,
     lang: policy.lang,
+    twin: policy.twin,
     extract: policy.extract,
     standing: { state, since, sentence },
     review: {
@@ -62,6 +73,7 @@ export function toPolicyExport(
         content: withoutPlaces([...content]),
       }),
     ),
+    references: toReferences(handbook, policy),
   }
 }
 

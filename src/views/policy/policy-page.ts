@@ -1,3 +1,4 @@
+import { toTwin } from './twin.ts'
 import { type PrintedLine, toMastheadLines } from '../../model/masthead.ts'
 import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
 import { findCouncil, findPolicy } from '../../model/find.ts'
@@ -53,6 +54,8 @@ export interface PolicyPage {
   record: readonly RecordLine[]
   /** The language of the text, where it is not that of the handbook. */
   lang: string | undefined
+  /** The same policy in another language. */
+  twin: { href: string; words: string; lang: string; title: string } | undefined
   /** What of the document is left out, where the text is an extract. */
   extract: string | undefined
   masthead: readonly MastheadLine[]
@@ -113,6 +116,29 @@ function toMasthead(policy: Policy): MastheadLine[] {
   return toMastheadLines(policy).map((line) => ({ ...line, capitals: isInCapitals(line.words) }))
 }
 
+function toTwinLink(
+  handbook: Handbook,
+  policy: Policy,
+  urls: PageContext['urls'],
+): PolicyPage['twin'] {
+  const twin = toTwin(handbook, policy)
+  return (
+    twin && {
+      href: urls.policy(twin.policy.id),
+      words: `The same policy in ${twin.language}: `,
+      lang: twin.lang,
+      title: twin.policy.title,
+    }
+  )
+}
+
+function toPapers({ id }: Policy, urls: PageContext['urls']): PolicyPage['papers'] {
+  return [
+    { href: urls.policyPdf(id), words: 'This policy as a paper (PDF)' },
+    { href: urls.policyPdf(id, true), words: 'in large print (PDF)' },
+  ]
+}
+
 function assemble(
   handbook: Handbook,
   council: Council,
@@ -143,6 +169,7 @@ function assemble(
     record: toPolicyRecord(policy, review, today),
     lang: policy.lang,
     extract: policy.extract?.leftOut,
+    twin: toTwinLink(handbook, policy, urls),
     masthead: toMasthead(policy),
     control: toControl(policy),
     contents: policy.sections.map(toContents),
@@ -158,10 +185,7 @@ function assemble(
     spelling: spellingInWords(policy),
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
-    papers: [
-      { href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' },
-      { href: urls.policyPdf(policy.id, true), words: 'in large print (PDF)' },
-    ],
+    papers: toPapers(policy, urls),
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
     pairHref: urls.pair(policy.id),
     structuredData: toStructuredData(

@@ -19,7 +19,7 @@ import {
 const councilFile = 'hill/council.yaml'
 const frontMatterKeys = '`number`, `title`, `subtitle`, `lang`, `audience`, `kind` or `acknowledge`'
 const policyKeys =
-  '`title`, `kind`, `status`, `masthead`, `control`, `version`, `cite`, `lang`, `extract`, `events`, `review`, `source` …'
+  '`title`, `kind`, `status`, `masthead`, `control`, `version`, `cite`, `lang`, `twin`, `extract`, `events`, `review` …'
 const eventKeys =
   '`type`, `date`, `printed`, `certainty`, `body`, `person`, `role`, `minute`, `clause` or `note`'
 const deleteIt = 'Delete the line, or see the help page for the settings of the file.'
@@ -791,7 +791,7 @@ export const yamlValues: readonly HostileCase[] = [
         error(
           '8:1',
           'yaml-unknown-key',
-          'Unexpected setting `adopted`, expected one of `title`, `kind`, `status`, `masthead`, `control`, `version`, `cite`, `lang`, `extract`, `events`, `review`, `source` …',
+          'Unexpected setting `adopted`, expected one of `title`, `kind`, `status`, `masthead`, `control`, `version`, `cite`, `lang`, `twin`, `extract`, `events`, `review` …',
           'Write it below `events:`, as an item with `type: adopted`: `- { type: adopted, date: 2024-01-01, printed: "…", certainty: stated }`.',
         ),
       ),
