@@ -6,6 +6,7 @@ export const reservedNames: readonly string[] = [
   'glossary',
   'help',
   'legislation',
+  'moved',
   'pagefind',
   'paper',
   'review',
@@ -32,6 +33,14 @@ export interface Urls {
   picture: (policyId: string, file: string) => string
   /** The paper of a policy, as PDF; in large print when that is asked for. */
   policyPdf: (policyId: string, isLarge?: boolean) => string
+  /** The text of a policy as it was, or will be, from a day on, such as `2027-01-01`. */
+  policyOn: (policyId: string, day: string) => string
+  /** The paper of that text. */
+  policyPdfOn: (policyId: string, day: string) => string
+  /** What changed in a policy and when; or what one amendment changes. */
+  changes: (policyId: string, amendment?: string) => string
+  /** The texts of a policy through time, as data. */
+  versionsJson: (policyId: string) => string
   /** All policies of a council as one paper. */
   councilPdf: (council: string) => string
   handbookJson: () => string
@@ -106,6 +115,12 @@ export function makeUrls(base: string, site = ''): Urls {
     picture: (policyId, file) => `${root}${policyId}/${file}`,
     policyPdf: (policyId, isLarge = false) =>
       `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
+    policyOn: (policyId, day) => `${root}${policyId}/${day}/`,
+    policyPdfOn: (policyId, day) =>
+      `${root}${policyId}/${day}/${policyId.replace('/', '-')}-${day}.pdf`,
+    changes: (policyId, amendment) =>
+      `${root}${policyId}/changes/${amendment === undefined ? '' : `${amendment}/`}`,
+    versionsJson: (policyId) => `${root}${policyId}/versions.json`,
     councilPdf: (council) => `${root}${council}/${council}-policies.pdf`,
     handbookJson: () => `${root}handbook.json`,
     policySchema: () => `${root}schemas/policy.schema.json`,

@@ -4,6 +4,7 @@ import { firstLinesAdvice, firstLinesOf } from '../messages/first-lines.ts'
 import { quotable, type Report } from '../messages/message.ts'
 import { compareText } from '../text/compare-text.ts'
 import { findBadFolder, findMeantSettings } from '../parse/paths/classify-path.ts'
+import { amendmentFile, isInAmendments } from '../parse/paths/amendment-path.ts'
 import { findTooLarge } from '../parse/limits.ts'
 import { classifySource, isInSource } from '../parse/paths/source-path.ts'
 import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/paths/misplaced.ts'
@@ -27,7 +28,11 @@ interface Walk extends SourceFolder {
   report: Report
 }
 
-const deepestFolder = 4
+/** How many names the path of a file or folder has at most. */
+function deepest(path: string): number {
+  return isInAmendments(path) ? 5 : 4
+}
+
 const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$|~\$)|~$/
 
 function refuse(
@@ -197,11 +202,13 @@ function readInto(walk: Walk, path: string): void {
       continue
     }
     const isTooDeep =
-      inner.split('/').length > deepestFolder && !(entry.isFile() && findMisplaced(inner))
+      inner.split('/').length > deepest(inner) && !(entry.isFile() && findMisplaced(inner))
     if (isTooDeep)
       walk.report(inner, 'file-unexpected', undefined, {
         found: quotable(entry.name),
-        expected: 'no folder inside the folder of a policy',
+        expected: isInAmendments(inner)
+          ? 'no folder inside the folder of an amendment'
+          : 'no folder inside the folder of a policy',
       })
     else readEntry(walk, inner, entry)
   }
@@ -227,6 +234,9 @@ function reportMissing({ files, unread, report }: Walk): void {
     )
   for (const council of folders(1)) expect(`${council}/council.yaml`)
   for (const policy of folders(2)) expect(`${policy}/policy.yaml`)
+  for (const amendment of folders(4)) {
+    if (isInAmendments(amendment)) expect(`${amendment}/${amendmentFile}`)
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { quotable, toMessage } from '../messages/message.ts'
+import { amendmentSchema, type AmendmentSettings } from '../schemas/amendment.ts'
 import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
@@ -7,7 +8,7 @@ import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { proofSchema, type ProofSettings } from '../schemas/proof.ts'
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topics, topicsSchema } from '../schemas/topics.ts'
-import { type BadName, classifyPath } from './paths/classify-path.ts'
+import { type BadName, classifyPath, type TextFolder } from './paths/classify-path.ts'
 import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
 import type { Misplaced } from './paths/misplaced.ts'
@@ -29,16 +30,16 @@ export type ParsedFile =
   | { kind: 'policy'; council: string; policy: string; file: SettingsFile<PolicySettings> }
   | { kind: 'proof'; council: string; policy: string; file: SettingsFile<ProofSettings> }
   | { kind: 'source-text'; council: string; policy: string; text: SourceText }
-  | { kind: 'clause-file'; council: string; policy: string; slug: string; file: ClauseFile }
   | { kind: 'picture'; council: string; policy: string; name: string; picture: Picture }
   | {
-      kind: 'misnamed-clause-file'
+      kind: 'amendment'
       council: string
       policy: string
-      path: string
-      isRead: boolean
-      ids: string[]
+      amendment: string
+      file: SettingsFile<AmendmentSettings>
     }
+  | ({ kind: 'clause-file'; slug: string; file: ClauseFile } & TextFolder)
+  | ({ kind: 'misnamed-clause-file'; path: string; isRead: boolean; ids: string[] } & TextFolder)
 
 /** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
 export interface ParseResult {
@@ -76,6 +77,18 @@ function parseSource(
   return { parsed: { kind, ...folder, text: parsed.text }, messages: parsed.messages }
 }
 
+type KindOf<Kind extends string> = Extract<ReturnType<typeof classifyPath>, { kind: Kind }>
+
+function parsePolicy(kind: KindOf<'policy'>, path: string, text: string): ParseResult {
+  const { file, messages } = parseSettingsFile(path, text, policySchema)
+  return { parsed: { ...kind, file }, messages }
+}
+
+function parseAmendment(kind: KindOf<'amendment'>, path: string, text: string): ParseResult {
+  const { file, messages } = parseSettingsFile(path, text, amendmentSchema)
+  return { parsed: { ...kind, file }, messages }
+}
+
 function parseText(path: string, text: string, options: ParseOptions): ParseResult {
   const kind = classifyPath(path)
   switch (kind.kind) {
@@ -99,10 +112,10 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       const { file, messages } = parseSettingsFile(path, text, councilSchema)
       return { parsed: { ...kind, file }, messages }
     }
-    case 'policy': {
-      const { file, messages } = parseSettingsFile(path, text, policySchema)
-      return { parsed: { ...kind, file }, messages }
-    }
+    case 'policy':
+      return parsePolicy(kind, path, text)
+    case 'amendment':
+      return parseAmendment(kind, path, text)
     case 'proof':
     case 'source-text':
     case 'source-document':
@@ -118,13 +131,13 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       return { parsed: { ...kind, file }, messages }
     }
     case 'misnamed-clause-file': {
-      const { council, policy, slug, name } = kind
+      const { slug, name, ...rest } = kind
       // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
       const isRead = /\.mdx?$/i.test(path)
       const messages = isRead ? parseClauseFile(path, text, options).messages : []
       const ids = [slug, ...findIds(text)]
       return {
-        parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids },
+        parsed: { ...rest, path, isRead, ids },
         messages: [badName(path, name), ...messages],
       }
     }

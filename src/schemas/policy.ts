@@ -7,6 +7,7 @@ import {
   partialDate,
   prose,
   slug,
+  slugPattern,
   text,
   wholeNumber,
 } from './primitives.ts'
@@ -79,6 +80,15 @@ export const reviewSchema = z
       ),
   })
   .refine((review) => review.due ?? review.period, 'a `due` date or a `period`')
+
+/** The name of a policy’s folder, behind that of another council if it is one of that. */
+const policyAddress = z
+  .string()
+  .refine(
+    (value) =>
+      value.split('/').length <= 2 && value.split('/').every((name) => slugPattern.test(name)),
+    'the name of a policy’s folder, such as `internet`',
+  )
 
 const mastheadLine = z.union([
   text,
@@ -173,6 +183,18 @@ export const policySchema = z.strictObject({
         .describe('What kind of copy it was, and what in it is unclear. Optional.'),
     })
     .describe('Where the text comes from. Required.'),
+  formerly: z
+    .array(policyAddress)
+    .optional()
+    .describe(
+      'Names that the folder of the policy had before, such as `internet`, or `hillford/internet` of another council: their addresses lead here. Optional.',
+    ),
+  supersedes: z
+    .array(policyAddress)
+    .optional()
+    .describe(
+      'The policies whose place this one has taken, by the names of their folders: their pages lead here. Optional.',
+    ),
   acknowledge: acknowledgements,
 })
 

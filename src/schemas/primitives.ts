@@ -15,6 +15,18 @@ export const slug = z
     'a name of lower-case letters, digits and hyphens that begins with a letter, such as `friend-requests`',
   )
 
+/** The pattern of an amendment’s folder: as of a slug, but it may begin with a year. */
+export const amendmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The name of an amendment’s folder. At most 80 characters. */
+export const amendmentName = z
+  .string()
+  .max(80, 'a name of at most 80 characters')
+  .regex(
+    amendmentPattern,
+    'the name of a folder: lower-case letters, digits and hyphens, such as `2026-05-passwords`',
+  )
+
 /** Words that a reader will see, on one line or several. They may not be empty. */
 export const prose = z.string().refine((value) => value.trim() !== '', 'some words')
 

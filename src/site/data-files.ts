@@ -6,6 +6,8 @@ import { toMatrixExport } from '../views/comparison/matrix-export.ts'
 import { toTopicsCsv, toTopicsExport } from '../views/comparison/topics-export.ts'
 import { toGlossaryExport, toGlossaryJsonSchema } from '../views/glossary/glossary-export.ts'
 import { toHandbookExport, toHandbookJsonSchema } from '../views/handbook-export.ts'
+import { toRedirects } from '../views/history/moved-page.ts'
+import { toVersionsExport } from '../views/history/versions-export.ts'
 import { toJsonText } from '../views/json-text.ts'
 import { toLegislationExport } from '../views/legislation/legislation-export.ts'
 import { toPolicyExport, toPolicyJsonSchema } from '../views/policy/policy-export.ts'
@@ -60,9 +62,9 @@ function reviewTable(handbook: Handbook, context: SiteContext, slug?: string): D
 }
 
 function councilTable(handbook: Handbook, context: SiteContext, council: Council): DataTable {
-  const policies = council.policies.map((policy): DataTable[number] => [
-    urls.policyJson(policy.id),
-    () => json(toPolicyExport(handbook, council, policy, context)),
+  const policies = council.policies.flatMap((policy): DataTable => [
+    [urls.policyJson(policy.id), () => json(toPolicyExport(handbook, council, policy, context))],
+    [urls.versionsJson(policy.id), () => json(toVersionsExport(handbook, policy, context))],
   ])
   const pictures = council.policies.flatMap(({ id, pictures: own }) =>
     Array.from(own, ([name, { format, data }]): DataTable[number] => [
@@ -90,6 +92,12 @@ function handbookTable(handbook: Handbook, context: SiteContext): DataTable {
   ]
 }
 
+/** Where web servers lead readers of former addresses; no file where nothing has moved. */
+function redirectTable(handbook: Handbook, context: SiteContext): DataTable {
+  const text = toRedirects(handbook, context)
+  return text === '' ? [] : [['_redirects', () => ({ type: 'text/plain', text })]]
+}
+
 /** What tells programs how to read the site: the formats of the data, its pages, and who may come. */
 function guideTable(handbook: Handbook, { absoluteUrls, site }: SiteContext): DataTable {
   const pages = (): string[] => (site === undefined ? [] : pageAddresses(handbook, absoluteUrls))
@@ -111,6 +119,7 @@ export function dataFiles(handbook: Handbook, context: SiteContext): Map<string,
   return new Map([
     ...handbook.councils.flatMap((council) => councilTable(handbook, context, council)),
     ...handbookTable(handbook, context),
+    ...redirectTable(handbook, context),
     ...guideTable(handbook, context),
   ])
 }

@@ -78,6 +78,8 @@ function treeOf(made: SmallHandbook): Root {
     firstMarks: new Map(),
     headingLevel: 2,
     limbs: false,
+    isDated: false,
+    changes: undefined,
   }
   return {
     type: 'root',

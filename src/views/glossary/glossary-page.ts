@@ -2,7 +2,7 @@ import { foldWords } from '../../annotations/term-forms.ts'
 import { countOf } from '../../text/count-of.ts'
 import type { Handbook } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
-import { contentOf, type Passage } from '../../model/passages.ts'
+import type { Passage } from '../../model/passages.ts'
 import { locate, locatePassage } from '../citation.ts'
 import { toPassageNotes } from '../comparison/passage-lines.ts'
 import {

@@ -10,6 +10,7 @@ import { editUrl } from '../edit-url.ts'
 import { reviewLabels } from '../review/review-state.ts'
 import { toPrintAloneId } from '../print-alone-id.ts'
 import { statusId } from '../status-id.ts'
+import { changeToHast } from './change-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
 import { languageOf, marksToHast } from './marks.ts'
@@ -70,10 +71,10 @@ export function toolsToHast(
   where: string,
   path: string,
   line: number | undefined,
-  { council, policy, handbook }: HastContext,
+  { council, policy, handbook, isDated }: HastContext,
   around?: string,
 ): Element {
-  const edit = editUrl(handbook.settings.repository, path, line)
+  const edit = isDated ? undefined : editUrl(handbook.settings.repository, path, line)
   const link =
     edit === undefined
       ? undefined
@@ -83,7 +84,7 @@ export function toolsToHast(
     { className: ['tools'] },
     element('p', { className: ['citation'] }, cite(council, policy, where)),
     forWhomToHast(around),
-    overdueToHast(policy),
+    isDated ? undefined : overdueToHast(policy),
     printAloneToHast(id, where),
     link,
   )
@@ -92,9 +93,9 @@ export function toolsToHast(
 /** Where else the words of a clause stand: the handbook’s own remark. */
 function sharingToHast(
   node: ClauseNode,
-  { clauses, handbook, urls }: HastContext,
+  { clauses, handbook, urls, isDated }: HastContext,
 ): Element | undefined {
-  const clause = clauses.get(node)
+  const clause = isDated ? undefined : clauses.get(node)
   const notes = clause ? toSharingNotes(handbook, clause, urls) : []
   if (notes.length === 0) return undefined
   const links = notes.flatMap(({ href, words }, index) => [
@@ -149,6 +150,7 @@ function bodyToHast(
     twinMarkToHast(node.id, context),
     forWhomToHast(own),
     ...blocksToHast(node.children.slice(0, split), inner),
+    changeToHast(node.id, context),
     sharingToHast(node, context),
     withTwin(tools, node.id, context),
     ...blocksToHast(node.children.slice(split), inner),

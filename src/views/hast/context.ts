@@ -3,6 +3,7 @@ import type { Annotation, TextNode } from '../../annotations/annotation.ts'
 import type { CitableNode } from '../../schemas/content.ts'
 import type { FootnoteReference } from '../../schemas/inline.ts'
 import type { Urls } from '../../urls.ts'
+import type { ClauseMark } from '../history/clause-marks.ts'
 import type { ownText } from './element.ts'
 
 /** Whose words paragraphs are: the policy’s own text, or the handbook’s in an editor’s note. */
@@ -15,6 +16,10 @@ export interface HastContext {
   policy: Policy
   urls: Urls
   voice: Voice
+  /** True for the text of a day on a page of its own: what holds today only is not said of it. */
+  isDated: boolean
+  /** What changed each passage last, by its id; undefined where nothing is to be said of it. */
+  changes: ReadonlyMap<string, ClauseMark> | undefined
   /** The citable unit of each node. */
   clauses: ReadonlyMap<CitableNode, Clause>
   /** The section that is converted, and the first mark of each of its footnotes. */

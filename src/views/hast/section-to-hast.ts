@@ -6,6 +6,7 @@ import { toHeadingId } from '../heading-id.ts'
 import { nameOfSection } from '../section-name.ts'
 import { firstMarksOf } from './footnotes.ts'
 import { blocksToHast } from './block-to-hast.ts'
+import { changeToHast } from './change-to-hast.ts'
 import { forWhomToHast, numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
@@ -61,6 +62,7 @@ export function sectionToHast(section: Section, context: HastContext): Element {
     heading,
     forWhomToHast(forWhom(section.audience)),
     tools,
+    changeToHast(section.id, context),
     ...blocks,
   )
 }

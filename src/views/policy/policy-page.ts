@@ -7,10 +7,13 @@ import { type AsOf, toAsOf } from '../review/ageing.ts'
 import { type PolicyCitations, toCitedLegislation } from '../legislation/cited-legislation.ts'
 import { cite } from '../citation.ts'
 import { isCrowded } from '../hast/crowded-table.ts'
+import { toClauseMarks } from '../history/clause-marks.ts'
+import { type GoneNote, toGoneNotes } from '../history/gone-passages.ts'
+import { type TextNotice, toTextNotices } from '../history/text-notices.ts'
 import { isInCapitals } from '../hast/section-to-hast.ts'
 import { type NamedPolicy, toNamedPolicies } from './named-policies.ts'
 import type { PageContext } from '../page-context.ts'
-import { toPolicyBody } from './policy-body.ts'
+import { type TextForm, toPolicyBody } from './policy-body.ts'
 import { type RecordLine, toPolicyRecord } from './policy-record.ts'
 import { reviewLabels } from '../review/review-state.ts'
 import { type Review, reviewInWords, toReview } from '../review/review.ts'
@@ -44,6 +47,8 @@ export interface PolicyPage {
   citedAs: string
   council: { name: string; short: string; href: string }
   standing: PolicyStatus
+  /** Which text this is, and what lies ahead of it. */
+  notices: readonly TextNotice[]
   review: Review & { label: string; sentence: string }
   asOf: AsOf
   /** What is known of its adoption, version and review. */
@@ -67,6 +72,8 @@ export interface PolicyPage {
     | undefined
   contents: readonly ContentsEntry[]
   body: string
+  /** What has become of passages that the text does not have any more. */
+  gone: readonly GoneNote[]
   source: Policy['source']
   /** Whether the text was compared with its document. */
   spelling: string
@@ -129,12 +136,22 @@ function toTwinLink(
   )
 }
 
+function toPapers({ id }: Policy, urls: PageContext['urls']): PolicyPage['papers'] {
+  return [
+    { href: urls.policyPdf(id), words: 'This policy as a paper (PDF)' },
+    { href: urls.policyPdf(id, true), words: 'in large print (PDF)' },
+    { href: `${urls.paper()}?policy=${id}`, words: 'or only some clauses of it' },
+  ]
+}
+
 function assemble(
   handbook: Handbook,
   council: Council,
   policy: Policy,
-  { today, urls, absoluteUrls }: PageContext,
+  context: PageContext,
+  form: TextForm,
 ): PolicyPage {
+  const { today, urls, absoluteUrls } = context
   const { dueSoonDays } = handbook.settings
   const found = toReview(policy, { today, dueSoonDays })
   const review = {
@@ -151,6 +168,7 @@ function assemble(
     citedAs: cite(council, policy, ''),
     council: { name: council.name, short: council.short, href: urls.council(council.slug) },
     standing,
+    notices: form.isDated ? [] : toTextNotices(handbook, policy, context),
     review,
     asOf: toAsOf([review], today, dueSoonDays),
     record: toPolicyRecord(policy, review, today),
@@ -160,16 +178,19 @@ function assemble(
     masthead: toMasthead(policy),
     control: toControl(policy),
     contents: policy.sections.map(toContents),
-    body: toPolicyBody(handbook, council, policy, urls),
+    body: toPolicyBody(
+      handbook,
+      council,
+      policy,
+      urls,
+      form.isDated ? form : { ...form, changes: toClauseMarks(handbook, policy, today) },
+    ),
+    gone: form.isDated ? [] : toGoneNotes(handbook, policy, context),
     source: policy.source,
     spelling: spellingInWords(policy),
     named: toNamedPolicies(handbook, policy),
     legislation: toCitedLegislation(handbook, policy, urls),
-    papers: [
-      { href: urls.policyPdf(policy.id), words: 'This policy as a paper (PDF)' },
-      { href: urls.policyPdf(policy.id, true), words: 'in large print (PDF)' },
-      { href: `${urls.paper()}?policy=${policy.id}`, words: 'or only some clauses of it' },
-    ],
+    papers: toPapers(policy, urls),
     downloads: [{ href: urls.policyJson(policy.id), words: 'This policy as data (JSON)' }],
     pairHref: urls.pair(policy.id),
     structuredData: toStructuredData(
@@ -183,9 +204,14 @@ function assemble(
 }
 
 /** Makes the page of a policy. Throws for an id that the handbook does not have: only known addresses are asked for. */
-export function toPolicyPage(handbook: Handbook, id: string, context: PageContext): PolicyPage {
+export function toPolicyPage(
+  handbook: Handbook,
+  id: string,
+  context: PageContext,
+  form: TextForm = { isDated: false },
+): PolicyPage {
   const policy = findPolicy(handbook, id)
   const council = policy && findCouncil(handbook, policy.council)
   if (!policy || !council) throw new Error(`There is no policy ${id} in the handbook`)
-  return assemble(handbook, council, policy, context)
+  return assemble(handbook, council, policy, context, form)
 }
