@@ -277,7 +277,6 @@ function testLists({ open }: Aged): void {
     const reviewsOn = async (moment: string): Promise<unknown> => {
       const tab = await open('search/?q=press', moment)
       await waitForAnswer(tab)
-      await tab.getByRole('button', { name: 'Show more clauses' }).click()
       await tab.locator('.result').nth(4).waitFor()
       return tab
         .locator('.result')

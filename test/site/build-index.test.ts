@@ -46,7 +46,11 @@ describe('What the search downloads', () => {
   it('has each clause with its own words and nothing of an editor’s note', () => {
     assert.equal(clauseOf('risks').text, 'There are risks.')
     assert.equal(clauseOf('mark-up').text, hostile)
-    assert.deepEqual(clauseOf('mark-up').values, { topic: ['passwords'], audience: ['members'] })
+    assert.deepEqual(clauseOf('mark-up').values, {
+      topic: ['passwords'],
+      audience: ['members'],
+      law: [],
+    })
     assert.equal(clauseOf('mark-up').policy.council, 'Hill Parish Council')
   })
   it('has exactly the words of the council, with no full stop added to them', () => {
