@@ -307,7 +307,7 @@ export const nesting: readonly HostileCase[] = [
       error(
         `${String(3 + index)}:1`,
         'yaml-unknown-key',
-        `Unexpected setting \`a${String(index)}\`, expected one of \`number\`, \`title\`, \`subtitle\`, \`audience\`, \`kind\` or \`acknowledge\``,
+        `Unexpected setting \`a${String(index)}\`, expected one of \`number\`, \`title\`, \`subtitle\`, \`lang\`, \`audience\`, \`kind\` or \`acknowledge\``,
       ),
     ),
   },
