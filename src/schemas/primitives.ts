@@ -79,3 +79,11 @@ export type Audience = z.infer<typeof audience>
 /** What to write for whom a clause addresses, in the words that councils use themselves. */
 export const audienceAdvice =
   'Write `members` for councillors, `employees` for staff and officers. Leave it out when everyone is addressed.'
+
+/** An e-mail address that readers can write to. */
+export const emailAddress = z
+  .string()
+  .regex(
+    /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/,
+    'an e-mail address, such as `clerk@hillford-pc.gov.uk`',
+  )

@@ -1,6 +1,7 @@
 import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
 import { findCouncil, findPolicy } from '../../model/find.ts'
 import type { ClauseNode } from '../../schemas/content.ts'
+import { type Fact, toAtAGlance } from './at-a-glance.ts'
 import { type AsOf, toAsOf } from '../review/ageing.ts'
 import { type PolicyCitations, toCitedLegislation } from '../legislation/cited-legislation.ts'
 import { cite } from '../citation.ts'
@@ -45,6 +46,8 @@ export interface PolicyPage {
   standing: PolicyStatus
   review: Review & { label: string; sentence: string }
   asOf: AsOf
+  /** What a reader asks first, in one line under the title. */
+  facts: readonly Fact[]
   /** What is known of its adoption, version and review. */
   record: readonly RecordLine[]
   masthead: readonly MastheadLine[]
@@ -125,6 +128,7 @@ function assemble(
     standing,
     review,
     asOf: toAsOf([review], today, dueSoonDays),
+    facts: toAtAGlance(council, policy, review, today),
     record: toPolicyRecord(policy, review, today),
     masthead: toMasthead(policy),
     control: toControl(policy),
