@@ -6,10 +6,13 @@ export const reservedNames: readonly string[] = [
   'glossary',
   'help',
   'legislation',
+  'moved',
   'pagefind',
+  'paper',
   'review',
   'schemas',
   'search',
+  'topics',
 ]
 
 /** What stands under `/compare/` besides the topics: no topic may be called so. */
@@ -26,8 +29,18 @@ export interface Urls {
   policy: (id: string) => string
   clause: (policyId: string, clauseId: string) => string
   policyJson: (policyId: string) => string
+  /** A picture of the text of a policy. */
+  picture: (policyId: string, file: string) => string
   /** The paper of a policy, as PDF; in large print when that is asked for. */
   policyPdf: (policyId: string, isLarge?: boolean) => string
+  /** The text of a policy as it was, or will be, from a day on, such as `2027-01-01`. */
+  policyOn: (policyId: string, day: string) => string
+  /** The paper of that text. */
+  policyPdfOn: (policyId: string, day: string) => string
+  /** What changed in a policy and when; or what one amendment changes. */
+  changes: (policyId: string, amendment?: string) => string
+  /** The texts of a policy through time, as data. */
+  versionsJson: (policyId: string) => string
   /** All policies of a council as one paper. */
   councilPdf: (council: string) => string
   handbookJson: () => string
@@ -54,13 +67,19 @@ export interface Urls {
   matrixPdf: () => string
   /** The clauses without a topic. */
   untagged: () => string
+  /** Clauses that a reader chooses, as one text for a meeting. */
+  paper: () => string
   /** The wordings that policies share. */
   wording: () => string
   /** Any two policies or clauses beside each other: each is `<council>/<policy>` or `<council>/<policy>:<clause>`. */
   pair: (a?: string, b?: string) => string
-  /** What the search page needs to know besides the index: councils, topics and everyday words. */
-  searchSettings: () => string
-  /** The folder of the search index. */
+  /** What the search downloads first: everyday words, policies, and of a small handbook all clauses. */
+  searchData: () => string
+  /** The clauses of one policy, for the search in a large handbook. */
+  searchClauses: (policyId: string) => string
+  /** All words of a large handbook. */
+  searchWords: () => string
+  /** The folder of the index of a large handbook. */
   searchIndex: () => string
   /** The page of terms, or one term on it. */
   glossary: (term?: string) => string
@@ -93,8 +112,15 @@ export function makeUrls(base: string, site = ''): Urls {
     policy: (id) => `${root}${id}/`,
     clause: (policyId, clauseId) => `${root}${policyId}/#${clauseId}`,
     policyJson: (policyId) => `${root}${policyId}/policy.json`,
+    picture: (policyId, file) => `${root}${policyId}/${file}`,
     policyPdf: (policyId, isLarge = false) =>
       `${root}${policyId}/${policyId.replace('/', '-')}${isLarge ? '-large-print' : ''}.pdf`,
+    policyOn: (policyId, day) => `${root}${policyId}/${day}/`,
+    policyPdfOn: (policyId, day) =>
+      `${root}${policyId}/${day}/${policyId.replace('/', '-')}-${day}.pdf`,
+    changes: (policyId, amendment) =>
+      `${root}${policyId}/changes/${amendment === undefined ? '' : `${amendment}/`}`,
+    versionsJson: (policyId) => `${root}${policyId}/versions.json`,
     councilPdf: (council) => `${root}${council}/${council}-policies.pdf`,
     handbookJson: () => `${root}handbook.json`,
     policySchema: () => `${root}schemas/policy.schema.json`,
@@ -114,10 +140,13 @@ export function makeUrls(base: string, site = ''): Urls {
     topicPdf: (id) => `${root}compare/${id}/${id}.pdf`,
     matrixPdf: () => `${root}compare/topics-and-councils.pdf`,
     untagged: () => `${root}compare/no-topic/`,
+    paper: () => `${root}paper/`,
     wording: () => `${root}compare/wording/`,
     pair: (a, b) =>
       `${root}compare/two/${a === undefined ? '' : `?a=${a}`}${a === undefined || b === undefined ? '' : `&b=${b}`}`,
-    searchSettings: () => `${root}search/settings.json`,
+    searchData: () => `${root}search/policies.json`,
+    searchClauses: (policyId) => `${root}search/${policyId}.json`,
+    searchWords: () => `${root}search/words.json`,
     searchIndex: () => `${root}pagefind/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     term: (term) => `${root}glossary/${term}/`,

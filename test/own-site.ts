@@ -39,11 +39,11 @@ declare module 'vitest' {
  * Builds the content of a folder into another as `npm run build` does, for {@link publicAddress} and {@link base}. What the build keeps of
  * the content for next time is taken away.
  */
-export async function buildInto(out: string, content: string): Promise<void> {
+export async function buildInto(out: string, content: string, today = builtOn): Promise<void> {
   const settings = {
     HANDBOOK_CONTENT: content,
     HANDBOOK_OUT: out,
-    HANDBOOK_TODAY: builtOn,
+    HANDBOOK_TODAY: today,
     SITE: publicAddress,
     BASE: base,
   }

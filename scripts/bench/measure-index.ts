@@ -64,7 +64,7 @@ export async function measureIndex(
   const times: { ours: number; commandLine: number }[] = []
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now()
-    await writeIndex(await buildIndex(handbook, today), join(folder, 'index'))
+    await writeIndex(await buildIndex(handbook), join(folder, 'index'))
     const seconds = (performance.now() - started) / 1000
     const { seconds: commandLine } = await measure({
       arguments: [program, '--site', bare, '--silent'],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../browser.js'
@@ -127,7 +127,10 @@ export async function measureSearch(
     return {
       policies,
       queries: measured,
-      indexFiles: readdirSync(join(out, 'pagefind'), { recursive: true }).length,
+      // A small handbook is searched whole and has no index.
+      indexFiles: existsSync(join(out, 'pagefind'))
+        ? readdirSync(join(out, 'pagefind'), { recursive: true }).length
+        : 0,
     }
   } finally {
     await browser.close()

@@ -1,5 +1,6 @@
 import type { ClauseFile } from '../../src/parse/parse-clause-file.ts'
-import type { Block, Inline } from '../../src/schemas/content.ts'
+import type { Block } from '../../src/schemas/content.ts'
+import type { Inline } from '../../src/schemas/inline.ts'
 
 /** The body of a clause file: what stands behind its front matter. */
 function bodyOf(text: string): string {
@@ -19,6 +20,8 @@ function lettersOf(text: string): string {
 function wordsOf(node: Block | Inline): string {
   if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
+  if (node.type === 'footnoteReference') return node.note
+  if (node.type === 'picture') return `${node.description} ${node.file}`
   // An address stands behind the words of its link in the file too.
   const address = node.type === 'link' ? node.url : ''
   const children = node.children as readonly (
@@ -27,7 +30,7 @@ function wordsOf(node: Block | Inline): string {
   const words = children
     .map((child) => `${'label' in child ? (child.label ?? '') : ''} ${wordsOf(child as Block)}`)
     .join('')
-  return `${words} ${address}`
+  return `${node.type === 'footnote' ? node.note : ''} ${words} ${address}`
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { decode } from '../../src/load/decode.ts'
+import { digestWords } from '../../src/load/digest-words.ts'
 import { collectMessages, filesWithErrors, severityOf } from '../../src/messages/message.ts'
 import { buildHandbook } from '../../src/model/build-handbook.ts'
 import { parseFile, type ParseResult } from '../../src/parse/parse-file.ts'
@@ -69,6 +70,7 @@ function checkAmong(
   return runChecks(handbook, {
     today,
     findUnprintable,
+    digest: digestWords,
     texts,
     filesWithErrors: filesWithErrors(found),
   })

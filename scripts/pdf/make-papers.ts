@@ -3,17 +3,22 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { diskErrorCode, diskReason } from '../../src/disk/disk-error.ts'
 import { OptionError, type Options } from '../../src/load/options.ts'
+import { quotable } from '../../src/messages/message.ts'
 import type { Handbook } from '../../src/model/types.ts'
 import { paperFolder, PaperStore } from '../../src/pdf/paper-store.ts'
 import { toProgressReporter } from '../../src/pdf/progress.ts'
 import { writePapers } from '../../src/pdf/write-papers.ts'
 import { makeUrls } from '../../src/urls.ts'
+import { type ChosenProvisions, readChosen } from '../../src/views/policy/chosen-provisions.ts'
 import { type Asked, defineCommand, runCommand } from '../command.ts'
 import { loadOrReport } from '../load-or-report.ts'
 import { choosePapers, type PaperChoice } from './choose-papers.ts'
 
 const expectedCouncils =
   'names of folders with commas between them, such as `--councils hillford,marsh-green`'
+
+const expectedClauses =
+  'a policy and its sections or clauses, such as `--clauses hillford/social-media#posting,5.10`'
 
 const command = defineCommand({
   name: 'pdf',
@@ -23,6 +28,13 @@ const command = defineCommand({
     help: 'those of folders: hillford makes one paper of all policies of that council, hillford/social-media one of that policy. Without a name: one paper of each policy',
   },
   options: {
+    clauses: {
+      type: 'string',
+      multiple: true,
+      value: '<clauses>',
+      expected: expectedClauses,
+      help: 'one paper of sections and clauses only, by their ids or printed numbers, of one policy or of several: hillford/social-media#posting,5.10',
+    },
     topic: {
       type: 'string',
       multiple: true,
@@ -57,6 +69,16 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)]
 }
 
+/** The sections and clauses that are asked for. Throws {@link OptionError} for what cannot be read. */
+function readClauses(written: readonly string[]): ChosenProvisions[] {
+  if (written.length === 0) return []
+  const chosen = readChosen(written.join(','))
+  if (chosen) return chosen
+  throw new OptionError(
+    `Unexpected \`--clauses ${quotable(written.join(','))}\`, expected ${expectedClauses}.`,
+  )
+}
+
 /** Which papers are asked for. Throws {@link OptionError} for options that do not go together. */
 function readChoice({ values, names }: Asked<typeof command.options>): PaperChoice {
   const isComparison = values.topic.length > 0 || values.matrix
@@ -75,6 +97,7 @@ function readChoice({ values, names }: Asked<typeof command.options>): PaperChoi
   if (councils?.length === 0)
     throw new OptionError(`Unexpected \`--councils\` without a name, expected ${expectedCouncils}.`)
   return {
+    clauses: readClauses(values.clauses),
     names: unique(names.map((name) => name.replace(/\/+$/, ''))),
     topics: unique(values.topic),
     matrix: values.matrix,

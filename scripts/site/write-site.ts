@@ -37,12 +37,14 @@ async function writePages(
 }
 
 async function writeData({ handbook, context }: SiteLocals, folder: string): Promise<void> {
-  for (const [path, make] of dataFiles(handbook, context))
-    await write(join(folder, path), make().text)
+  for (const [path, make] of dataFiles(handbook, context)) {
+    const { text, bytes } = make()
+    await write(join(folder, path), bytes ?? text)
+  }
 }
 
-async function writeSearchIndex({ handbook, context }: SiteLocals, folder: string): Promise<void> {
-  const files = await buildIndex(handbook, context.today)
+async function writeSearchIndex({ handbook }: SiteLocals, folder: string): Promise<void> {
+  const files = await buildIndex(handbook)
   await writeIndex(files, join(folder, paths.searchIndex()))
 }
 

@@ -1,9 +1,10 @@
 import type { Clause } from '../../src/model/types.ts'
-import { textsOf } from '../../src/model/walk-content.ts'
+import { contentOf, ownTextsOf } from '../../src/model/passages.ts'
 
 /** The words of a clause itself, without its heading and without those of the clauses inside it. */
-export function ownTexts({ node }: Clause): string[] {
-  return textsOf(node.children.filter(({ type }) => type !== 'clause'))
+export function ownTexts(clause: Clause): string[] {
+  const { id, section } = clause
+  return ownTextsOf({ id, section, clause, content: contentOf(clause) })
 }
 
 /** The headings that a clause stands under, its own among them. */

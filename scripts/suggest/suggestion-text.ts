@@ -23,9 +23,9 @@ function sayProposal(proposal: ReasonedProposal): string {
 function sayWhatToWrite({ clause, attribute, replaces }: Suggestion): string {
   const { node } = clause
   const tag =
-    node.type === 'clause'
-      ? `<Clause id="${node.id}">`
-      : `<Definition term="${onOneLine(node.term)}">`
+    node.type === 'termDefinition'
+      ? `<Definition term="${onOneLine(node.term)}">`
+      : `<${node.type === 'clause' ? 'Clause' : 'Row'} id="${node.id}">`
   const what = replaces === undefined ? 'Perhaps add' : `Instead of ${replaces}, perhaps write`
   return `    ${what} in ${tag}:\n    ${attribute}`
 }

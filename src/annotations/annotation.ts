@@ -1,6 +1,6 @@
 import type { Act, Provision } from '../schemas/legislation.ts'
-import type { Definition } from '../model/types.ts'
-import type { Inline } from '../schemas/content.ts'
+import type { Definition, Policy } from '../model/types.ts'
+import type { Inline } from '../schemas/inline.ts'
 import type { Passage } from '../model/passages.ts'
 
 /** A run of plain text in a policy. */
@@ -28,5 +28,14 @@ export interface ActCitation extends TextSpan {
   provisions: readonly Provision[]
 }
 
+/** Words that name a provision by its printed number. */
+export interface ProvisionReference extends TextSpan {
+  kind: 'provision'
+  /** The policy that it belongs to: this one, or another one of the same council. */
+  policy: Policy
+  /** The id of the clause or section. */
+  id: string
+}
+
 /** What words of the text stand for. */
-export type Annotation = TermUse | ActCitation
+export type Annotation = TermUse | ActCitation | ProvisionReference

@@ -1,10 +1,10 @@
-import { toLinkTarget } from '../parse/markdown/link-target.ts'
+import { isMark, toLinkTarget } from '../parse/markdown/link-target.ts'
 import { findTerm } from '../model/find.ts'
 import { oncePer } from '../model/once-per.ts'
-import { type Passage, toPassages, walkPassage } from '../model/passages.ts'
+import { isUnitIn, type Passage, toPassages, walkPassage } from '../model/passages.ts'
 import type { Definition, Policy } from '../model/types.ts'
 import { textsOf, walkContent, type ContentNode } from '../model/walk-content.ts'
-import type { Link } from '../schemas/content.ts'
+import type { Link } from '../schemas/inline.ts'
 import type { TermUse, TextNode } from './annotation.ts'
 import { foldWords, formsOf } from './term-forms.ts'
 import { makePhraseFinder, makeTermMatcher, type TermMatch } from './term-matcher.ts'
@@ -59,10 +59,26 @@ export function toPolicyTerms({ definitions }: Policy): PolicyTerm[] {
 
 const phraseFinderOf = oncePer(({ except }: PolicyTerm) => makePhraseFinder(except))
 
+/** The clauses in definitions, with the terms that these define. */
+function limbsOf(
+  definitions: ReadonlyMap<Definition['node'], PolicyTerm>,
+): ReadonlyMap<ContentNode, PolicyTerm> {
+  const limbs = new Map<ContentNode, PolicyTerm>()
+  for (const [{ children }, term] of definitions) {
+    walkContent(children, (node) => {
+      if (node.type === 'clause' || node.type === 'rowClause') limbs.set(node, term)
+      return undefined
+    })
+  }
+  return limbs
+}
+
 /** Finds the terms of a policy in its text. */
 class TermFinder {
   readonly #policy: Policy
   readonly #byDefinition: ReadonlyMap<Definition['node'], PolicyTerm>
+  /** The limbs of definitions. */
+  readonly #limbs: ReadonlyMap<ContentNode, PolicyTerm>
   readonly #match: (text: string) => TermMatch<PolicyTerm>[]
   readonly excepted = new Map<PolicyTerm, Set<string>>()
   readonly places: TermPlace[] = []
@@ -72,6 +88,7 @@ class TermFinder {
     this.#byDefinition = new Map(
       terms.flatMap((term) => term.definitions.map(({ node }) => [node, term])),
     )
+    this.#limbs = limbsOf(this.#byDefinition)
     this.#match = makeTermMatcher(
       terms
         .filter(({ isLinked }) => isLinked)
@@ -97,12 +114,12 @@ class TermFinder {
   #readText(
     text: TextNode,
     passage: Passage,
-    inside: PolicyTerm | undefined,
+    inside: readonly PolicyTerm[],
     found: Map<PolicyTerm, TermPlace>,
   ): void {
     for (const match of this.#match(text.value)) {
       const { value: term, start, end } = match
-      if (term === inside || this.#isExcepted(match, text.value) || found.has(term)) continue
+      if (inside.includes(term) || this.#isExcepted(match, text.value) || found.has(term)) continue
       const use: TermUse = {
         kind: 'term',
         passage,
@@ -132,25 +149,31 @@ class TermFinder {
   #visit(
     node: ContentNode,
     passage: Passage,
-    inside: PolicyTerm | undefined,
+    inside: readonly PolicyTerm[],
     found: Map<PolicyTerm, TermPlace>,
   ): boolean | undefined {
     if (node.type === 'text') this.#readText(node, passage, inside, found)
-    if (node.type === 'link') this.#readLink(node, passage, found)
+    if (node.type === 'link') {
+      if (isMark(toLinkTarget(node.url))) return undefined
+      this.#readLink(node, passage, found)
+    }
     if (node.type === 'termDefinition') {
-      const own = this.#byDefinition.get(node)
-      walkContent(node.children, (inner) => this.#visit(inner, passage, own, found))
+      const term = this.#byDefinition.get(node)
+      const own = term ? [...inside, term] : inside
+      walkContent(node.children, (inner) =>
+        isUnitIn(passage, inner) ? false : this.#visit(inner, passage, own, found),
+      )
     }
     return node.type === 'link' || node.type === 'termDefinition' ? false : undefined
   }
 
   read(passage: Passage): void {
     const found = new Map<PolicyTerm, TermPlace>()
+    const node = passage.clause?.node
     const own =
-      passage.clause?.node.type === 'termDefinition'
-        ? this.#byDefinition.get(passage.clause.node)
-        : undefined
-    walkPassage(passage, (node) => this.#visit(node, passage, own, found))
+      node?.type === 'termDefinition' ? this.#byDefinition.get(node) : node && this.#limbs.get(node)
+    const inside = own ? [own] : []
+    walkPassage(passage, (inner) => this.#visit(inner, passage, inside, found))
     this.places.push(...found.values())
   }
 }

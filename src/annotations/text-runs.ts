@@ -1,6 +1,6 @@
-import { toLinkTarget } from '../parse/markdown/link-target.ts'
+import { isPlain, toLinkTarget } from '../parse/markdown/link-target.ts'
 import { type Passage, walkPassage } from '../model/passages.ts'
-import type { Inline, Link } from '../schemas/content.ts'
+import type { Inline, Link } from '../schemas/inline.ts'
 import type { TextSpan, TextNode } from './annotation.ts'
 
 /** Stands for a link, whose words are no part of the sentence that is searched. */
@@ -29,8 +29,9 @@ function collect(
       run.pieces.push({ node, start: run.text.length })
       run.text += node.value
     } else if (node.type === 'break') run.text += '\n'
+    else if (node.type === 'footnoteReference') run.text += linkMark
     else if (node.type !== 'link') collect(node.children, run, links)
-    else if (toLinkTarget(node.url)?.kind === 'missing') collect(node.children, run, links)
+    else if (isPlain(toLinkTarget(node.url))) collect(node.children, run, links)
     else {
       links.push(node)
       run.text += linkMark
@@ -43,7 +44,7 @@ export function readPassage(passage: Passage): PassageText {
   const links: Link[] = []
   const runs: TextRun[] = []
   walkPassage(passage, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
+    if (node.type !== 'paragraph') return undefined
     const run = { passage, text: '', pieces: [] }
     collect(node.children, run, links)
     runs.push(run)

@@ -10,6 +10,8 @@ import { namesInClauseFile, namesInSettings } from '../messages/names-of-places.
 import { rules } from '../messages/rules.ts'
 import { didYouMean } from '../text/nearest.ts'
 import { allPolicies } from '../model/build-handbook.ts'
+import { amendmentsOf, everySection } from '../model/time/every-text.ts'
+import { historyOf } from '../model/time/text-on.ts'
 import type { Handbook } from '../model/types.ts'
 import { type Acknowledgement, ruleOf } from '../schemas/acknowledgement.ts'
 import type { CheckContext } from './check.ts'
@@ -71,6 +73,7 @@ function ofSettings(
 /** All files that can acknowledge something. */
 function acknowledgingFiles(handbook: Handbook): Acknowledging[] {
   const { topics, acts, synonyms, acknowledged } = handbook
+  const histories = allPolicies(handbook).map((policy) => historyOf(handbook, policy))
   return [
     ofSettings(
       'handbook.yaml',
@@ -87,8 +90,13 @@ function acknowledgingFiles(handbook: Handbook): Acknowledging[] {
     ...allPolicies(handbook).map((policy) =>
       ofSettings(policy.path, policy, policy.acknowledge, policy.places),
     ),
-    ...allPolicies(handbook)
-      .flatMap(({ sections }) => sections)
+    ...histories
+      .flatMap(amendmentsOf)
+      .map((amendment) =>
+        ofSettings(amendment.path, amendment, amendment.acknowledge, amendment.places),
+      ),
+    ...histories
+      .flatMap((history) => [...everySection(history)])
       .map((section): Acknowledging => ({
         path: section.path,
         acknowledge: section.acknowledge,

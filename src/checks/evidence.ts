@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../model/masthead.ts'
 import type { Policy, Target } from '../model/types.ts'
 import { textsOf } from '../model/walk-content.ts'
 
@@ -37,8 +38,8 @@ export function textOfTarget(target: Target): string {
 }
 
 /** The lines of a masthead as words. */
-export function mastheadLines({ masthead }: Pick<Policy, 'masthead'>): string[] {
-  return masthead.map((line) => (typeof line === 'string' ? line : line.title))
+export function mastheadLines(policy: Pick<Policy, 'masthead'>): string[] {
+  return toMastheadLines(policy).map(({ words }) => words)
 }
 
 /** The document’s own words as far as the handbook has them, folded: title lines, table, sections. */

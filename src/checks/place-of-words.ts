@@ -65,17 +65,12 @@ function countBefore({ run, start }: RunSpan, words: string): number {
     .reduce((sum, earlier) => sum + offsetsIn(earlier)(words).length, here)
 }
 
-/** Where words first stand in a file of content from the line of a place on; undefined when they do not. */
-export function placeFrom(
-  source: string | undefined,
-  from: Place | undefined,
-  words: string,
-): Place | undefined {
-  if (source === undefined) return undefined
+/** Where words stand in a clause file, after as many other places that have them; undefined when they cannot be told there. */
+export function placeInFile(source: string, words: string, before: number): Place | undefined {
   const text = source.replace(/\r\n?/g, '\n')
-  const start = location(text).toOffset({ line: from?.line ?? 1, column: 1 }) ?? 0
-  const at = blankTags(text).slice(start).search(toPattern(words))
-  return at === -1 ? undefined : makePlaceAt(text)(start + at)
+  const found = Array.from(blankTags(text).matchAll(toPattern(words)), ({ index }) => index)
+  const at = found[before] ?? found[0]
+  return at === undefined ? undefined : makePlaceAt(text)(at)
 }
 
 /** The places of words in a file, from where a passage begins in it. */

@@ -23,11 +23,11 @@ function makeHead(
   )
 }
 
-function makeCell({ council, stance, sign, label, count, href }: MatrixCell): HTMLElement {
+function makeCell({ council, short, stance, sign, label, count, href }: MatrixCell): HTMLElement {
   const more = count === undefined ? undefined : make('span', { class: 'detail' }, `, ${count}`)
   return make(
     'td',
-    { 'data-council': council, class: `stance ${stance}` },
+    { 'data-council': council, 'data-name': short, class: `stance ${stance}` },
     make(
       'a',
       { href },

@@ -7,7 +7,8 @@ import {
 import { toComparedPolicy } from '../views/comparison/compared-policy.ts'
 import type { MatrixExport } from '../views/comparison/matrix-data.ts'
 import { fetchData } from './fetch-data.ts'
-import { makeColumn, makeColumnHeads } from './make-column.ts'
+import { columnHeadsToHast, columnToHast } from '../views/hast/column-to-hast.ts'
+import { hastToNodes } from './hast-to-dom.ts'
 import { addChoiceForm, type ChoiceForm } from './view-choice.ts'
 
 const frame = document.querySelector<HTMLElement>('.topic-columns')
@@ -69,7 +70,11 @@ if (frame) {
     return () => {
       isBuilt = false
       showFurther(new Set(columns.map(({ slug }) => slug)))
-      showColumns(frame, [makeColumnHeads(columns), ...columns.map(makeColumn)], columns.length)
+      showColumns(
+        frame,
+        hastToNodes([columnHeadsToHast(columns), ...columns.map(columnToHast)]),
+        columns.length,
+      )
       form.say(words)
       const target = location.hash.slice(1)
       if (columns.some(({ slug }) => slug === target))

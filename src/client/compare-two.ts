@@ -8,7 +8,7 @@ import {
   readPair,
   writePair,
 } from '../views/comparison/pair-address.ts'
-import { groupRows } from '../views/comparison/pair-groups.ts'
+import type { Fold } from '../views/comparison/pair-groups.ts'
 import { toPairRows } from '../views/comparison/pair-rows.ts'
 import { partsOf, toPairUnits } from '../views/comparison/pair-text.ts'
 import { rowsInWords } from '../views/comparison/pair-words.ts'
@@ -87,8 +87,13 @@ function sideOf(form: HTMLElement, side: SideName): PairSide | undefined {
   return policy === '' ? undefined : { policy, part: part === '' ? undefined : part }
 }
 
-function foldBox(form: HTMLElement): HTMLInputElement | null {
-  return form.querySelector('[name=fold]')
+function foldOptions(form: HTMLElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('[name=fold]')]
+}
+
+function foldOf(form: HTMLElement): Fold {
+  const chosen = foldOptions(form).find(({ checked }) => checked)?.value
+  return chosen === 'same' || chosen === 'only' ? chosen : 'nothing'
 }
 
 /** What keeps two texts from being compared, in words; undefined when nothing does. */
@@ -138,8 +143,7 @@ function setControls(
     selectOf(form, `policy-${side}`).value = policies[index]?.id ?? ''
     fillParts(form, side, policies[index], view[side]?.part)
   }
-  const fold = foldBox(form)
-  if (fold) fold.checked = view.isFolded
+  for (const option of foldOptions(form)) option.checked = option.value === view.fold
 }
 
 const titles = { page: document.documentElement.dataset['head'] ?? '', whole: document.title }
@@ -176,7 +180,8 @@ async function prepare({ form, status, key, result, root }: Parts): Promise<() =
     const names = `${nameOf(first)} – ${nameOf(second)}`
     status.textContent = rowsInWords(rows)
     setTitle(names)
-    result.append(make('h2', {}, names), ...makePair(groupRows(rows), view.isFolded))
+    result.append(make('h2', {}, names), ...makePair(rows, view.fold))
+    key.hidden = !result.querySelector('ins, del, .moved')
   }
 }
 
@@ -201,7 +206,7 @@ if (parts) {
   const current = (): PairView => ({
     a: sideOf(form, 'a'),
     b: sideOf(form, 'b'),
-    isFolded: foldBox(form)?.checked ?? false,
+    fold: foldOf(form),
   })
   form.addEventListener('change', ({ target }) => {
     for (const side of sides) {
@@ -212,8 +217,8 @@ if (parts) {
     go(current())
   })
   form.querySelector('button')?.addEventListener('click', () => {
-    const { a, b, isFolded } = current()
-    go({ a: b, b: a, isFolded })
+    const { a, b, fold } = current()
+    go({ a: b, b: a, fold })
   })
   window.addEventListener('popstate', apply)
   apply()

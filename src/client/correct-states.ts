@@ -1,5 +1,9 @@
 import { correctElements } from './correct-elements.ts'
 import { pageAge } from './page-age.ts'
+import { showNotices } from './show-notices.ts'
 
 const age = pageAge()
-age?.tell(correctElements(age) ? 'corrected' : 'unchanged')
+if (age) {
+  const isOther = showNotices(age.today)
+  age.tell(correctElements(age) || isOther ? 'corrected' : 'unchanged')
+}

@@ -1,4 +1,4 @@
-import { plainWords } from '../search/words.ts'
+import { plainWords, toWords } from '../text/words.ts'
 import { make } from './make-element.ts'
 
 /** The name under which the style sheet knows the marks. */
@@ -6,12 +6,12 @@ const markName = 'search'
 
 /** The words of some text that are among those to be marked. */
 function rangesIn(node: Text, forms: ReadonlySet<string>): Range[] {
-  return [...node.data.matchAll(/[\p{L}\p{N}]+(?:['’‘][\p{L}\p{N}]+)*/gu)]
-    .filter(([word]) => plainWords(word).some((form) => forms.has(form)))
-    .map(({ 0: word, index }) => {
+  return toWords(node.data)
+    .filter(({ parts }) => parts.some((form) => forms.has(form)))
+    .map(({ start, end }) => {
       const range = document.createRange()
-      range.setStart(node, index)
-      range.setEnd(node, index + word.length)
+      range.setStart(node, start)
+      range.setEnd(node, end)
       return range
     })
 }

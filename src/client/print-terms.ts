@@ -29,11 +29,14 @@ function definitionsFor(uses: readonly HTMLAnchorElement[]): HTMLElement[] {
   const terms = new Set(
     [...ids].flatMap((id) => document.getElementById(id)?.dataset['term'] ?? []),
   )
-  return [...terms].sort().flatMap(definitionsOf)
+  return [...terms].sort().flatMap((term) => definitionsOf(term))
 }
 
-function toSection(definitions: readonly HTMLElement[], citedAs: string): HTMLElement {
-  const last = document.querySelector('.sections > :last-child')
+function toSection(
+  definitions: readonly HTMLElement[],
+  citedAs: string,
+  last: Element | null,
+): HTMLElement {
   const above = definitions.filter((definition) => last?.contains(definition))
   const repeated = definitions.filter((definition) => !above.includes(definition))
   const section = make(
@@ -59,13 +62,18 @@ function toSection(definitions: readonly HTMLElement[], citedAs: string): HTMLEl
   return section
 }
 
-/** Makes every print of the page end with the definitions that these words lead to. */
+/** Makes every print of the page end with the definitions that these words lead to, as far as they are printed. */
 export function printTerms(uses: readonly HTMLAnchorElement[]): void {
   const citedAs = document.querySelector<HTMLElement>('[data-cited-as]')?.dataset['citedAs'] ?? ''
   let section: HTMLElement | undefined
   addEventListener('beforeprint', () => {
     section?.remove()
-    section = toSection(definitionsFor(uses), citedAs)
+    const part = document.querySelector('.alone:target')?.closest('[data-clause]')
+    const printed = definitionsFor(part ? uses.filter((use) => part.contains(use)) : uses)
+    const shown = printed.filter((definition) => !part?.contains(definition))
+    if (shown.length === 0) return
+    const last = part ? null : document.querySelector('.sections > :last-child')
+    section = toSection(shown, citedAs, last)
     document.querySelector('[data-policy]')?.after(section)
   })
   addEventListener('afterprint', () => {

@@ -28,9 +28,12 @@ export function citationOf(definition: Element): string | undefined {
   return definition.closest('[data-clause]')?.querySelector('.citation')?.textContent ?? undefined
 }
 
-/** Everything on the page that defines one term. */
-export function definitionsOf(term: string | undefined): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.definition')].filter(
+/** Everything on the page, or on another one, that defines one term. */
+export function definitionsOf(
+  term: string | undefined,
+  page: ParentNode = document,
+): HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>('.definition')].filter(
     ({ dataset }) => dataset['term'] === term,
   )
 }

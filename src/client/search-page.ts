@@ -1,10 +1,12 @@
+import type { AskedSearch } from '../search/answer.ts'
 import { latest } from './latest.ts'
 import {
-  type AskedSearch,
   fillForm,
   isEmpty,
+  type LeftResult,
   readAsked,
   readForm,
+  readLeft,
   toAddress,
 } from './search/address.ts'
 import type { SearchEngine } from './search/engine.ts'
@@ -44,6 +46,25 @@ function makeOpener(base: string, form: HTMLFormElement): () => Promise<SearchEn
       }))
 }
 
+/** Writes into the address which result stands where, when the reader follows a link: who comes back comes back to it, whatever the browser has kept. */
+function noteLeaving(results: HTMLElement): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a[href]')
+    const all = [...results.querySelectorAll('.result')]
+    if (!link || all.length === 0) return
+    const inView = all.find((each) => each.getBoundingClientRect().bottom > 0)
+    const left = link.closest('.result') ?? inView
+    if (!left) return
+    const asked = readAsked(new URLSearchParams(location.search))
+    const address = toAddress(asked, {
+      index: all.indexOf(left),
+      top: left.getBoundingClientRect().top,
+    })
+    history.replaceState(history.state, '', `${location.pathname}${address}`)
+    history.scrollRestoration = 'manual'
+  })
+}
+
 function startSearch({ form, status, results, browse, base }: SearchParts): void {
   const open = makeOpener(base, form)
   const title = document.title
@@ -53,21 +74,23 @@ function startSearch({ form, status, results, browse, base }: SearchParts): void
   const ifLatest = latest()
 
   /** Shows the page as it is before anything is asked for; like an answer in which nothing is found, it leaves what to browse. */
-  const clear = (): boolean => {
+  const clear = (): false => {
     results.replaceChildren()
     tell('')
     return false
   }
-  const search = async (asked: AskedSearch): Promise<void> => {
+  const search = async (asked: AskedSearch, left?: LeftResult): Promise<void> => {
     document.title = asked.q === '' ? title : `${asked.q.slice(0, 60)} – ${title}`
     browse.hidden = !isEmpty(asked)
     results.setAttribute('aria-busy', 'true')
     try {
-      const show = await ifLatest(
-        isEmpty(asked) ? Promise.resolve(clear) : open().then((engine) => engine.answer(asked)),
-      )
+      const answer = isEmpty(asked)
+        ? Promise.resolve(() => Promise.resolve(clear()))
+        : open().then((engine) => engine.answer(asked, left))
+      const show = await ifLatest(answer)
       if (!show) return
-      browse.hidden = show(results, tell)
+      results.removeAttribute('aria-busy')
+      browse.hidden = await show({ results, tell })
     } catch (error) {
       console.error(error)
       browse.hidden = clear()
@@ -85,9 +108,10 @@ function startSearch({ form, status, results, browse, base }: SearchParts): void
     void search(asked)
   }
   const followAddress = (): void => {
-    const asked = readAsked(new URLSearchParams(location.search))
+    const values = new URLSearchParams(location.search)
+    const asked = readAsked(values)
     fillForm(form, asked)
-    void search(asked)
+    void search(asked, readLeft(values))
   }
   let waiting: ReturnType<typeof setTimeout> | undefined
   form.addEventListener('submit', (event) => {
@@ -101,8 +125,10 @@ function startSearch({ form, status, results, browse, base }: SearchParts): void
     waiting = setTimeout(submit, filterDelay)
   })
   addEventListener('popstate', followAddress)
+  noteLeaving(results)
   followAddress()
 }
 
 const parts = findParts()
 if (parts) startSearch(parts)
+document.getElementById('_search-failed')?.remove()

@@ -2,18 +2,23 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../checks/run-checks.ts'
+import { softenDrafts } from '../checks/soften-drafts.ts'
 import { countOf } from '../text/count-of.ts'
 import { collectMessages, filesWithErrors, severityOf, sortMessages } from '../messages/message.ts'
 import { buildHandbook } from '../model/build-handbook.ts'
+import { handbookOn } from '../model/time/text-on.ts'
 import type { Handbook } from '../model/types.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 import { findUnprintable } from '../fonts/fonts.ts'
+import { digestWords } from './digest-words.ts'
 import { openParsedFolder } from './parse-cache.ts'
 import { groupByCouncil, parseCouncil } from './parse-council.ts'
-import { readFolder, type SourceFile, type SourceFolder } from './read-folder.ts'
+import { readFolder, type SourceFolder } from './read-folder.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** A handbook as loaded from its folder. */
 export interface LoadedHandbook {
+  /** Each policy in its text of the day that counts as today. */
   handbook: Handbook
   /** Everything that is wrong, sorted by file and place. */
   messages: readonly VFileMessage[]
@@ -95,18 +100,19 @@ export function loadHandbook(
   const handbook = buildHandbook(parsed, [...unread, ...givenUp])
   options.onProgress?.('Checking the content')
   const texts = textsByPath(source)
+  const read = softenDrafts([...messages, ...found], handbook)
   const all = sortMessages([
-    ...messages,
-    ...found,
+    ...read,
     ...runChecks(handbook, {
       today: options.today,
       findUnprintable,
+      digest: digestWords,
       texts,
-      filesWithErrors: filesWithErrors([...messages, ...found]),
+      filesWithErrors: filesWithErrors(read),
     }),
   ])
   return {
-    handbook,
+    handbook: handbookOn(handbook, options.today),
     messages: all,
     failed: all.some((message) => severityOf(message) === 'error'),
     texts,

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { type ParsedFile, parseFile, type ParseResult } from '../parse/parse-file.ts'
 import { cacheFileOf, openCache } from './parse-cache.ts'
-import type { SourceFile } from './read-folder.ts'
+import type { SourceFile } from './source-file.ts'
 
 /**
  * The files of each council, by its slug; those of the content folder itself are under `''`. What is parsed is kept in as many files: with one for each policy, most of the time that

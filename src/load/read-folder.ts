@@ -1,25 +1,18 @@
-import { hash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstLinesAdvice, firstLinesOf } from '../messages/first-lines.ts'
 import { quotable, type Report } from '../messages/message.ts'
 import { compareText } from '../text/compare-text.ts'
 import { findBadFolder, findMeantSettings } from '../parse/paths/classify-path.ts'
+import { amendmentFile, isInAmendments } from '../parse/paths/amendment-path.ts'
 import { findTooLarge } from '../parse/limits.ts'
 import { classifySource, isInSource } from '../parse/paths/source-path.ts'
 import { findMisplaced, findMisplacedPolicy, type Misplaced } from '../parse/paths/misplaced.ts'
+import { isPicturePath } from '../parse/paths/picture-path.ts'
 import { decode } from './decode.ts'
+import { digestOf, readPicture, type SourceFile } from './source-file.ts'
 import { OptionError } from './options.ts'
 import { findForeign, type ForeignFile, readStart } from './signature.ts'
-
-/** A content file as it lies on the disk. */
-export interface SourceFile {
-  /** Relative to the content folder, with `/` between the names. */
-  path: string
-  text: string
-  /** Changes whenever the path or the bytes do. */
-  digest: string
-}
 
 /** What lies in a content folder. */
 export interface SourceFolder {
@@ -35,7 +28,11 @@ interface Walk extends SourceFolder {
   report: Report
 }
 
-const deepestFolder = 4
+/** How many names the path of a file or folder has at most. */
+function deepest(path: string): number {
+  return isInAmendments(path) ? 5 : 4
+}
+
 const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$|~\$)|~$/
 
 function refuse(
@@ -74,7 +71,7 @@ function readFile(walk: Walk, path: string): void {
     return
   }
   const text = decode(path, bytes, walk.report)
-  walk.files.push({ path, text, digest: hash('sha1', Buffer.concat([Buffer.from(path), bytes])) })
+  walk.files.push({ path, text, digest: digestOf(path, bytes) })
 }
 
 /** Does something with a file or folder, and reports it as unreadable when the system does not allow it. */
@@ -166,6 +163,12 @@ function readEntry(walk: Walk, path: string, entry: Dirent): void {
   else if (!entry.isFile()) refuse(walk, path, 'file-unreadable', {})
   else if (refuseSettings(walk, path)) return
   else if (misplaced) refuseMisplaced(walk, path, misplaced)
+  else if (isPicturePath(path))
+    tryTo(walk, path, () => {
+      const tooLarge = findTooLarge(path, statSync(join(walk.root, path)).size)
+      if (tooLarge) refuse(walk, path, 'file-too-large', tooLarge)
+      else walk.files.push(readPicture(walk.root, path))
+    })
   else if (/\.(?:mdx?|ya?ml)$/i.test(entry.name))
     tryTo(walk, path, () => {
       readFile(walk, path)
@@ -199,11 +202,13 @@ function readInto(walk: Walk, path: string): void {
       continue
     }
     const isTooDeep =
-      inner.split('/').length > deepestFolder && !(entry.isFile() && findMisplaced(inner))
+      inner.split('/').length > deepest(inner) && !(entry.isFile() && findMisplaced(inner))
     if (isTooDeep)
       walk.report(inner, 'file-unexpected', undefined, {
         found: quotable(entry.name),
-        expected: 'no folder inside the folder of a policy',
+        expected: isInAmendments(inner)
+          ? 'no folder inside the folder of an amendment'
+          : 'no folder inside the folder of a policy',
       })
     else readEntry(walk, inner, entry)
   }
@@ -229,6 +234,9 @@ function reportMissing({ files, unread, report }: Walk): void {
     )
   for (const council of folders(1)) expect(`${council}/council.yaml`)
   for (const policy of folders(2)) expect(`${policy}/policy.yaml`)
+  for (const amendment of folders(4)) {
+    if (isInAmendments(amendment)) expect(`${amendment}/${amendmentFile}`)
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

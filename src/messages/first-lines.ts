@@ -35,7 +35,8 @@ export function firstLinesOf(path: string): readonly string[] {
       `  document: ${title}`,
     ]
   }
-  if (file.endsWith('.mdx'))
+  if (path.endsWith('/amendment.yaml')) return ['title: What changes', 'status: draft']
+  if (path.endsWith('.mdx'))
     return [
       '---',
       'title: Introduction',

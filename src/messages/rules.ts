@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { amendmentRules } from './rules/amendments.ts'
 import { citedRules } from './rules/cited.ts'
 import { factRules } from './rules/facts.ts'
 import { fileRules } from './rules/files.ts'
@@ -8,9 +9,11 @@ import { leftoverRules } from './rules/leftovers.ts'
 import { mdxRules } from './rules/mdx.ts'
 import { modelRules } from './rules/model.ts'
 import { pastedRules } from './rules/pasted.ts'
+import { partRules } from './rules/parts.ts'
 import { proofRules } from './rules/proof.ts'
 import { shapeRules } from './rules/shape.ts'
 import { recordRules } from './rules/records.ts'
+import { successorRules } from './rules/successors.ts'
 import { synonymRules } from './rules/synonyms.ts'
 import { templateRules } from './rules/templates.ts'
 import { termRules } from './rules/terms.ts'
@@ -22,6 +25,7 @@ export const rules = {
   ...fileRules,
   ...yamlRules,
   ...mdxRules,
+  ...partRules,
   ...pastedRules,
   ...templateRules,
   ...leftoverRules,
@@ -31,6 +35,8 @@ export const rules = {
   ...modelRules,
   ...proofRules,
   ...historyRules,
+  ...amendmentRules,
+  ...successorRules,
   ...factRules,
   ...recordRules,
   ...termRules,

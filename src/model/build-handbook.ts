@@ -1,149 +1,22 @@
 import { compareText } from '../text/compare-text.ts'
 import type { ParsedFile } from '../parse/parse-file.ts'
 import { handbookSchema } from '../schemas/handbook.ts'
-import type { PolicySettings } from '../schemas/policy.ts'
-import type { SectionSettings } from '../schemas/section.ts'
-import { indexClauses } from './index-clauses.ts'
-import type { Council, Handbook, Policy, Section, Target } from './types.ts'
+import { toHistories } from './build-policies.ts'
+import { groupBy, ofKind } from './files-of-kind.ts'
+import type { Council, Handbook, Policy, PolicyHistory } from './types.ts'
 
-type Of<Kind extends ParsedFile['kind']> = Extract<ParsedFile, { kind: Kind }>
+/** Stands in for settings of the handbook that could not be used, so that the checks across files can still run. Never published. */
+const unusable = handbookSchema.parse({
+  title: 'Handbook',
+  kinds: [{ id: 'policy', title: 'Policy' }],
+})
 
-function ofKind<Kind extends ParsedFile['kind']>(
+function toCouncils(
   files: readonly ParsedFile[],
-  kind: Kind,
-): Of<Kind>[] {
-  return files.filter((file): file is Of<Kind> => file.kind === kind)
-}
-
-/** Stands in for settings that could not be used, so that the checks across files can still run. Never published. */
-const unusable = {
-  section: {
-    title: undefined,
-    audience: [],
-    kind: 'section',
-    acknowledge: [],
-  } satisfies Partial<SectionSettings> as SectionSettings,
-  policy: (title: string): PolicySettings => ({
-    title,
-    kind: '',
-    status: 'draft',
-    masthead: [{ title }],
-    events: [],
-    source: { document: title },
-  }),
-  handbook: handbookSchema.parse({ title: 'Handbook', kinds: [{ id: 'policy', title: 'Policy' }] }),
-}
-
-function toSection({ slug, file }: Of<'clause-file'>): Section {
-  return Object.freeze({
-    ...(file.settings ?? unusable.section),
-    id: slug,
-    path: file.path,
-    places: file.places,
-    content: file.content,
-  })
-}
-
-function toTargets({
-  sections,
-  clauses,
-  definitions,
-}: Pick<Policy, 'sections' | 'clauses' | 'definitions'>): Map<string, Target> {
-  const all: [string, Target][] = [
-    ...sections.map((section): [string, Target] => [section.id, { kind: 'section', section }]),
-    ...clauses.map((clause): [string, Target] => [clause.id, { kind: 'clause', clause }]),
-    ...definitions.map((definition): [string, Target] => [
-      definition.node.id,
-      { kind: 'definition', definition },
-    ]),
-  ]
-  return new Map(all.toReversed())
-}
-
-/** The files of one policy, by what they are. */
-interface PolicyFiles {
-  settings: Of<'policy'> | undefined
-  clauseFiles: readonly Of<'clause-file'>[]
-  misnamed: readonly Of<'misnamed-clause-file'>[]
-  proof: Policy['proof']
-}
-
-function toPolicy(
-  council: string,
-  slug: string,
-  { settings, clauseFiles, misnamed, proof }: PolicyFiles,
-): Policy {
-  const sections = clauseFiles
-    .toSorted((a, b) => compareText(a.file.path, b.file.path))
-    .map(toSection)
-  const indexes = sections.map(indexClauses)
-  const clauses = indexes.flatMap((index) => index.clauses)
-  const definitions = indexes.flatMap((index) => index.definitions)
-  const id = `${council}/${slug}`
-  return Object.freeze({
-    ...(settings?.file.settings ?? { ...unusable.policy(slug), ...settings?.file.valid }),
-    id,
-    slug,
-    council,
-    path: settings?.file.path ?? `${id}/policy.yaml`,
-    places: settings?.file.places ?? {},
-    sections: Object.freeze(sections),
-    clauses: Object.freeze(clauses),
-    definitions: Object.freeze(definitions),
-    targets: toTargets({ sections, clauses, definitions }),
-    proof,
-    strayIds: new Set([
-      ...clauseFiles.flatMap(({ file }) => file.strayIds),
-      ...misnamed.flatMap(({ ids }) => ids),
-    ]),
-  })
-}
-
-function toProof(
-  text: Of<'source-text'> | undefined,
-  settings: Of<'proof'> | undefined,
-): Policy['proof'] {
-  if (!text && !settings) return undefined
-  return Object.freeze({
-    text: text?.text,
-    settings: settings?.file.settings,
-    places: settings?.file.places ?? {},
-  })
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
-
-function toPolicies(files: readonly ParsedFile[]): Policy[] {
-  const idOf = ({ council, policy }: { council: string; policy: string }) => `${council}/${policy}`
-  const settings = groupBy(ofKind(files, 'policy'), idOf)
-  const clauseFiles = groupBy(ofKind(files, 'clause-file'), idOf)
-  const misnamed = groupBy(ofKind(files, 'misnamed-clause-file'), idOf)
-  const texts = groupBy(ofKind(files, 'source-text'), idOf)
-  const proofs = groupBy(ofKind(files, 'proof'), idOf)
-  const ids = [
-    ...new Set([...settings.keys(), ...clauseFiles.keys(), ...misnamed.keys()]),
-  ].toSorted(compareText)
-  return ids.map((id) => {
-    const [council = '', slug = ''] = id.split('/')
-    return toPolicy(council, slug, {
-      settings: settings.get(id)?.[0],
-      clauseFiles: clauseFiles.get(id) ?? [],
-      misnamed: misnamed.get(id) ?? [],
-      proof: toProof(texts.get(id)?.[0], proofs.get(id)?.[0]),
-    })
-  })
-}
-
-function toCouncils(files: readonly ParsedFile[]): Council[] {
-  const policies = groupBy(toPolicies(files), ({ council }) => council)
+  histories: ReadonlyMap<string, PolicyHistory>,
+): Council[] {
+  const oldest = [...histories.values()].flatMap(({ texts }) => texts[0]?.policy ?? [])
+  const policies = groupBy(oldest, ({ council }) => council)
   const settings = new Map(ofKind(files, 'council').map((file) => [file.council, file.file]))
   const slugs = [...new Set([...settings.keys(), ...policies.keys()])]
   const councils = slugs.map((slug): Council =>
@@ -159,7 +32,7 @@ function toCouncils(files: readonly ParsedFile[]): Council[] {
 }
 
 /**
- * Builds the handbook from its parsed files. Where a file could not be used, a stand-in takes its place, so that the rest can be checked;
+ * Builds the handbook from its parsed files, each policy in its oldest text. Where a file could not be used, a stand-in takes its place, so that the rest can be checked;
  * such a handbook comes with errors and is not to be published. `unread` are the paths of files and folders that were not read at all.
  */
 export function buildHandbook(
@@ -171,8 +44,9 @@ export function buildHandbook(
   const legislation = ofKind(files, 'legislation')[0]?.file
   const synonyms = ofKind(files, 'synonyms')[0]?.file
   const misnamed = ofKind(files, 'misnamed-clause-file')
+  const histories = toHistories(files, (settings?.settings ?? unusable).kinds)
   return Object.freeze({
-    settings: settings?.settings ?? unusable.handbook,
+    settings: settings?.settings ?? unusable,
     settingsPlaces: settings?.places ?? {},
     topics: Object.freeze(topics?.settings?.topics ?? []),
     topicPlaces: topics?.places ?? {},
@@ -188,7 +62,8 @@ export function buildHandbook(
       acts: (legislation?.settings ?? legislation?.valid)?.acknowledge,
       synonyms: (synonyms?.settings ?? synonyms?.valid)?.acknowledge,
     },
-    councils: Object.freeze(toCouncils(files)),
+    councils: Object.freeze(toCouncils(files, histories)),
+    histories,
     unread: new Set([
       ...unread,
       ...misnamed.filter(({ isRead }) => !isRead).map(({ path }) => path),

@@ -20,6 +20,11 @@ export function findPolicy(handbook: Handbook, id: string): Policy | undefined {
   return policiesOf(handbook).get(id)
 }
 
+/** The same policy in another language; undefined when there is none. */
+export function findTwin(handbook: Handbook, { council, twin }: Policy): Policy | undefined {
+  return twin === undefined ? undefined : findPolicy(handbook, `${council}/${twin}`)
+}
+
 /** The definition of a term in a policy, by the slug of the term or of one of its variants. */
 export function findTerm(policy: Policy, slug: string): Definition | undefined {
   const named = policy.definitions.find(({ node }) => toSlug(node.term) === slug)

@@ -1,12 +1,8 @@
-import type { Block, ClauseNode, Inline, Link, TermDefinition } from '../schemas/content.ts'
+import type { Block, Cell, CitableNode, ListItem, Row } from '../schemas/content.ts'
+import type { Inline, Link } from '../schemas/inline.ts'
 
 /** Any node of a policy’s content. */
-export type ContentNode =
-  | Block
-  | Inline
-  | Extract<Block, { type: 'list' }>['children'][number]
-  | Extract<Block, { type: 'table' }>['children'][number]
-  | Extract<Block, { type: 'table' }>['children'][number]['children'][number]
+export type ContentNode = Block | Inline | ListItem | Row | Cell
 
 /** Calls `visit` for every node, parents first; when it gives back false, what is inside the node is passed over. */
 export function walkContent(
@@ -28,52 +24,78 @@ export function linksOf(nodes: readonly ContentNode[]): Link[] {
   return links
 }
 
-/** The words of inline content; a break is a line end. */
+/** The words of inline content; a break is a line end. The mark of a footnote stands by itself: it is no part of the word before it. */
 export function inlineText(nodes: readonly ContentNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value
       if (node.type === 'break') return '\n'
+      if (node.type === 'footnoteReference') return ` ${node.mark}`
       return 'children' in node ? inlineText(node.children) : ''
     })
     .join('')
 }
 
-/** Words of a policy, and the clause or definition that they stand in; undefined directly in a section. */
+/** What is printed before the words of a block: numbers, headings, captions and marks. */
+function labelsOf(node: ContentNode): (string | undefined)[] {
+  switch (node.type) {
+    case 'clause':
+      return [node.number, node.title]
+    case 'rowClause':
+      return [node.number]
+    case 'listItem':
+      return [node.label]
+    case 'table':
+      return [node.caption]
+    case 'footnote':
+      return [node.mark]
+    default:
+      return []
+  }
+}
+
+/** Words of a policy, and the citable unit or definition that they stand in; undefined directly in a section. */
 export interface PlacedText {
   words: string
-  holder: ClauseNode | TermDefinition | undefined
+  holder: CitableNode | undefined
+}
+
+function isHolder(node: ContentNode): node is CitableNode {
+  return node.type === 'clause' || node.type === 'rowClause' || node.type === 'termDefinition'
 }
 
 function collectTexts(
   nodes: readonly ContentNode[],
   holder: PlacedText['holder'],
+  isLeftOut: (node: ContentNode) => boolean,
   texts: PlacedText[],
 ): void {
   for (const node of nodes) {
-    if (node.type === 'editorNote') continue
-    const inner = node.type === 'clause' || node.type === 'termDefinition' ? node : holder
-    const add = (...words: (string | undefined)[]) =>
-      texts.push(
-        ...words.flatMap((each) => (each === undefined ? [] : [{ words: each, holder: inner }])),
-      )
-    if (node.type === 'paragraph' || node.type === 'tableCell') add(inlineText(node.children))
+    if (node.type === 'editorNote' || isLeftOut(node)) continue
+    const inner = isHolder(node) ? node : holder
+    if (node.type === 'paragraph') texts.push({ words: inlineText(node.children), holder: inner })
     else {
-      if (node.type === 'clause') add(node.number, node.title)
-      if (node.type === 'listItem') add(node.label)
-      if ('children' in node) collectTexts(node.children, inner, texts)
+      for (const words of labelsOf(node))
+        if (words !== undefined) texts.push({ words, holder: inner })
+      if ('children' in node) collectTexts(node.children, inner, isLeftOut, texts)
     }
   }
 }
 
-/** The policy’s own words of some content in their order, one text a paragraph, number or heading; editor’s notes are left out. */
-export function placedTextsOf(nodes: readonly ContentNode[]): PlacedText[] {
+/** The policy’s own words of some content in their order, one text a paragraph, number or heading; editor’s notes are left out, and what else is said. */
+export function placedTextsOf(
+  nodes: readonly ContentNode[],
+  isLeftOut: (node: ContentNode) => boolean = () => false,
+): PlacedText[] {
   const texts: PlacedText[] = []
-  collectTexts(nodes, undefined, texts)
+  collectTexts(nodes, undefined, isLeftOut, texts)
   return texts
 }
 
 /** The same without their places. */
-export function textsOf(nodes: readonly ContentNode[]): string[] {
-  return placedTextsOf(nodes).map(({ words }) => words)
+export function textsOf(
+  nodes: readonly ContentNode[],
+  isLeftOut?: (node: ContentNode) => boolean,
+): string[] {
+  return placedTextsOf(nodes, isLeftOut).map(({ words }) => words)
 }

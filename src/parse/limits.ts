@@ -1,4 +1,5 @@
 import { inDigits } from '../text/count-of.ts'
+import { isPicturePath } from './paths/picture-path.ts'
 
 /** The most that is read of a file: the longest section of a real policy has 8 kB, 200 lines and 30 signs. */
 const limits = {
@@ -18,6 +19,13 @@ const limits = {
     tags: Infinity,
     advice:
       'This file holds the words of one document as plain text. Keep pictures, and other documents, out of it.',
+  },
+  picture: {
+    bytes: 1_000_000,
+    lines: Infinity,
+    signs: Infinity,
+    tags: Infinity,
+    advice: 'Make the picture smaller, to a width of about 1,600 dots, and save it once more.',
   },
   settings: {
     bytes: 64_000,
@@ -46,6 +54,7 @@ const lineEnds = /\r\n|\r|\n/g
 
 function limitsOf(path: string): typeof limits.clauseFile {
   if (path.endsWith('.txt')) return limits.sourceText
+  if (isPicturePath(path)) return limits.picture
   return /\.mdx?$/i.test(path) ? limits.clauseFile : limits.settings
 }
 

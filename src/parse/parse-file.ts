@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { quotable, toMessage } from '../messages/message.ts'
+import { amendmentSchema, type AmendmentSettings } from '../schemas/amendment.ts'
 import { councilSchema, type CouncilSettings } from '../schemas/council.ts'
 import { handbookSchema, type HandbookSettings } from '../schemas/handbook.ts'
 import { type Legislation, legislationSchema } from '../schemas/legislation.ts'
@@ -7,7 +8,7 @@ import { policySchema, type PolicySettings } from '../schemas/policy.ts'
 import { proofSchema, type ProofSettings } from '../schemas/proof.ts'
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts'
 import { type Topics, topicsSchema } from '../schemas/topics.ts'
-import { type BadName, classifyPath } from './paths/classify-path.ts'
+import { type BadName, classifyPath, type TextFolder } from './paths/classify-path.ts'
 import { findTooLong } from './limits.ts'
 import { joinConflicts } from './merge-conflicts.ts'
 import type { Misplaced } from './paths/misplaced.ts'
@@ -15,6 +16,8 @@ import type { classifySource } from './paths/source-path.ts'
 import { type ClauseFile, findIds, parseClauseFile } from './parse-clause-file.ts'
 import { parseSettingsFile, type SettingsFile } from './parse-settings-file.ts'
 import { parseSourceText, type SourceText } from './parse-source-text.ts'
+import { isPicturePath } from './paths/picture-path.ts'
+import { parsePicture, type Picture } from './parse-picture.ts'
 import type { ParseOptions } from './markdown/parse-tree.ts'
 
 /** One parsed file of the content folder. `isRead` is false when nothing is known of its text. */
@@ -27,15 +30,16 @@ export type ParsedFile =
   | { kind: 'policy'; council: string; policy: string; file: SettingsFile<PolicySettings> }
   | { kind: 'proof'; council: string; policy: string; file: SettingsFile<ProofSettings> }
   | { kind: 'source-text'; council: string; policy: string; text: SourceText }
-  | { kind: 'clause-file'; council: string; policy: string; slug: string; file: ClauseFile }
+  | { kind: 'picture'; council: string; policy: string; name: string; picture: Picture }
   | {
-      kind: 'misnamed-clause-file'
+      kind: 'amendment'
       council: string
       policy: string
-      path: string
-      isRead: boolean
-      ids: string[]
+      amendment: string
+      file: SettingsFile<AmendmentSettings>
     }
+  | ({ kind: 'clause-file'; slug: string; file: ClauseFile } & TextFolder)
+  | ({ kind: 'misnamed-clause-file'; path: string; isRead: boolean; ids: string[] } & TextFolder)
 
 /** A parsed file, if it is one that the handbook knows, and everything that is wrong in it. */
 export interface ParseResult {
@@ -73,6 +77,18 @@ function parseSource(
   return { parsed: { kind, ...folder, text: parsed.text }, messages: parsed.messages }
 }
 
+type KindOf<Kind extends string> = Extract<ReturnType<typeof classifyPath>, { kind: Kind }>
+
+function parsePolicy(kind: KindOf<'policy'>, path: string, text: string): ParseResult {
+  const { file, messages } = parseSettingsFile(path, text, policySchema)
+  return { parsed: { ...kind, file }, messages }
+}
+
+function parseAmendment(kind: KindOf<'amendment'>, path: string, text: string): ParseResult {
+  const { file, messages } = parseSettingsFile(path, text, amendmentSchema)
+  return { parsed: { ...kind, file }, messages }
+}
+
 function parseText(path: string, text: string, options: ParseOptions): ParseResult {
   const kind = classifyPath(path)
   switch (kind.kind) {
@@ -96,26 +112,32 @@ function parseText(path: string, text: string, options: ParseOptions): ParseResu
       const { file, messages } = parseSettingsFile(path, text, councilSchema)
       return { parsed: { ...kind, file }, messages }
     }
-    case 'policy': {
-      const { file, messages } = parseSettingsFile(path, text, policySchema)
-      return { parsed: { ...kind, file }, messages }
-    }
+    case 'policy':
+      return parsePolicy(kind, path, text)
+    case 'amendment':
+      return parseAmendment(kind, path, text)
     case 'proof':
     case 'source-text':
     case 'source-document':
       return parseSource(kind, path, text)
+    case 'picture': {
+      const picture = parsePicture(text)
+      return picture
+        ? { parsed: { ...kind, picture }, messages: [] }
+        : giveUp(toMessage(path, 'picture-unreadable', undefined, {}))
+    }
     case 'clause-file': {
       const { file, messages } = parseClauseFile(path, text, options)
       return { parsed: { ...kind, file }, messages }
     }
     case 'misnamed-clause-file': {
-      const { council, policy, slug, name } = kind
+      const { slug, name, ...rest } = kind
       // Files with a foreign ending, such as `.txt`, are not read: nothing can be said of their text.
       const isRead = /\.mdx?$/i.test(path)
       const messages = isRead ? parseClauseFile(path, text, options).messages : []
       const ids = [slug, ...findIds(text)]
       return {
-        parsed: { kind: 'misnamed-clause-file', council, policy, path, isRead, ids },
+        parsed: { ...rest, path, isRead, ids },
         messages: [badName(path, name), ...messages],
       }
     }
@@ -146,7 +168,7 @@ function giveUp(message: VFileMessage): ParseResult {
  * can be kept for as long as both are the same. A file that is too long is not looked at; one over which the parser falls is reported by its name.
  */
 export function parseFile(path: string, text: string, options: ParseOptions = {}): ParseResult {
-  const tooLong = findTooLong(path, text)
+  const tooLong = isPicturePath(path) ? undefined : findTooLong(path, text)
   if (tooLong) return giveUp(toMessage(path, 'file-too-large', undefined, { ...tooLong }))
   try {
     return parseJoined(path, text, options)

@@ -1,38 +1,41 @@
-import type { Aside, Block, ClauseNode, List, Table, TermDefinition } from '../schemas/content.ts'
+import type {
+  Aside,
+  Block,
+  ClauseNode,
+  List,
+  PictureBlock,
+  TermDefinition,
+} from '../schemas/content.ts'
+import { bytesOf } from '../parse/parse-picture.ts'
+import { toBookmark } from './bookmark.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
 import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
+import { footnotePlace, marked } from './marked.ts'
+import { tableToPaper } from './table-to-paper.ts'
 import { item, paragraph, text } from './words.ts'
+
+/** Tick boxes as they are printed. */
+const signs = { empty: '☐', ticked: '☑' } as const
 
 function listToPaper(list: List, context: PaperContext): PaperBlock {
   const items = list.children.map((each) =>
-    item(list.ordered ? (each.label ?? '') : undefined, blocksToPaper(each.children, context)),
+    item(
+      each.tick ? signs[each.tick] : list.ordered ? (each.label ?? '') : undefined,
+      blocksToPaper(each.children, context),
+    ),
   )
   return { type: 'list', children: items }
 }
 
-function tableToPaper(table: Table, context: PaperContext): PaperBlock {
-  const rows = table.children.map((row, index) =>
-    row.children.map((cell) => ({
-      isHeading: index === 0,
-      children: [paragraph(...inlineToPaper(cell.children, context))],
-    })),
-  )
-  return {
-    type: 'table',
-    caption: undefined,
-    columns: (rows[0] ?? []).map(() => 1),
-    headRows: 1,
-    rows,
-  }
-}
-
 function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBlock {
+  const isCitable = context.policy.targets.get(node.id)?.kind === 'clause'
   return {
     type: 'anchor',
     place: toPlaceName(context.policy, node.id),
-    children: blocksToPaper(node.children, context),
+    bookmark: isCitable ? toBookmark(node, context) : undefined,
+    children: marked(node, blocksToPaper(node.children, context)),
   }
 }
 
@@ -43,21 +46,25 @@ export function forWhomToPaper(words: string | undefined): PaperBlock[] {
 
 /** The blocks of a clause below a heading of its own, or below nothing. */
 function clauseBodyToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
+  const { headingLevel, clausesAbove } = context
   const clause = context.clauses.get(node)
   const inner = {
     ...context,
-    headingLevel: context.headingLevel + (node.title === undefined ? 0 : 1),
+    ...(node.title === undefined
+      ? { clausesAbove: clausesAbove + 1 }
+      : { headingLevel: headingLevel + 1 }),
   }
   return [
     ...forWhomToPaper(clause && forWhomBeside(clause)),
-    ...blocksToPaper(node.children, inner),
+    ...marked(node, blocksToPaper(node.children, inner)),
   ]
 }
 
 function clauseToPaper(node: ClauseNode, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, node.id)
   const body = clauseBodyToPaper(node, context)
-  if (node.title === undefined) return [{ type: 'anchor', place, children: body }]
+  if (node.title === undefined)
+    return [{ type: 'anchor', place, bookmark: toBookmark(node, context), children: body }]
   return [
     {
       type: 'heading',
@@ -78,7 +85,12 @@ function isItem({ title, marker, number }: ClauseNode): boolean {
 }
 
 function clauseToItem(node: ClauseNode, context: PaperContext): PaperItem {
-  return item(node.number, clauseBodyToPaper(node, context), toPlaceName(context.policy, node.id))
+  return item(
+    node.number,
+    clauseBodyToPaper(node, context),
+    toPlaceName(context.policy, node.id),
+    toBookmark(node, context),
+  )
 }
 
 /** The paragraph that a notice is about: the last one before it, also at the end of a list. Gives back false where there is none. */
@@ -121,6 +133,14 @@ function asideToPaper(aside: Aside, context: PaperContext): PaperBlock {
   return { type: 'callout', kind: aside.type, children: blocksToPaper(aside.children, context) }
 }
 
+/** A picture; where its file could not be read there is nothing to set. */
+function pictureToPaper({ file, description }: PictureBlock, { policy }: PaperContext): PaperBlock {
+  const picture = policy.pictures.get(file)
+  if (!picture) return paragraph(description)
+  const { format, width, data } = picture
+  return { type: 'picture', format, width, alt: description, data: [...bytesOf(data)] }
+}
+
 function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext): PaperBlock {
   switch (block.type) {
     case 'paragraph':
@@ -128,9 +148,18 @@ function blockToPaper(block: Exclude<Block, ClauseNode>, context: PaperContext):
     case 'list':
       return listToPaper(block, context)
     case 'table':
-      return tableToPaper(block, context)
+      return tableToPaper(block, context, blocksToPaper)
     case 'termDefinition':
       return definitionToPaper(block, context)
+    case 'picture':
+      return pictureToPaper(block, context)
+    case 'footnote':
+      return {
+        type: 'footnote',
+        place: footnotePlace(block, context),
+        mark: block.mark,
+        children: blocksToPaper(block.children, context),
+      }
     default:
       return asideToPaper(block, context)
   }

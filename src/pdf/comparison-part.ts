@@ -31,8 +31,8 @@ export function toComparisonPart(
     labelWidth: 0,
     children: [
       { type: 'title', words: title },
-      ...blocks,
       { type: 'standing', mark: undefined, sentences: [], check },
+      ...blocks,
     ],
   }
 }

@@ -19,6 +19,8 @@ function toEntries(blocks: readonly PaperBlock[], labelWidth: number): PaperEntr
             ]
           : []
       case 'anchor':
+      case 'columns':
+      case 'language':
       case 'back':
         return toEntries(block.children, labelWidth)
       case 'callout':

@@ -2,7 +2,7 @@ import type { Council, Handbook } from '../model/types.ts'
 import { toContents } from './contents.ts'
 import { toCheck } from './paper-check.ts'
 import type { Paper, PaperForm, PaperPart } from './paper.ts'
-import { hasNumbers, plainForm, toLanguage } from './policy-paper.ts'
+import { hasNumbers, plainForm, titleIn, toLanguage } from './policy-paper.ts'
 import { type PaperMaking, toPolicyPart } from './policy-part.ts'
 
 /** The first pages: whose handbook it is, and the contents of all of it. */
@@ -47,11 +47,11 @@ export function toCouncilPaper(
   form: PaperForm = plainForm,
 ): Paper {
   const chapters = council.policies.map((policy) =>
-    toPolicyPart(handbook, council, policy, making, 'chapter', form),
+    toPolicyPart(handbook, council, policy, making, 'chapter'),
   )
   return {
     ...toLanguage(handbook),
-    title: `Policies of ${council.name}`,
+    title: titleIn(form, `Policies of ${council.name}`),
     author: council.name,
     description: `All policies of ${council.name} in the ${handbook.settings.title}${hasNumbers(council.policies) ? ', with the printed numbers of their clauses' : ''}`,
     form,

@@ -1,6 +1,9 @@
-import type { Handbook } from '../model/types.ts'
+import { historyOf } from '../model/time/text-on.ts'
+import type { Handbook, Policy } from '../model/types.ts'
 import { makeUrls } from '../urls.ts'
+import { datedTexts } from '../views/history/version-list.ts'
 import { toCouncilPaper } from './council-paper.ts'
+import { toDatedPaper } from './dated-paper.ts'
 import { toMatrixPaper } from './matrix-paper.ts'
 import type { Paper } from './paper.ts'
 import { largePrint, toPolicyPaper } from './policy-paper.ts'
@@ -14,6 +17,15 @@ export interface PublishedPaper {
   /** What it is called when something is said of it. */
   name: string
   make: () => Paper
+}
+
+/** The papers of the texts that have a page of their day. */
+function datedPapers(handbook: Handbook, policy: Policy, making: PaperMaking): PublishedPaper[] {
+  return datedTexts(historyOf(handbook, policy)).map((text) => ({
+    path: makeUrls('').policyPdfOn(policy.id, text.from),
+    name: `${policy.id}, text of ${text.from}`,
+    make: () => toDatedPaper(handbook, policy, text, making),
+  }))
 }
 
 /** All papers that the site publishes: of each policy, in letters of the usual size and in large print, of each council, of each topic, and of the matrix. */
@@ -33,6 +45,7 @@ export function toPublishedPapers(handbook: Handbook, making: PaperMaking): Publ
       name: `${policy.id}, in large print`,
       make: () => toPolicyPaper(handbook, council, policy, making, largePrint),
     })),
+    ...policies.flatMap(({ policy }) => datedPapers(handbook, policy, making)),
     ...handbook.councils.map((council): PublishedPaper => ({
       path: urls.councilPdf(council.slug),
       name: council.slug,

@@ -2,7 +2,8 @@ import type { PaperBlock, PaperInline } from './paper.ts'
 
 function collectInline(nodes: readonly PaperInline[], used: Set<string>): void {
   for (const node of nodes) {
-    if (node.type === 'reference' || node.type === 'page-of') used.add(node.to)
+    if (node.type === 'reference' || node.type === 'page-of' || node.type === 'mark')
+      used.add(node.to)
     if (node.type === 'note') collect(node.children, used)
     else if ('children' in node) collectInline(node.children, used)
   }
@@ -37,10 +38,22 @@ function keep(blocks: readonly PaperBlock[], used: ReadonlySet<string>): PaperBl
           },
         ]
       case 'anchor':
-        return used.has(block.place)
-          ? [{ ...block, children: keep(block.children, used) }]
+        return block.bookmark || place(block.place) !== undefined
+          ? [{ ...block, place: place(block.place), children: keep(block.children, used) }]
           : keep(block.children, used)
+      case 'table':
+        return [
+          {
+            ...block,
+            rows: block.rows.map((row) =>
+              row.map((cell) => ({ ...cell, children: keep(cell.children, used) })),
+            ),
+          },
+        ]
+      case 'footnote':
+      case 'language':
       case 'callout':
+      case 'columns':
       case 'front':
       case 'back':
         return [{ ...block, children: keep(block.children, used) }]

@@ -29,7 +29,7 @@ function widthsIn(blocks: readonly PaperBlock[]): number[] {
       )
     if (block.type === 'heading')
       return block.number === undefined ? [] : [widthOfLabel(block.number)]
-    return block.type === 'anchor' ? widthsIn(block.children) : []
+    return block.type === 'anchor' || block.type === 'language' ? widthsIn(block.children) : []
   })
 }
 

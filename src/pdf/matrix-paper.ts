@@ -13,7 +13,7 @@ import {
 import { stancesOf, type TopicStances } from '../views/comparison/stances.ts'
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
 import type { Paper, PaperBlock, PaperCell, PaperForm } from './paper.ts'
-import { plainForm, toLanguage } from './policy-paper.ts'
+import { plainForm, titleIn, toLanguage } from './policy-paper.ts'
 import { markOf, type PaperMaking } from './policy-part.ts'
 import { between, bold, cell, headingCell, inParts, item, paragraph, text } from './words.ts'
 
@@ -43,7 +43,6 @@ function toTable(topics: readonly TopicStances[], beside: readonly ComparedCounc
   return {
     type: 'table',
     caption: undefined,
-    columns: [1.8, ...beside.map(() => 1)],
     headRows: 1,
     rows: [head, ...topics.map((each) => toRow(each, shown))],
   }
@@ -119,7 +118,7 @@ export function toMatrixPaper(
   ]
   return {
     ...toLanguage(handbook),
-    title,
+    title: titleIn(form, title),
     author: handbook.settings.title,
     description:
       'What councils say on each topic: whether they rule on it, leave it out, mention it or are silent',

@@ -4,7 +4,8 @@ import type { PaperCheck } from './paper.ts'
 export function toCheck(url: string | undefined): PaperCheck {
   return {
     question: 'Is this still the current text?',
-    address: url === undefined ? undefined : { url, alt: `QR code of the address ${url}` },
+    address:
+      url === undefined ? undefined : { url, words: url, alt: `QR code of the address ${url}` },
     advice:
       url === undefined
         ? 'Look at its page in the online handbook, or ask the clerk.'

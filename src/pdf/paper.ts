@@ -13,8 +13,20 @@ export type PaperInline =
   | { type: 'reference'; to: string; children: readonly PaperInline[] }
   /** The number of the page on which a place stands. */
   | { type: 'page-of'; to: string }
+  /** The printed mark of a footnote of the text; it leads to the words. */
+  | { type: 'mark'; to: string; value: string }
+  /** Words that the law fixes: the template says so behind them. */
+  | { type: 'statutory'; children: readonly PaperInline[] }
+  /** Words in another language. */
+  | { type: 'language'; language: string; children: readonly PaperInline[] }
   /** A notice of the handbook’s own, at the foot of the page; it begins with a paragraph. */
   | { type: 'note'; children: readonly PaperBlock[] }
+
+/** What is listed beside the pages, for whoever looks for a clause: outer clauses have the lower levels. */
+export interface PaperBookmark {
+  level: number
+  words: string
+}
 
 /** An item of a list. One with a label hangs it; one without has a bullet. */
 export interface PaperItem {
@@ -23,12 +35,22 @@ export interface PaperItem {
   labelWidth: number
   /** The name of the place, for references. */
   place: string | undefined
+  bookmark: PaperBookmark | undefined
   children: readonly PaperBlock[]
+}
+
+/** A label, and what it is the label of. */
+export interface PaperPair {
+  label: string
+  words: string
 }
 
 /** A cell of a table. */
 export interface PaperCell {
   isHeading: boolean
+  /** How many columns it goes across, and how many rows down. */
+  across: number
+  down: number
   children: readonly PaperBlock[]
 }
 
@@ -46,20 +68,38 @@ export type PaperBlock =
       inContents: boolean
     }
   | { type: 'list'; children: readonly PaperItem[] }
-  /** `columns` are the shares of the width; one of 0 is as wide as its words. The caption, a row over the whole width, and the first `headRows` rows are its head, repeated on each page. */
+  /** The first `headRows` rows are its head, repeated on each page. How wide its columns are follows from what they hold. */
   | {
       type: 'table'
       caption: string | undefined
-      columns: readonly number[]
       headRows: number
       rows: readonly (readonly PaperCell[])[]
     }
+  /** What is told in pairs, such as “Version: 2”: a list of labels, each with what it is the label of. */
+  | { type: 'pairs'; caption: string; pairs: readonly PaperPair[] }
+  /** Text that runs down one column of the page and on to the top of the next. */
+  | { type: 'columns'; count: number; children: readonly PaperBlock[] }
   /** Blocks that stand out: tips and examples of the policy, and notices of the handbook’s own. */
-  | { type: 'callout'; kind: 'tip' | 'example' | 'notice'; children: readonly PaperBlock[] }
+  | {
+      type: 'callout'
+      kind: 'tip' | 'example' | 'quote' | 'box' | 'notice'
+      children: readonly PaperBlock[]
+    }
+  /** A footnote of the text where it stands, with its printed mark. */
+  | { type: 'footnote'; place: string; mark: string; children: readonly PaperBlock[] }
+  /** A picture, its bytes and its width in dots. */
+  | { type: 'picture'; format: string; width: number; alt: string; data: readonly number[] }
+  /** Blocks in another language. */
+  | { type: 'language'; language: string; children: readonly PaperBlock[] }
   /** Whom the words that follow are for: what the handbook says, not the council. */
   | { type: 'for'; words: string }
   /** A place that references lead to, at the beginning of what it holds. */
-  | { type: 'anchor'; place: string; children: readonly PaperBlock[] }
+  | {
+      type: 'anchor'
+      place: string | undefined
+      bookmark: PaperBookmark | undefined
+      children: readonly PaperBlock[]
+    }
   /** A line of the document’s own title. */
   | { type: 'masthead'; words: string }
   /** The title, of which a paper has one. */
@@ -94,6 +134,8 @@ export interface PaperEntry {
 /** An address, and the words that stand for the picture of its code. */
 export interface PaperAddress {
   url: string
+  /** The address as it is printed. */
+  words: string
   alt: string
 }
 

@@ -15,6 +15,11 @@ export function toLanguage(handbook: Handbook): { language: string; region: stri
   return { language, region }
 }
 
+/** What a paper is called, among files and at the head of the reader’s window: large print says that it is. */
+export function titleIn({ size }: PaperForm, title: string): string {
+  return size > USUAL_SIZE ? `${title}, large print` : title
+}
+
 /** True when clauses of policies have printed numbers. */
 export function hasNumbers(policies: readonly Policy[]): boolean {
   return policies.some(({ clauses }) => clauses.some(({ number }) => number !== undefined))
@@ -30,11 +35,11 @@ export function toPolicyPaper(
 ): Paper {
   return {
     ...toLanguage(handbook),
-    title: `${policy.title}, ${council.name}`,
+    title: titleIn(form, `${policy.title}, ${council.name}`),
     author: council.name,
     description: `${policy.title} of ${council.name}${hasNumbers([policy]) ? ', with the printed numbers of its clauses' : ''}`,
     form,
-    parts: [toPolicyPart(handbook, council, policy, making, 'alone', form)],
+    parts: [toPolicyPart(handbook, council, policy, making, 'alone')],
   }
 }
 

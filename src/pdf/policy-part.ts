@@ -1,22 +1,25 @@
-import { findActCitations } from '../annotations/find-act-citations.ts'
+import { byText, citationsOf } from '../annotations/annotate-policy.ts'
+import { toMastheadLines } from '../model/masthead.ts'
 import type { Council, Handbook, Policy, Section } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
 import { dateInWords } from '../views/dates.ts'
 import { reviewInWords, toReview } from '../views/review/review.ts'
 import { fitMargin } from '../views/running-head.ts'
 import { statedAdoption } from '../views/policy/latest-event.ts'
+import { clausesByNode, type Selection } from '../views/policy/selection.ts'
 import { type PolicyStatus, toPolicyStatus } from '../views/policy/policy-status.ts'
 import { forWhom } from '../views/audience.ts'
 import { blocksToPaper, forWhomToPaper } from './block-to-paper.ts'
 import { toContents } from './contents.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
+import { inLanguage } from './marked.ts'
 import { keepUsedPlaces } from './keep-places.ts'
 import { toLabelWidth } from './label-width.ts'
-import { type PaperBlock, type PaperForm, type PaperPart, USUAL_SIZE } from './paper.ts'
+import type { PaperBlock, PaperPart } from './paper.ts'
 import { toCheck } from './paper-check.ts'
 import { toSourceBlocks } from './source-blocks.ts'
 import { toTermBlocks } from './term-blocks.ts'
-import { inParts, paragraph } from './words.ts'
+import { cell, headingCell, inParts, paragraph, text } from './words.ts'
 
 /** The day that a paper is made for, and where the site is published; undefined when that is not known. */
 export interface PaperMaking {
@@ -51,53 +54,57 @@ function footOf(policy: Policy, standing: PolicyStatus, today: string): string {
 
 /** The lines over the text, as printed. By itself the policy is the title of the paper, otherwise the heading of a chapter. */
 function toMasthead(policy: Policy, place: PartPlace): PaperBlock[] {
-  return policy.masthead.map((line): PaperBlock => {
-    if (typeof line === 'string') return { type: 'masthead', words: line }
-    if (place === 'alone') return { type: 'title', words: line.title }
+  return toMastheadLines(policy).map(({ words, isTitle }): PaperBlock => {
+    if (!isTitle) return { type: 'masthead', words }
+    if (place === 'alone') return { type: 'title', words }
     return {
       type: 'heading',
       level: 1,
       place: toPlaceName(policy, ''),
       number: undefined,
-      words: line.title,
+      words,
       subtitle: undefined,
       inContents: true,
     }
   })
 }
 
-/** The version table as printed: labels and values take turns; in large print each label begins a row. A table needs a head, for those who hear it; the words over it are that. */
-function toControl({ control }: Policy, { size }: PaperForm): PaperBlock[] {
-  if (!control) return []
-  const printed =
-    size > USUAL_SIZE
-      ? control.rows.flatMap((row) =>
-          inParts(row, 2).filter((pair) => pair.some((words) => words !== '')),
-        )
-      : control.rows
-  const rows = printed.map((row) =>
-    row.map((words, index) => ({
-      isHeading: index % 2 === 0 && words !== '',
-      children: words === '' ? [] : [paragraph(words)],
-    })),
-  )
-  const width = Math.max(...rows.map((row) => row.length))
-  const empty = { isHeading: false, children: [] }
-  return [
-    {
-      type: 'table',
-      caption: control.caption ?? 'Version table, as printed',
-      columns: Array.from({ length: width }, (_, index) => (index % 2 === 0 ? 0 : 1)),
-      headRows: 0,
-      rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]),
-    },
-  ]
+/** A version table with a head, as printed: a history. */
+function historyToPaper(
+  head: readonly string[],
+  { caption, rows }: NonNullable<Policy['control']>,
+): PaperBlock {
+  return {
+    type: 'table',
+    caption: caption ?? 'Version table, as printed',
+    headRows: 1,
+    rows: [
+      head.map((words) => headingCell(text(words))),
+      ...rows.map((row) => row.map((words) => cell(paragraph(words)))),
+    ],
+  }
 }
 
+/** The version table as printed: labels and values take turns. The engine has no heads of rows, so it is a list in which each value has its label. */
+function toControl({ control }: Policy): PaperBlock[] {
+  if (!control) return []
+  if (control.head) return [historyToPaper(control.head, control)]
+  const pairs = control.rows
+    .flatMap((row) => inParts(row, 2))
+    .filter((pair) => pair.some((words) => words !== ''))
+    .map(([label = '', words = '']) => ({ label, words }))
+  return [{ type: 'pairs', caption: control.caption ?? 'Version table, as printed', pairs }]
+}
+
+/** A section with its heading, if it has one. */
 function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   const place = toPlaceName(context.policy, section.id)
-  const blocks = blocksToPaper(section.content, context)
-  if (section.title === undefined) return [{ type: 'anchor', place, children: blocks }]
+  const blocks = inLanguage(
+    section.lang,
+    blocksToPaper(section.content, { ...context, section: section.id }),
+  )
+  if (section.title === undefined)
+    return [{ type: 'anchor', place, bookmark: undefined, children: blocks }]
   return [
     {
       type: 'heading',
@@ -113,29 +120,81 @@ function sectionToPaper(section: Section, context: PaperContext): PaperBlock[] {
   ]
 }
 
+/** Sections of a policy, in its language. */
+export function textToPaper(sections: readonly Section[], context: PaperContext): PaperBlock[] {
+  return inLanguage(
+    context.policy.lang,
+    sections.flatMap((section) => sectionToPaper(section, context)),
+  )
+}
+
+/** What the conversion of a policy needs to know, or of a selection of it. */
+export function toContext(
+  handbook: Handbook,
+  policy: Policy,
+  { site }: PaperMaking,
+  headingLevel: number,
+  selection?: Selection,
+): PaperContext {
+  return {
+    handbook,
+    policy,
+    section: '',
+    clauses: selection?.clauses ?? clausesByNode(policy.clauses),
+    site,
+    citations: byText(citationsOf(handbook, policy)),
+    places: selection?.ids,
+    headingLevel,
+    clausesAbove: 0,
+  }
+}
+
+/** What the handbook says of a policy before its text: whether it holds, and when its review is due. */
+export function toStanding(
+  handbook: Handbook,
+  policy: Policy,
+  { today, site }: PaperMaking,
+  more: readonly string[] = [],
+): PaperBlock {
+  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
+  const { sentence } = toPolicyStatus(policy, today)
+  return {
+    type: 'standing',
+    mark: markOf(handbook, policy, today),
+    sentences: [sentence, reviewInWords(review, policy.status), ...more],
+    check: toCheck(site?.policy(policy.id)),
+  }
+}
+
+/** What every page of a policy says at its head and at its foot. */
+export function toMargins(
+  handbook: Handbook,
+  council: Council,
+  policy: Policy,
+  today: string,
+): Pick<PaperPart, 'head' | 'mark' | 'foot'> {
+  const { version } = policy
+  return {
+    head: {
+      start: fitMargin(`${council.name}: ${policy.title}`, 180),
+      end: version === undefined ? 'No version stated' : fitMargin(`Version ${version}`, 40),
+    },
+    mark: markOf(handbook, policy, today),
+    foot: footOf(policy, toPolicyStatus(policy, today), today),
+  }
+}
+
 /** What a policy is on a paper: its head, its text, and what a reader of it needs besides. */
 export function toPolicyPart(
   handbook: Handbook,
   council: Council,
   policy: Policy,
-  { today, site }: PaperMaking,
+  making: PaperMaking,
   place: PartPlace,
-  form: PaperForm,
 ): PaperPart {
-  const review = toReview(policy, { today, dueSoonDays: handbook.settings.dueSoonDays })
-  const standing = toPolicyStatus(policy, today)
-  const mark = markOf(handbook, policy, today)
-  const citations = Map.groupBy(findActCitations(handbook, policy), ({ text }) => text)
-  const context: PaperContext = {
-    handbook,
-    policy,
-    clauses: new Map(policy.clauses.map((clause) => [clause.node, clause])),
-    site,
-    citations,
-    headingLevel: place === 'alone' ? 1 : 2,
-  }
-  const text = policy.sections.flatMap((section) => sectionToPaper(section, context))
-  const labelWidth = toLabelWidth(text)
+  const context = toContext(handbook, policy, making, place === 'alone' ? 1 : 2)
+  const blocks = textToPaper(policy.sections, context)
+  const labelWidth = toLabelWidth(blocks)
   const back: PaperBlock = {
     type: 'back',
     children: [
@@ -144,31 +203,20 @@ export function toPolicyPart(
     ],
   }
   const contents =
-    place === 'alone' ? [toContents([{ labelWidth, children: [...text, back] }])] : []
-  const sentences = [standing.sentence, reviewInWords(review, policy.status)]
+    place === 'alone' ? [toContents([{ labelWidth, children: [...blocks, back] }])] : []
+  const front = [
+    ...toMasthead(policy, place),
+    toStanding(handbook, policy, making),
+    ...toControl(policy),
+  ]
   return {
-    head: {
-      start: fitMargin(`${council.name}: ${policy.title}`, 180),
-      end:
-        policy.version === undefined
-          ? 'No version stated'
-          : fitMargin(`Version ${policy.version}`, 40),
-    },
-    mark,
-    foot: footOf(policy, standing, today),
+    ...toMargins(handbook, council, policy, making.today),
     labelWidth,
     children: keepUsedPlaces([
-      {
-        type: 'front',
-        children: [
-          ...toMasthead(policy, place),
-          { type: 'standing', mark, sentences, check: toCheck(site?.policy(policy.id)) },
-          ...toControl(policy, form),
-        ],
-      },
+      { type: 'front', children: front },
       ...contents,
       { type: 'rule' },
-      ...text,
+      ...blocks,
       back,
     ]),
   }

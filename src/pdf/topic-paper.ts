@@ -2,105 +2,21 @@ import { allPolicies } from '../model/build-handbook.ts'
 import type { Handbook } from '../model/types.ts'
 import { makeUrls } from '../urls.ts'
 import { councilPhrases } from '../wording/find-shared-wording.ts'
-import type { Piece } from '../views/comparison/mark-shared.ts'
 import { COLUMNS } from '../views/comparison/matrix-page.ts'
 import { type CouncilStance, hasClauses, type Stance } from '../views/comparison/stance.ts'
 import { pictureInWords, stanceLabels } from '../views/comparison/stance-words.ts'
 import { countOf } from '../text/count-of.ts'
 import { stancesOf } from '../views/comparison/stances.ts'
 import { type ClauseCard, toColumns, type TopicColumn } from '../views/comparison/topic-column.ts'
+import { toCouncilBlocks } from './council-blocks.ts'
 import { comparisonForm, toComparisonPart } from './comparison-part.ts'
-import type { Paper, PaperBlock, PaperCell, PaperForm, PaperInline } from './paper.ts'
-import { plainForm, toLanguage } from './policy-paper.ts'
+import type { Paper, PaperBlock, PaperForm } from './paper.ts'
+import { titleIn, toLanguage } from './policy-paper.ts'
 import { markOf, type PaperMaking } from './policy-part.ts'
-import { between, bold, cell, headingCell, inParts, paragraph, text } from './words.ts'
-
-/** So many councils stand beside one another on a page, in letters of the usual size and in large ones. */
-const BESIDE = 4
-const LARGE_BESIDE = 2
-
-function toWords(pieces: readonly Piece[]): PaperInline[] {
-  return pieces.map(({ words, sharedWith }) =>
-    sharedWith === undefined ? text(words) : { type: 'shared', children: [text(words)] },
-  )
-}
-
-/** A clause with its number, the headings that it stands under, and its words. */
-function toCardBlocks(card: ClauseCard): PaperBlock[] {
-  // “Clause 6.5” says neither under which heading it stands nor needs its number again; other names say both or have none.
-  const isNamedByNumber = card.where === `clause ${card.number ?? ''}`
-  const stance = card.label === undefined ? [] : [text(` (${card.label.toLowerCase()})`)]
-  const lines = card.lines.map(({ form, label, pieces }, index) =>
-    paragraph(
-      ...(index === 0 && card.number !== undefined && !isNamedByNumber
-        ? [bold(`${card.number} `)]
-        : []),
-      ...(label === undefined ? (form === 'item' ? [text('• ')] : []) : [text(`${label} `)]),
-      ...toWords(pieces),
-    ),
-  )
-  const notes = [
-    ...(card.sharedWith.length === 0
-      ? []
-      : [`Underlined: the same words in ${card.sharedWith.join(', ')}.`]),
-    ...(card.by === undefined ? [] : [`By way of “${card.by.title}”.`]),
-  ]
-  const heading = paragraph(
-    bold(card.where),
-    ...stance,
-    ...(isNamedByNumber ? [text(`, ${card.path.join(' › ')}`)] : []),
-  )
-  return [
-    { ...heading, staysWithNext: true },
-    ...lines,
-    ...notes.map((words) => paragraph({ type: 'emphasis', children: [text(words)] })),
-  ]
-}
-
-function toColumnCell(
-  { policies, more }: TopicColumn,
-  marks: ReadonlyMap<string, string | undefined>,
-): PaperCell {
-  const clauses = policies.flatMap(({ title, href, cards }) => [
-    paragraph(
-      bold(title),
-      ...(marks.get(href) === undefined ? [] : [`, ${marks.get(href) ?? ''}`]),
-    ),
-    ...cards.flatMap((card) => toCardBlocks(card)),
-  ])
-  const further =
-    more.length === 0
-      ? []
-      : [
-          paragraph(
-            `Not shown here: ${more.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`,
-          ),
-        ]
-  return cell(...clauses, ...further)
-}
+import { between, bold, paragraph, text } from './words.ts'
 
 function cardsOf(columns: readonly TopicColumn[]): ClauseCard[] {
   return columns.flatMap(({ policies }) => policies.flatMap(({ cards }) => cards))
-}
-
-/** Councils side by side. */
-function toTables(
-  columns: readonly TopicColumn[],
-  beside: number,
-  marks: ReadonlyMap<string, string | undefined>,
-): PaperBlock[] {
-  return inParts(columns, beside).map((part): PaperBlock => ({
-    type: 'table',
-    caption: undefined,
-    columns: part.map(() => 1),
-    headRows: 1,
-    rows: [
-      part.map(({ name, label, count }) =>
-        headingCell(text(`${name}: ${label.toLowerCase()}, ${count}`)),
-      ),
-      part.map((column) => toColumnCell(column, marks)),
-    ],
-  }))
 }
 
 /** The councils that have no clause on the topic, for one reason. */
@@ -129,7 +45,7 @@ function choose(
 }
 
 /**
- * What councils say on a topic, side by side on landscape pages. Without a choice of councils the first of those that say something are shown and the others listed. Throws for an
+ * What councils say on a topic, one after the other in columns on landscape pages. Without a choice of councils the first of those that say something are shown and the others listed. Throws for an
  * id that the handbook does not have.
  */
 export function toTopicPaper(
@@ -172,14 +88,14 @@ export function toTopicPaper(
             'Underlined words stand in another column too: at least six in a row. Capitals and the names of councils and offices make no difference.',
           ),
         ]),
-    ...toTables(columns, form.size > plainForm.size ? LARGE_BESIDE : BESIDE, marks),
+    ...toCouncilBlocks(columns, marks, form),
     ...(further.length === 0
       ? []
       : [paragraph(bold('Further councils: '), `${further.join(', ')}.`)]),
   ]
   return {
     ...toLanguage(handbook),
-    title,
+    title: titleIn(form, title),
     author: handbook.settings.title,
     description: `The clauses of councils on “${topic.title}”, side by side`,
     form,

@@ -1,5 +1,5 @@
 import { widthOfLabel } from './label-width.ts'
-import type { PaperBlock, PaperCell, PaperInline, PaperItem } from './paper.ts'
+import type { PaperBlock, PaperBookmark, PaperCell, PaperInline, PaperItem } from './paper.ts'
 
 /** Plain words. */
 export function text(value: string): PaperInline {
@@ -30,13 +30,15 @@ export function paragraph(
   }
 }
 
-/** An item of a list, with a label or a bullet, and the name of its place if something may lead to it. */
+/** An item of a list, with a label or a bullet; with the name of its place, if something may lead to it, and a bookmark, if it is to have one. */
 export function item(
   label: string | undefined,
   children: readonly PaperBlock[],
   place?: string,
+  bookmark?: PaperBookmark,
 ): PaperItem {
-  return { label, labelWidth: label === undefined ? 0 : widthOfLabel(label), place, children }
+  const labelWidth = label === undefined ? 0 : widthOfLabel(label)
+  return { label, labelWidth, place, bookmark, children }
 }
 
 /** A heading of the handbook’s own, without a number. */
@@ -54,12 +56,12 @@ export function ownHeading(level: number, words: string, inContents = false): Pa
 
 /** A cell that heads a column or a row. */
 export function headingCell(...children: readonly PaperInline[]): PaperCell {
-  return { isHeading: true, children: [paragraph(...children)] }
+  return { isHeading: true, across: 1, down: 1, children: [paragraph(...children)] }
 }
 
 /** Any other cell. */
 export function cell(...children: readonly PaperBlock[]): PaperCell {
-  return { isHeading: false, children }
+  return { isHeading: false, across: 1, down: 1, children }
 }
 
 /** Some words with words of the handbook’s own between them. */

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { acknowledgements } from './acknowledgement.ts'
+import { citePattern } from './cite-pattern.ts'
 import { emailAddress, slug, text, wholeNumber } from './primitives.ts'
 
 /** What policies can be about; policies of one kind are compared with one another. */
 export const kindSchema = z.strictObject({
   id: slug.describe('The name that `policy.yaml` uses in `kind:`. Required.'),
   title: text.describe('What readers see. Required.'),
+  cite: citePattern.optional(),
 })
 
 /** A web address that begins with `https://`. */

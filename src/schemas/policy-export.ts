@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockSchema } from './content.ts'
 import { policySchema } from './policy.ts'
-import { audience, certainty, precisions } from './primitives.ts'
+import { audience, certainty, languageCode, precisions } from './primitives.ts'
 import { proofSchema } from './proof.ts'
 import { sectionKinds } from './section.ts'
 
@@ -22,6 +22,10 @@ export const policyExportSchema = z.strictObject({
   title: fields.title,
   kind: fields.kind,
   version: fields.version,
+  cite: fields.cite,
+  lang: fields.lang,
+  twin: fields.twin,
+  extract: fields.extract,
   standing: z
     .strictObject({
       state: z.enum([
@@ -69,12 +73,24 @@ export const policyExportSchema = z.strictObject({
         number: z.string().optional(),
         title: z.string().optional(),
         subtitle: z.string().optional(),
+        lang: languageCode.optional(),
         kind: z.enum(sectionKinds),
         audience: z.array(audience).describe('Whom the heading addresses; everyone when empty.'),
         content: z.array(blockSchema),
       }),
     )
     .describe('The text in the order of the document.'),
+  references: z
+    .array(
+      z.strictObject({
+        from: z.string().describe('The id of the clause or section that holds the words.'),
+        words: z.string().describe('The words, as printed.'),
+        to: z.string().describe('`#id` of this policy, or `<council>/<policy>#id` of another one.'),
+      }),
+    )
+    .describe(
+      'Plain words that name a provision by its printed number, where exactly one bears it; links that the text holds itself are not among them.',
+    ),
 })
 
 /** A policy as data. */

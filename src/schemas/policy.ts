@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { acknowledgements } from './acknowledgement.ts'
-import { certainty, partialDate, prose, slug, text, wholeNumber } from './primitives.ts'
+import { citePattern } from './cite-pattern.ts'
+import {
+  certainty,
+  languageCode,
+  partialDate,
+  prose,
+  slug,
+  slugPattern,
+  text,
+  wholeNumber,
+} from './primitives.ts'
 
 /** What can happen to a policy. */
 export const eventTypes = [
@@ -71,18 +81,50 @@ export const reviewSchema = z
   })
   .refine((review) => review.due ?? review.period, 'a `due` date or a `period`')
 
-const mastheadLine = z.union([text, z.strictObject({ title: text })])
+/** The name of a policy’s folder, behind that of another council if it is one of that. */
+const policyAddress = z
+  .string()
+  .refine(
+    (value) =>
+      value.split('/').length <= 2 && value.split('/').every((name) => slugPattern.test(name)),
+    'the name of a policy’s folder, such as `internet`',
+  )
+
+const mastheadLine = z.union([
+  text,
+  z.strictObject({ title: text, lang: languageCode.optional() }),
+  z.strictObject({ words: text, lang: languageCode }),
+])
 
 /** The document’s own version table, cell by cell. */
-export const controlSchema = z.strictObject({
-  caption: text.optional().describe('The words over the table, as printed. Optional.'),
-  rows: z
-    .array(z.array(z.string()).min(1, 'at least one cell'))
-    .min(1, 'at least one row')
-    .describe(
-      'The rows, each a list of cells in which labels and values take turns; an empty cell is `""`. Required.',
-    ),
-})
+export const controlSchema = z
+  .strictObject({
+    caption: text.optional().describe('The words over the table, as printed. Optional.'),
+    head: z
+      .array(z.string())
+      .min(1, 'at least one cell')
+      .optional()
+      .describe(
+        'The headings of its columns, such as Version, Date, Author and Change, where the table is a history. Left out where labels and values take turns.',
+      ),
+    rows: z
+      .array(z.array(z.string()).min(1, 'at least one cell'))
+      .min(1, 'at least one row')
+      .describe(
+        'The rows, each a list of cells in which labels and values take turns; under a `head` a cell a column. An empty cell is `""`. Required.',
+      ),
+  })
+  .superRefine(({ head, rows }, context) => {
+    for (const [index, row] of rows.entries()) {
+      if (!head || row.length === head.length) continue
+      context.addIssue({
+        code: 'custom',
+        path: ['rows', index],
+        message: `${String(head.length)} cells, as many as \`head\` has`,
+        params: { suggestion: 'Write an empty cell as `""`.' },
+      })
+    }
+  })
 
 /** `content/<council>/<policy>/policy.yaml`: one policy. */
 export const policySchema = z.strictObject({
@@ -96,14 +138,31 @@ export const policySchema = z.strictObject({
   masthead: z
     .array(mastheadLine)
     .refine(
-      (lines) => lines.filter((line) => typeof line !== 'string').length === 1,
+      (lines) => lines.filter((line) => typeof line !== 'string' && 'title' in line).length === 1,
       'exactly one line written as `- title: …`',
     )
     .describe(
-      'The document’s own title lines as printed, in order, one of them marked `title:`. Required.',
+      'The document’s own title lines as printed, in order, one of them marked `title:`; a line in another language is written `{ words: …, lang: cy }`. Required.',
     ),
   control: controlSchema.optional().describe('The version table as printed. Optional.'),
   version: text.optional().describe('The version as printed. Optional.'),
+  cite: citePattern.optional(),
+  lang: languageCode
+    .optional()
+    .describe('The language of the policy, where it is not that of the handbook. Optional.'),
+  twin: slug
+    .optional()
+    .describe(
+      'The same policy of the council in another language: the name of its folder. Clauses pair by their ids. Optional.',
+    ),
+  extract: z
+    .strictObject({
+      leftOut: prose.describe(
+        'What of the document the handbook leaves out, such as “the standing orders on contracts”. Required.',
+      ),
+    })
+    .optional()
+    .describe('Present when the text is only a part of the document. Optional.'),
   events: z
     .array(eventSchema)
     .default([])
@@ -124,6 +183,18 @@ export const policySchema = z.strictObject({
         .describe('What kind of copy it was, and what in it is unclear. Optional.'),
     })
     .describe('Where the text comes from. Required.'),
+  formerly: z
+    .array(policyAddress)
+    .optional()
+    .describe(
+      'Names that the folder of the policy had before, such as `internet`, or `hillford/internet` of another council: their addresses lead here. Optional.',
+    ),
+  supersedes: z
+    .array(policyAddress)
+    .optional()
+    .describe(
+      'The policies whose place this one has taken, by the names of their folders: their pages lead here. Optional.',
+    ),
   acknowledge: acknowledgements,
 })
 

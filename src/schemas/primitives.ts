@@ -15,6 +15,18 @@ export const slug = z
     'a name of lower-case letters, digits and hyphens that begins with a letter, such as `friend-requests`',
   )
 
+/** The pattern of an amendment’s folder: as of a slug, but it may begin with a year. */
+export const amendmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The name of an amendment’s folder. At most 80 characters. */
+export const amendmentName = z
+  .string()
+  .max(80, 'a name of at most 80 characters')
+  .regex(
+    amendmentPattern,
+    'the name of a folder: lower-case letters, digits and hyphens, such as `2026-05-passwords`',
+  )
+
 /** Words that a reader will see, on one line or several. They may not be empty. */
 export const prose = z.string().refine((value) => value.trim() !== '', 'some words')
 
@@ -79,6 +91,26 @@ export type Audience = z.infer<typeof audience>
 /** What to write for whom a clause addresses, in the words that councils use themselves. */
 export const audienceAdvice =
   'Write `members` for councillors, `employees` for staff and officers. Leave it out when everyone is addressed.'
+
+/** The languages that words of a policy may be in, and what each is called in English. */
+export const languageNames = {
+  en: 'English',
+  cy: 'Welsh',
+  gd: 'Scottish Gaelic',
+  ga: 'Irish',
+  kw: 'Cornish',
+  gv: 'Manx',
+  sco: 'Scots',
+  la: 'Latin',
+  fr: 'French',
+  pl: 'Polish',
+} as const
+
+/** One of the keys of {@link languageNames}. */
+export type LanguageCode = keyof typeof languageNames
+
+/** The code of a language. */
+export const languageCode = z.enum(Object.keys(languageNames) as [LanguageCode, ...LanguageCode[]])
 
 /** An e-mail address that readers can write to. */
 export const emailAddress = z

@@ -1,11 +1,5 @@
-import { plainWords } from './words.ts'
-
-/** A council, by the names that a reader may use. */
-export interface NamedCouncil {
-  id: string
-  name: string
-  short: string
-}
+import { councilsNamed, type NamedCouncil } from './named-councils.ts'
+import { plainWords } from '../text/words.ts'
 
 /** A number that a reader has typed, and the councils that the rest can mean. */
 export interface CitationQuery {
@@ -19,40 +13,52 @@ export interface CitationQuery {
   councils: readonly string[]
   /** Other words, which must be in the title of the policy. */
   rest: readonly string[]
+  /** True when it can be nothing else: “SO 3(e)” names standing orders, whether they are here or not. */
+  isSure: boolean
 }
 
-const nouns: Readonly<Record<string, CitationQuery['kind']>> = {
-  section: 'section',
-  part: 'section',
-  chapter: 'section',
-  sect: 'section',
-  s: 'section',
-  clause: 'clause',
-  paragraph: 'clause',
-  para: 'clause',
-  point: 'clause',
-  rule: 'clause',
-  cl: 'clause',
-  no: undefined,
-  number: undefined,
-}
-const fillers = new Set([
-  'of',
-  'the',
-  'in',
-  'council',
-  'councils',
-  'parish',
-  'town',
-  'city',
-  'borough',
-  'community',
-  's',
+const nouns = new Map<string, CitationQuery['kind']>([
+  ...['section', 'sect', 'sec', 's', 'ss', 'part', 'chapter', 'appendix', 'annex', 'schedule'].map(
+    (noun) => [noun, 'section'] as const,
+  ),
+  ...[
+    'clause',
+    'cl',
+    'paragraph',
+    'para',
+    'paras',
+    'point',
+    'rule',
+    'item',
+    'article',
+    'art',
+    'regulation',
+    'reg',
+    'subsection',
+    'subclause',
+    'subparagraph',
+  ].map((noun) => [noun, 'clause'] as const),
+  ...['no', 'nr', 'number'].map((noun) => [noun, undefined] as const),
 ])
+/** Short names of the policies whose provisions are called by them, as words of their titles. */
+const titles = new Map([
+  ['so', ['standing', 'orders']],
+  ['sos', ['standing', 'orders']],
+  ['fr', ['financial', 'regulations']],
+  ['frs', ['financial', 'regulations']],
+])
+const fillers = new Set(
+  'of the in to at council councils parish town city borough community s policy'.split(' '),
+)
 
-function isNumber(word: string): boolean {
-  return /^\d{1,3}(?:\.\d{1,3})*[.)]?$|^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)$/i.test(word)
-}
+const label = String.raw`(?:[a-z]|[ivx]{1,5}|\d{1,2})`
+const wholeNumber = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/
+const bracketed = new RegExp(String.raw`^\(?${label}\)$`)
+/** `5.5(a)(ii)`, `12(2)` and `5.5a`: the number, and the labels behind it. */
+const withLabels = [
+  new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,3})*)\.?((?:\(?${label}\))+)$`),
+  /^(\d{1,3}(?:\.\d{1,3})*)\.?([a-z])$/,
+]
 
 /** A number as it is compared: without brackets and without a sign at its end. */
 export function toBareNumber(number: string): string {
@@ -62,49 +68,39 @@ export function toBareNumber(number: string): string {
     .replace(/(?<![.)])[.)]+$/, '')
 }
 
-/** The words of a council’s name that tell it from others. */
-function namesOf({ name, short }: NamedCouncil): string[][] {
-  return [plainWords(name), plainWords(short)]
-}
-
-/** The councils whose names have the most of some plain words, fillers such as “parish” not counted, and the words that name them. */
-export function councilsNamed(
-  words: readonly string[],
-  councils: readonly NamedCouncil[],
-): { ids: string[]; used: ReadonlySet<string> } {
-  const telling = words.filter((word) => !fillers.has(word))
-  const scored = councils.map((council) => {
-    const name = new Set(namesOf(council).flat())
-    return { id: council.id, used: telling.filter((word) => name.has(word)) }
-  })
-  const most = Math.max(0, ...scored.map(({ used }) => used.length))
-  const best = most === 0 ? [] : scored.filter(({ used }) => used.length === most)
-  return { ids: best.map(({ id }) => id), used: new Set(best.flatMap(({ used }) => used)) }
-}
-
-/** Parts `7.3(a)(ii)`, `7.3a` and `(a)(ii)` into the number and its labels, which then have brackets. */
-function partNumber(word: string): string[] {
-  if (/^(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)){2,}$/.test(word)) return word.split(/(?<=\))/)
+/** Parts what is written together: `s.5`, `7.3(a)(ii)`, `7.3a` and `(a)(ii)`. Labels then have brackets. */
+function partWord(word: string): string[] {
+  const [, noun, behind] = /^([a-z]{1,4})\.?(\d.*)$/.exec(word) ?? []
+  if (noun !== undefined && behind !== undefined && (nouns.has(noun) || titles.has(noun)))
+    return [noun, ...partWord(behind)]
+  if (new RegExp(String.raw`^(?:\(${label}\)){2,}$`).test(word)) return word.split(/(?<=\))/)
   const [, number = '', labels = ''] =
-    /^(\d{1,3}(?:\.\d{1,3})*)\.?((?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))+)$/.exec(word) ??
-    /^(\d{1,3}(?:\.\d{1,3})+)([a-z])$/.exec(word) ??
-    []
+    withLabels.map((each) => each.exec(word)).find((found) => found !== null) ?? []
   return number === ''
     ? [word]
-    : [number, ...[...labels.matchAll(/[a-z\d]+/g)].map(([label]) => `(${label})`)]
+    : [number, ...[...labels.matchAll(/[a-z\d]+/g)].map(([each]) => `(${each})`)]
+}
+
+/** A letter alone is a number where the noun says so: “Appendix A”. */
+function isNumberAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  const noun = words[at - 1]?.replace(/\.$/, '') ?? ''
+  return (
+    wholeNumber.test(word) ||
+    bracketed.test(word) ||
+    (/^[a-z]$/.test(word) && ['appendix', 'annex', 'schedule', 'part'].includes(noun))
+  )
 }
 
 /** The number among the words, the labels directly behind it, and all other words; undefined when there is no number. */
 function takeNumber(
   words: readonly string[],
 ): { number: string; limbs: string[]; others: string[] } | undefined {
-  const at = words.findIndex(isNumber)
+  const at = words.findIndex((_, index) => isNumberAt(words, index))
   const number = words[at]
   if (number === undefined) return undefined
   const behind = words.slice(at + 1)
-  const end = /^\d/.test(number)
-    ? behind.findIndex((word) => !/^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)$/.test(word))
-    : 0
+  const end = behind.findIndex((word) => !bracketed.test(word))
   const limbs = behind.slice(0, end === -1 ? behind.length : end)
   return {
     number,
@@ -118,7 +114,7 @@ function takeNumber(
  * council’s name and words of a policy’s title.
  *
  * @example
- * toCitationQuery('Hillford clause 7.3(a)', councils) // { number: '7.3', limbs: ['a'], kind: 'clause', councils: ['hillford'], rest: [] }
+ * toCitationQuery('Hillford clause 7.3(a)', councils) // { number: '7.3', limbs: ['a'], kind: 'clause', councils: ['hillford'], rest: [], isSure: false }
  */
 export function toCitationQuery(
   text: string,
@@ -127,24 +123,26 @@ export function toCitationQuery(
   const words = text
     .toLowerCase()
     .replace(/§/g, ' section ')
+    .replace(/\bsub-(?=section|clause|para)/g, 'sub')
     .split(/[\s,;:]+/)
     .filter((word) => word !== '')
-  const joined = words
-    .flatMap((word) => /^(cl|s|sect?|para)\.?(\d.*)$/.exec(word)?.slice(1) ?? [word])
-    .flatMap(partNumber)
-  const taken = takeNumber(joined)
-  if (!taken || joined.length > 14 || taken.others.some(isNumber)) return undefined
+    .flatMap(partWord)
+  const taken = takeNumber(words)
+  if (!taken || words.length > 14 || taken.others.some((_, at) => isNumberAt(taken.others, at)))
+    return undefined
   const { number, limbs, others } = taken
-  const nounOf = (word: string): string => word.replace(/[.]$/, '')
-  const noun = others.find((word) => Object.hasOwn(nouns, nounOf(word)))
-  const plain = others.filter((word) => word !== noun).flatMap(plainWords)
-  const { ids, used } = councilsNamed(plain, councils)
-  const rest = plain.filter((word) => !used.has(word) && !fillers.has(word))
+  const bare = others.map((word) => word.replace(/\.$/, ''))
+  const noun = bare.find((word) => nouns.has(word))
+  const plain = bare
+    .filter((word) => word !== noun)
+    .flatMap((word) => titles.get(word) ?? plainWords(word))
+  const { ids, used } = councilsNamed(plain, councils, true)
   return {
     number: toBareNumber(number),
     limbs,
-    kind: noun === undefined ? undefined : nouns[nounOf(noun)],
+    kind: noun === undefined ? undefined : nouns.get(noun),
     councils: ids,
-    rest,
+    rest: plain.filter((word, at) => !used.has(at) && !fillers.has(word)),
+    isSure: bare.some((word) => titles.has(word)),
   }
 }

@@ -4,8 +4,8 @@ interface Filter {
   label: string
   /** What is chosen when the reader wants everything. */
   all: string
-  /** The column of the outline with the values of each clause; left out where a policy has one value, which holds for all of it. */
-  column?: string
+  /** True where each clause has values of its own; left out where a policy has one value, which holds for all of it. */
+  isOfClauses?: true
   /** True where a clause without a value is meant whatever is chosen. */
   isForAll?: boolean
 }
@@ -14,8 +14,14 @@ interface Filter {
 export const filters = {
   council: { label: 'Council', all: 'All councils' },
   kind: { label: 'Kind of policy', all: 'All kinds' },
-  topic: { label: 'Topic that the clause rules on', all: 'All topics', column: 'k' },
-  audience: { label: 'Whom the clause addresses', all: 'Anybody', column: 'a', isForAll: true },
+  topic: { label: 'Topic that the clause rules on', all: 'All topics', isOfClauses: true },
+  audience: {
+    label: 'Whom the clause addresses',
+    all: 'Anybody',
+    isOfClauses: true,
+    isForAll: true,
+  },
+  law: { label: 'Is it fixed by law?', all: 'Fixed by law or not', isOfClauses: true },
   standing: { label: 'Is the policy in force?', all: 'In force or not' },
 } as const satisfies Readonly<Record<string, Filter>>
 
@@ -25,13 +31,10 @@ type FilterTable = typeof filters
 export type FilterName = keyof FilterTable
 /** One of which each clause has values of its own. */
 export type ClauseFilter = {
-  [Name in FilterName]: FilterTable[Name] extends { column: string } ? Name : never
+  [Name in FilterName]: FilterTable[Name] extends { isOfClauses: true } ? Name : never
 }[FilterName]
 /** One of which each policy has one value. */
 export type PolicyFilter = Exclude<FilterName, ClauseFilter>
-/** The column of the outline for the values of a filter. */
-export type FilterColumn = FilterTable[ClauseFilter]['column']
-
 /** What of a policy or a clause a reader wants to see; everything, where a filter is empty. */
 export type Filters = Readonly<Record<FilterName, string>>
 
@@ -39,7 +42,7 @@ export type Filters = Readonly<Record<FilterName, string>>
 export const filterNames = Object.keys(filters) as FilterName[]
 
 function isClauseFilter(name: FilterName): name is ClauseFilter {
-  return 'column' in filters[name]
+  return 'isOfClauses' in filters[name]
 }
 
 /** The filters by which each clause has values of its own. */

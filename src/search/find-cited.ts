@@ -1,26 +1,31 @@
 import { type CitationQuery, toBareNumber } from './citation-query.ts'
-import type { PolicyMatch } from './choose-policies.ts'
-import type { Filters } from './filters.ts'
-import {
-  keepAccepted,
-  loadPolicies,
-  matchPolicies,
-  partByCouncil,
-  type SearchIndex,
-} from './match-policies.ts'
-import type { FoundClause } from './read-fragment.ts'
+import { byPlace, type FoundClause, type SearchPolicy } from './clauses.ts'
+import { plainWords } from '../text/words.ts'
 
 /** A clause or section that a citation can mean. */
 export interface CitedClause {
   clause: FoundClause
-  /** How it was found: `printed` with just this number and label; `otherwise` when the same number is printed in another form, such as 5.09 for 5.9. */
-  form: 'printed' | 'otherwise'
+  /** How it was found: `printed` with just this number and label; `otherwise` when the same number is printed in another form, such as 5.09 for 5.9; `near` when there is no such number and this one is near. */
+  form: 'printed' | 'otherwise' | 'near'
   /** What was asked for within it: `counted` when the part has no printed label and was counted, `missing` when there is no such part. */
   part: 'printed' | 'counted' | 'missing' | undefined
 }
 
-/** How many policies are looked at for a number as typed, and for its other forms. */
-const policiesForNumber = { printed: 4, otherwise: 2 }
+/** How many places are shown that are near a number which is nowhere. */
+const nearShown = 3
+
+/** True for a policy that a citation can mean, by its council and its title. */
+export function isCitedPolicy(
+  { id, title, council }: SearchPolicy,
+  { councils, rest }: CitationQuery,
+): boolean {
+  const words = plainWords(`${title} ${council}`)
+  const isOfCouncil = councils.length === 0 || councils.includes(id.split('/')[0] ?? '')
+  return (
+    isOfCouncil &&
+    rest.every((word) => words.some((other) => other === word || other === `${word}s`))
+  )
+}
 
 /** The number without zeros before its digits: 5.09 and 5.9 are printed forms of the same. */
 function toValue(number: string): string {
@@ -28,16 +33,6 @@ function toValue(number: string): string {
     .split('.')
     .map((piece) => piece.replace(/^0+(?=.)/, ''))
     .join('.')
-}
-
-/** Other forms in which a number may be printed. */
-function otherForms(number: string): string[] {
-  if (!/^\d+(?:\.\d+)*$/.test(number)) return []
-  const pieces = toValue(number).split('.')
-  const padded = pieces.map((piece, index) =>
-    index > 0 && index === pieces.length - 1 ? piece.padStart(2, '0') : piece,
-  )
-  return [pieces.join('.'), padded.join('.')].filter((form) => form !== number)
 }
 
 /** A number with its labels, without any sign between them: `7.3(a)` is `7.3a`. */
@@ -60,12 +55,14 @@ function placesOf(label: string): number[] {
   ]
 }
 
+type Part = Pick<CitedClause, 'clause' | 'part'>
+
 /** The part of a clause that a label means: the one that has it printed, or else that which stands in this place among parts without one. */
 function findPart(
   clause: FoundClause,
   label: string,
   clauses: readonly FoundClause[],
-): Pick<CitedClause, 'clause' | 'part'> | undefined {
+): Part | undefined {
   const parts = clauses.filter(({ parent }) => parent === clause)
   const printed = parts.find(({ number }) => number !== undefined && toBareNumber(number) === label)
   if (printed) return { clause: printed, part: 'printed' }
@@ -81,7 +78,7 @@ function followLimbs(
   clause: FoundClause,
   limbs: readonly string[],
   clauses: readonly FoundClause[],
-): Pick<CitedClause, 'clause' | 'part'> {
+): Part {
   const [label, ...more] = limbs
   if (label === undefined) return { clause, part: undefined }
   const found = findPart(clause, label, clauses)
@@ -95,15 +92,13 @@ function followLimbs(
 
 function findIn(
   clauses: readonly FoundClause[],
-  { number, limbs, kind, rest }: CitationQuery,
+  { number, limbs, kind }: CitationQuery,
 ): CitedClause[] {
   const whole = toBareWhole([number, ...limbs].join(''))
   return clauses.flatMap((clause): CitedClause[] => {
-    const title = `${clause.policy.title} ${clause.policy.council}`.toLowerCase()
     if (
       clause.number === undefined ||
-      !(kind === undefined || (kind === 'section') === (clause.parent === undefined)) ||
-      !rest.every((word) => title.includes(word))
+      !(kind === undefined || (kind === 'section') === (clause.parent === undefined))
     )
       return []
     if (limbs.length > 0 && toBareWhole(clause.number) === whole)
@@ -116,51 +111,46 @@ function findIn(
   })
 }
 
-function byForm(a: CitedClause, b: CitedClause): number {
-  if (a.form !== b.form) return a.form === 'printed' ? -1 : 1
-  return a.clause.policy.id < b.clause.policy.id
-    ? -1
-    : a.clause.policy.id > b.clause.policy.id
-      ? 1
-      : a.clause.order - b.clause.order
+/** How far two numbers lie apart, piece by piece; a piece that one lacks counts as 0. */
+function distance(one: string, other: string): number {
+  const [a, b] = [one, other].map((number) => number.split('.').map(Number))
+  return [0, 1, 2].reduce(
+    (sum, at) => sum + Math.abs((a?.[at] ?? 0) - (b?.[at] ?? 0)) / 100 ** at,
+    0,
+  )
 }
 
-/** The policies that have a number, the best first. */
-async function havingNumber(
-  index: SearchIndex,
-  number: string,
-  { councils }: CitationQuery,
-  filters: Filters,
-): Promise<readonly PolicyMatch[]> {
-  const word = number.replaceAll('.', '')
-  const [meant] = await partByCouncil(
-    index,
-    await keepAccepted(index, await matchPolicies(index, [word]), filters),
-    councils,
-  )
-  return meant.toSorted((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+/** What is near a number that is nowhere: of each policy the numbers of the same length that come closest. */
+function findNear(clauses: readonly FoundClause[], { number }: CitationQuery): CitedClause[] {
+  if (!/^\d/.test(number)) return []
+  const depth = number.split('.').length
+  return clauses
+    .flatMap((clause) => {
+      const bare = toBareNumber(clause.number ?? '')
+      const isAlike = /^\d+(?:\.\d+)*$/.test(bare) && bare.split('.').length === depth
+      return isAlike ? [{ clause, far: distance(bare, number) }] : []
+    })
+    .toSorted((a, b) => a.far - b.far || byPlace(a.clause, b.clause))
+    .slice(0, nearShown)
+    .map(({ clause }) => ({ clause, form: 'near', part: undefined }))
 }
 
-/** The clauses and sections that a citation can mean, those of the first few policies that have such a number; first those with the number just as it was typed. */
-export async function findCited(
-  citation: CitationQuery,
-  filters: Filters,
-  index: SearchIndex,
-): Promise<CitedClause[]> {
-  const [printed = [], ...otherwise] = await Promise.all(
-    [citation.number, ...otherForms(citation.number)].map((number) =>
-      havingNumber(index, number, citation, filters),
-    ),
-  )
-  const chosen = [
-    ...printed.slice(0, policiesForNumber.printed),
-    ...otherwise.flat().slice(0, policiesForNumber.otherwise),
-  ]
-  const policies = await loadPolicies(index, [
-    ...new Map(chosen.map((match) => [match.name, match])).values(),
-  ])
-  const cited = policies.flatMap(({ clauses }) => findIn(clauses, citation)).toSorted(byForm)
+const forms: readonly CitedClause['form'][] = ['printed', 'otherwise', 'near']
+
+/** The clauses and sections that a citation can mean among those of some policies: first those with the number just as it was typed. Where there are none, those that are near. */
+export function findCited(citation: CitationQuery, clauses: readonly FoundClause[]): CitedClause[] {
+  const byPolicy = [...Map.groupBy(clauses, ({ policy }) => policy).values()]
+  const withKind = byPolicy.flatMap((own) => findIn(own, citation))
+  const found =
+    withKind.length > 0
+      ? withKind
+      : byPolicy.flatMap((own) => findIn(own, { ...citation, kind: undefined }))
+  if (found.length === 0) return findNear(clauses, citation)
   // A label that one of the places has is what was asked for; the others then merely have the number.
-  const hasPart = cited.some(({ part }) => part === 'printed' || part === 'counted')
-  return hasPart ? cited.filter(({ part }) => part !== 'missing') : cited
+  const hasPart = found.some(({ part }) => part === 'printed' || part === 'counted')
+  return found
+    .filter(({ part }) => !hasPart || part !== 'missing')
+    .toSorted(
+      (a, b) => forms.indexOf(a.form) - forms.indexOf(b.form) || byPlace(a.clause, b.clause),
+    )
 }

@@ -1,50 +1,65 @@
-import { choosePolicies, type PolicyMatch } from './choose-policies.ts'
-import { expandQuery, listAlso, type QueryKnowledge, type Want, wordsOf } from './expand-query.ts'
-import { clauseFilters, type Filters, isFiltered, isForAll } from './filters.ts'
+import type { FoundClause, SearchPolicy } from './clauses.ts'
+import { clauseFilters, type Filters, isForAll, policyFilters } from './filters.ts'
+import { councilsNamed, type NamedCouncil } from './named-councils.ts'
+import type { Query, SynonymEntry, Want } from './query.ts'
 import {
-  keepAccepted,
-  loadPolicies,
-  matchPolicies,
-  partByCouncil,
-  type SearchIndex,
-} from './match-policies.ts'
-import { type Query } from './parse-query.ts'
-import { phraseChance } from './phrase-order.ts'
-import {
-  type LoadedPolicy,
-  type RankedClause,
+  type ClauseIndex,
+  indexClauses,
   rankClauses,
+  type RankedClause,
+  type Ranking,
   type TopicName,
 } from './rank-clauses.ts'
-import type { FoundClause } from './read-fragment.ts'
+import { plainWords } from '../text/words.ts'
 
-/** What a search knows besides the index. */
-export interface SearchKnowledge extends QueryKnowledge {
+/** What can be searched: policies, and how to get at their clauses. */
+export interface Corpus {
+  synonyms: readonly SynonymEntry[]
+  policies: readonly SearchPolicy[]
+  councils: readonly NamedCouncil[]
   topics: readonly TopicName[]
+  /** The ids of the policies that are worth downloading for what is wanted, the best first; left out where all clauses are there already. */
+  choose?: (wants: readonly Want[]) => Promise<readonly string[]>
+  /** Downloads the clauses of policies. */
+  load: (policies: readonly SearchPolicy[]) => Promise<readonly FoundClause[]>
+  /** All words of the handbook, the most frequent first. */
+  vocabulary: () => Promise<ReadonlySet<string>>
 }
 
-/** The beginning of an answer, and how to go on. */
-export interface SearchFinding {
+/** What was found, as far as the search has looked. */
+export interface Finding {
+  query: Query
+  /** The councils that the query names: only what they say is looked at. */
+  councils: readonly NamedCouncil[]
   clauses: readonly RankedClause[]
-  /** What was looked for besides the words that were typed. */
-  also: readonly string[]
-  /** Words that no policy has. */
-  unknown: readonly string[]
-  /** How many policies have been looked through, those of earlier steps included. */
-  policiesRead: number
-  /** In how many policies there may be more. */
+  /** What stands nowhere in the handbook. */
+  missing: readonly Want[]
+  /** What is found only by what everyday words stand for. */
+  standIns: readonly Want[]
+  /** How many policies there are that may answer, and how many of them have not been looked at. */
+  policies: number
   policiesLeft: number
-  /** True when these have the words of a phrase, but by the index not side by side. */
-  isLeftUnlikely: boolean
-  /** Goes on with the next policies. */
-  next: () => Promise<SearchFinding>
+  next: () => Promise<Finding>
 }
 
 /** How many policies are downloaded at a time: enough for a page of clauses, and few enough for a telephone. */
-const policiesAtATime = 3
-
-/** After so many downloads in a row without an answer the reader is asked whether to go on. */
+const policiesAtATime = 5
+/** After so many downloads in a row without an answer the search stops. */
 const mostEmptyRounds = 3
+
+/** True when a policy has what was chosen; of a topic, when one of its clauses has. */
+export function acceptsPolicy(
+  policy: SearchPolicy,
+  chosen: Filters,
+  councils: readonly NamedCouncil[],
+): boolean {
+  const council = policy.id.split('/')[0] ?? ''
+  const values = { ...policy, council }
+  return (
+    (councils.length === 0 || councils.some(({ id }) => id === council)) &&
+    policyFilters.every((name) => chosen[name] === '' || chosen[name] === values[name])
+  )
+}
 
 /** True when a clause itself has what was chosen, or a narrower topic; what addresses nobody in particular addresses all. */
 function acceptsClause(
@@ -52,116 +67,133 @@ function acceptsClause(
   chosen: Filters,
   topics: readonly TopicName[],
 ): boolean {
+  const isNarrower = (value: string, wanted: string): boolean =>
+    topics.some(({ id, parent }) => id === value && parent === wanted)
   return clauseFilters.every((name) => {
     const wanted = chosen[name]
-    const isNarrower = (value: string): boolean =>
-      name === 'topic' && topics.some(({ id, parent }) => id === value && parent === wanted)
+    const own = values[name]
+    const isForEveryone = isForAll(name) && own.length === 0
     return (
       wanted === '' ||
-      (isForAll(name) && values[name].length === 0) ||
-      values[name].some((value) => value === wanted || isNarrower(value))
+      isForEveryone ||
+      own.some((value) => value === wanted || isNarrower(value, wanted))
     )
   })
 }
 
 /** Without words every clause that a filter accepts is an answer, in the order of the document. */
-function listClauses(policies: readonly LoadedPolicy[]): RankedClause[] {
-  return policies.flatMap(({ clauses }) =>
-    clauses
-      .filter(({ bodyStart, end, parent }) => end > bodyStart && parent !== undefined)
-      .map((clause) => ({ clause, score: 0, marks: [] })),
-  )
-}
-
-/** What the steps of one search share. */
-interface SearchProgress {
-  index: SearchIndex
-  wants: readonly Want[]
-  filters: Filters
-  knowledge: SearchKnowledge
-  unknown: readonly string[]
-  /** Policies that have the words of a phrase, but by the index not side by side: looked at only when the reader insists. */
-  scattered: readonly PolicyMatch[]
-}
-
-/** How far a search has come. */
-interface Stand {
-  left: readonly PolicyMatch[]
-  policiesRead: number
-  emptyRounds: number
-}
-
-async function proceed(
-  progress: SearchProgress,
-  { left, policiesRead, emptyRounds }: Stand,
-): Promise<SearchFinding> {
-  const { index, wants, filters, knowledge, unknown, scattered } = progress
-  const [now, later] = [left.slice(0, policiesAtATime), left.slice(policiesAtATime)]
-  const policies = await loadPolicies(index, now)
-  const ranked =
-    wants.length === 0 ? listClauses(policies) : rankClauses(policies, wants, knowledge.topics)
-  const clauses = ranked.filter(({ clause }) => acceptsClause(clause, filters, knowledge.topics))
-  const stand = { left: later, policiesRead: policiesRead + now.length, emptyRounds: 0 }
-  if (clauses.length === 0 && later.length > 0 && emptyRounds + 1 < mostEmptyRounds)
-    return proceed(progress, { ...stand, emptyRounds: emptyRounds + 1 })
-  const isLast = later.length === 0
+function listClauses({ clauses }: ClauseIndex): Ranking {
+  const own = clauses.filter(({ text, parent }) => text !== '' && parent !== undefined)
   return {
-    clauses,
-    also: listAlso(wants),
-    unknown,
-    policiesRead: stand.policiesRead,
-    policiesLeft: isLast && clauses.length > 0 ? 0 : later.length + scattered.length,
-    isLeftUnlikely: isLast,
-    next: () =>
-      isLast
-        ? proceed({ ...progress, scattered: [] }, { ...stand, left: scattered })
-        : proceed(progress, stand),
+    clauses: own.map((clause) => ({ clause, score: 0, hasAll: true, marks: [] })),
+    manners: [],
   }
 }
 
-/** The policies in the order in which they are worth downloading, those of councils that are named before all others. */
-async function orderPolicies(
-  { index, wants }: SearchProgress,
-  policies: readonly PolicyMatch[],
-): Promise<readonly PolicyMatch[]> {
-  if (wants.length === 0) return policies.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  return (
-    await partByCouncil(
-      index,
-      choosePolicies(policies, wants),
-      wants.flatMap(({ councils }) => councils),
-    )
-  ).flat()
+const kept = new WeakMap<readonly FoundClause[], ClauseIndex>()
+
+/** Makes clauses searchable, once. */
+function indexOnce(clauses: readonly FoundClause[], topics: readonly TopicName[]): ClauseIndex {
+  const index = kept.get(clauses) ?? indexClauses(clauses, topics)
+  kept.set(clauses, index)
+  return index
+}
+
+/** What the steps of one search share. */
+interface Search {
+  corpus: Corpus
+  query: Query
+  filters: Filters
+  councils: readonly NamedCouncil[]
+  /** All policies that may answer, the best first. */
+  policies: readonly SearchPolicy[]
+}
+
+/** The wants that no clause answers with what was typed: those that stand nowhere, and those that an everyday word’s stand-in answers. */
+async function sortMissing(
+  { corpus, query: { wants } }: Search,
+  { manners }: Ranking,
+): Promise<Pick<Finding, 'missing' | 'standIns'>> {
+  const untold = wants.filter((_, want) => !['typed', 'form'].includes(manners[want] ?? ''))
+  // Where not every policy was looked at, the words of the handbook tell.
+  const words =
+    corpus.choose && untold.length > 0 && manners.length > 0
+      ? await corpus.vocabulary()
+      : new Set<string>()
+  const absent = untold.filter(
+    ({ typed }) => !typed.some((forms) => forms.every((form) => words.has(form))),
+  )
+  const [standIns, missing] = [true, false].map((isAnswered) =>
+    absent.filter((want) => (manners[wants.indexOf(want)] === 'also') === isAnswered),
+  )
+  return { standIns: standIns ?? [], missing: missing ?? [] }
+}
+
+async function look(search: Search, from: number, rounds = 1): Promise<Finding> {
+  const { corpus, query, filters, councils, policies } = search
+  const to = corpus.choose ? Math.min(policies.length, from + policiesAtATime) : policies.length
+  // Where all clauses are there, all are ranked, so that what is rare is so in the whole handbook.
+  const chosen = corpus.choose ? policies.slice(from, to) : corpus.policies
+  const index = indexOnce(await corpus.load(chosen), corpus.topics)
+  const ranking = query.wants.length === 0 ? listClauses(index) : rankClauses(index, query.wants)
+  const accepted = new Set(policies)
+  const clauses = ranking.clauses.filter(
+    ({ clause }) => accepted.has(clause.policy) && acceptsClause(clause, filters, corpus.topics),
+  )
+  if (clauses.length === 0 && to < policies.length && rounds < mostEmptyRounds)
+    return look(search, to, rounds + 1)
+  return {
+    query,
+    councils,
+    clauses,
+    ...(await sortMissing(search, ranking)),
+    policies: policies.length,
+    policiesLeft: policies.length - to,
+    next: () => look(search, to),
+  }
+}
+
+/** The councils that a query names, unless one is chosen by a filter, and the rest of the query. */
+function takeCouncils(
+  query: Query,
+  corpus: Corpus,
+  filters: Filters,
+): { query: Query; councils: readonly NamedCouncil[] } {
+  const words = query.wants.flatMap(({ label, isExact }, want) =>
+    plainWords(isExact ? '' : label).map((word) => ({ word, want })),
+  )
+  const { ids, used } = councilsNamed(
+    words.map(({ word }) => word),
+    corpus.councils,
+  )
+  if (filters.council !== '' || ids.length === 0) return { query, councils: [] }
+  const taken = new Set([...used].map((at) => words[at]?.want))
+  return {
+    query: { ...query, wants: query.wants.filter((_, want) => !taken.has(want)) },
+    councils: corpus.councils.filter(({ id }) => ids.includes(id)),
+  }
 }
 
 /** Finds the clauses that answer a query. Without words and without a filter nothing is asked for, so nothing is found. */
 export async function findClauses(
-  query: Query,
+  asked: Query,
   filters: Filters,
-  index: SearchIndex,
-  knowledge: SearchKnowledge,
-): Promise<SearchFinding> {
-  const wants = expandQuery(query, knowledge)
-  const none: SearchProgress = { index, wants, filters, knowledge, unknown: [], scattered: [] }
-  const start = { policiesRead: 0, emptyRounds: 0 }
-  if (wants.length === 0 && !isFiltered(filters)) return proceed(none, { ...start, left: [] })
-  const matches = await matchPolicies(index, wordsOf(wants))
-  const unknown = query.words.filter(
-    (word) =>
-      wants.some(
-        (want) => want.alternatives[0]?.words[0] === word && want.alternatives.length === 1,
-      ) && !matches.some(({ hits }) => hits.has(word)),
-  )
-  const chances = Map.groupBy(await keepAccepted(index, matches, filters), ({ hits }) =>
-    phraseChance(wants, hits),
-  )
-  const progress = {
-    ...none,
-    unknown,
-    scattered: await orderPolicies(none, chances.get('scattered') ?? []),
-  }
-  return proceed(progress, {
-    ...start,
-    left: await orderPolicies(progress, chances.get('in-order') ?? []),
-  })
+  corpus: Corpus,
+): Promise<Finding> {
+  const { query, councils } = takeCouncils(asked, corpus, filters)
+  const isAnything =
+    query.wants.length > 0 ||
+    councils.length > 0 ||
+    Object.values(filters).some((value) => value !== '')
+  const order =
+    isAnything && query.wants.length > 0 ? await corpus.choose?.(query.wants) : undefined
+  const byId = new Map(corpus.policies.map((policy) => [policy.id, policy]))
+  const all = order ? order.flatMap((id) => byId.get(id) ?? []) : corpus.policies
+  const narrower = corpus.topics.flatMap(({ id, parent }) => (parent === filters.topic ? [id] : []))
+  const hasTopic = ({ topics }: SearchPolicy): boolean =>
+    filters.topic === '' || [filters.topic, ...narrower].some((topic) => topics.includes(topic))
+  const policies = isAnything
+    ? all.filter((policy) => acceptsPolicy(policy, filters, councils) && hasTopic(policy))
+    : []
+  return look({ corpus, query, filters, councils, policies }, 0)
 }

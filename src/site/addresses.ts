@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
-import type { Handbook } from '../model/types.ts'
+import { formerIds } from '../model/successors.ts'
+import { historyOf } from '../model/time/text-on.ts'
+import type { Handbook, Policy } from '../model/types.ts'
 import type { Urls } from '../urls.ts'
+import { datedTexts, hasChanges, publishedAmendments } from '../views/history/version-list.ts'
 import { toTermIds } from '../views/glossary/glossary-page.ts'
 
 /** The names of the help pages, but for the first of them: each is a file. */
@@ -10,6 +13,17 @@ function helpPages(): string[] {
     .map((file) => file.replace(/\.\w+$/, ''))
     .filter((name) => name !== 'index')
     .sort()
+}
+
+/** The pages of what was and will be of a policy: its changes, each amendment, and the text of each day. */
+function pastAddresses(handbook: Handbook, { id }: Policy, urls: Urls): string[] {
+  const history = historyOf(handbook, { id })
+  if (!hasChanges(history)) return []
+  return [
+    urls.changes(id),
+    ...publishedAmendments(history).map((amendment) => urls.changes(id, amendment)),
+    ...datedTexts(history).map(({ from }) => urls.policyOn(id, from)),
+  ]
 }
 
 /**
@@ -22,8 +36,12 @@ export function pageAddresses(handbook: Handbook, urls: Urls): string[] {
     urls.home(),
     ...councils.flatMap(({ slug, policies }) => [
       urls.council(slug),
-      ...policies.map(({ id }) => urls.policy(id)),
+      ...policies.flatMap((policy) => [
+        urls.policy(policy.id),
+        ...pastAddresses(handbook, policy, urls),
+      ]),
     ]),
+    ...[...formerIds(handbook).keys()].map((id) => urls.policy(id)),
     urls.review(),
     ...councils.map(({ slug }) => urls.review(slug)),
     urls.compare(),
@@ -31,6 +49,7 @@ export function pageAddresses(handbook: Handbook, urls: Urls): string[] {
     urls.untagged(),
     urls.wording(),
     urls.pair(),
+    urls.paper(),
     urls.glossary(),
     ...toTermIds(handbook).map((id) => urls.term(id)),
     urls.legislation(),

@@ -1,23 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { constants, gunzipSync } from 'node:zlib'
 import { transform } from 'esbuild'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { compareText } from '../text/compare-text.ts'
 import type { Handbook } from '../model/types.ts'
-import type { PolicyTraits } from '../search/outline.ts'
-import { toTraitsTable } from '../search/traits.ts'
-import { type SearchRecord, toSearchRecords } from '../views/search-records.ts'
+import { allPolicies } from '../model/build-handbook.ts'
+import { everyPolicy } from '../search/choose-policies.ts'
+import { isSearchedWhole, toSearchText } from '../views/search-records.ts'
 
 /** The files of an index by their paths below its folder, with slashes. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>
 
-/** The name of the table of what policies can be filtered by. */
-export const traitsFile = 'policies.json'
-
-/** What Pagefind writes besides the index and the programs that read it: interfaces that the handbook does not use, and its worker. */
-const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./
+/**
+ * What Pagefind writes besides the index and the programs that read it: interfaces that the handbook does not use, its worker, and a copy of each text, in whose place the search downloads
+ * the clauses.
+ */
+const unused = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|fragment\/)/
 
 /** The program that reads the index in the browser. It comes as its authors wrote it. */
 const program = 'pagefind.js'
@@ -35,24 +34,28 @@ function check(errors: readonly string[]): void {
 }
 
 /**
- * Hands the documents to Pagefind, which reads one while the next is made. Gives back what each can be filtered by, by the id of the policy. From a folder it would read them in all
- * its threads, but in the order in which the disk lists them: the index would be another one on another machine.
+ * Hands the policies to Pagefind, one document each, which reads one while the next is made. They can be asked for in the order of the handbook, which tells the search which result is
+ * which policy. From a folder it would read them in all its threads, but in the order in which the disk lists them: the index would be another one on another machine.
  */
-async function addRecords(
-  index: PagefindIndex,
-  records: Iterable<SearchRecord>,
-  language: string,
-): Promise<Map<string, PolicyTraits>> {
-  const traits = new Map<string, PolicyTraits>()
+async function addPolicies(index: PagefindIndex, handbook: Handbook): Promise<void> {
+  const policies = allPolicies(handbook)
+  const language = handbook.settings.language.toLowerCase()
+  const digits = String(policies.length).length
   const answers: ReturnType<PagefindIndex['addCustomRecord']>[] = []
-  for (const { id, url, title, content, traits: own } of records) {
-    traits.set(id, own)
-    answers.push(index.addCustomRecord({ url, content, language, meta: { title } }))
+  for (const [at, policy] of policies.entries()) {
+    const sort = { order: String(at).padStart(digits, '0') }
+    answers.push(
+      index.addCustomRecord({
+        url: `/${policy.id}/`,
+        content: `${toSearchText(policy)} ${everyPolicy}`,
+        language,
+        sort,
+      }),
+    )
     // What has been handed over is sent only when this thread has nothing else to do.
     await setImmediate()
   }
   check((await Promise.all(answers)).flatMap(({ errors }) => errors))
-  return traits
 }
 
 /**
@@ -75,31 +78,12 @@ async function takeFiles(index: PagefindIndex): Promise<Map<string, Uint8Array>>
   )
 }
 
-/** So many packed bytes of a fragment hold the id of its policy, which stands in front of everything else. */
-const beginning = 1024
-
-/** The id of the policy that a fragment of the index is about. */
-function idOf(fragment: Uint8Array): string | undefined {
-  const start = gunzipSync(fragment.subarray(0, beginning), {
-    finishFlush: constants.Z_SYNC_FLUSH,
-  }).toString('utf8')
-  return /^[^{]*\{"url":"\/([^"#]*)\/#/.exec(start)?.[1]
-}
-
-function traitsTable(files: IndexFiles, traits: ReadonlyMap<string, PolicyTraits>): Uint8Array {
-  const named = [...files].flatMap(([path, bytes]): [string, PolicyTraits][] => {
-    const name = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1]
-    const found = name === undefined ? undefined : traits.get(idOf(bytes) ?? '')
-    return name === undefined || !found ? [] : [[name, found]]
-  })
-  return Buffer.from(`${JSON.stringify(toTraitsTable(named))}\n`)
-}
-
 /**
- * Builds the search index of a handbook. Pagefind does the work in a process of its own, beside whatever the caller does, and ends with it. The same handbook on the same day gives
+ * Builds the index that says which policies of a large handbook are worth downloading; a small one has none, as all its clauses are downloaded at once. Pagefind does the work in a process of its own, beside whatever the caller does, and ends with it. The same handbook gives
  * the same bytes. Throws with the reason as its cause.
  */
-export async function buildIndex(handbook: Handbook, today: string): Promise<IndexFiles> {
+export async function buildIndex(handbook: Handbook): Promise<IndexFiles> {
+  if (isSearchedWhole(handbook)) return new Map()
   try {
     const { index, errors } = await createIndex({})
     check(errors)
@@ -107,14 +91,9 @@ export async function buildIndex(handbook: Handbook, today: string): Promise<Ind
     // What makes the program smaller takes longer to start than to work: it starts while the documents are read.
     const started = minify('')
     started.catch(() => undefined)
-    const traits = await addRecords(
-      index,
-      toSearchRecords(handbook, today),
-      handbook.settings.language.toLowerCase(),
-    )
+    await addPolicies(index, handbook)
     await started
-    const files = await takeFiles(index)
-    return new Map([...files, [traitsFile, traitsTable(files, traits)]])
+    return await takeFiles(index)
   } catch (cause) {
     // A program that the system did not start says why only in its next turn.
     await setImmediate()

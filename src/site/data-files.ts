@@ -1,14 +1,23 @@
+import { allPolicies } from '../model/build-handbook.ts'
 import type { Council, Handbook } from '../model/types.ts'
+import { bytesOf } from '../parse/parse-picture.ts'
 import { makeUrls } from '../urls.ts'
 import { toMatrixExport } from '../views/comparison/matrix-export.ts'
 import { toTopicsCsv, toTopicsExport } from '../views/comparison/topics-export.ts'
 import { toGlossaryExport, toGlossaryJsonSchema } from '../views/glossary/glossary-export.ts'
 import { toHandbookExport, toHandbookJsonSchema } from '../views/handbook-export.ts'
+import { toRedirects } from '../views/history/moved-page.ts'
+import { toVersionsExport } from '../views/history/versions-export.ts'
 import { toJsonText } from '../views/json-text.ts'
 import { toLegislationExport } from '../views/legislation/legislation-export.ts'
 import { toPolicyExport, toPolicyJsonSchema } from '../views/policy/policy-export.ts'
 import { reviewFiles, type SentFile, toReviewFile } from '../views/review/review-files.ts'
-import { toSearchSettings } from '../views/search-page.ts'
+import {
+  isSearchedWhole,
+  toSearchClauses,
+  toSearchData,
+  toVocabulary,
+} from '../views/search-records.ts'
 import { toRobots, toSitemap } from '../views/sitemap.ts'
 import { pageAddresses } from './addresses.ts'
 import type { SiteContext } from './site-context.ts'
@@ -26,9 +35,23 @@ function json(data: unknown): SentFile {
   return { type: 'application/json', text: toJsonText(data) }
 }
 
-/** What the search page downloads first: without spaces, as every reader who searches waits for it. */
-function searchSettings(handbook: Handbook): SentFile {
-  return { type: 'application/json', text: `${JSON.stringify(toSearchSettings(handbook))}\n` }
+/** What a search downloads: without spaces, as every reader who searches waits for it. */
+function tight(data: unknown): SentFile {
+  return { type: 'application/json', text: `${JSON.stringify(data)}\n` }
+}
+
+function searchTable(handbook: Handbook, { today }: SiteContext): DataTable {
+  const policies = isSearchedWhole(handbook) ? [] : allPolicies(handbook)
+  return [
+    [urls.searchData(), () => tight(toSearchData(handbook, today))],
+    ...policies.map((policy): DataTable[number] => [
+      urls.searchClauses(policy.id),
+      () => tight(toSearchClauses(policy)),
+    ]),
+    ...(policies.length === 0
+      ? []
+      : [[urls.searchWords(), () => tight(toVocabulary(handbook))] as const]),
+  ]
 }
 
 function reviewTable(handbook: Handbook, context: SiteContext, slug?: string): DataTable {
@@ -39,11 +62,21 @@ function reviewTable(handbook: Handbook, context: SiteContext, slug?: string): D
 }
 
 function councilTable(handbook: Handbook, context: SiteContext, council: Council): DataTable {
-  const policies = council.policies.map((policy): DataTable[number] => [
-    urls.policyJson(policy.id),
-    () => json(toPolicyExport(handbook, council, policy, context)),
+  const policies = council.policies.flatMap((policy): DataTable => [
+    [urls.policyJson(policy.id), () => json(toPolicyExport(handbook, council, policy, context))],
+    [urls.versionsJson(policy.id), () => json(toVersionsExport(handbook, policy, context))],
   ])
-  return [...policies, ...reviewTable(handbook, context, council.slug)]
+  const pictures = council.policies.flatMap(({ id, pictures: own }) =>
+    Array.from(own, ([name, { format, data }]): DataTable[number] => [
+      urls.picture(id, name),
+      () => ({
+        type: format === 'png' ? 'image/png' : 'image/jpeg',
+        text: '',
+        bytes: bytesOf(data),
+      }),
+    ]),
+  )
+  return [...policies, ...pictures, ...reviewTable(handbook, context, council.slug)]
 }
 
 function handbookTable(handbook: Handbook, context: SiteContext): DataTable {
@@ -54,9 +87,15 @@ function handbookTable(handbook: Handbook, context: SiteContext): DataTable {
     [urls.comparisonFile('matrix.json'), () => json(toMatrixExport(handbook, context))],
     [urls.comparisonFile('topics.json'), () => json(toTopicsExport(handbook, context))],
     [urls.comparisonFile('topics.csv'), () => ({ type: 'text/csv', text: toTopicsCsv(handbook) })],
-    [urls.searchSettings(), () => searchSettings(handbook)],
+    ...searchTable(handbook, context),
     ...reviewTable(handbook, context),
   ]
+}
+
+/** Where web servers lead readers of former addresses; no file where nothing has moved. */
+function redirectTable(handbook: Handbook, context: SiteContext): DataTable {
+  const text = toRedirects(handbook, context)
+  return text === '' ? [] : [['_redirects', () => ({ type: 'text/plain', text })]]
 }
 
 /** What tells programs how to read the site: the formats of the data, its pages, and who may come. */
@@ -80,6 +119,7 @@ export function dataFiles(handbook: Handbook, context: SiteContext): Map<string,
   return new Map([
     ...handbook.councils.flatMap((council) => councilTable(handbook, context, council)),
     ...handbookTable(handbook, context),
+    ...redirectTable(handbook, context),
     ...guideTable(handbook, context),
   ])
 }

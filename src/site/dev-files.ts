@@ -21,6 +21,7 @@ const dataFilesOf = oncePer(({ handbook, context }: SiteLocals) => dataFiles(han
 
 function makeData(locals: SiteLocals, path: string): DevFile | undefined {
   const made = dataFilesOf(locals).get(path)?.()
+  if (made?.bytes) return { type: made.type, content: made.bytes }
   return made && { type: `${made.type}; charset=utf-8`, content: made.text }
 }
 
@@ -47,7 +48,7 @@ const indexTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
 }
 
-const indexOf = oncePer(({ handbook, context }: SiteLocals) => buildIndex(handbook, context.today))
+const indexOf = oncePer(({ handbook }: SiteLocals) => buildIndex(handbook))
 
 async function findIndexFile(locals: SiteLocals, path: string): Promise<DevFile | undefined> {
   const content = (await indexOf(locals)).get(path.slice(indexFolder.length))

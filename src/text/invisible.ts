@@ -32,18 +32,31 @@ export interface Invisible {
   index: number
 }
 
+function isJoiner(text: string, character: string, index: number): boolean {
+  return (
+    character === '\u200D' &&
+    joinsEmoji.test(text.slice(Math.max(0, index - 8), index)) &&
+    /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
+  )
+}
+
 /** The invisible characters of a text, each kind once, where it first stands. The joiner inside an emoji is allowed. */
 export function findInvisible(text: string): Invisible[] {
   if (text.search(one) === -1) return []
   const found = new Map<string, Invisible>()
   for (const { 0: character, index } of text.matchAll(one)) {
-    const joins =
-      character === '\u200D' &&
-      joinsEmoji.test(text.slice(Math.max(0, index - 8), index)) &&
-      /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
-    if (!joins && !found.has(character)) found.set(character, { character, index })
+    if (!isJoiner(text, character, index) && !found.has(character))
+      found.set(character, { character, index })
   }
   return [...found.values()]
+}
+
+/** A text without its invisible characters, its letters composed. The joiner inside an emoji stays. */
+export function withoutInvisible(text: string): string {
+  return text
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(one, (character, index: number) => (isJoiner(text, character, index) ? character : ''))
+    .normalize('NFC')
 }
 
 /** What an invisible character is called: `U+200B (zero-width space)`. */

@@ -4,6 +4,8 @@ import { location } from 'vfile-location'
 export interface Place {
   line: number
   column: number
+  /** The file, where it is another one than that which is spoken of. */
+  path?: string
 }
 
 /** A part of a text, from offset `start` up to offset `end`. */

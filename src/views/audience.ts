@@ -22,7 +22,7 @@ const inSentence: Readonly<Record<Audience, string>> = {
 
 /** Whom a tag of its own says that a clause is for; nobody in particular when empty. */
 export function ownAudience({ node }: Pick<Clause, 'node'>): readonly Audience[] {
-  return node.type === 'clause' ? node.audience : []
+  return node.type === 'termDefinition' ? [] : node.audience
 }
 
 /** Whom a clause is for: as its own tag says, or else the clause or section that it stands in; everyone when empty. */

@@ -1,14 +1,22 @@
 import type { Clause, Council, Policy, Section } from '../model/types.ts'
+import { citeClause, citeSection, isWhole } from './cite-pattern.ts'
+import { nameOfSection } from './section-name.ts'
 
-function quoteSection(section: Section): string {
-  if (section.title !== undefined) return `‘${section.title}’`
-  if (section.kind === 'signatures') return 'signatures'
-  return section.kind === 'cover' ? 'opening words' : 'preamble'
+/** Schedules, annexes and forms are called by their printed numbers. */
+function isCalledByNumber({ kind, number }: Section): boolean {
+  return number !== undefined && (kind === 'schedule' || kind === 'annex' || kind === 'form')
 }
 
-/** `5.1` says by itself where it stands; `a)` and `1)` do not. */
-function isWhole(number: string): boolean {
-  return /^\d+(?:\.\d+)+\.?$/.test(number)
+function callByNumber({ kind, number = '' }: Section): string {
+  const bare = number.replace(/[.:)]$/, '')
+  return /\p{L}{3}/u.test(bare) ? bare : `${nameOfSection({ kind })} ${bare}`
+}
+
+function quoteSection(section: Section): string {
+  if (isCalledByNumber(section)) return callByNumber(section)
+  if (section.title !== undefined) return `‘${section.title}’`
+  if (section.kind === 'signatures') return 'signatures'
+  return nameOfSection(section).toLowerCase()
 }
 
 /** A piece of a citation; a heading is the printed title of a section or a clause. */
@@ -17,13 +25,36 @@ interface CitationPiece {
   isHeading: boolean
 }
 
+function plain(words: string): CitationPiece {
+  return { words, isHeading: false }
+}
+
+/** A limb of a definition: several definitions of a clause may have limbs of the same number. Undefined for any other clause. */
+function limbPieces({ definition, parent, number }: Clause): CitationPiece[] | undefined {
+  if (!definition || !parent || number === undefined || parent.definition === definition)
+    return undefined
+  const outer = piecesOf(parent)
+  const name = `definition of ‘${definition.term}’`
+  return parent.node === definition
+    ? [...outer.slice(0, -1), plain(`${outer.at(-1)?.words ?? ''} ${number}`)]
+    : [...outer, plain(`${name} ${number}`)]
+}
+
 function piecesOf(clause: Clause): CitationPiece[] {
-  const plain = (words: string): CitationPiece => ({ words, isHeading: false })
+  const limb = limbPieces(clause)
+  if (limb) return limb
+  const cited = citeClause(clause)
+  if (cited !== undefined) return [plain(cited)]
   if (clause.number !== undefined && isWhole(clause.number))
     return [plain(`clause ${clause.number}`)]
   const outer = clause.parent
     ? piecesOf(clause.parent)
-    : [{ words: quoteSection(clause.section), isHeading: clause.section.title !== undefined }]
+    : [
+        {
+          words: quoteSection(clause.section),
+          isHeading: clause.section.title !== undefined && !isCalledByNumber(clause.section),
+        },
+      ]
   if (clause.title !== undefined)
     return [
       ...outer,
@@ -66,6 +97,8 @@ export function locateUnderHeadings(clause: Clause): string {
 
 /** A section in the words of a citation: `section 5`, or its title in quotation marks. */
 export function locateSection(section: Section): string {
+  const cited = citeSection(section)
+  if (cited !== undefined) return cited
   const number = section.number?.replace(/[.)]$/, '')
   return number !== undefined && section.kind === 'section'
     ? `section ${number}`

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
+// The same for build and browser: the reader’s paper can be had as a table too.
+import { stringify } from 'csv-stringify/browser/esm/sync'
 
 /** What the guard of the library passes over: spaces before a sign that begins a formula, which do not hide it from every spreadsheet, and a line end at the beginning. */
 function oneCell(value: string): string {

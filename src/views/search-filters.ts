@@ -22,7 +22,7 @@ function audiencesNamed(handbook: Handbook): FilterOption[] {
   const named = new Set<string>(
     allPolicies(handbook).flatMap(({ sections, clauses }) => [
       ...sections.flatMap(({ audience }) => audience),
-      ...clauses.flatMap(({ node }) => (node.type === 'clause' ? node.audience : [])),
+      ...clauses.flatMap(({ node }) => (node.type === 'termDefinition' ? [] : node.audience)),
     ]),
   )
   return Object.entries(audienceNames)
@@ -53,6 +53,14 @@ function topicOptions({ topics }: Handbook): FilterOption[] {
   ])
 }
 
+/** Whether there is anything that the law fixes. */
+function lawFound(handbook: Handbook): FilterOption[] {
+  const isFixed = allPolicies(handbook).some(({ clauses }) =>
+    clauses.some(({ node }) => node.statutory),
+  )
+  return isFixed ? [{ value: 'fixed', words: 'Fixed by law' }] : []
+}
+
 /** The choices that the page offers for each filter. */
 export const filterOptions: Readonly<
   Record<FilterName, (handbook: Handbook, today: string) => readonly FilterOption[]>
@@ -62,6 +70,7 @@ export const filterOptions: Readonly<
   kind: ({ settings: { kinds } }) => kinds.map(({ id, title }) => ({ value: id, words: title })),
   topic: topicOptions,
   audience: audiencesNamed,
+  law: lawFound,
   standing: standingsFound,
 }
 
@@ -80,4 +89,5 @@ export const passageValues: Readonly<
 > = {
   topic: ({ clause }) => clause?.node.topics ?? [],
   audience: ({ section, clause }) => (clause ? audienceOf(clause) : section.audience),
+  law: ({ clause }) => (clause?.node.statutory ? ['fixed'] : []),
 }

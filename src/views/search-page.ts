@@ -1,6 +1,5 @@
 import type { Handbook } from '../model/types.ts'
 import { type FilterName, filterNames, filters } from '../search/filters.ts'
-import { packSettings, type SearchSettings } from '../search/settings.ts'
 import type { Urls } from '../urls.ts'
 import { type CouncilEntry, toHomePage } from './home-page.ts'
 import type { PageContext } from './page-context.ts'
@@ -25,12 +24,15 @@ export interface SearchPage {
 /** Makes the search page as it stands before anything is typed; it is of use without JavaScript, too. */
 export function toSearchPage(handbook: Handbook, context: PageContext): SearchPage {
   return {
-    filters: filterNames.map((name) => ({
-      name,
-      label: filters[name].label,
-      all: filters[name].all,
-      options: filterOptions[name](handbook, context.today),
-    })),
+    filters: filterNames
+      .map((name) => ({
+        name,
+        label: filters[name].label,
+        all: filters[name].all,
+        options: filterOptions[name](handbook, context.today),
+      }))
+      // Where no policy marks what the law fixes there is nothing to choose.
+      .filter(({ name, options }) => name !== 'law' || options.length > 0),
     topics: filterOptions
       .topic(handbook, context.today)
       .map(({ value, words }) => ({ href: topicHref(context.urls, value), words })),
@@ -41,9 +43,4 @@ export function toSearchPage(handbook: Handbook, context: PageContext): SearchPa
 /** The address that lists the clauses which rule on a topic. */
 function topicHref(urls: Urls, topic: string): string {
   return `${urls.search()}?${new URLSearchParams({ topic }).toString()}`
-}
-
-/** What the search needs to know besides the index and its page. */
-export function toSearchSettings({ synonyms }: Handbook): SearchSettings {
-  return packSettings(synonyms)
 }

@@ -7,9 +7,13 @@ const unnamed: Readonly<Record<Section['kind'], string>> = {
   signatures: 'Signatures',
   section: 'Section',
   appendix: 'Appendix',
+  schedule: 'Schedule',
+  annex: 'Annex',
+  form: 'Form',
+  text: 'Text',
 }
 
 /** The words by which the contents name a section. */
-export function nameOfSection(section: Section): string {
-  return section.title ?? unnamed[section.kind]
+export function nameOfSection({ title, kind }: Pick<Section, 'title' | 'kind'>): string {
+  return title ?? unnamed[kind]
 }

@@ -59,10 +59,9 @@ function editedOf(
 
 /**
  * Lays two texts over each other by what their sentences say and not by number: which sentence of the one is which of the other, unaltered or edited, and
- * which of them have changed their place. What is in no pair is in one text only. Two texts of one unit each are always a pair.
+ * which of them have changed their place. What is in no pair is in one text only.
  */
 export function alignTexts(a: readonly TextUnit[], b: readonly TextUnit[]): UnitMatch[] {
-  if (a.length === 1 && b.length === 1) return [{ a: 0, b: 0, isMoved: false }]
   const weightOf = (place: number): number => 1 + (a[place]?.words.length ?? 0)
   const verbatim = matchVerbatim(a.map(keyOf), b.map(keyOf), weightOf)
   const pairs = [...verbatim, ...editedOf(a, b, verbatim)].map(([one, other]) => ({

@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts'
 const MOST_UNITS = 40
 /** How many of a unit’s shingles are looked up: its rarest, which tell most. */
 const MOST_SHINGLES = 12
-/** With how many others a unit is compared: those that share most of these shingles. */
+/** With how many others a unit is compared: those that share most of these shingles, and the rarest of them. */
 const MOST_CANDIDATES = 6
 
 /** Makes a function that numbers words, and runs of them: whatever is equal has the same number. */
@@ -73,8 +73,11 @@ export function findCandidates(units: readonly Unit[]): [number, number][] {
       .toSorted((a, b) => holders(a).length - holders(b).length)
       .slice(0, MOST_SHINGLES)
     const shared = new Map<number, number>()
-    for (const other of rarest.flatMap((shingle) => nearestOf(holders(shingle), place, MOST_UNITS)))
-      if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const shingle of rarest) {
+      const places = holders(shingle)
+      for (const other of nearestOf(places, place, MOST_UNITS))
+        if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1 / places.length)
+    }
     const best = [...shared].toSorted(
       (a, b) => b[1] - a[1] || Math.abs(a[0] - place) - Math.abs(b[0] - place) || a[0] - b[0],
     )

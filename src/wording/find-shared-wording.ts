@@ -4,28 +4,17 @@ import type { Handbook, Policy } from '../model/types.ts'
 import { findCandidates } from './find-candidates.ts'
 import {
   isEdited,
-  isEditedBeside,
-  type Likeness,
+  isEditedTogether,
   likenessOf,
+  mostLike,
   USUAL_SENTENCES,
   weighText,
 } from './likeness.ts'
+import { findNeighbours, supportedBy } from './support.ts'
 import { makeParagraphReader, type Unit, unitsOf } from './unit.ts'
 import { makeWeights } from './weights.ts'
+import type { EditedWording, Wording } from './wording.ts'
 import { phrasesOfCouncils } from './words.ts'
-
-/** One wording and everywhere it stands. */
-export interface Wording {
-  units: readonly [Unit, ...Unit[]]
-  /** The information in its words: the sum of their weights. Rare words weigh more than common ones. */
-  weight: number
-}
-
-/** Two wordings of which one was edited into the other, and what the first unit of each shares with that of the other. */
-export interface EditedWording extends Likeness {
-  a: Wording
-  b: Wording
-}
 
 /** What the policies of a handbook share. */
 export interface SharedWording {
@@ -37,47 +26,33 @@ export interface SharedWording {
   wordCounts: ReadonlyMap<Policy, number>
 }
 
-/** So many units further on or back is beside. */
-const NEAR = 3
-
-function isBetween({ a, b }: EditedWording): boolean {
-  return a.units[0].policy !== b.units[0].policy
-}
-
-function isShared(pair: EditedWording): boolean {
-  return isEdited(pair, isBetween(pair) ? 'between' : 'within')
-}
-
-/** Where two units of different policies lie, in steps of {@link NEAR}; neighbouring steps count as near. */
-function stepOf(a: Unit, b: Unit, [stepsA, stepsB]: readonly [number, number] = [0, 0]): string {
-  const step = ({ policy, order }: Unit, steps: number) =>
-    `${policy.id} ${String(Math.floor(order / NEAR) + steps)}`
-  return `${step(a, stepsA)} ${step(b, stepsB)}`
-}
-
-const around = [-1, 0, 1].flatMap((one) =>
-  [-1, 0, 1].map((other): [number, number] => [one, other]),
-)
-
-/** Of the pairs that share too little by themselves those that lie beside one that is shared, in both policies. */
-function supportedBy(
-  verbatim: readonly Wording[],
-  shared: readonly EditedWording[],
-  rest: readonly EditedWording[],
-): EditedWording[] {
-  const steps = new Set<string>()
-  const add = (a: Unit | undefined, b: Unit | undefined): void => {
-    if (a && b && a.policy !== b.policy) steps.add(stepOf(a, b)).add(stepOf(b, a))
-  }
-  for (const { units } of verbatim)
-    for (const [index, unit] of units.entries()) add(unit, units[index + 1])
-  for (const { a, b } of shared) add(a.units[0], b.units[0])
-  return rest.filter(
-    (pair) =>
-      isBetween(pair) &&
-      isEditedBeside(pair) &&
-      around.some((way) => steps.has(stepOf(pair.a.units[0], pair.b.units[0], way))),
+/** Makes what compares two units, and remembers of which wordings it has compared. */
+function makeCompare(groups: readonly (readonly [Unit, ...Unit[]])[]): {
+  wordings: readonly Wording[]
+  compare: (pairs: readonly (readonly [Unit, Unit])[]) => EditedWording[]
+} {
+  const weigh = makeWeights(
+    groups.map(([{ words }]) => words),
+    USUAL_SENTENCES,
   )
+  const texts = new Map(groups.map(([{ key, words }]) => [key, weighText(words, weigh)]))
+  const wordings = groups.map((units): Wording => ({
+    units,
+    weight: units[0].words.reduce((sum, { stem }) => sum + weigh(stem), 0),
+  }))
+  const byKey = new Map(wordings.map((wording) => [wording.units[0].key, wording]))
+  const compared = new Map<string, Set<string>>()
+  const compare = (one: Unit, other: Unit): EditedWording[] => {
+    const [first, second] = one.key < other.key ? [one.key, other.key] : [other.key, one.key]
+    const [textA, textB] = [texts.get(one.key), texts.get(other.key)]
+    const [a, b] = [byKey.get(one.key), byKey.get(other.key)]
+    const known = compared.get(first) ?? new Set()
+    if (first === second || known.has(second) || !textA || !textB || !a || !b) return []
+    compared.set(first, known.add(second))
+    if (mostLike(textA, textB, weigh) === undefined) return []
+    return [{ a, b, ...likenessOf(textA, textB, weigh) }]
+  }
+  return { wordings, compare: (pairs) => pairs.flatMap(([one, other]) => compare(one, other)) }
 }
 
 /** The phrases that count as one word in the texts of a handbook. */
@@ -89,32 +64,26 @@ export const councilPhrases = oncePerHandbook(({ councils }) => phrasesOfCouncil
  */
 export function findSharedWording(handbook: Handbook, policies: readonly Policy[]): SharedWording {
   const read = makeParagraphReader(councilPhrases(handbook))
-  const units = policies.map((policy) => [policy, unitsOf(policy, read)] as const)
-  const groups = [
-    ...Map.groupBy(
-      units.flatMap(([, own]) => own),
-      ({ key }) => key,
-    ).values(),
-  ]
-  const firsts = groups.flatMap(([first]) => (first ? [first] : []))
-  const weigh = makeWeights(
-    firsts.map(({ words }) => words),
-    USUAL_SENTENCES,
+  const units = new Map(policies.map((policy) => [policy, unitsOf(policy, read)]))
+  const groups = [...Map.groupBy([...units.values()].flat(), ({ key }) => key).values()].flatMap(
+    ([first, ...others]): [Unit, ...Unit[]][] => (first ? [[first, ...others]] : []),
   )
-  const texts = firsts.map(({ words }) => weighText(words, weigh))
-  const wordings = groups.flatMap(([first, ...others], index): Wording[] =>
-    first ? [{ units: [first, ...others], weight: texts[index]?.weight ?? 0 }] : [],
-  )
-  const compared = findCandidates(firsts).flatMap(([one, other]) => {
-    const [a, b, textA, textB] = [wordings[one], wordings[other], texts[one], texts[other]]
-    return a && b && textA && textB ? [{ a, b, ...likenessOf(textA, textB, weigh) }] : []
-  })
-  const shared = compared.filter(isShared)
+  const { wordings, compare } = makeCompare(groups)
+  const firsts = groups.map(([first]) => first)
   const verbatim = wordings.filter((wording) => wording.units.length > 1)
+  const likely = compare(
+    findCandidates(firsts).flatMap(([one, other]): [Unit, Unit][] => {
+      const [a, b] = [firsts[one], firsts[other]]
+      return a && b ? [[a, b]] : []
+    }),
+  )
+  const sharing = likely.filter((pair) => isEdited(pair) || isEditedTogether(pair))
+  const compared = [...likely, ...compare(findNeighbours(verbatim, sharing, units))]
+  const shared = compared.filter(isEdited)
   const supported = supportedBy(
     verbatim,
     shared,
-    compared.filter((pair) => !isShared(pair)),
+    compared.filter((pair) => !isEdited(pair)),
   )
   const strength = ({ similarity, weight }: EditedWording) => similarity * weight
   return {
@@ -123,7 +92,7 @@ export function findSharedWording(handbook: Handbook, policies: readonly Policy[
     ),
     edited: [...shared, ...supported].toSorted((a, b) => strength(b) - strength(a)),
     wordCounts: new Map(
-      units.map(([policy, own]) => [
+      [...units].map(([policy, own]) => [
         policy,
         own.reduce((count, { words }) => count + words.length, 0),
       ]),

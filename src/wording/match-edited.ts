@@ -1,6 +1,7 @@
 import {
   isEdited,
   isEditedBeside,
+  isEditedTogether,
   isRewritten,
   likenessOf,
   mostLike,
@@ -144,7 +145,13 @@ function choose(candidates: readonly Candidate[], matched: readonly PlacePair[])
     })
 }
 
-/** Pairs the sentences that were edited: what is enough alike by itself, then what is so beside a match. */
+/** Tells whether a pair of places lies directly behind or before another of these pairs, in both texts. */
+function makeIsAlongside(pairs: readonly PlacePair[]): (a: number, b: number) => boolean {
+  const known = new Set(pairs.map(([a, b]) => `${String(a)} ${String(b)}`))
+  return (a, b) => [-1, 1].some((step) => known.has(`${String(a + step)} ${String(b + step)}`))
+}
+
+/** Pairs the sentences that were edited: what is enough alike by itself, then what is so beside a match or alongside another that is as much alike. */
 export function matchEdited(texts: HalfMatched): PlacePair[] {
   const { a, b, matched, weigh } = texts
   const compared = findComparisons(texts).flatMap((candidate) => {
@@ -154,18 +161,25 @@ export function matchEdited(texts: HalfMatched): PlacePair[] {
     return [{ ...candidate, similarity: likeness.similarity, likeness }]
   })
   const edited = choose(
-    compared.filter(({ likeness }) => isEdited(likeness, 'between')),
+    compared.filter(({ likeness }) => isEdited(likeness)),
     matched,
   )
   const sure = [...matched, ...edited]
   const isBeside = makeIsBeside(sure)
-  return [
+  const possible = compared.filter(({ likeness }) => isEditedTogether(likeness))
+  const isAlongside = makeIsAlongside([
     ...edited,
-    ...choose(
-      compared.filter((each) => isEditedBeside(each.likeness) && isBeside(each.a, each.b)),
-      sure,
-    ),
-  ]
+    ...possible.map((each): PlacePair => [each.a, each.b]),
+  ])
+  const supported = possible.filter(
+    (each) =>
+      isAlongside(each.a, each.b) || (isEditedBeside(each.likeness) && isBeside(each.a, each.b)),
+  )
+  return [...edited, ...choose(supported, sure)]
+}
+
+function isLike(a: WeighedText, b: WeighedText, weigh: Weigh): boolean {
+  return isEditedBeside(likenessOf(a, b, weigh))
 }
 
 /** Pairs the single sentences that stand between the same neighbours in both texts, or at the same end of both, where they have something in common. */
@@ -184,6 +198,8 @@ export function matchEnclosed({ a, b, matched, weigh }: HalfMatched): PlacePair[
       !isPair(one + 2, other + 2)
     )
       return []
-    return isRewritten(ownText, otherText, weigh) ? [[one + 1, other + 1]] : []
+    // Where no neighbour is the same in both, nothing but their words speaks for a pair.
+    const isPairOf = matched.length > 0 ? isRewritten : isLike
+    return isPairOf(ownText, otherText, weigh) ? [[one + 1, other + 1]] : []
   })
 }

@@ -1,3 +1,4 @@
+import { markAsides } from './mark-asides.ts'
 import { type Phrases, toWords, type Word } from './words.ts'
 
 /** A part of a text and its words, with their places in it. */
@@ -9,9 +10,9 @@ export interface WordedText {
 /** A sentence of more words is compared in pieces of so many: the time to align two texts grows with the product of their lengths. */
 const MOST_WORDS = 150
 
-/** Reads the words of a text, in pieces when it is very long. Joined, the pieces are the text, but for spaces at their ends. */
+/** Reads the words of a sentence, in pieces when it is very long. Joined, the pieces are the text, but for spaces at their ends. */
 export function toPieces(text: string, phrases: Phrases): WordedText[] {
-  const words = toWords(text, phrases)
+  const words = markAsides(text, toWords(text, phrases))
   if (words.length <= MOST_WORDS) return [{ text, words }]
   const pieces: WordedText[] = []
   for (let first = 0; first < words.length; first += MOST_WORDS) {

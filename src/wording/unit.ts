@@ -51,11 +51,11 @@ export function unitsOf(policy: Policy, read: ReadParagraph): Unit[] {
   const units: Unit[] = []
   for (const passage of toPassages(policy)) {
     walkPassage(passage, (node) => {
-      if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
-      const [text = ''] = textsOf([{ type: 'paragraph', children: [...node.children] }])
+      if (node.type !== 'paragraph') return undefined
+      const [text = ''] = textsOf([node])
       for (const { text: own, words, key } of read(text))
         units.push({ policy, passage, order: units.length, text: own, words, key })
-      return node.type === 'paragraph' ? false : undefined
+      return false
     })
   }
   return units

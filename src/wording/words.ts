@@ -1,13 +1,16 @@
+import { stem } from '../text/stem.ts'
 import { interchangeable } from './interchangeable.ts'
 
 /** A word of a text as it is compared, and where it stands in the text. */
 export interface Word {
   /** Lower case, without apostrophes; one word for whatever councils exchange. */
   form: string
-  /** The form without an ending that changes with the grammar of a sentence: “breach” and “breaches” have the same. */
+  /** The form without an ending that changes with the grammar of a sentence: “breach” and “breached” have the same. */
   stem: string
   start: number
   end: number
+  /** True in brackets, and for an example behind “such as”. */
+  isAside?: true
 }
 
 /** A sequence of plain words and what it is compared as. */
@@ -19,18 +22,6 @@ interface Phrase {
 /** The phrases by their first words, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
-/**
- * The word without the “s” of a plural or of a verb.
- *
- * @example
- * stemOf('breaches') // 'breach'
- */
-function stemOf(form: string): string {
-  if (form.length < 4 || !/[^su]s$/u.test(form)) return form
-  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`
-  return form.replace(/(?<=ch|sh|ss|x)es$|s$/u, '')
-}
-
 /** A word as it is compared, wherever it stands. */
 type WordForm = Pick<Word, 'form' | 'stem'>
 
@@ -38,21 +29,26 @@ type WordForm = Pick<Word, 'form' | 'stem'>
 const MOST_KNOWN = 50_000
 const knownForms = new Map<string, WordForm>()
 
+/** Soft hyphens and spaces without a width are inside a word and not of it. */
+const inside = /[\u00AD\u200B\u2060]/g
+
 /** Capital letters, the form of apostrophes and the possessive do not tell words apart. */
 function toForm(found: string): WordForm {
   const known = knownForms.get(found)
   if (known) return known
   const form = found
+    .replace(inside, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’‘]s?$|['’‘]/g, '')
-  const made = { form, stem: stemOf(form) }
+  const made = { form, stem: stem(form) }
   if (knownForms.size >= MOST_KNOWN) knownForms.clear()
   knownForms.set(found, made)
   return made
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu
+const word =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B\u2060]*(?:['’‘][\p{L}\p{N}\p{M}\u00AD\u200B\u2060]+)*/gu
 
 /** The words of a text and their places, before phrases are put together. */
 function plainWords(text: string): Word[] {

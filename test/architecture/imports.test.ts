@@ -50,7 +50,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   ],
   load: ['text', 'disk', 'schemas', 'messages', 'parse', 'model', 'checks', 'fonts', 'urls'],
   // What hands the model to Astro: pages find it in `Astro.locals`, and import nothing from here.
-  site: ['text', 'messages', 'model', 'search', 'views', 'pdf', 'load', 'urls'],
+  site: ['text', 'messages', 'parse', 'model', 'search', 'views', 'pdf', 'load', 'urls'],
   styles: [],
   // What runs in the reader’s browser uses the same words and rules as the pages.
   client: ['text', 'schemas', 'messages', 'search', 'wording', 'views', 'urls'],

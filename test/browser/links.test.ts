@@ -49,7 +49,7 @@ function readAddresses(path: string): string[] {
 }
 
 /** Files that name nothing but words. */
-const withoutAddresses = new Set(['search/settings.json'])
+const withoutAddresses = new Set(['search/policies.json'])
 
 const site = await openSite()
 

@@ -30,7 +30,7 @@ function testAsking(site: Site): void {
     }
     shared.tab.off('request', note)
     assert.deepEqual(
-      asked.filter((url) => /pagefind|settings\.json|engine|mark-words/.test(url)),
+      asked.filter((url) => /pagefind|policies\.json|engine|mark-words/.test(url)),
       [],
     )
   })
@@ -66,6 +66,40 @@ function testAsking(site: Site): void {
     await shared.tab.goBack()
     await shared.tab.locator('#_search-status', { hasText: 'training' }).waitFor()
     assert.equal(await shared.tab.getByRole('searchbox').inputValue(), 'training')
+  })
+
+  it('comes back to the same result at the same place, also where the browser kept nothing', async () => {
+    const { tab, context } = await site.newTab()
+    await ask(tab, site, { q: 'council' })
+    for (const count of [20, 30]) {
+      await tab.getByRole('button', { name: 'Show more clauses' }).click()
+      await tab
+        .locator('ol.results > .result')
+        .nth(count - 1)
+        .waitFor()
+    }
+    const link = tab.locator('ol.results > .result').nth(24).locator('h3 a')
+    const words = await link.textContent()
+    await link.scrollIntoViewIfNeeded()
+    const top = await link.evaluate((element) => element.getBoundingClientRect().top)
+    await link.click()
+    await tab.waitForURL(/highlight=/)
+    await tab.goBack()
+    await waitForAnswer(tab)
+    const address = tab.url()
+    const focused = (page: typeof tab): Promise<[string, number]> =>
+      page.evaluate((): [string, number] => [
+        document.activeElement?.textContent ?? '',
+        document.activeElement?.getBoundingClientRect().top ?? 0,
+      ])
+    await context.close()
+    const fresh = await site.newTab()
+    await fresh.tab.goto(address)
+    await waitForAnswer(fresh.tab)
+    const [shown, at] = await focused(fresh.tab)
+    assert.equal(shown, words)
+    assert.ok(Math.abs(at - top) < 3, `${String(at)} and ${String(top)}`)
+    await fresh.context.close()
   })
 
   it('shows more clauses and moves the focus to the first of them', async () => {
@@ -165,6 +199,68 @@ function testAnswers(site: Site): void {
     for (const { words } of results) assert.match(words, /line manager/i)
     await ask(shared.tab, site, { q: '"manager line"' })
     assert.deepEqual(await shownResults(shared.tab), [])
+  })
+
+  it('offers the word that was meant, and its clauses under what was typed', async () => {
+    assert.match(
+      await ask(shared.tab, site, { q: 'pasword' }),
+      /^Nothing found for “pasword”\. Results for “password”: 3 clauses, all shown\.$/,
+    )
+    await shared.tab.getByRole('link', { name: 'password', exact: true }).click()
+    assert.match(await waitForAnswer(shared.tab), /^3 clauses found for “password”; all shown\.$/)
+    assert.equal(new URL(shared.tab.url()).searchParams.get('q'), 'password')
+  })
+
+  it('tells how many clauses there are, how many have all the words and how many are shown', async () => {
+    assert.match(
+      await ask(shared.tab, site, { q: 'break policy' }),
+      /^\d+ clauses found for “break policy”, (?:none|\d+) with all the words; 10 shown\.$/,
+    )
+    assert.match(
+      await ask(shared.tab, site, { q: 'boss' }),
+      /^Nothing found for “boss” as typed\. \d+ clauses found for line manager and manager; 10 shown\.$/,
+    )
+    assert.match(
+      await ask(shared.tab, site, { q: 'zebra approval' }),
+      /^Nothing found for “zebra”\. \d+ clauses found for “approval”; (?:10|all) shown\.$/,
+    )
+  })
+
+  it('says of a council that is named that it has nothing, and offers all others', async () => {
+    assert.equal(
+      await ask(shared.tab, site, { q: 'Collier Street passwords' }),
+      'Collier Street Parish Council has nothing on “passwords”.',
+    )
+    await shared.tab.getByRole('link', { name: 'Search all councils for “passwords”' }).click()
+    assert.match(await waitForAnswer(shared.tab), /^3 clauses found/)
+    assert.match(
+      await ask(shared.tab, site, { q: 'malvern passwords' }),
+      / in what Malvern Town Council says/,
+    )
+    assert.ok((await shownResults(shared.tab)).every(({ id }) => id.startsWith('malvern/')))
+  })
+
+  it('says for whom a clause is and leads to its topic in the comparison', async () => {
+    await ask(shared.tab, site, { q: 'sexist racist ageist' })
+    assert.match((await shownResults(shared.tab))[0]?.words ?? '', /For councillors/)
+    await ask(shared.tab, site, { q: 'friend requests' })
+    const topic = shared.tab
+      .locator('.result')
+      .first()
+      .getByRole('link', { name: /^What other councils say: Friend requests/ })
+    await topic.click()
+    await shared.tab.waitForURL(/\/compare\/friend-requests\//)
+  })
+
+  it('says that a provision is nowhere, and shows what is near', async () => {
+    assert.match(
+      await ask(shared.tab, site, { q: 'Collier Street 5.99' }),
+      /^No provision is numbered as in “Collier Street 5\.99”\. Those that come nearest: 3 shown\.$/,
+    )
+    assert.equal(
+      (await shownPlaces(shared.tab))[0]?.id,
+      'collier-street/social-media#related-policies',
+    )
   })
 
   it('says that nothing was found and offers topics, councils and the glossary', async () => {
@@ -376,9 +472,22 @@ function testAccess(site: Site): void {
     await context.close()
   })
 
+  it('says so when its program cannot be loaded', async () => {
+    const { tab, context } = await site.newTab()
+    await context.route(/\.js$/, (route) => route.abort())
+    await tab.goto(`${site.page('search').url}?q=friend`)
+    const notice = tab.getByText('The search has not started')
+    await notice.waitFor({ state: 'visible', timeout: 20_000 })
+    await context.unroute(/\.js$/)
+    await tab.reload()
+    await waitForAnswer(tab)
+    assert.equal(await notice.count(), 0)
+    await context.close()
+  })
+
   it('says so when the index cannot be loaded, and offers another way', async () => {
     const { tab, context } = await site.newTab()
-    await context.route(/pagefind-entry/, (route) => route.abort())
+    await context.route(/policies\.json/, (route) => route.abort())
     assert.match(await ask(tab, site, { q: 'friend' }), /^The search could not be loaded\./)
     assert.equal(await tab.getByRole('heading', { name: 'By topic' }).isVisible(), true)
     await context.close()

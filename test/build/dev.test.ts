@@ -208,7 +208,7 @@ describe('npm run dev', () => {
     ['review/reviews.ics', /^text\/calendar/, /^BEGIN:VCALENDAR/],
     ['robots.txt', /^text\/plain/, /^User-agent/],
     ['hill/hill-policies.pdf', /^application\/pdf/, /^%PDF-/],
-    ['pagefind/pagefind.js', /^text\/javascript/, /./],
+    ['search/policies.json', /^application\/json/, /^\{"synonyms"/],
   ]
   for (const [path, type, beginning] of files) {
     test(`serves ${path}`, async () => {
@@ -275,7 +275,7 @@ describe('npm run dev with mistakes from the start, under a path', () => {
       policy,
       `${policy}policy.json`,
       `${policy}hill-social-media.pdf`,
-      'pagefind/pagefind.js',
+      'search/policies.json',
     ]) {
       assert.equal((await fetch(new URL(`/deep/er/${path}`, page.url()))).status, 200, path)
     }

@@ -112,7 +112,7 @@ describe('A text that is not its document’s', () => {
     })
   it('gets a printed number that was changed', () => {
     assert.deepEqual(told({ document: sound.replace('1.1', '1.01') }), [
-      '01-purpose.mdx:6:1 proof-changed Unexpected `1.1`, expected `1.01` as in the document',
+      '01-purpose.mdx:8:1 proof-changed Unexpected `1.1`, expected `1.01` as in the document',
     ])
   })
   it('gets a title line of its settings that was changed', () => {
@@ -125,9 +125,9 @@ describe('A text that is not its document’s', () => {
       '01-purpose.mdx:3:1 proof-changed Unexpected `Purpose`, expected `Aim` as in the document',
     ])
   })
-  it('gets a sentence that is missing, behind the word before it', () => {
+  it('gets a sentence that is missing, at the words around it', () => {
     assert.deepEqual(told({ document: sound.replace('One a', 'No more. One a') }), [
-      '01-purpose.mdx:16:1 proof-missing Expected `No more.` here, as in the document',
+      '01-purpose.mdx:18:1 proof-missing Expected `No more.` here, as in the document',
     ])
   })
   it('gets a paragraph that is missing at the end', () => {

@@ -1,5 +1,6 @@
 /** What holds of the site of any valid content, whatever councils and policies there are. */
 import assert from 'node:assert/strict'
+import { toMastheadLines } from '../../src/model/masthead.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
@@ -24,33 +25,54 @@ function readJson(path: string): unknown {
 
 /** The words of a policy as its data hold them. */
 function wordsOf({ masthead, sections }: PolicyExport): string[] {
-  const lines = masthead.map((line) => (typeof line === 'string' ? line : line.title))
-  const texts = sections.flatMap(({ number, title, subtitle, content }) => [number, title, subtitle, ...textsOf(content)])
+  const lines = toMastheadLines({ masthead }).map(({ words }) => words)
+  const texts = sections.flatMap(({ number, title, subtitle, content }) => [
+    number,
+    title,
+    subtitle,
+    ...textsOf(content),
+  ])
   return toWords([...lines, ...texts].filter((text) => text !== undefined).join('\n'))
 }
 
 describe('the content', () => {
   test('has a policy and no error', () => {
     assert.ok(policies.length > 0)
-    assert.deepEqual(messages.filter((message) => severityOf(message) === 'error').map(({ reason }) => reason), [])
+    assert.deepEqual(
+      messages.filter((message) => severityOf(message) === 'error').map(({ reason }) => reason),
+      [],
+    )
   })
 })
 
 describe('the policy', () => {
-  const validate = new Ajv2020({ allErrors: true }).compile(readJson('schemas/policy.schema.json') as object)
+  const validate = new Ajv2020({ allErrors: true }).compile(
+    readJson('schemas/policy.schema.json') as object,
+  )
   for (const { id, slug, council, clauses } of policies) {
     test(`${id} has one article on its page, with the same words in the same order as its data`, () => {
       const page = parsePage(site.read(`${id}/index.html`))
-      assert.deepEqual(findAll(page, has('dataPolicy')).map(({ element }) => element.properties['dataPolicy']), [id])
-      const difference = firstDifference(ownWords(articleOf(page)), wordsOf(readJson(`${id}/policy.json`) as PolicyExport))
+      assert.deepEqual(
+        findAll(page, has('dataPolicy')).map(({ element }) => element.properties['dataPolicy']),
+        [id],
+      )
+      const difference = firstDifference(
+        ownWords(articleOf(page)),
+        wordsOf(readJson(`${id}/policy.json`) as PolicyExport),
+      )
       assert.equal(difference, undefined, difference)
     })
 
     test(`${id} has every clause on its page, with its id and its printed number, in their order`, () => {
       const shown = findAll(articleOf(parsePage(site.read(`${id}/index.html`))), has('dataClause'))
       const ids = new Set(clauses.map(({ node }) => node.id))
-      const found = shown.map(({ element: { properties } }) => [properties.id, properties['dataClause']]).filter(([name]) => ids.has(String(name)))
-      assert.deepEqual(found, clauses.map(({ node }) => [node.id, ('number' in node ? node.number : undefined) ?? '']))
+      const found = shown
+        .map(({ element: { properties } }) => [properties.id, properties['dataClause']])
+        .filter(([name]) => ids.has(String(name)))
+      assert.deepEqual(
+        found,
+        clauses.map(({ node }) => [node.id, ('number' in node ? node.number : undefined) ?? '']),
+      )
     })
 
     test(`${id} has data that are valid by the published schema, and a paper`, () => {
@@ -69,14 +91,20 @@ describe('the lists of the site', () => {
   })
 
   test('say of every policy how its review stands', () => {
-    const { policies: register } = readJson('review/register.json') as { policies: { policy: string, state: string }[] }
+    const { policies: register } = readJson('review/register.json') as {
+      policies: { policy: string; state: string }[]
+    }
     assert.deepEqual(register.map(({ policy }) => policy).toSorted(), ids)
-    for (const { state } of register) assert.ok(['overdue', 'due-soon', 'current', 'unknown'].includes(state), state)
+    for (const { state } of register)
+      assert.ok(['overdue', 'due-soon', 'current', 'unknown'].includes(state), state)
   })
 
   test('say of every council where it stands on every topic', () => {
-    const { topics } = readJson('compare/topics.json') as { topics: { id: string, councils: unknown[] }[] }
+    const { topics } = readJson('compare/topics.json') as {
+      topics: { id: string; councils: unknown[] }[]
+    }
     assert.equal(topics.length, handbook.topics.length)
-    for (const { id, councils } of topics) assert.equal(councils.length, handbook.councils.length, id)
+    for (const { id, councils } of topics)
+      assert.equal(councils.length, handbook.councils.length, id)
   })
 })

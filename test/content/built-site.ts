@@ -13,7 +13,13 @@ export interface BuiltSite {
 }
 
 /** The five policies whose sources lie beside these tests, by their councils. */
-export const councils = ['barling-magna', 'barnsley', 'collier-street', 'malvern', 'westgate-on-sea'] as const
+export const councils = [
+  'barling-magna',
+  'barnsley',
+  'collier-street',
+  'malvern',
+  'westgate-on-sea',
+] as const
 
 /** One of the five councils. */
 export type CouncilSlug = (typeof councils)[number]
@@ -26,6 +32,8 @@ export function pageOf(council: CouncilSlug): string {
 /** Reads the site that was built for all tests from the handbook’s own content. */
 export function readOwnSite(): BuiltSite {
   const { content, out } = inject('ownSite')
-  const files = globSync('**/*.*', { cwd: out }).map((path) => path.replaceAll('\\', '/')).toSorted()
+  const files = globSync('**/*.*', { cwd: out })
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
   return { content, out, files, read: (path) => readFileSync(join(out, path), 'utf8') }
 }

@@ -11,7 +11,10 @@ function excerpt(words: readonly string[], index: number): string {
  * Compares two texts word for word. Gives back undefined when they are equal, else a description of the first difference with the words around it on
  * both sides.
  */
-export function firstDifference(expected: readonly string[], actual: readonly string[]): string | undefined {
+export function firstDifference(
+  expected: readonly string[],
+  actual: readonly string[],
+): string | undefined {
   const length = Math.max(expected.length, actual.length)
   for (let index = 0; index < length; index += 1) {
     if (expected[index] === actual[index]) continue

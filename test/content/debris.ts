@@ -21,7 +21,8 @@ export interface Debris {
 const bullets = {
   what: 'hyphen and space',
   where: 'at the beginning of a line, behind spaces or not',
-  reason: 'the extraction’s sign for a list item or for a paragraph with a number; a mark, not a word',
+  reason:
+    'the extraction’s sign for a list item or for a paragraph with a number; a mark, not a word',
   find: /^ *- (?=\S)/gm,
   keep: '',
   words: 0,
@@ -72,7 +73,8 @@ export const debris: readonly Debris[] = [
     council: 'barnsley',
     what: 'square brackets and (#)',
     where: 'around and behind words that were a link',
-    reason: 'Markdown’s marks for a link whose target the extraction lost; the words themselves stay',
+    reason:
+      'Markdown’s marks for a link whose target the extraction lost; the words themselves stay',
     find: /\[([^\][]+)\]\(#\)/g,
     keep: '$1',
     times: 22,

@@ -25,40 +25,94 @@ interface Facts {
   notices: readonly string[]
 }
 
-const notKnown: Facts['review'] = { state: 'unknown', due: null, precision: null, basis: 'none', certainty: 'unknown' }
-const notRecorded = 'Adoption not recorded. The document does not say whether or when the council adopted this policy, so it is not known whether it is in force.'
-const noReview = 'Review date not known. The document does not say when this policy is to be reviewed.'
+const notKnown: Facts['review'] = {
+  state: 'unknown',
+  due: null,
+  precision: null,
+  basis: 'none',
+  certainty: 'unknown',
+}
+const notRecorded =
+  'Adoption not recorded. The document does not say whether or when the council adopted this policy, so it is not known whether it is in force.'
+const noReview =
+  'Review date not known. The document does not say when this policy is to be reviewed.'
 
 const facts: Readonly<Record<CouncilSlug, Facts>> = {
   'barling-magna': {
     version: undefined,
     events: [
-      { type: 'signed', date: undefined, printed: '………………………Mike Steptoe………… Chairman', certainty: 'unknown' },
-      { type: 'signed', date: undefined, printed: '……………………….Steph Raine………… Clerk', certainty: 'unknown' },
+      {
+        type: 'signed',
+        date: undefined,
+        printed: '………………………Mike Steptoe………… Chairman',
+        certainty: 'unknown',
+      },
+      {
+        type: 'signed',
+        date: undefined,
+        printed: '……………………….Steph Raine………… Clerk',
+        certainty: 'unknown',
+      },
     ],
     review: notKnown,
     standing: 'not-recorded',
-    notKnown: 'Not known Whether, when and by whom it was adopted, since when it is in force, its version and when it is to be reviewed.',
+    notKnown:
+      'Not known Whether, when and by whom it was adopted, since when it is in force, its version and when it is to be reviewed.',
     notices: [notRecorded, noReview],
   },
-  'barnsley': {
+  barnsley: {
     version: '2018 - 2020',
     events: [],
-    review: { state: 'overdue', due: '2020', precision: 'year', basis: 'printed', certainty: 'stated' },
+    review: {
+      state: 'overdue',
+      due: '2020',
+      precision: 'year',
+      basis: 'printed',
+      certainty: 'stated',
+    },
     standing: 'not-recorded',
     notKnown: 'Not known Whether, when and by whom it was adopted and since when it is in force.',
-    notices: [notRecorded, 'Review overdue since the end of 2020. A review was due in 2020. The document prints this date. Read the clause.'],
+    notices: [
+      notRecorded,
+      'Review overdue since the end of 2020. A review was due in 2020. The document prints this date. Read the clause.',
+    ],
   },
   'collier-street': {
     version: '1',
     events: [
       { type: 'created', date: '2020-06-08', printed: '08.06.2020', certainty: 'stated' },
-      { type: 'adopted', date: '2020-07-13', printed: 'Full Council 13.07.2020', certainty: 'conflicting' },
-      { type: 'adopted', date: '2020-07-14', printed: '14.07.2020 TBC', certainty: 'to-be-confirmed' },
-      { type: 'in-force', date: '2020-07-14', printed: 'commence from 14th July 2020', certainty: 'stated' },
-      { type: 'in-force', date: '2020-07-14', printed: '14.07.2020 TBC', certainty: 'to-be-confirmed' },
+      {
+        type: 'adopted',
+        date: '2020-07-13',
+        printed: 'Full Council 13.07.2020',
+        certainty: 'conflicting',
+      },
+      {
+        type: 'adopted',
+        date: '2020-07-14',
+        printed: '14.07.2020 TBC',
+        certainty: 'to-be-confirmed',
+      },
+      {
+        type: 'in-force',
+        date: '2020-07-14',
+        printed: 'commence from 14th July 2020',
+        certainty: 'stated',
+      },
+      {
+        type: 'in-force',
+        date: '2020-07-14',
+        printed: '14.07.2020 TBC',
+        certainty: 'to-be-confirmed',
+      },
     ],
-    review: { state: 'overdue', due: '2021-07-14', precision: 'day', basis: 'calculated', certainty: 'to-be-confirmed' },
+    review: {
+      state: 'overdue',
+      due: '2021-07-14',
+      precision: 'day',
+      basis: 'calculated',
+      certainty: 'to-be-confirmed',
+    },
     standing: 'adopted-provisional',
     notKnown: '',
     notices: [
@@ -66,20 +120,28 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
       'Review overdue since 14 July 2021. A review was due on 14 July 2021. This date is calculated from the words “reviewed annually”. The date that it is counted from is not certain, so this is provisional. Read the clause.',
     ],
   },
-  'malvern': {
+  malvern: {
     version: undefined,
     events: [],
     review: notKnown,
     standing: 'not-recorded',
-    notKnown: 'Not known Whether, when and by whom it was adopted, since when it is in force, its version and when it is to be reviewed.',
+    notKnown:
+      'Not known Whether, when and by whom it was adopted, since when it is in force, its version and when it is to be reviewed.',
     notices: [notRecorded, noReview],
   },
   'westgate-on-sea': {
     version: undefined,
     events: [{ type: 'adopted', date: undefined, printed: 'ADOPTED', certainty: 'unknown' }],
-    review: { state: 'overdue', due: '2024-07', precision: 'month', basis: 'printed', certainty: 'stated' },
+    review: {
+      state: 'overdue',
+      due: '2024-07',
+      precision: 'month',
+      basis: 'printed',
+      certainty: 'stated',
+    },
     standing: 'adopted-undated',
-    notKnown: 'Not known When it was adopted, by whom it was adopted, since when it is in force and its version.',
+    notKnown:
+      'Not known When it was adopted, by whom it was adopted, since when it is in force and its version.',
     notices: [
       'Adopted, undated. The document says that the council adopted this policy, but not when.',
       'Review overdue since the end of July 2024. A review was due in July 2024. The document prints this date.',
@@ -90,12 +152,19 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
 /** Clauses that rule on no topic, mention none and put none outside the policy. A clause that is not in this list and has no topic was forgotten. */
 const withoutTopics: Readonly<Record<CouncilSlug, readonly string[]>> = {
   'barling-magna': [],
-  'barnsley': [
+  barnsley: [
     // Says whom the words “we” and “us” mean.
     'meaning-of-we-and-us',
     // Lead-ins and headings, whose limbs carry the topics.
-    'helpful-guidance', 'council-business', 'personal-capacity', 'employees-and-members-responsibilities', 'managers-responsibilities',
-    'support-functions-responsibilities', 'setting-up-a-site', 'site-owner-role', 'managing-your-site',
+    'helpful-guidance',
+    'council-business',
+    'personal-capacity',
+    'employees-and-members-responsibilities',
+    'managers-responsibilities',
+    'support-functions-responsibilities',
+    'setting-up-a-site',
+    'site-owner-role',
+    'managing-your-site',
   ],
   'collier-street': [
     // A remark on how social media grow.
@@ -103,17 +172,39 @@ const withoutTopics: Readonly<Record<CouncilSlug, readonly string[]>> = {
     // A lead-in, whose limbs carry the topics.
     'intended-uses',
     // Entries of the glossary: they say what a word means and rule on nothing.
-    'term-blog', 'term-blogsphere', 'term-direct-message', 'term-facebook', 'term-flickr', 'term-follower', 'term-friend', 'term-forum', 'hashtag',
-    'term-instagram', 'term-microblog', 'term-pinterest', 'term-retweet', 'term-social-networking', 'term-snapchat', 'term-spam', 'term-trending',
-    'term-troll', 'term-tweet', 'term-vimeo', 'term-youtube',
+    'term-blog',
+    'term-blogsphere',
+    'term-direct-message',
+    'term-facebook',
+    'term-flickr',
+    'term-follower',
+    'term-friend',
+    'term-forum',
+    'hashtag',
+    'term-instagram',
+    'term-microblog',
+    'term-pinterest',
+    'term-retweet',
+    'term-social-networking',
+    'term-snapchat',
+    'term-spam',
+    'term-trending',
+    'term-troll',
+    'term-tweet',
+    'term-vimeo',
+    'term-youtube',
   ],
   // A lead-in, whose limbs carry the topics.
-  'malvern': ['prohibited-communications'],
+  malvern: ['prohibited-communications'],
   'westgate-on-sea': [
     // Lead-ins, whose limbs carry the topics.
-    'intentions', 'examples-of-social-media', 'council-material-must-not', 'prohibited-uses',
+    'intentions',
+    'examples-of-social-media',
+    'council-material-must-not',
+    'prohibited-uses',
     // Limbs of “whenever you”, whose lead-in carries the topics.
-    'conducting-business', 'acting-as-representative',
+    'conducting-business',
+    'acting-as-representative',
     // Says only that content is restricted; the clauses behind it say how.
     'content-restricted',
     // Says what its section is about.
@@ -163,7 +254,12 @@ describe('the recorded facts', () => {
     })
 
     test(`of ${council} are the events of which its document tells, with their certainty`, () => {
-      const events = readPolicy(council).events.map(({ type, date, printed, certainty }) => ({ type, date, printed, certainty }))
+      const events = readPolicy(council).events.map(({ type, date, printed, certainty }) => ({
+        type,
+        date,
+        printed,
+        certainty,
+      }))
       assert.deepEqual(events, facts[council].events)
     })
 
@@ -177,13 +273,16 @@ describe('the recorded facts', () => {
 
     test(`of ${council} are what the notices on its page say on 20 November 2026`, () => {
       const status = findOne(articleOf(pageFor(council)), hasClass('status'))
-      const notices = findAll(status, hasClass('notice')).map(({ element }) => oneLine(textOf(element)))
+      const notices = findAll(status, hasClass('notice')).map(({ element }) =>
+        oneLine(textOf(element)),
+      )
       assert.deepEqual(notices, facts[council].notices)
     })
 
     test(`of ${council} are listed at the head of its page in the words of the document`, () => {
       const record = oneLine(textOf(findOne(articleOf(pageFor(council)), hasClass('record'))))
-      for (const { printed } of facts[council].events) assert.ok(record.includes(oneLine(`Printed as “${printed}”`)), printed)
+      for (const { printed } of facts[council].events)
+        assert.ok(record.includes(oneLine(`Printed as “${printed}”`)), printed)
       assert.ok(record.includes(facts[council].notKnown), record)
     })
   }
@@ -191,7 +290,8 @@ describe('the recorded facts', () => {
   test('of the printed words are words of the documents', () => {
     for (const council of councils) {
       const text = oneLine(textOf(articleOf(pageFor(council))))
-      for (const { printed } of facts[council].events) assert.ok(text.includes(printed), `${council}: ${printed}`)
+      for (const { printed } of facts[council].events)
+        assert.ok(text.includes(printed), `${council}: ${printed}`)
     }
   })
 })
@@ -233,16 +333,27 @@ describe('a review date that is calculated to the day', () => {
 
 describe('the topics', () => {
   test('are each ruled on by a clause of some policy, or have narrower topics', () => {
-    const ruled = new Set(allPolicies(handbook).flatMap(({ clauses }) => clauses.flatMap(({ node }) => node.topics)))
+    const ruled = new Set(
+      allPolicies(handbook).flatMap(({ clauses }) => clauses.flatMap(({ node }) => node.topics)),
+    )
     const parents = new Set(handbook.topics.map(({ parent }) => parent))
     assert.ok(handbook.topics.length > 30, 'there are topics')
-    assert.deepEqual(handbook.topics.map(({ id }) => id).filter((id) => !ruled.has(id) && !parents.has(id)), [])
+    assert.deepEqual(
+      handbook.topics.map(({ id }) => id).filter((id) => !ruled.has(id) && !parents.has(id)),
+      [],
+    )
   })
 
   for (const council of councils) {
     test(`are given to every clause of ${council} but those that are known to need none`, () => {
       const policy = findPolicy(handbook, `${council}/social-media`)
-      assert.deepEqual(policy?.clauses.filter(hasNoTopic).map(({ id }) => id).toSorted(), withoutTopics[council].toSorted())
+      assert.deepEqual(
+        policy?.clauses
+          .filter(hasNoTopic)
+          .map(({ id }) => id)
+          .toSorted(),
+        withoutTopics[council].toSorted(),
+      )
     })
   }
 })

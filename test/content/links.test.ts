@@ -16,12 +16,18 @@ const pages = new Map<string, Root>()
 
 /** The addresses in the attributes of a page that lead somewhere on the same server. */
 function addressesOf(tree: Root): string[] {
-  const values = findAll(tree, () => true).flatMap(({ element: { properties } }) => ['href', 'src', 'action', 'poster', 'data'].map((name) => properties[name]))
-  return values.filter((value) => typeof value === 'string').filter((address) => !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(address))
+  const values = findAll(tree, () => true).flatMap(({ element: { properties } }) =>
+    ['href', 'src', 'action', 'poster', 'data'].map((name) => properties[name]),
+  )
+  return values
+    .filter((value) => typeof value === 'string')
+    .filter((address) => !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(address))
 }
 
 function pageAddresses(): NamedAddress[] {
-  return [...pages].flatMap(([file, tree]) => addressesOf(tree).map((address) => ({ file, address })))
+  return [...pages].flatMap(([file, tree]) =>
+    addressesOf(tree).map((address) => ({ file, address })),
+  )
 }
 
 /** The file that a server would answer an address with. */
@@ -32,19 +38,26 @@ function fileOf(address: string): string {
 
 beforeAll(() => {
   site = readOwnSite()
-  for (const file of site.files.filter((path) => path.endsWith('.html'))) pages.set(file, parsePage(site.read(file)))
+  for (const file of site.files.filter((path) => path.endsWith('.html')))
+    pages.set(file, parsePage(site.read(file)))
 })
 
 describe('in a site that lies under a path', () => {
   test('every link of every page begins with the path', () => {
     const addresses = pageAddresses()
     assert.ok(addresses.length > 200, `${String(addresses.length)} links were seen`)
-    assert.deepEqual(addresses.filter(({ address }) => !address.startsWith(base)), [])
+    assert.deepEqual(
+      addresses.filter(({ address }) => !address.startsWith(base)),
+      [],
+    )
   })
 
   test('every link of every page leads to a file that was built', () => {
     const files = new Set(site.files)
-    assert.deepEqual(pageAddresses().filter(({ address }) => !files.has(fileOf(address))), [])
+    assert.deepEqual(
+      pageAddresses().filter(({ address }) => !files.has(fileOf(address))),
+      [],
+    )
   })
 
   test('every link to a place on another page leads to an id of that page', () => {
@@ -52,7 +65,9 @@ describe('in a site that lies under a path', () => {
     const missing = places.filter(({ address }) => {
       const target = pages.get(fileOf(address))
       const id = decodeURIComponent(address.split('#')[1] ?? '')
-      return !target || !findAll(target, has('id')).some(({ element }) => element.properties.id === id)
+      return (
+        !target || !findAll(target, has('id')).some(({ element }) => element.properties.id === id)
+      )
     })
     assert.deepEqual(missing, [])
   })
@@ -60,14 +75,32 @@ describe('in a site that lies under a path', () => {
   test('every file that a style sheet loads was built', () => {
     const files = new Set(site.files)
     const sheets = site.files.filter((file) => file.endsWith('.css'))
-    const named = sheets.flatMap((file) => [...site.read(file).matchAll(/url\((["']?)(.*?)\1\)/g)].map(([, , address = '']) => ({ file, address })))
+    const named = sheets.flatMap((file) =>
+      [...site.read(file).matchAll(/url\((["']?)(.*?)\1\)/g)].map(([, , address = '']) => ({
+        file,
+        address,
+      })),
+    )
     assert.ok(named.length > 0, 'the style sheets load fonts')
-    assert.deepEqual(named.filter(({ address }) => !address.startsWith(base) || !files.has(fileOf(address))), [])
+    assert.deepEqual(
+      named.filter(({ address }) => !address.startsWith(base) || !files.has(fileOf(address))),
+      [],
+    )
   })
 
   test('the addresses in the data begin with the path', () => {
-    const [{ id }] = (JSON.parse(site.read('handbook.json')) as { policies: [{ id: string }] }).policies
-    const { url, $schema } = JSON.parse(site.read(`${id}/policy.json`)) as { url: string, $schema: string }
-    assert.deepEqual({ url, $schema }, { url: `${publicAddress}${base}${id}/`, $schema: `${publicAddress}${base}schemas/policy.schema.json` })
+    const [{ id }] = (JSON.parse(site.read('handbook.json')) as { policies: [{ id: string }] })
+      .policies
+    const { url, $schema } = JSON.parse(site.read(`${id}/policy.json`)) as {
+      url: string
+      $schema: string
+    }
+    assert.deepEqual(
+      { url, $schema },
+      {
+        url: `${publicAddress}${base}${id}/`,
+        $schema: `${publicAddress}${base}schemas/policy.schema.json`,
+      },
+    )
   })
 })

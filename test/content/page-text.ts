@@ -8,7 +8,25 @@ export interface Found {
 }
 
 /** Elements that stand in the line of the text around them; all others begin and end a line. */
-const inlineTags = new Set(['a', 'abbr', 'b', 'cite', 'code', 'dfn', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr'])
+const inlineTags = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'dfn',
+  'em',
+  'i',
+  'mark',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'wbr',
+])
 
 /** Parses a whole page as a browser does. */
 export function parsePage(html: string): Root {
@@ -41,7 +59,8 @@ export function hasClass(name: string): (element: Element) => boolean {
 /** The one element inside a node for which the test holds. */
 export function findOne(tree: Nodes, test: (element: Element) => boolean): Element {
   const [first, ...more] = findAll(tree, test)
-  if (!first || more.length > 0) throw new Error(`Expected one element, found ${String(first ? more.length + 1 : 0)}`)
+  if (!first || more.length > 0)
+    throw new Error(`Expected one element, found ${String(first ? more.length + 1 : 0)}`)
   return first.element
 }
 
@@ -66,7 +85,9 @@ export function textOf(node: ElementContent): string {
 
 /** The elements marked as the policy’s own text; one that lies inside another is part of that one. */
 export function ownTextElements(article: Element): Found[] {
-  return findAll(article, has('dataText')).filter(({ ancestors }) => !ancestors.some(has('dataText')))
+  return findAll(article, has('dataText')).filter(
+    ({ ancestors }) => !ancestors.some(has('dataText')),
+  )
 }
 
 /** The text of an element where what is not the policy’s own is left out, but still stands between words. */
@@ -74,7 +95,9 @@ function ownTextOf(node: ElementContent, own: boolean): string {
   if (node.type === 'text') return own ? node.value : ' '
   if (node.type !== 'element') return ''
   if (node.tagName === 'br') return '\n'
-  const inner = node.children.map((child) => ownTextOf(child, own || has('dataText')(node))).join('')
+  const inner = node.children
+    .map((child) => ownTextOf(child, own || has('dataText')(node)))
+    .join('')
   return inlineTags.has(node.tagName) ? inner : `\n${inner}\n`
 }
 

@@ -16,7 +16,9 @@ const { handbook } = loadHandbook({ root, content: join(root, 'content'), today 
 const policies = allPolicies(handbook)
 
 function rowsOf(a: Policy, b: Policy): PairRow[] {
-  const [first = [], second = []] = [a, b].map((policy) => toPairUnits(policy, undefined, councilPhrases(handbook), makeUrls('/')))
+  const [first = [], second = []] = [a, b].map((policy) =>
+    toPairUnits(policy, undefined, councilPhrases(handbook), makeUrls('/')),
+  )
   return toPairRows(first, second)
 }
 
@@ -32,7 +34,9 @@ interface Match {
 }
 
 function matchesOf(rows: readonly PairRow[]): Match[] {
-  return rows.flatMap(({ kind, a, b }) => (a && b && kind !== 'moved-away' && !a.isHeading ? [{ kind, a: placed(a), b: placed(b) }] : []))
+  return rows.flatMap(({ kind, a, b }) =>
+    a && b && kind !== 'moved-away' && !a.isHeading ? [{ kind, a: placed(a), b: placed(b) }] : [],
+  )
 }
 
 function isShown(reading: Reading, matches: readonly Match[]): boolean {
@@ -45,29 +49,50 @@ function isKnown({ a, b }: Match): boolean {
 
 const certain = readings.filter((reading) => reading.certain && reading.false !== true)
 const policyOf = (place: string): string => place.split('#')[0] ?? ''
-const certainBetween = (a: Policy, b: Policy): Reading[] => certain.filter((reading) => [a.id, b.id].includes(policyOf(reading.a)) && [a.id, b.id].includes(policyOf(reading.b)) && policyOf(reading.a) !== policyOf(reading.b))
+const certainBetween = (a: Policy, b: Policy): Reading[] =>
+  certain.filter(
+    (reading) =>
+      [a.id, b.id].includes(policyOf(reading.a)) &&
+      [a.id, b.id].includes(policyOf(reading.b)) &&
+      policyOf(reading.a) !== policyOf(reading.b),
+  )
 
 describe('Two policies laid over each other', () => {
-  const pairs = policies.flatMap((a, index) => policies.slice(index + 1).map((b) => ({ a, b, rows: rowsOf(a, b) })))
-  const [barling, malvern] = ['barling-magna', 'malvern'].map((council) => policies.find((policy) => policy.council === council) ?? assert.fail())
+  const pairs = policies.flatMap((a, index) =>
+    policies.slice(index + 1).map((b) => ({ a, b, rows: rowsOf(a, b) })),
+  )
+  const [barling, malvern] = ['barling-magna', 'malvern'].map(
+    (council) => policies.find((policy) => policy.council === council) ?? assert.fail(),
+  )
   const rows = barling && malvern ? rowsOf(barling, malvern) : assert.fail()
 
   it('show everything as the same, edited or moved that a reader is certain of, between Barling Magna and Malvern', () => {
     const wanted = barling && malvern ? certainBetween(barling, malvern) : []
     assert.ok(wanted.length >= 9)
-    assert.deepEqual(wanted.filter((reading) => !isShown(reading, matchesOf(rows))), [])
+    assert.deepEqual(
+      wanted.filter((reading) => !isShown(reading, matchesOf(rows))),
+      [],
+    )
   })
 
   it('show nothing as moved there: what the two share stands in one order', () => {
-    assert.deepEqual(rows.filter(({ kind }) => kind === 'moved'), [])
+    assert.deepEqual(
+      rows.filter(({ kind }) => kind === 'moved'),
+      [],
+    )
     assert.equal(matchesOf(rows).length, 9)
   })
 
   it('show everything between any two policies that a reader is certain of, unless the sentence is shown beside another that it shares words with', () => {
     const missed = pairs.flatMap(({ a, b, rows: own }) => {
       const matches = matchesOf(own)
-      const elsewhere = (reading: Reading): boolean => matches.some((match) => isKnown(match) && (isIn(reading, match.a) || isIn(reading, match.b)))
-      return certainBetween(a, b).filter((reading) => !isShown(reading, matches) && !elsewhere(reading))
+      const elsewhere = (reading: Reading): boolean =>
+        matches.some(
+          (match) => isKnown(match) && (isIn(reading, match.a) || isIn(reading, match.b)),
+        )
+      return certainBetween(a, b).filter(
+        (reading) => !isShown(reading, matches) && !elsewhere(reading),
+      )
     })
     assert.deepEqual(missed, [])
   })
@@ -81,12 +106,25 @@ describe('Two policies laid over each other', () => {
   })
 
   it('show as moved what stands in another order', () => {
-    const moved = pairs.flatMap(({ a, b, rows: own }) => own.filter(({ kind }) => kind === 'moved').map((row) => `${a.council} ${b.council}: ${row.a?.text.slice(0, 32) ?? ''}`))
-    assert.deepEqual(moved, ['malvern westgate-on-sea: Bring the organisation into disr', 'malvern westgate-on-sea: making defamatory comments about'])
+    const moved = pairs.flatMap(({ a, b, rows: own }) =>
+      own
+        .filter(({ kind }) => kind === 'moved')
+        .map((row) => `${a.council} ${b.council}: ${row.a?.text.slice(0, 32) ?? ''}`),
+    )
+    assert.deepEqual(moved, [
+      'collier-street westgate-on-sea: PERSONAL USE OF SOCIAL MEDIA',
+      'malvern westgate-on-sea: Bring the organisation into disr',
+      'malvern westgate-on-sea: making defamatory comments about',
+      'malvern westgate-on-sea: You are personally responsible f',
+    ])
   })
 
   it('take headings for the same that differ in capitals alone', () => {
-    const recased = pairs.flatMap(({ rows: own }) => own.filter(({ isRecased }) => isRecased).map(({ a, b }) => `${a?.text ?? ''} – ${b?.text ?? ''}`))
+    const recased = pairs.flatMap(({ rows: own }) =>
+      own
+        .filter(({ isRecased }) => isRecased)
+        .map(({ a, b }) => `${a?.text ?? ''} – ${b?.text ?? ''}`),
+    )
     assert.ok(recased.includes('What is social media? – What is Social Media?'))
     assert.ok(recased.length >= 4)
   })

@@ -22,7 +22,9 @@ export interface PlacedSentence {
 }
 
 /** What a reader found. */
-export const readings = JSON.parse(readFileSync(join(import.meta.dirname, 'shared-wording.json'), 'utf8')) as readonly Reading[]
+export const readings = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'shared-wording.json'), 'utf8'),
+) as readonly Reading[]
 
 /** Words without what a reader does not look at: capitals and apostrophes. */
 export function plainText(words: string): string {
@@ -34,11 +36,21 @@ function isAt({ place, text }: PlacedSentence, wanted: string, words: string): b
 }
 
 /** True when a sentence is one of the two of a reading. */
-export function isIn({ a, b, words, wordsInB = words }: Reading, sentence: PlacedSentence): boolean {
+export function isIn(
+  { a, b, words, wordsInB = words }: Reading,
+  sentence: PlacedSentence,
+): boolean {
   return isAt(sentence, a, words) || isAt(sentence, b, wordsInB)
 }
 
 /** True when two sentences are those of a reading, whichever comes first. */
-export function isReading({ a, b, words, wordsInB = words }: Reading, one: PlacedSentence, other: PlacedSentence): boolean {
-  return isAt(one, a, words) && isAt(other, b, wordsInB) || isAt(other, a, words) && isAt(one, b, wordsInB)
+export function isReading(
+  { a, b, words, wordsInB = words }: Reading,
+  one: PlacedSentence,
+  other: PlacedSentence,
+): boolean {
+  return (
+    (isAt(one, a, words) && isAt(other, b, wordsInB)) ||
+    (isAt(other, a, words) && isAt(one, b, wordsInB))
+  )
 }

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { collectMessages, toMessage } from '../../src/messages/message.ts'
 import type { Rule } from '../../src/messages/rule.ts'
+import { amendmentRules } from '../../src/messages/rules/amendments.ts'
 import { citedRules } from '../../src/messages/rules/cited.ts'
 import { leftoverRules } from '../../src/messages/rules/leftovers.ts'
+import { partRules } from '../../src/messages/rules/parts.ts'
 import { shapeRules } from '../../src/messages/rules/shape.ts'
 import { templateRules } from '../../src/messages/rules/templates.ts'
 import { typingRules } from '../../src/messages/rules/typing.ts'
@@ -52,6 +54,7 @@ const badTexts: readonly Files[] = [
   shapeRules,
   typingRules,
   citedRules,
+  partRules,
 ]
   .flatMap((table): Rule[] => Object.values(table))
   .flatMap(({ bad }) => (bad ? [{ [bad.path]: bad.text }] : []))
@@ -60,13 +63,67 @@ const badTexts: readonly Files[] = [
 const long =
   'There are many risks in the use of social media, and the council knows all of them by their names.'
 
-/** The bad examples of the rules about what is printed and recorded. */
-const records: readonly Files[] = Object.values<Rule>({ ...factRules, ...recordRules }).flatMap(
-  ({ bad }) =>
-    bad
-      ? [{ [`${policyId}/01-risks.mdx`]: clauseFile('There are risks.'), [bad.path]: bad.text }]
-      : [],
+/** The bad examples of the rules about what is printed and recorded, and about amendments. */
+const records: readonly Files[] = Object.values<Rule>({
+  ...factRules,
+  ...recordRules,
+  ...amendmentRules,
+}).flatMap(({ bad }) =>
+  bad
+    ? [{ [`${policyId}/01-risks.mdx`]: clauseFile('There are risks.'), [bad.path]: bad.text }]
+    : [],
 )
+
+/** An amendment with these lines behind its title, and its section files. */
+const amendment = (name: string, lines: string, files: Files = {}): Files => ({
+  [`${policyId}/amendments/${name}/amendment.yaml`]: `title: Changes\n${lines}\n`,
+  ...Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      `${policyId}/amendments/${name}/${path}`,
+      clauseFile(text),
+    ]),
+  ),
+})
+const adoptedOn = (day: string): string =>
+  `status: adopted\nevents: [{ type: adopted, date: ${day}, printed: Resolved, minute: 25/001, certainty: stated }]`
+const otherWords = numbered('scope', '1', 'All who write for the council use strong passwords.')
+
+/** Amendments that do not fit the texts that they change. */
+const misfits: readonly Files[] = [
+  {
+    ...policy(
+      'events: [{ type: adopted, date: 2025-05-01, printed: Adopted, minute: 25/9, certainty: stated }]',
+    ),
+    ...amendment('early', adoptedOn('2024-05-01'), { '01-purpose.mdx': 'Other words.' }),
+  },
+  {
+    ...body('Some words.'),
+    ...amendment('one', adoptedOn('2025-02-01'), { '01-purpose.mdx': 'Other words.' }),
+    ...amendment('two', adoptedOn('2025-03-01'), { '01-purpose.mdx': 'New words.' }),
+    ...amendment('three', 'status: draft', { '01-purpose.mdx': 'New words.' }),
+  },
+  {
+    ...body(numbered('scope', '1', 'The council meets in the village hall each month.')),
+    ...amendment('one', adoptedOn('2025-02-01'), { '01-purpose.mdx': 'Some words.' }),
+    ...amendment('two', `base: one\n${adoptedOn('2025-03-01')}`, { '01-purpose.mdx': otherWords }),
+  },
+  { ...body('Some words.'), ...amendment('one', `base: one\n${adoptedOn('2025-03-01')}`) },
+  policy('formerly: [social-media]'),
+  policy('supersedes: [internet]'),
+  policy('formerly: [Internet Policy]'),
+  {
+    ...policy('supersedes: [internet]'),
+    'hill/internet/policy.yaml': policySettings,
+    'hill/internet/01-purpose.mdx': clauseFile('Some words.'),
+  },
+  { 'hill/social-media/amendments/01-purpose.mdx': '' },
+  { 'hill/social-media/amendments/Changes of May/amendment.yaml': '' },
+  { 'hill/social-media/amendments/one/more/01-purpose.mdx': '' },
+  { 'hill/social-media/amendments/one/notes.txt': '' },
+]
+
+/** The beginning of a picture of one dot, in base 64. */
+const smallPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ'
 
 /** Content with mistakes of every sort: at least one for each call that reports one. */
 export /** A text and what it is compared with. */
@@ -98,6 +155,14 @@ const provocations: readonly Files[] = [
   { 'notes.txt': '' },
   { 'hill/notes.txt': '' },
   { 'hill/social-media/notes.txt': '' },
+  {
+    ...policy('twin: polisi'),
+    'hill/polisi/policy.yaml': policySettings.replaceAll('Social Media', 'Other'),
+    'hill/polisi/01-a.mdx': clauseFile(numbered('only-there', '1.')),
+  },
+  { 'hill/social-media/Seal.png': '' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': 'AAAA' },
+  { ...body('Some words.'), 'hill/social-media/seal.png': smallPng },
   { 'hill/social-media/more/notes.txt': '' },
   { '01-x.mdx': '' },
   { 'hill/policy.yaml': '' },
@@ -420,7 +485,7 @@ export function provokeMessages(): VFileMessage[] {
     found: 'Maximum call stack size exceeded',
   })
   return [
-    ...provocations.flatMap((files) => makeHandbook(files).messages),
+    ...[...provocations, ...misfits].flatMap((files) => makeHandbook(files).messages),
     ...withoutCouncil.messages,
     ...messagesOfBadFolder(),
     notUnderstood,

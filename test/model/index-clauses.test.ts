@@ -133,7 +133,6 @@ describe('The words of some content', () => {
       'A',
       'B',
       'C',
-      '',
       'A tip.',
       'A title',
       'Words.',

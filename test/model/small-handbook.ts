@@ -1,8 +1,11 @@
 import type { VFileMessage } from 'vfile-message'
 import { runChecks } from '../../src/checks/run-checks.ts'
+import { softenDrafts } from '../../src/checks/soften-drafts.ts'
+import { digestWords } from '../../src/load/digest-words.ts'
 import { filesWithErrors, severityOf, sortMessages } from '../../src/messages/message.ts'
 import { buildHandbook } from '../../src/model/build-handbook.ts'
 import { findCouncil, findPolicy } from '../../src/model/find.ts'
+import { handbookOn } from '../../src/model/time/text-on.ts'
 import type { Council, Handbook, Policy } from '../../src/model/types.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { findUnprintable } from '../../src/fonts/fonts.ts'
@@ -51,18 +54,22 @@ export interface SmallHandbook {
 /** Makes a handbook of exactly these files, as the site does, without the disk. */
 export function makeHandbookOf(files: Files, day = today): SmallHandbook {
   const results = Object.entries(files).map(([path, text]) => parseFile(path, text))
-  const handbook = buildHandbook(results.flatMap(({ parsed }) => parsed ?? []))
-  const found = results.flatMap((result) => result.messages)
+  const built = buildHandbook(results.flatMap(({ parsed }) => parsed ?? []))
+  const found = softenDrafts(
+    results.flatMap((result) => result.messages),
+    built,
+  )
   const messages = [
     ...found,
-    ...runChecks(handbook, {
+    ...runChecks(built, {
       today: day,
       findUnprintable,
+      digest: digestWords,
       texts: new Map(Object.entries(files)),
       filesWithErrors: filesWithErrors(found),
     }),
   ]
-  return { handbook, messages: sortMessages(messages) }
+  return { handbook: handbookOn(built, day), messages: sortMessages(messages) }
 }
 
 /** Makes a handbook of the small one and these files, as checked on a day. */

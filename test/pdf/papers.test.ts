@@ -12,6 +12,10 @@ import { toPaperJson } from '../../src/pdf/paper-json.ts'
 import { PaperStore } from '../../src/pdf/paper-store.ts'
 import { writePapers } from '../../src/pdf/write-papers.ts'
 import { makeUrls } from '../../src/urls.ts'
+import { comparisonForm } from '../../src/pdf/comparison-part.ts'
+import { findPolicy } from '../../src/model/find.ts'
+import { selectProvisions } from '../../src/views/policy/selection.ts'
+import { toChosenPaper } from '../../src/pdf/chosen-paper.ts'
 import { toCouncilPaper } from '../../src/pdf/council-paper.ts'
 import { toPublishedPapers } from '../../src/pdf/handbook-papers.ts'
 import { toLabelWidth, widthOfLabel } from '../../src/pdf/label-width.ts'
@@ -29,6 +33,7 @@ import {
 } from '../model/small-handbook.ts'
 import { allTags, readStructure } from './pdf-structure.ts'
 import { readPlacedWords, readWords } from './pdf-text.ts'
+import { findStructuralFaults } from './structural-check.ts'
 
 const text = `<Definition term="Blog">
 
@@ -240,6 +245,117 @@ describe('The paper of a policy', () => {
   })
 })
 
+describe('What software for reading aloud is told', () => {
+  const landscape = { ...comparisonForm, size: largePrint.size }
+  const hill = () => handbook.councils.find(({ slug }) => slug === 'hill') ?? assert.fail()
+  const kinds: Readonly<Record<string, () => Paper>> = {
+    'a policy': () => findPolicyPaper(handbook, policyId, making),
+    'a policy without an address': () =>
+      findPolicyPaper(handbook, policyId, { ...making, site: undefined }),
+    'a policy in large print': () => findPolicyPaper(handbook, policyId, making, largePrint),
+    'a policy with numbered lines': () =>
+      findPolicyPaper(handbook, policyId, making, { ...plainForm, hasLineNumbers: true }),
+    'a policy in large print with numbered lines': () =>
+      findPolicyPaper(handbook, policyId, making, { ...largePrint, hasLineNumbers: true }),
+    'a draft': () => findPolicyPaper(handbook, 'hill/press', making),
+    'all policies of a council': () => toCouncilPaper(handbook, hill(), making),
+    'all policies of a council in large print': () =>
+      toCouncilPaper(handbook, hill(), making, largePrint),
+    'a topic': () => toTopicPaper(handbook, 'risks', making),
+    'a topic in large print': () => toTopicPaper(handbook, 'risks', making, undefined, landscape),
+    'a topic that all are silent on': () => toTopicPaper(handbook, 'passwords', making),
+    'the matrix': () => toMatrixPaper(handbook, making),
+    'the matrix in large print': () => toMatrixPaper(handbook, making, undefined, landscape),
+  }
+  for (const [what, make] of Object.entries(kinds))
+    it(`is sound: ${what}`, async () => {
+      const paper = make()
+      const structure = await readStructure(await set(paper))
+      assert.deepEqual(findStructuralFaults(structure), [])
+      const isLarge = paper.form.size > plainForm.size
+      assert.equal(structure.title?.endsWith(', large print'), isLarge)
+      assert.ok((structure.sizes[0] ?? 0) >= (isLarge ? 14 : 7), structure.sizes.join())
+    })
+  it('lists each clause beside the pages, below its section, by its number and first words', async () => {
+    const { outline, tags } = await readStructure(
+      await set(findPolicyPaper(handbook, policyId, making)),
+    )
+    assert.deepEqual(
+      outline.map((words) => words.replaceAll('\u00a0', ' ')),
+      [
+        '1. Purpose',
+        'Blog',
+        '1.1 Take care with every blog. See clause 1.2.',
+        '1.2 You must not',
+        'a) write when angry;',
+        'b) forget the Equality Act 2010.',
+        'Terms used in this policy',
+      ],
+    )
+    // They are no headings of the text, and nothing of them is read out.
+    assert.equal(allTags(tags).filter(({ name }) => /^H\d/.test(name)).length, 4)
+  })
+  it('has the label of a notice with the notice, and a link to it in the text', async () => {
+    const { tags } = await readStructure(await set(findPolicyPaper(handbook, policyId, making)))
+    const [note] = allTags(tags).filter(({ name }) => name === 'Note')
+    assert.equal(note?.children[0]?.name, 'Lbl')
+    const [around] = allTags(tags).filter(({ children }) => children.some((each) => each === note))
+    assert.deepEqual(
+      around?.children.slice(-2).map(({ name }) => name),
+      ['Link', 'Note'],
+    )
+  })
+})
+
+describe('A paper of chosen clauses', () => {
+  const choose = (id: string, ...ids: readonly string[]) =>
+    selectProvisions(findPolicy(handbook, id) ?? assert.fail(id), new Set(ids))
+  it('has council, number, words and state of the policy, and says that it is a part', async () => {
+    const paper = toChosenPaper(handbook, [choose(policyId, 'limb-b')], making)
+    const words = await wordsOf(paper)
+    assert.match(words, /^Hill Parish Council: Social Media Policy REVIEW OVERDUE Version 2 /)
+    assert.match(
+      words,
+      /in force since 14 July 2020\. .* This is a part of the policy, chosen from it\./,
+    )
+    assert.match(words, /1\. Purpose 1\.2 You must not b\) forget the Equality Act 2010\. Where/)
+    assert.doesNotMatch(words, /angry|Sleep on it|Take care/)
+    assert.deepEqual(findStructuralFaults(await readStructure(await set(paper))), [])
+  })
+  it('has the definitions that it uses, and leads to other clauses on the page of the policy', async () => {
+    const paper = toChosenPaper(handbook, [choose(policyId, 'care')], making)
+    const words = await wordsOf(paper)
+    assert.match(words, /Terms used here .* Blog: “Blog: a diary that everybody can read\.”, /)
+    assert.match(
+      JSON.stringify(paper),
+      /"url":"https:\/\/policies\.example\.org\/handbook\/hill\/social-media\/#limbs"/,
+    )
+    const unpublished = toChosenPaper(handbook, [choose(policyId, 'care')], {
+      ...making,
+      site: undefined,
+    })
+    assert.match(await wordsOf(unpublished), /See clause 1\.2\./)
+  })
+  it('leads to a clause that is on it', () => {
+    const paper = toChosenPaper(handbook, [choose(policyId, 'care', 'limbs')], making)
+    assert.match(JSON.stringify(paper), /"type":"reference","to":"hill\/social-media#limbs"/)
+  })
+  for (const form of [plainForm, largePrint, { ...plainForm, hasLineNumbers: true }])
+    it(`can be of several councils, in letters of ${String(form.size)} points${form.hasLineNumbers ? ' with numbered lines' : ''}`, async () => {
+      const selections = [choose(policyId, 'purpose'), choose('dale/social-media', 'care')]
+      const paper = toChosenPaper(handbook, selections, making, form)
+      const words = await wordsOf(paper)
+      assert.match(words, /Clauses from 2 policies Hill Parish Council: Social Media Policy REVIEW/)
+      assert.match(
+        words,
+        /Dale Town Council: Social Media Policy .* 7\.3 Take care with every blog/,
+      )
+      const structure = await readStructure(await set(paper))
+      assert.deepEqual(findStructuralFaults(structure), [])
+      assert.ok((structure.sizes[0] ?? 0) >= (form === largePrint ? 14 : 7))
+    })
+})
+
 describe('A table of a paper', () => {
   const widths: readonly [rows: readonly number[], headRows: number][] = [
     [[3, 1, 3], 1],
@@ -256,8 +372,7 @@ describe('A table of a paper', () => {
       )
       const [first] = findPolicyPaper(handbook, policyId, making).parts
       assert.ok(first)
-      const columns = Array.from({ length: lengths[0] ?? 0 }, () => 1)
-      const table: PaperBlock = { type: 'table', caption: undefined, columns, headRows, rows }
+      const table: PaperBlock = { type: 'table', caption: undefined, headRows, rows }
       const paper = {
         ...findPolicyPaper(handbook, policyId, making),
         parts: [{ ...first, children: [{ type: 'title', words: 'A' } as const, table] }],
@@ -299,6 +414,27 @@ describe('A paper of a comparison', () => {
     assert.ok(pages.every(({ width, height }) => width > height))
     assert.equal(standard, '1')
     assert.equal(allTags(tags).filter(({ name }) => name === 'TH').length, 2)
+  })
+  it('fills its pages when a council says much', async () => {
+    const words = 'You must take care of all of it. '.repeat(12)
+    const clauses = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `<Clause id="c-${String(index)}" number="1.${String(index)}" topics="risks">\n\n${words}\n\n</Clause>\n`,
+    )
+    const { handbook: long } = makeHandbookOf({
+      ...baseFiles,
+      [`${policyId}/01-purpose.mdx`]: clauseFile(clauses.join('\n'), 'number: "1."\n'),
+    })
+    const pdf = await set(toTopicPaper(long, 'risks', making))
+    const placed = readPlacedWords(pdf).filter(({ words: word }) => word === 'care')
+    const last = Math.max(...placed.map(({ page }) => page))
+    assert.ok(last > 0)
+    for (let page = 0; page < last; page += 1) {
+      const lefts = placed.filter((word) => word.page === page).map(({ left }) => left)
+      assert.ok(Math.min(...lefts) < 200 && Math.max(...lefts) > 560, `page ${String(page + 1)}`)
+    }
+    assert.deepEqual(findStructuralFaults(await readStructure(pdf)), [])
   })
   it('names the councils that are silent', async () => {
     assert.match(

@@ -34,6 +34,8 @@ export interface PdfStructure {
   /** The drawing commands that stand neither in a tag nor in an artifact, page by page. */
   untagged: readonly string[]
   links: readonly { isDescribed: boolean; target: 'web' | 'inside' | 'none' }[]
+  /** The sizes of the letters in points, each once. */
+  sizes: readonly number[]
   /** The sizes of the pages in points. */
   pages: readonly { width: number; height: number }[]
 }
@@ -161,6 +163,12 @@ function readLinks(reader: Reader, page: PDFObject): PdfStructure['links'] {
   }))
 }
 
+/** The sizes in which a page sets letters: its own scale is always 1. */
+function readSizes(content: string): number[] {
+  const sizes = [...content.matchAll(/\/\w+ ([\d.]+) Tf/g)].map(([, size]) => Number(size))
+  return [...new Set(sizes)].sort((a, b) => a - b)
+}
+
 /** Reads the structure of a PDF. */
 export async function readStructure(pdf: Uint8Array): Promise<PdfStructure> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -185,6 +193,7 @@ export async function readStructure(pdf: Uint8Array): Promise<PdfStructure> {
     fonts: [...fonts.values()],
     untagged: pages.flatMap(({ node }) => findUntagged(reader.bytes(node.Contents()))),
     links: pages.flatMap(({ node }) => readLinks(reader, node)),
+    sizes: readSizes(pages.map(({ node }) => reader.bytes(node.Contents())).join('\n')),
     pages: pages.map((page) => page.getSize()),
   }
 }

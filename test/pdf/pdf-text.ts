@@ -42,10 +42,12 @@ export function readPlacedWords(pdf: Uint8Array): PlacedWord[] {
     )
 }
 
-/** The words of a PDF in the order in which they stand in it, page by page, as Poppler reads them. Breaks without a width inside long words are left out. */
-export function readWords(pdf: Uint8Array): string[] {
+/** The text of a PDF as it is copied from it, with every character that it has. */
+export function readText(pdf: Uint8Array): string {
   return run(pdf, '-raw')
-    .replace(/[\u200b\u2060\f]/g, (character) => (character === '\f' ? ' ' : ''))
-    .split(/\s+/u)
-    .filter(Boolean)
+}
+
+/** The words of a PDF in the order in which they stand in it, page by page, as Poppler reads them. */
+export function readWords(pdf: Uint8Array): string[] {
+  return readText(pdf).split(/\s+/u).filter(Boolean)
 }

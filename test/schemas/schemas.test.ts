@@ -5,6 +5,7 @@ import { describe, it } from 'vitest'
 import type { z } from 'zod'
 import { sortMessages } from '../../src/messages/message.ts'
 import { parseSettingsFile } from '../../src/parse/parse-settings-file.ts'
+import { amendmentSchema } from '../../src/schemas/amendment.ts'
 import { councilSchema } from '../../src/schemas/council.ts'
 import { handbookSchema } from '../../src/schemas/handbook.ts'
 import { legislationSchema } from '../../src/schemas/legislation.ts'
@@ -18,6 +19,7 @@ const schemas = new Map<string, z.ZodType>([
   ['legislation', legislationSchema],
   ['council', councilSchema],
   ['policy', policySchema],
+  ['amendment', amendmentSchema],
   ['section', sectionSchema],
 ])
 

@@ -50,6 +50,39 @@ describe('Papers on the command line', () => {
     )
     assert.match(wordsOf('agenda/hill-press-large-print-line-numbers.pdf'), /Press Policy/)
   })
+  it('are made of clauses, by their ids or numbers', () => {
+    const { status, stdout, stderr } = run(['--clauses', 'hill/social-media#purpose', '--large'])
+    assert.deepEqual(
+      [status, stderr, stdout],
+      [0, '', 'papers/hill-social-media-clauses-large-print.pdf\n'],
+    )
+    assert.match(
+      wordsOf('papers/hill-social-media-clauses-large-print.pdf'),
+      /This is a part of the policy/,
+    )
+  })
+  for (const [what, written, answer] of [
+    [
+      'a policy',
+      'hil/social-media#x',
+      /Unexpected policy `hil\/social-media`\. Did you mean `hill\/social-media`\?/,
+    ],
+    [
+      'a clause',
+      'hill/social-media#9.99',
+      /Unexpected clause `9\.99` of `hill\/social-media`\. Expected the id/,
+    ],
+    [
+      'how they are written',
+      'social-media',
+      /Unexpected `--clauses social-media`, expected a policy and its sections or clauses, such as/,
+    ],
+  ] as const)
+    it(`that ask for clauses are refused with advice when ${what} is not right`, () => {
+      const { status, stderr } = run(['--clauses', written])
+      assert.equal(status, 2)
+      assert.match(stderr, answer)
+    })
   it('are made of a council, of topics and of the matrix in one go', () => {
     const topic = /id: ([\w-]+)/.exec(smallHandbook['topics.yaml'] ?? '')?.[1] ?? ''
     const { status, stdout } = run([
@@ -112,7 +145,7 @@ describe('Papers on the command line', () => {
     [['--latge'], /^Unexpected option `--latge`: did you mean `--large`\?\n$/],
     [
       ['--xyz'],
-      /^Unexpected option `--xyz`, expected `--topic`, `--matrix`, `--councils`, `--large`, `--line-numbers`, `--out` or `--help`\.\n$/,
+      /^Unexpected option `--xyz`, expected `--clauses`, `--topic`, `--matrix`, `--councils`, `--large`, `--line-numbers`, `--out` or `--help`\.\n$/,
     ],
   ]
   for (const [words, sentence] of refused) {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it, onTestFinished } from 'vitest'
-import { gunzipSync } from 'node:zlib'
-import { buildIndex, type IndexFiles, traitsFile } from '../../src/site/build-index.ts'
-import { readFragment, type Fragment } from '../../src/search/read-fragment.ts'
-import type { PolicyTraits } from '../../src/search/outline.ts'
-import { readTraitsTable, type TraitsTable } from '../../src/search/traits.ts'
-import { toSearchRecords } from '../../src/views/search-records.ts'
+import { buildIndex, type IndexFiles } from '../../src/site/build-index.ts'
+import { readClauses } from '../../src/search/clauses.ts'
+import { isSearchedWhole, toSearchData, toVocabulary } from '../../src/views/search-records.ts'
 import { clauseFile, makeHandbook, numbered, today } from '../model/small-handbook.ts'
 
 const hostile = 'Words with <b>, & and “signs” of __proto__.'
@@ -20,51 +17,40 @@ const { handbook } = makeHandbook({
     '---\nkind: preamble\n---\n\n<Clause id="unnumbered">\n\nWhereas.\n\n</Clause>\n',
 })
 
-describe('The search index', () => {
-  const build = (): Promise<IndexFiles> => buildIndex(handbook, today)
-  const fragmentOf = (files: IndexFiles): Fragment => {
-    const [, bytes] =
-      [...files].find(([path]) => path.startsWith('fragment/')) ??
-      assert.fail('There is no fragment')
-    const text = gunzipSync(bytes).toString('utf8')
-    const { content, url } = JSON.parse(text.slice(text.indexOf('{'))) as {
-      content: string
-      url: string
-    }
-    return { content, raw_url: url }
-  }
+/** A handbook with more clauses than are downloaded at once. */
+const { handbook: large } = makeHandbook(
+  Object.fromEntries(
+    Array.from({ length: 21 }, (_, file): [string, string] => [
+      `hill/social-media/${String(10 + file)}-part-${String(file)}.mdx`,
+      clauseFile(
+        Array.from({ length: 50 }, (_, at) =>
+          numbered(
+            `c-${String(file)}-${String(at)}`,
+            `${String(file)}.${String(at)}`,
+            'Keep owls.',
+          ),
+        ).join('\n\n'),
+      ),
+    ]),
+  ),
+)
 
-  it('is the same, byte for byte, each time it is built', async () => {
-    const [one, other] = [await build(), await build()]
-    assert.ok(one.size > 5)
-    assert.deepEqual(
-      [...one].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
-      [...other].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
-    )
+describe('What the search downloads', () => {
+  const data = toSearchData(handbook, today)
+  const clauses = readClauses(
+    data.policies[0] ?? assert.fail('There is no policy'),
+    data.clauses?.[0] ?? assert.fail('There are no clauses'),
+  )
+  const clauseOf = (id: string) => clauses.find((clause) => clause.id === id) ?? assert.fail(id)
+
+  it('has each clause with its own words and nothing of an editor’s note', () => {
+    assert.equal(clauseOf('risks').text, 'There are risks.')
+    assert.equal(clauseOf('mark-up').text, hostile)
+    assert.deepEqual(clauseOf('mark-up').values, { topic: ['passwords'], audience: ['members'] })
+    assert.equal(clauseOf('mark-up').policy.council, 'Hill Parish Council')
   })
-
-  it('gives back each clause with its own words and nothing of an editor’s note', async () => {
-    const clauses = readFragment(fragmentOf(await build()))
-    const wordsOf = (id: string): string | undefined =>
-      clauses
-        .filter((clause) => clause.id === id)
-        .map(({ words, bodyStart, end }) => words.slice(bodyStart, end).join(' '))[0]
-    assert.equal(wordsOf('risks'), 'There are risks.')
-    assert.equal(wordsOf('mark-up'), hostile)
-    const clause = clauses.find(({ id }) => id === 'mark-up')
-    assert.deepEqual(
-      [clause?.values.topic, clause?.values.audience, clause?.policy.council],
-      [['passwords'], ['members'], 'Hill Parish Council'],
-    )
-  })
-
-  it('gives back exactly the words of the council, with no full stop added to them', async () => {
-    const clauses = readFragment(fragmentOf(await build()))
-    const wordsOf = (id: string): string | undefined =>
-      clauses
-        .filter((clause) => clause.id === id)
-        .map(({ words, bodyStart, end }) => words.slice(bodyStart, end).join(' '))[0]
-    assert.equal(wordsOf('no-stop'), 'Accounts: one another')
+  it('has exactly the words of the council, with no full stop added to them', () => {
+    assert.equal(clauseOf('no-stop').text, 'Accounts: one another')
     assert.deepEqual(
       clauses.filter(({ parent }) => !parent).map(({ number, title }) => [number, title]),
       [
@@ -74,51 +60,41 @@ describe('The search index', () => {
       ],
     )
   })
-
-  it('says where a clause stands without the headings above it, whatever signs these have', async () => {
-    const clauses = readFragment(fragmentOf(await build()))
+  it('says where a clause stands without the headings above it', () => {
     assert.deepEqual(
-      ['risks', 'quoted', 'unnumbered'].map(
-        (id) => clauses.find((clause) => clause.id === id)?.where,
-      ),
+      ['risks', 'quoted', 'unnumbered'].map((id) => clauseOf(id).where),
       ['clause 1.1', 'paragraph 1', 'preamble, paragraph 1'],
     )
   })
+  it('lists the topics of each policy, and how it stands', () => {
+    const [policy] = data.policies
+    assert.deepEqual([policy?.topics, policy?.standing], [['passwords'], 'not-recorded'])
+  })
+  it('is parted by policies in a large handbook', () => {
+    assert.deepEqual([isSearchedWhole(handbook), isSearchedWhole(large)], [true, false])
+    assert.equal(toSearchData(large, today).clauses, undefined)
+    assert.deepEqual(toVocabulary(large).slice(0, 2).toSorted(), ['keep', 'owls'])
+  })
+})
 
-  it('lists what each policy can be filtered by, wider topics included', async () => {
-    const files = await build()
-    const table = readTraitsTable(
-      JSON.parse(Buffer.from(files.get(traitsFile) ?? []).toString('utf8')) as TraitsTable,
-    )
-    const [[name, { values }]] = [...table] as [[string, PolicyTraits]]
-    assert.ok(files.has(`fragment/${name}.pf_fragment`))
-    const { council, kind, standing, topic, audience } = values
-    assert.deepEqual([council, kind, standing], [['hill'], ['social-media'], ['not-recorded']])
-    assert.deepEqual(
-      [topic, audience],
-      [
-        ['passwords', 'security'],
-        ['everyone', 'members'],
-      ],
-    )
+describe('The search index', () => {
+  const build = (): Promise<IndexFiles> => buildIndex(large)
+
+  it('is none for a small handbook', async () => {
+    assert.equal((await buildIndex(handbook)).size, 0)
   })
 
-  it('has one document a policy, whose words are all accounted for', async () => {
+  it('is the same, byte for byte, each time it is built, and holds no copy of the texts', async () => {
+    const [one, other] = [await build(), await build()]
+    assert.ok(one.has('pagefind.js') && one.size > 3)
     assert.deepEqual(
-      [...toSearchRecords(handbook, today)].map(({ id }) => id),
-      ['hill/social-media'],
+      [...one.keys()].filter((path) => path.startsWith('fragment/')),
+      [],
     )
-    const clauses = readFragment(fragmentOf(await build()))
     assert.deepEqual(
-      clauses.map(({ start }) => start).slice(1),
-      clauses.map(({ end }) => end).slice(0, -1),
+      [...one].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
+      [...other].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
     )
-    assert.equal(clauses.at(-1)?.end, clauses[0]?.words.length)
-  })
-
-  it('is built of a handbook whose only policy has no text yet', async () => {
-    const files = await buildIndex(makeHandbook({}).handbook, today)
-    assert.ok(files.has('pagefind.js'))
   })
 
   it('says what went wrong, with the cause, when it cannot be built', async () => {

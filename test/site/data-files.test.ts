@@ -35,6 +35,7 @@ describe('The data files of a site', () => {
       [...files.keys()].toSorted(),
       [
         'hill/social-media/policy.json',
+        'hill/social-media/versions.json',
         ...['review/', 'review/hill/', 'review/dale/'].flatMap(register),
         'compare/matrix.json',
         'compare/topics.csv',
@@ -46,7 +47,7 @@ describe('The data files of a site', () => {
         'schemas/glossary.schema.json',
         'schemas/handbook.schema.json',
         'schemas/policy.schema.json',
-        'search/settings.json',
+        'search/policies.json',
         'sitemap.xml',
       ].toSorted(),
     )

@@ -75,13 +75,15 @@ events:
   })
   it('has the title lines as printed, and says which of them is the title', () => {
     assert.deepEqual(page.masthead, [
-      { words: 'Hill Parish Council', isTitle: false, capitals: false },
-      { words: 'SOCIAL MEDIA POLICY', isTitle: true, capitals: true },
+      { words: 'Hill Parish Council', isTitle: false, lang: undefined, capitals: false },
+      { words: 'SOCIAL MEDIA POLICY', isTitle: true, lang: undefined, capitals: true },
     ])
   })
   it('has the control table with labels and values in turns', () => {
     assert.deepEqual(page.control, {
       caption: 'Version:',
+      head: undefined,
+      isCrowded: false,
       rows: [
         [
           { words: 'Version', isLabel: true },

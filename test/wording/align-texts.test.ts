@@ -98,8 +98,10 @@ describe('The alignment of two texts', () => {
       '0-0 1-1',
     )
   })
-  it('pairs two single sentences, however different they are', () => {
-    assert.equal(matchesOf(accounts, elections), '0-0')
+  it('pairs two single sentences only where they are alike', () => {
+    assert.equal(matchesOf(accounts, elections), '')
+    assert.equal(matchesOf(passwords, 'A password must be changed every sixty days.'), '0-0')
+    assert.equal(matchesOf(photographs, 'Photographs of pets need no consent.'), '')
   })
   it('pairs nothing with an empty text', () => {
     assert.deepEqual(alignTexts([], [{ words: toWords(accounts, phrases) }]), [])
@@ -131,7 +133,7 @@ describe('The alignment of two texts', () => {
   it('pairs what was rewritten beside what is the same, and not far from it', () => {
     const [old, rewritten] = [
       'The Clerk answers every letter within ten days and keeps a copy of it.',
-      'Every letter gets an answer within ten days, unless a meeting decides otherwise, and a copy of each goes to the file.',
+      'Whoever writes gets an answer within ten days, unless a meeting decides otherwise, and a copy of it goes to the file.',
     ]
     const filler = [
       photographs,
@@ -211,7 +213,7 @@ describe('Two texts of thousands of sentences', () => {
       { encoding: 'utf8', timeout: 30_000 },
     )
     assert.equal(status, 0, stderr)
-    assert.match(stdout, /^6000 Of 6,000 sentences in all, none is the same in both/)
+    assert.match(stdout, /^6000 None of the 6,000 sentences stands in both texts/)
   })
   it('are matched when they are the same, and when they are turned round', () => {
     const units = makeLongText(1)

@@ -12,6 +12,8 @@ function unitsOf(seed: number): PairUnit[] {
     section: { id: 'all', name: 'All' },
     where: `clause ${String(index + 1)}`,
     href: `#${String(index)}`,
+    forWhom: undefined,
+    notes: [],
   }))
 }
 

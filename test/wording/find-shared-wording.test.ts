@@ -92,6 +92,54 @@ const pairs: readonly (readonly [
     'The use of social media is growing among young families nowadays.',
     'Guidance about the use of social media comes from trainers.',
   ],
+  [
+    'the same examples in brackets',
+    'none',
+    'Bullying another volunteer (such as a neighbour, a trader or a school governor) is forbidden.',
+    'Private letters about anybody (such as a neighbour, a trader or a school governor) stay locked away.',
+  ],
+  [
+    'the same examples behind “such as”',
+    'none',
+    'Photographs may show public places such as allotments, cemeteries, playing fields and the pavilion.',
+    'Dogs are not allowed in places such as allotments, cemeteries, playing fields and the pavilion.',
+  ],
+  [
+    'other examples behind “such as”',
+    'edited',
+    'Nobody may publish private addresses of our volunteers such as stewards, drivers and gardeners.',
+    'Nobody may publish the private address of a volunteer such as whoever walks dogs or reads to children.',
+  ],
+  [
+    'the same in brackets that are never closed',
+    'edited',
+    'Nobody may publish (private addresses of our volunteers or visitors.',
+    'Nobody may ever publish (private addresses of our volunteers or guests.',
+  ],
+  [
+    'one long phrase that lawyers use',
+    'none',
+    'Trees are felled as soon as is reasonably practicable in the opinion of a surveyor.',
+    'Hirers leave the hall as soon as is reasonably practicable whenever fireworks frighten horses next door.',
+  ],
+  [
+    'the same beginning of a short sentence',
+    'edited',
+    'You are personally liable for anything you sign here',
+    'You are personally liable for any order that you place with a trader on behalf of the allotments.',
+  ],
+  [
+    'the same beginning that is a small part',
+    'none',
+    'This rule is made to keep visitors and their children away from machinery while grass is cut.',
+    'This rule is made to spare residents noise.',
+  ],
+  [
+    'the same words in another order',
+    'edited',
+    'Rules for tenants set out the standards expected in both private and public use of the garden.',
+    'It sets out the standards we expect of tenants in the garden, for public and private use.',
+  ],
   ['three words', 'none', 'Remain politically neutral.', 'Remain politically neutral.'],
 ]
 
@@ -101,6 +149,21 @@ describe('Wording is shared', () => {
       assert.equal(relation(one, other), expected)
     })
   }
+  const [decisions, outlines] = [
+    'This rule will help you to make the right decisions on bonfires and know what follows if you get it wrong.',
+    'It outlines the standards that we expect of tenants who light one, by day or at night.',
+  ]
+  const [intended, standards] = [
+    'This rule will guide tenants and visitors to make good decisions on bonfires of any sort that anybody lights.',
+    'The rule outlines the standards that those who hold a lease of land must meet, and how a fire is put out at night.',
+  ]
+  it('where two neighbours together are like two neighbours', () => {
+    assert.equal(relation(decisions, intended), 'none')
+    assert.equal(relation(outlines, standards), 'none')
+    const { edited } = shared(`${decisions} ${outlines}`, `${intended} ${standards}`)
+    assert.equal(edited.length, 2)
+    assert.equal(shared(`${decisions} ${outlines}`, `${standards} ${intended}`).edited.length, 0)
+  })
   it('with what is shared in runs of words', () => {
     const {
       edited: [pair],

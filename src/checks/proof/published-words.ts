@@ -1,49 +1,44 @@
+import { toMastheadLines } from '../../model/masthead.ts'
 import type { Policy, Section } from '../../model/types.ts'
-import { placedTextsOf } from '../../model/walk-content.ts'
+import { textsOf } from '../../model/walk-content.ts'
 import type { Place } from '../../text/places.ts'
 
 /** A word that is published as the council’s own, and where it stands in the content folder. */
 export interface PublishedWord {
   word: string
   path: string
-  /** Where the heading, or the clause around the word, begins; undefined for one that stands in a section without a clause. */
+  /** Where the setting stands that the word is in; undefined for a word of the text. */
   place: Place | undefined
-  /** True for what stands in settings, exactly at its place. */
-  isSetting: boolean
 }
 
 function wordsAt(
   text: string | undefined,
-  { path, place, isSetting }: Omit<PublishedWord, 'word'>,
+  { path, place }: Omit<PublishedWord, 'word'>,
 ): PublishedWord[] {
-  return (text?.match(/\S+/g) ?? []).map((word) => ({ word, path, place, isSetting }))
+  return (text?.match(/\S+/g) ?? []).map((word) => ({ word, path, place }))
 }
 
 function settingWords(
   { path, places }: Pick<Policy | Section, 'path' | 'places'>,
   settings: readonly (readonly [text: string | undefined, at: string])[],
 ): PublishedWord[] {
-  return settings.flatMap(([text, at]) =>
-    wordsAt(text, { path, place: places[at], isSetting: true }),
-  )
+  return settings.flatMap(([text, at]) => wordsAt(text, { path, place: places[at] }))
 }
 
 /** The lines over the text, as printed. */
 export function mastheadWords(policy: Policy): PublishedWord[] {
   return settingWords(
     policy,
-    policy.masthead.map((line, index) => [
-      typeof line === 'string' ? line : line.title,
-      `masthead.${String(index)}`,
-    ]),
+    toMastheadLines(policy).map(({ words }, index) => [words, `masthead.${String(index)}`]),
   )
 }
 
 /** The version table with its caption, row by row. */
 export function controlWords(policy: Policy): PublishedWord[] {
-  const { caption, rows = [] } = policy.control ?? {}
+  const { caption, head, rows = [] } = policy.control ?? {}
   return settingWords(policy, [
     [caption, 'control.caption'],
+    [head?.join(' '), 'control.head'],
     ...rows.map((row, index) => [row.join(' '), `control.rows.${String(index)}`] as const),
   ])
 }
@@ -56,9 +51,7 @@ function sectionWords(section: Section): PublishedWord[] {
       [title, 'title'],
       [subtitle, 'subtitle'],
     ]),
-    ...placedTextsOf(content).flatMap(({ words, holder }) =>
-      wordsAt(words, { path, place: holder?.place, isSetting: false }),
-    ),
+    ...textsOf(content).flatMap((words) => wordsAt(words, { path, place: undefined })),
   ]
 }
 

@@ -1,21 +1,15 @@
+import { ofOther, ofThis, otherDocument } from '../../annotations/references/whose-provisions.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import type { CheckContext } from '../check.ts'
 import { hasMisnamedText, hasUnreadText, isUnusable } from '../known-gaps.ts'
-import { type CitedNumber, citation, numbersIn } from '../words/cited-numbers.ts'
+import { type CitedNumber, scanCited } from '../words/cited-numbers.ts'
 import { placeIn, readWords, type Words } from '../words/policy-words.ts'
 import { type PrintedProvisions, readProvisions, shapeOf } from '../words/printed-provisions.ts'
 
-/** Words of a sentence by which a number in it may be that of an Act or of another document. */
-const otherDocument =
-  /\b(?:Acts?|Regulations?|Orders?|Directive|Statute|[Bb]yelaws?|Constitution|Charter|Scheme|Codes?|Guide|Guidance|Handbook|Agreements?|Contracts?|Lease|Licen[cs]e|Terms|Polic(?:y|ies)|Procedures?|Protocol|Toolkit|Rules|Deed|Convention|Framework|Plan|Report|Manual|Standards?|Instructions?|Circular|[A-Z]{3,6})\b|\b(?:standing orders?|financial regulations?|code of conduct|terms of reference|contract|lease|agreement|legislation|statutory)\b/
-/** Words behind a number by which it is of this policy whatever else the sentence speaks of. */
-const ofThis =
-  /^\s?(?:\(?(?:above|below|hereof|overleaf)\b|(?:of|in|to) (?:this|the present) (?:policy|document|procedure|code|protocol|scheme|guidance)\b)/i
 /** The words of a link whose address was parted from them, of which there is a rule of its own. */
 const brokenLink = /^\] ?\(/
-const ofOther = /^\s?,?\s?(?:of|in|to|under|from|within) (?!(?:this|the present) )/i
 /** How many sections more than it has a policy may speak of before a bare number is taken for that of an Act. */
 const beyond = 5
 
@@ -81,25 +75,23 @@ function checkWords(
   report: Report,
   context: CheckContext,
 ): void {
-  for (const match of words.text.matchAll(citation)) {
-    const [all, word = '', cited = ''] = match
-    const end = match.index + all.length
+  for (const { word, cited, start, end } of scanCited(words.text)) {
     const behind = words.text.slice(end, end + 60)
     const isOwn = ofThis.test(behind)
     if (brokenLink.test(behind)) continue
     if (
       !isOwn &&
-      (ofOther.test(behind) || otherDocument.test(sentenceAround(words.text, match.index, end)))
+      (ofOther.test(behind) || otherDocument.test(sentenceAround(words.text, start, end)))
     )
       continue
-    const wrong = numbersIn(cited).find((each) =>
+    const wrong = cited.find((each) =>
       isMissing(each.base, provisions)
         ? isOwn || !isFarAway(word, each.base, provisions)
         : isLimbMissing(each, provisions),
     )
     if (!wrong) continue
     const found = `${word.replace(/s$/i, '')} ${wrong.printed}`
-    report(words.section.path, 'provision-missing', placeIn(context, words, match.index, end), {
+    report(words.section.path, 'provision-missing', placeIn(context, words, start, end), {
       found,
       suggestion: describeNeighbours(wrong, provisions),
     })

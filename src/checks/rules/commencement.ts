@@ -27,8 +27,8 @@ function earlierText(policy: Policy, today: string): PolicyEvent | undefined {
 }
 
 /**
- * A policy that is in force does not come into force on a later day with other words: until the
- * model knows amendments, what is published of it would be wrong until then.
+ * A policy that is in force does not come into force on a later day with other words: what changes
+ * then is an amendment.
  */
 export function checkCommencement(
   handbook: Handbook,

@@ -29,6 +29,8 @@ const labels: readonly [pattern: RegExp, told: EventType | 'review'][] = [
 
 /** The cells of the table, in which labels and values take turns. */
 export function controlCells({ control }: Policy): Cell[] {
+  // Under a head the cells are those of a history, and no pairs.
+  if (control?.head) return []
   return (control?.rows ?? []).flatMap((row, y) =>
     row.flatMap((label, x) => {
       const value = row[x + 1]

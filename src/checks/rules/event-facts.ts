@@ -36,11 +36,17 @@ function isOwnSuccessor({ title }: Policy, { type, printed }: PolicyEvent): bool
   return successor === foldWords(title)
 }
 
+/** Whether an event of a policy is what an amendment says of its own adoption: it stands in another file. */
+function isOfAmendment({ places }: Policy, path: string): boolean {
+  return places[path]?.path !== undefined
+}
+
 function checkEvent(policy: Policy, event: PolicyEvent, path: string, report: Report): void {
   const { type, printed, certainty, person, date } = event
   const found = quotable(printed)
   const place = (setting: string) => policy.places[`${path}.${setting}`] ?? policy.places[path]
-  const other = otherType(event)
+  // The words of an amendment speak of the resolution that adopted it.
+  const other = isOfAmendment(policy, path) ? undefined : otherType(event)
   if (other !== undefined)
     report(policy.path, 'event-type-contradicted', place('type'), {
       found: type,
@@ -69,7 +75,9 @@ export function checkEventFacts(handbook: Handbook, report: Report): void {
     for (const [index, event] of policy.events.entries()) {
       const path = `events.${String(index)}`
       checkEvent(policy, event, path, report)
-      if (event.type !== 'signed' && seen.has(sameness(event)))
+      // Parts of one resolution that commence on several days are amendments of their own.
+      const mayRepeat = event.type === 'signed' || isOfAmendment(policy, path)
+      if (!mayRepeat && seen.has(sameness(event)))
         report(policy.path, 'event-repeated', policy.places[path], {
           found: event.type,
           where: event.date ?? 'without a date',

@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../../model/masthead.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { findCouncil } from '../../model/find.ts'
@@ -108,7 +109,7 @@ function checkPolicy(policy: Policy, home: Council, report: Report, context: Che
     if (!told.has(key)) tell()
     told.add(key)
   }
-  const lines = policy.masthead.map((line) => (typeof line === 'string' ? line : line.title))
+  const lines = toMastheadLines(policy).map(({ words }) => words)
   for (const [text, key] of [
     [policy.title, 'title'],
     ...lines.map((line) => [line, 'masthead'] as const),

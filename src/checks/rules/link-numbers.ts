@@ -1,20 +1,31 @@
+import { indexProvisions, type Provision } from '../../annotations/references/provision-index.ts'
+import {
+  type NamedNumber,
+  scanReferences,
+  toSteps,
+} from '../../annotations/references/scan-references.ts'
 import { toLinkTarget } from '../../parse/markdown/link-target.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { findPolicy } from '../../model/find.ts'
 import type { Clause, Handbook, Policy, Target } from '../../model/types.ts'
 import { inlineText, linksOf } from '../../model/walk-content.ts'
-import type { Link } from '../../schemas/content.ts'
-import { type CitedNumber, citation, numbersIn } from '../words/cited-numbers.ts'
-import { foldNumber, wholeNumberOf } from '../words/printed-provisions.ts'
+import type { Link } from '../../schemas/inline.ts'
 
-function targetOf(url: string, policy: Policy, handbook: Handbook): Target | undefined {
-  const target = toLinkTarget(url)
-  if (target?.kind === 'clause') return policy.targets.get(target.id)
-  if (target?.kind !== 'policy' || target.id === undefined) return undefined
-  return findPolicy(handbook, `${target.council ?? policy.council}/${target.policy}`)?.targets.get(
-    target.id,
-  )
+/** What a link leads to, and the policy that it is in. */
+function targetOf(
+  url: string,
+  policy: Policy,
+  handbook: Handbook,
+): { target: Target; policy: Policy } | undefined {
+  const link = toLinkTarget(url)
+  const id = link?.kind === 'clause' || link?.kind === 'policy' ? link.id : undefined
+  const of =
+    link?.kind === 'policy'
+      ? findPolicy(handbook, `${link.council ?? policy.council}/${link.policy}`)
+      : policy
+  const target = id === undefined ? undefined : of?.targets.get(id)
+  return of && target && { target, policy: of }
 }
 
 function clauseOf(target: Target): Clause | undefined {
@@ -23,11 +34,6 @@ function clauseOf(target: Target): Clause | undefined {
     : target.kind === 'definition'
       ? target.definition.clause
       : undefined
-}
-
-/** A printed number in the form in which two are compared: `5.1(b)` and `5.1 (b)` are one. */
-function fold(number: string): string {
-  return foldNumber(number.replace(/\s?[()]\s?/g, '.'))
 }
 
 /** The numbers that a clause or section may be called by. */
@@ -39,36 +45,43 @@ interface Names {
   above: ReadonlySet<string>
 }
 
-function namesOf(target: Target): Names {
+function namesOf(target: Target, policy: Policy): Names {
+  const { all, byClause } = indexProvisions(policy)
   const clause = clauseOf(target)
   const section = target.kind === 'section' ? target.section : clause?.section
-  const numbersOf = (each: Clause) =>
-    [each.number, wholeNumberOf(each)].flatMap((name) => (name === undefined ? [] : [fold(name)]))
-  const ofSection = section?.number === undefined ? [] : [fold(section.number)]
-  const above: string[] = []
-  for (let each = clause?.parent; each; each = each.parent) above.push(...numbersOf(each))
-  return clause
-    ? {
-        printed: clause.number,
-        own: new Set(numbersOf(clause)),
-        above: new Set([...above, ...ofSection]),
-      }
-    : { printed: section?.number, own: new Set(ofSection), above: new Set() }
+  const ofSection = all.find((each) => each.section === section && each.clause === undefined)
+  const numbersOf = (each: Provision | undefined) =>
+    each ? [...each.names, each.path.join(' ')] : []
+  if (!clause)
+    return { printed: section?.number, own: new Set(numbersOf(ofSection)), above: new Set() }
+  const above = numbersOf(ofSection)
+  for (let each = clause.parent; each; each = each.parent)
+    above.push(...numbersOf(byClause.get(each)))
+  return {
+    printed: clause.number,
+    own: new Set([...numbersOf(byClause.get(clause)), toSteps(clause.number ?? '').join(' ')]),
+    above: new Set(above),
+  }
 }
 
 /** The number that the words of a link name; undefined when they name none, or several. */
-function numberIn(words: string): CitedNumber | undefined {
-  const cited =
-    words.matchAll(citation).next().value?.[2] ??
-    /^\s*(\d{1,2}(?:\.\d{1,2}){1,3}(?:\([a-z]{1,4}\))?)\s*$/.exec(words)?.[1]
-  const [first, second] = cited === undefined ? [] : numbersIn(cited)
-  return second ? undefined : first
+function numberIn(words: string): NamedNumber | undefined {
+  const [, bare] = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3}(?:\([a-z]{1,4}\))?)\s*$/.exec(words) ?? []
+  const [named, ...more] = scanReferences(bare === undefined ? words : `clause ${bare}`)
+  const [first, second] = named?.numbers ?? []
+  const isContained = named?.kind === 'annexed' || named?.kind === 'part'
+  return (second ?? more[0] ?? (isContained || first?.isRelative)) ? undefined : first
 }
 
 /** True when a number can be that of a target. Words that name no limb may name what the target stands under. */
-function canBe({ printed, base, limb }: CitedNumber, { own, above }: Names): boolean {
+function canBe({ printed, steps }: NamedNumber, { own, above }: Names): boolean {
+  const base = toSteps(printed.split('(')[0] ?? '').join(' ')
+  const limbApart = steps.join(' ').replace(/(?<=\d)(?=[a-z]$)/, ' ')
   return (
-    own.has(fold(printed)) || own.has(fold(base)) || (limb === undefined && above.has(fold(base)))
+    own.has(steps.join(' ')) ||
+    own.has(base) ||
+    own.has(limbApart) ||
+    (!printed.includes('(') && above.has(base))
   )
 }
 
@@ -79,9 +92,9 @@ function checkLink(
   report: (values: { found: string; expected: string; name: string }) => void,
 ): void {
   const named = numberIn(inlineText(link.children))
-  const target = named && targetOf(link.url, policy, handbook)
-  if (!target) return
-  const names = namesOf(target)
+  const found = named && targetOf(link.url, policy, handbook)
+  if (!found) return
+  const names = namesOf(found.target, found.policy)
   if (names.printed !== undefined && !canBe(named, names))
     report({ found: named.printed, expected: names.printed, name: link.url })
 }

@@ -4,6 +4,7 @@ import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
 import { ruleOf } from '../../schemas/acknowledgement.ts'
 import { findCopies } from '../copied-files.ts'
 import { hasMisnamedText, isUnusable } from '../known-gaps.ts'
+import { NumberRuns } from './number-runs.ts'
 import { expectedCount, pointsIn, type Printed, takeApart, withDigits } from './printed-numbers.ts'
 
 /** True for what the first section may have before the part that counts: nothing, a letter or nothing but ones, as in `1.1`. */
@@ -84,6 +85,13 @@ class Rows {
     return row
   }
 
+  /** Begins a row behind a number that the document does not print. */
+  begin(name: string, unprinted: Printed): void {
+    const row = this.#rowOf(name)
+    row.last = unprinted
+    row.heads = [unprinted]
+  }
+
   /** True when a number counts on in a row that has begun, or from the beginning that is wanted; nothing is remembered. */
   isDue(name: string, prefix: string, printed: Printed, hasStart: boolean): boolean {
     const row = this.#rows.get(name)
@@ -152,6 +160,7 @@ function checkSections(
   report: Report,
 ): ReadonlyMap<string, string> {
   const rows = new Rows()
+  const runs = new NumberRuns()
   const hasGap = hasMisnamedText(handbook, policy)
   const copies = findCopies(policy)
   const expectedAt = new Map<string, string>()
@@ -159,7 +168,7 @@ function checkSections(
   for (const section of policy.sections) {
     const printed = readNumber(section.number)
     isGap ||= isUnusable(handbook, section.path)
-    if (!printed) continue
+    if (runs.isPutIn(section.number, section.kind) || !printed) continue
     rows.check(
       section.kind,
       undefined,
@@ -203,6 +212,7 @@ function namesIn(prefix: string): string[] {
 /** What the check of one clause needs to know of the others. */
 interface ClauseCheck {
   rows: Rows
+  runs: NumberRuns
   expectedAt: ReadonlyMap<string, string>
   report: Report
 }
@@ -225,7 +235,7 @@ function toCounted(
   const inner = names.slice(start.length)
   const isLimb = names.length === 0
   const row = isLimb
-    ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''}`
+    ? `limbs of ${clause.section.path} ${clause.parent?.id ?? ''} ${clause.definition?.id ?? ''}`
     : `section ${clause.section.path} ${(start.length === 0 ? names : inner).join('.')}`
   const prefix = isLimb ? printed.prefix : `${[...start, ...inner].join('.')}.`
   return { row, prefix, hasStart: start.length > 0 }
@@ -246,9 +256,12 @@ function withPoint(
 }
 
 function checkClause(clause: Clause, printed: Printed, check: ClauseCheck): void {
-  const { rows, expectedAt, report } = check
+  const { rows, runs, expectedAt, report } = check
   const slip = withPoint(clause, printed, check)
-  const { row, prefix } = slip?.counted ?? toCounted(clause, printed, expectedAt)
+  const counted = slip?.counted ?? toCounted(clause, printed, expectedAt)
+  const { prefix } = counted
+  const { row, unprinted } = runs.continueRow(clause, printed, counted.row)
+  if (unprinted) rows.begin(row, unprinted)
   rows.check(
     row,
     prefix,
@@ -270,10 +283,12 @@ function checkClauses(
   expectedAt: ReadonlyMap<string, string>,
   report: Report,
 ): void {
-  const check: ClauseCheck = { rows: new Rows(), expectedAt, report }
+  const check: ClauseCheck = { rows: new Rows(), runs: new NumberRuns(), expectedAt, report }
   for (const clause of policy.clauses) {
     const printed = readNumber(clause.number)
-    if (printed) checkClause(clause, printed, check)
+    const isPutIn = check.runs.isPutIn(clause.number, clause.section.path)
+    if (printed && !isPutIn) checkClause(clause, printed, check)
+    else check.runs.pass(clause)
   }
 }
 

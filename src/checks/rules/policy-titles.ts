@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../../model/masthead.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import { foldWords, mastheadLines } from '../evidence.ts'
@@ -56,7 +57,7 @@ function tellingStems(words: string): string[] {
 
 /** The title and the one that is printed have some word in common. */
 function checkTitle(policy: Policy, report: Report): void {
-  const at = policy.masthead.findIndex((line) => typeof line !== 'string')
+  const at = toMastheadLines(policy).findIndex(({ isTitle }) => isTitle)
   const printed = mastheadLines(policy)[at] ?? ''
   const [own, other] = [tellingStems(policy.title), tellingStems(printed)]
   if (own.length === 0 || other.length === 0 || own.some((stem) => other.includes(stem))) return

@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../../model/masthead.ts'
 import type { Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import type { Handbook, Policy, Section } from '../../model/types.ts'
@@ -72,9 +73,8 @@ function checkSettings(
   const reportText = toReportText(path, report, context)
   reportText(title, places['title'])
   reportText(version, places['version'])
-  for (const line of masthead)
-    reportText(typeof line === 'string' ? line : line.title, places['masthead'])
-  for (const words of [control?.caption, ...(control?.rows.flat() ?? [])])
+  for (const { words } of toMastheadLines({ masthead })) reportText(words, places['masthead'])
+  for (const words of [control?.caption, ...(control?.head ?? []), ...(control?.rows.flat() ?? [])])
     reportText(words, places['control'])
   for (const words of [source.document, source.note]) reportText(words, places['source'])
 }

@@ -76,7 +76,7 @@ function readingsOf(count: string): NumberReading[] {
 /** Takes a printed number apart; undefined for what does not count, such as `Appendix A`. */
 export function takeApart(number: string): Printed | undefined {
   const [, prefix = '', count, suffix = ''] =
-    /^(\((?=.*\)$)|(?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]?)$/.exec(
+    /^(\((?=.*\)$)|(?:[A-Za-z\d]+\.)*)(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})([.)]|\.?[—–](?:\(1\))?|)$/u.exec(
       number,
     ) ?? []
   return count === undefined || readingsOf(count).length === 0
@@ -97,6 +97,19 @@ export function expectedCount(last: Printed | undefined, { count }: Printed): st
     readings.some((reading) => reading.style === style),
   )
   return write(sameStyle ?? following[0] ?? { style: 'digits', value: 1 })
+}
+
+/**
+ * The number behind which a provision was put in: `5.5` for `5.5a`, `2A` for `2B`. Undefined for a number of another form.
+ *
+ * @example
+ * behindWhich('2B.') // '2a'
+ */
+export function behindWhich(number: string): string | undefined {
+  const [, base = '', letter] = /^((?:\d+\.)*\d+)([A-Za-z])[.)]?$/.exec(number) ?? []
+  if (letter === undefined) return undefined
+  const before = letter.toLowerCase().charCodeAt(0) - 1
+  return before < 97 ? base : `${base}${String.fromCharCode(before)}`
 }
 
 /** Letters that are typed, or read by a scanner, for digits. */

@@ -7,7 +7,7 @@ import type { Place } from '../../text/places.ts'
 import { countOf } from '../../text/count-of.ts'
 import type { CheckContext } from '../check.ts'
 import { hasMisnamedText, hasUnreadText, isUnusable } from '../known-gaps.ts'
-import { placeFrom } from '../place-of-words.ts'
+import { placeInFile } from '../place-of-words.ts'
 import { findDifferences, type WordDifference } from '../proof/differences.ts'
 import { type DocumentWord, readDocument } from '../proof/document-words.ts'
 import {
@@ -72,20 +72,39 @@ function anchorOf({ start, end }: Part): number {
   return start === end ? Math.max(0, start - 1) : start
 }
 
-/** Where that word stands in its file, as exactly as it can be told there: by the words behind it, or else by itself. */
+/** Where words of the text stand in their file: told by some that follow one another, or else by those behind them. */
+function placeInText(words: Words, at: number, file: string): Place | undefined {
+  for (const [from, length] of [
+    [at, 4],
+    [at, 2],
+    [at, 1],
+    [at + 1, 3],
+  ] as const) {
+    const sought = words.slice(from, from + length)
+    const before = words
+      .slice(0, from)
+      .filter((_, index) =>
+        sought.every(({ word }, offset) => words[index + offset]?.word === word),
+      )
+    const place = placeInFile(file, wordsOf(sought, 0, length), before.length)
+    if (place) return place
+  }
+  return undefined
+}
+
+/** Where the word stands at which a difference is reported; that of a setting stands exactly there. */
 function placeOfAnchor(
   { published }: Texts,
   part: Part,
-  file: string | undefined,
+  files: CheckContext['texts'],
 ): Place | undefined {
   const at = anchorOf(part)
   const anchor = published[at]
-  if (anchor === undefined || anchor.isSetting) return anchor?.place
-  for (const count of [4, 2, 1]) {
-    const place = placeFrom(file, anchor.place, wordsOf(published, at, at + count))
-    if (place) return place
-  }
-  return anchor.place
+  const file = files?.get(anchor?.path ?? '')
+  if (!anchor || anchor.place || file === undefined) return anchor?.place
+  const isOfText = ({ path, place }: PublishedWord) => path === anchor.path && place === undefined
+  const first = published.findIndex(isOfText)
+  return placeInText(published.filter(isOfText), at - first, file)
 }
 
 function reportDifference(
@@ -96,7 +115,7 @@ function reportDifference(
   report: Report,
 ): void {
   const path = texts.published[anchorOf(published)]?.path ?? policy.path
-  const place = placeOfAnchor(texts, published, files?.get(path))
+  const place = placeOfAnchor(texts, published, files)
   const found = quotable(wordsOf(texts.published, published.start, published.end))
   const expected = quotable(wordsOf(texts.document, document.start, document.end))
   const line = texts.document[document.start] ?? texts.document.at(-1)

@@ -17,6 +17,13 @@ function overlaps(taken: readonly Span[], { start, end }: Span): boolean {
   return taken.some((other) => start < other.end && other.start < end)
 }
 
+/** What a form has for those who fill it in is no slip. */
+const blanksOfForms: readonly WordRule['ruleId'][] = ['placeholder-left', 'choice-left']
+
+function isBlank({ ruleId }: WordRule, { section }: Words): boolean {
+  return section.kind === 'form' && blanksOfForms.includes(ruleId)
+}
+
 /** Reports the first match of a rule in some words that no other rule has spoken of. */
 function applyRule(
   { ruleId, pattern, read }: WordRule,
@@ -47,7 +54,8 @@ function checkPolicy(policy: Policy, report: Report, context: CheckContext): voi
   if (rules.length === 0) return
   for (const words of all) {
     const taken: Span[] = []
-    for (const rule of rules) applyRule(rule, words, taken, report, context)
+    for (const rule of rules)
+      if (!isBlank(rule, words)) applyRule(rule, words, taken, report, context)
   }
 }
 

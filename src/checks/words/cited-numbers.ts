@@ -1,14 +1,9 @@
-const kind = String.raw`sub-?clauses?|sub-?sections?|sub-?paragraphs?|clauses?|sections?|paragraphs?|paras?\.?`
-const number = String.raw`(?:[A-Z]\.?)?\d{1,2}(?:\.\d{1,2}){0,3}(?:\s?\([a-z]{1,4}\)){0,2}`
-const list = String.raw`${number}(?:(?:\s?,\s?(?:and\s)?|\s(?:and|or|to|&)\s|\s?[–-]\s?)${number}){0,5}`
-
-/** “clause 5.1”, “sections 3.1 and 3.9”: the word, and what stands behind it. */
-export const citation = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(${kind})\s(${list})(?![\p{L}\d(]|\.\d)`,
-  'giu',
-)
-
-const each = new RegExp(number, 'gi')
+import {
+  type NamedNumber,
+  type NamedProvisions,
+  scanReferences,
+  toSteps,
+} from '../../annotations/references/scan-references.ts'
 
 /** A number that words cite. */
 export interface CitedNumber {
@@ -20,14 +15,20 @@ export interface CitedNumber {
   limb: string | undefined
 }
 
-/** The numbers of a citation, one by one. */
-export function numbersIn(cited: string): CitedNumber[] {
-  return Array.from(cited.matchAll(each), ([printed]) => {
-    const [, base = '', limb] = /^([^(\s]+)\s?(?:\(([a-z]+)\))?/i.exec(printed) ?? []
-    return {
-      printed: printed.trim(),
-      base: base.toLowerCase().replace(/(?<=^|\.)0+(?=\d)/g, ''),
-      limb: limb?.toLowerCase(),
-    }
-  })
+/** A number with its limb apart; undefined for a limb without what it stands under. */
+export function toCited({ printed, steps, isRelative }: NamedNumber): CitedNumber | undefined {
+  if (isRelative) return undefined
+  const isLimb = printed.startsWith('(')
+  const base = isLimb
+    ? steps.filter((step) => /^\d/.test(step))
+    : toSteps(printed.split('(')[0] ?? '')
+  const [, limb] = /\(([a-z]+)\)/i.exec(printed) ?? []
+  return { printed, base: base.join('.'), limb: limb?.toLowerCase() }
+}
+
+/** The clauses, sections and paragraphs that a text names by number. */
+export function scanCited(text: string): (NamedProvisions & { cited: CitedNumber[] })[] {
+  return scanReferences(text)
+    .filter(({ kind }) => kind === 'clause' || kind === 'section' || kind === 'paragraph')
+    .map((named) => ({ ...named, cited: named.numbers.flatMap((number) => toCited(number) ?? []) }))
 }

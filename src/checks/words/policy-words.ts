@@ -3,7 +3,8 @@ import type { TextRun } from '../../annotations/text-runs.ts'
 import { oncePer } from '../../model/once-per.ts'
 import { type Passage, toPassages, walkPassage } from '../../model/passages.ts'
 import type { Policy, Section } from '../../model/types.ts'
-import type { Inline } from '../../schemas/content.ts'
+import type { ContentNode } from '../../model/walk-content.ts'
+import type { Inline } from '../../schemas/inline.ts'
 import type { Place } from '../../text/places.ts'
 import type { CheckContext } from '../check.ts'
 import { placeOfWords } from '../place-of-words.ts'
@@ -31,7 +32,7 @@ function collect(
       run.pieces.push({ node, start: run.text.length })
       run.text += node.value
     } else if (node.type === 'break') run.text += '\n'
-    else collect(node.children, run)
+    else if (node.type !== 'footnoteReference') collect(node.children, run)
   }
 }
 
@@ -49,9 +50,11 @@ function headingsOf(passage: Passage): Words[] {
 function bodyOf(passage: Passage): Words[] {
   const words: Words[] = []
   const { section, clause } = passage
+  const inCells = new Set<ContentNode>(clause?.node.type === 'rowClause' ? passage.content : [])
   walkPassage(passage, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
-    const kind = node.type === 'paragraph' ? 'paragraph' : 'cell'
+    if (node.type === 'tableCell') for (const block of node.children) inCells.add(block)
+    if (node.type !== 'paragraph') return undefined
+    const kind = inCells.has(node) ? 'cell' : 'paragraph'
     const run = { passage, text: '', pieces: [] }
     collect(node.children, run)
     words.push({ kind, text: run.text, section, passage, run, place: clause?.node.place })

@@ -1,5 +1,5 @@
 import { walkContent } from '../../model/walk-content.ts'
-import type { Clause, Policy } from '../../model/types.ts'
+import type { Policy } from '../../model/types.ts'
 import { readWords } from './policy-words.ts'
 
 /** The printed numbers of a policy, in the form in which they are compared. */
@@ -20,6 +20,7 @@ export interface PrintedProvisions {
 export function foldNumber(number: string): string {
   return number
     .toLowerCase()
+    .replace(/\.? ?[—–](?:\(1\))?$/u, '')
     .replace(/^[\s(]+|(?<![\s.):])[\s.):]+$/g, '')
     .replace(/(?<=^|\.)0+(?=\d)/g, '')
 }
@@ -27,19 +28,6 @@ export function foldNumber(number: string): string {
 /** `9.9` for `5.10`, `a9` for `A1`. */
 export function shapeOf(number: string): string {
   return number.replace(/\d+/g, '9').replace(/[a-z]/g, 'a')
-}
-
-/** The number of a limb with those that it stands under: `5.1(b)` for `b)` under `5.1`. */
-export function wholeNumberOf({ number, parent, section }: Clause): string | undefined {
-  if (number === undefined) return undefined
-  const own = foldNumber(number)
-  if (/^\d/.test(own) && own.includes('.')) return own
-  const above = parent
-    ? wholeNumberOf(parent)
-    : section.number === undefined
-      ? undefined
-      : foldNumber(section.number)
-  return above === undefined ? own : `${above}(${own})`
 }
 
 /** What a list prints before its items, and what stands typed at the start of a paragraph. */

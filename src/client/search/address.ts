@@ -1,9 +1,10 @@
-import { filterNames, type Filters, forEachName } from '../../search/filters.ts'
+import type { AskedSearch } from '../../search/answer.ts'
+import { filterNames, forEachName } from '../../search/filters.ts'
 
-/** What a reader asks for: as it stands in the address and in the form. */
-export interface AskedSearch {
-  q: string
-  filters: Filters
+/** A result that the reader has left for another page: which one it was, from 0, and how far below the upper edge of the window it stood. */
+export interface LeftResult {
+  index: number
+  top: number
 }
 
 /** Reads what is asked for from an address or a form. */
@@ -12,11 +13,18 @@ export function readAsked(values: URLSearchParams): AskedSearch {
   return { q: valueOf('q').trim(), filters: forEachName(filterNames, valueOf) }
 }
 
-/** The end of the address that asks for this; empty when nothing is asked for. */
-export function toAddress({ q, filters }: AskedSearch): string {
+/** Reads from an address which result was left; undefined when none was. */
+export function readLeft(values: URLSearchParams): LeftResult | undefined {
+  const [, index, top] = /^(\d{1,4}),(-?\d{1,5})$/.exec(values.get('at') ?? '') ?? []
+  return index === undefined ? undefined : { index: Number(index), top: Number(top) }
+}
+
+/** The end of the address that asks for this, and that leads back to the result that was left; empty when nothing is asked for. */
+export function toAddress({ q, filters }: AskedSearch, left?: LeftResult): string {
   const values = new URLSearchParams()
   if (q !== '') values.set('q', q)
   for (const name of filterNames) if (filters[name] !== '') values.set(name, filters[name])
+  if (left) values.set('at', `${String(left.index)},${String(Math.round(left.top))}`)
   const text = values.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -1,12 +1,22 @@
-import { markedForms, toExcerpt } from '../../search/excerpt.ts'
+import { ancestorsOf, type FoundClause } from '../../search/clauses.ts'
+import { beginningOf, markedForms, toExcerpt } from '../../search/excerpt.ts'
 import type { CitedClause } from '../../search/find-cited.ts'
 import type { RankedClause } from '../../search/rank-clauses.ts'
-import { ancestorsOf, type FoundClause } from '../../search/read-fragment.ts'
+import type { Audience } from '../../schemas/primitives.ts'
 import type { Urls } from '../../urls.ts'
+import { forWhom } from '../../views/audience.ts'
 import { commencedOn } from '../../views/policy/commenced.ts'
 import { reviewLabels, reviewStateOn } from '../../views/review/review-state.ts'
 import { dayInLondon } from '../day-in-london.ts'
 import { make } from '../make-element.ts'
+
+/** What results are shown with: addresses, and the titles of topics. */
+export interface Surroundings {
+  urls: Urls
+  topics: ReadonlyMap<string, string>
+  /** True where there are other councils to compare with. */
+  isCompared: boolean
+}
 
 /** The number in the margin: the printed one, or that of the clause which it is a part of. */
 function numberOf({ where, number }: FoundClause): string {
@@ -16,25 +26,19 @@ function numberOf({ where, number }: FoundClause): string {
 /** The headings above a clause and its own; for one without number and heading, where it stands under them. */
 function pathOf(clause: FoundClause): string {
   const titles = [...ancestorsOf(clause), clause].flatMap(({ title }) => title ?? [])
-  const tail =
-    clause.number === undefined && clause.title === undefined
-      ? clause.where.replace(/^clause [^,]+(?:, )?/, '')
-      : ''
+  const hasNoName = clause.number === undefined && clause.title === undefined
+  const tail = hasNoName ? clause.where.replace(/^clause [^,]+(?:, )?/, '') : ''
   return [...titles, tail].filter((piece) => piece !== '').join(' › ') || clause.policy.title
-}
-
-function addressOf(clause: FoundClause, forms: readonly string[], urls: Urls): string {
-  const values =
-    forms.length === 0 ? '' : `?${new URLSearchParams({ highlight: forms.join(' ') }).toString()}`
-  return `${urls.policy(clause.policy.id)}${values}#${clause.id}`
 }
 
 /** The heading of a result: a link to the clause, with its number and where it stands. */
 function showHeading(clause: FoundClause, forms: readonly string[], urls: Urls): HTMLElement {
   const number = numberOf(clause)
+  const marked =
+    forms.length === 0 ? '' : `?${new URLSearchParams({ highlight: forms.join(' ') }).toString()}`
   const link = make(
     'a',
-    { href: addressOf(clause, forms, urls) },
+    { href: `${urls.policy(clause.policy.id)}${marked}#${clause.id}` },
     ...(number === '' ? [] : [make('span', { class: 'number' }, number), ' ']),
     make('span', { class: 'path' }, pathOf(clause)),
   )
@@ -53,33 +57,57 @@ function reviewOf({ turns }: FoundClause['policy'], today: string): string | und
 }
 
 /** What is said of the policy of a clause: its council, its title, whether it holds on a day and whether its review is overdue. */
-export function policyInWords({ policy }: FoundClause, today: string): string {
-  const { council, title, standing, since } = policy
+export function policyInWords({ policy }: Pick<FoundClause, 'policy'>, today: string): string {
+  const { council, title, label, since } = policy
   return [
     council,
     title,
-    since === undefined ? standing : commencedOn(since, today).label,
+    since === undefined ? label : commencedOn(since, today).label,
     reviewOf(policy, today),
   ]
     .filter((piece) => piece !== undefined)
     .join(' · ')
 }
 
-function showPolicy(clause: FoundClause): HTMLElement {
-  return make('p', { class: 'detail' }, policyInWords(clause, dayInLondon()))
+/** For whom a clause is, where that is narrower than everyone, and what other councils say on its topics. */
+function showReach(
+  { values: { audience, topic } }: FoundClause,
+  { urls, topics, isCompared }: Surroundings,
+): HTMLElement | undefined {
+  const whom = forWhom(audience as readonly Audience[])
+  const links = (isCompared ? topic : []).map((id) =>
+    make('a', { href: urls.topic(id) }, `What other councils say: ${topics.get(id) ?? id}`),
+  )
+  if (whom === undefined && links.length === 0) return undefined
+  return make('p', { class: 'reach' }, whom !== undefined && make('span', {}, whom), ...links)
 }
 
-/** A clause among the results, with an excerpt in which the words are marked. */
-export function showClause(ranked: RankedClause, urls: Urls): HTMLElement {
-  const excerpt = toExcerpt(ranked).map(({ text, isMarked }) =>
-    isMarked ? make('mark', {}, text) : text,
-  )
+function showResult(
+  clause: FoundClause,
+  forms: readonly string[],
+  surroundings: Surroundings,
+  ...words: readonly (HTMLElement | undefined)[]
+): HTMLElement {
   return make(
     'li',
     { class: 'result' },
-    showHeading(ranked.clause, markedForms(ranked), urls),
+    showHeading(clause, forms, surroundings.urls),
+    ...words,
+    showReach(clause, surroundings),
+    make('p', { class: 'detail' }, policyInWords(clause, dayInLondon())),
+  )
+}
+
+/** A clause among the results, with an excerpt in which the words are marked. */
+export function showClause(ranked: RankedClause, surroundings: Surroundings): HTMLElement {
+  const excerpt = toExcerpt(ranked).map(({ text, isMarked }) =>
+    isMarked ? make('mark', {}, text) : text,
+  )
+  return showResult(
+    ranked.clause,
+    markedForms(ranked),
+    surroundings,
     make('p', { class: 'excerpt' }, ...excerpt),
-    showPolicy(ranked.clause),
   )
 }
 
@@ -95,22 +123,19 @@ function noticeOn({ clause, form, part }: CitedClause, asked: string): string | 
     : undefined
 }
 
-/** A clause or section that was asked for by its number. */
-export function showCited(cited: CitedClause, asked: string, urls: Urls): HTMLElement {
-  const { clause } = cited
-  const words = clause.words
-    .slice(clause.bodyStart, Math.min(clause.end, clause.bodyStart + 24))
-    .join(' ')
-  const excerpt =
-    words !== '' &&
-    make('p', { class: 'excerpt' }, clause.end - clause.bodyStart > 24 ? `${words} …` : words)
+/** A clause or section that was asked for by its number, or is near it. */
+export function showCited(
+  cited: CitedClause,
+  asked: string,
+  surroundings: Surroundings,
+): HTMLElement {
   const notice = noticeOn(cited, asked)
-  return make(
-    'li',
-    { class: 'result' },
-    showHeading(clause, [], urls),
-    notice !== undefined && make('p', { class: 'detail' }, notice),
-    excerpt,
-    showPolicy(clause),
+  const beginning = beginningOf(cited.clause)
+  return showResult(
+    cited.clause,
+    [],
+    surroundings,
+    notice === undefined ? undefined : make('p', { class: 'detail' }, notice),
+    beginning === '' ? undefined : make('p', { class: 'excerpt' }, beginning),
   )
 }

@@ -1,36 +1,78 @@
-import { countOf } from '../../text/count-of.ts'
-import type { SearchFinding } from '../../search/find-clauses.ts'
-import type { SearchAnswer } from './run-search.ts'
+import type { SearchAnswer } from '../../search/answer.ts'
+import type { Finding } from '../../search/find-clauses.ts'
+import type { Want } from '../../search/query.ts'
+import { countOf, inDigits } from '../../text/count-of.ts'
+import { listAnd } from '../../text/list.ts'
 
-function listed(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ')
+function quote(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
 }
 
-/** What was asked for, cut to what can be said in a sentence; empty when only filters were set. */
-function askedInWords({ text }: SearchAnswer['query']): string {
-  return text === '' ? '' : ` for “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
+function quoteAll(wants: readonly Want[]): string {
+  return listAnd(wants.map(({ label }) => quote(label)))
 }
 
-/** What the policies that have not been looked at may hold. The index tells only where words stand that are meant or that begin alike, so nothing more can be promised. */
-function leftInWords({
-  query: { text, phrases },
-  finding: { policiesLeft, isLeftUnlikely },
-}: SearchAnswer): string {
-  if (text === '')
-    return `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} such clauses`
-  if (phrases.length === 0)
-    return countOf(policiesLeft, 'more policy may have some', 'more policies may have some')
-  return isLeftUnlikely
-    ? `${countOf(policiesLeft, 'policy has', 'policies have')} these words, but hardly side by side`
-    : `${countOf(policiesLeft, 'more policy may have', 'more policies may have')} these words`
+/** How many are shown of what was found. */
+export function shownInWords(shown: number, all: number): string {
+  return shown === all ? 'all shown' : `${inDigits(shown)} shown`
 }
 
-/** How many places have the number that was asked for, as typed or printed in another form. */
-function citedInWords(cited: SearchAnswer['cited']): string[] {
-  const having = cited.filter(({ form }) => form === 'printed').length
-  const others = cited.length - having
+/** The words that were looked for, without the council that is named. */
+export function wordsOf({ query: { wants } }: Finding): string {
+  return wants.map(({ label, isExact }) => (isExact ? `"${label}"` : label)).join(' ')
+}
+
+function councilsOf({ councils }: Finding): string {
+  return listAnd(councils.map(({ name }) => name))
+}
+
+/** What clauses were found for: what was typed, or that part of it which stands somewhere, and what everyday words stand for. */
+function foundFor({ query, councils, missing, standIns }: Finding): string {
+  if (query.wants.length === 0) return ''
+  if (missing.length + standIns.length === 0 && councils.length === 0)
+    return ` for ${quote(query.text)}`
+  const typed = query.wants.filter((want) => !missing.includes(want) && !standIns.includes(want))
+  const also = [...new Set(standIns.flatMap((want) => want.also.map(({ label }) => label)))]
+  return ` for ${listAnd([...typed.map(({ label }) => quote(label)), ...also])}`
+}
+
+/** How many clauses there are in all, how many of them have all that was asked for, and how many are shown. */
+function countInWords(finding: Finding, shown: number, isOther: boolean): string {
+  const { clauses, query, policies, policiesLeft, councils } = finding
+  const place = councils.length === 0 ? '' : ` in what ${councilsOf(finding)} says`
+  // Where not every policy was looked at, nobody knows how many clauses there are.
+  if (policiesLeft > 0)
+    return `${countOf(policies, 'policy may have', 'policies may have')} clauses${foundFor(finding)}; ${countOf(shown, 'clause is', 'clauses are')} shown, the best first.`
+  const all = clauses.filter(({ hasAll }) => hasAll).length
+  const having =
+    query.wants.length < 2 || all === clauses.length || finding.missing.length > 0
+      ? ''
+      : `, ${all === 0 ? 'none' : inDigits(all)} with all the words`
+  const found = isOther
+    ? countOf(clauses.length, 'other clause')
+    : countOf(clauses.length, 'clause')
+  return `${found} found${foundFor(finding)}${place}${having}; ${shownInWords(shown, clauses.length)}.`
+}
+
+function nothingInWords(finding: Finding): string {
+  const { query, councils } = finding
+  if (councils.length > 0 && query.wants.length > 0)
+    return `${councilsOf(finding)} ${councils.length === 1 ? 'has' : 'have'} nothing on ${quote(wordsOf(finding))}.`
+  return `Nothing was found${query.text === '' ? '' : ` for ${quote(query.text)}`}.`
+}
+
+/** Whether the provision that was asked for by its number is there. */
+function citedInWords({ number, cited, asked }: SearchAnswer): string[] {
+  if (number === undefined) return []
+  const near = cited.filter(({ form }) => form === 'near').length
+  const printed = cited.filter(({ form }) => form === 'printed').length
+  const others = cited.length - printed - near
+  if (printed + others === 0)
+    return [
+      `No provision is numbered as in ${quote(asked.q)}.${near === 0 ? '' : ` ${near === 1 ? 'What comes' : 'Those that come'} nearest: ${inDigits(near)} shown.`}`,
+    ]
   return [
-    ...(having === 0 ? [] : [`${countOf(having, 'place has', 'places have')} that number.`]),
+    ...(printed === 0 ? [] : [`${countOf(printed, 'place has', 'places have')} that number.`]),
     ...(others === 0
       ? []
       : [`${countOf(others, 'place has', 'places have')} it printed in another form.`]),
@@ -38,44 +80,31 @@ function citedInWords(cited: SearchAnswer['cited']): string[] {
 }
 
 /** What was found, in sentences that are read out. */
-export function foundInWords(answer: SearchAnswer): string {
-  const {
-    query,
-    cited,
-    finding: { clauses, policiesLeft, policiesRead },
-  } = answer
-  const direct = citedInWords(cited)
-  const left = policiesLeft === 0 ? '' : leftInWords(answer)
-  if (clauses.length > 0) {
-    const found =
-      cited.length === 0
-        ? countOf(clauses.length, 'clause')
-        : countOf(clauses.length, 'other clause')
-    return [
-      ...direct,
-      `${found} found${askedInWords(query)}${left === '' ? '' : ` in the ${countOf(policiesRead, 'policy', 'policies')} looked at first; ${left}`}.`,
-    ].join(' ')
+export function foundInWords(answer: SearchAnswer, shown: number): string {
+  const { finding, suggestion, number } = answer
+  const cited = citedInWords(answer)
+  const { clauses, missing, standIns } = finding
+  if (suggestion && suggestion.finding.clauses.length > 0) {
+    const count = suggestion.finding.clauses.length
+    return `Nothing found for ${quoteAll(missing)}. Results for ${quote(suggestion.q)}: ${countOf(count, 'clause')}, ${shownInWords(shown, count)}.`
   }
-  if (left === '' && cited.length > 0) return [...direct, 'No other clause was found.'].join(' ')
-  const nothing = `Nothing${cited.length === 0 ? '' : ' else'} was found${askedInWords(query)}`
-  const read =
-    policiesRead === 0
-      ? ''
-      : ` in the ${countOf(policiesRead, 'policy', 'policies')} looked at first, and the search stopped there`
-  return [...direct, left === '' ? `${nothing}.` : `${nothing}${read}; ${left}.`].join(' ')
-}
-
-/** What a further look has come to that found nothing. */
-export function nothingMoreInWords({ policiesLeft, policiesRead }: SearchFinding): string {
-  return `Nothing more was found in the ${countOf(policiesRead, 'policy', 'policies')} looked at so far${policiesLeft === 0 ? '; there are no others' : ''}.`
+  if (clauses.length === 0) return cited.length > 0 ? cited.join(' ') : nothingInWords(finding)
+  const absent = [...missing, ...standIns]
+  const without =
+    absent.length === 0 || number !== undefined
+      ? []
+      : [`Nothing found for ${quoteAll(absent)}${missing.length === 0 ? ' as typed' : ''}.`]
+  return [...cited, ...without, countInWords(finding, shown, cited.length > 0)].join(' ')
 }
 
 /** What the search has done besides looking for the words as typed, a sentence each. */
-export function noticesInWords({ query, finding }: SearchAnswer): string[] {
-  const { also, unknown, clauses } = finding
+export function noticesInWords({ query }: Finding): string[] {
+  const also = [...new Set(query.wants.flatMap((want) => want.also.map(({ label }) => label)))]
   return [
     ...(also.length === 0 ? [] : [`Also looked for: ${also.join(', ')}.`]),
-    ...(unknown.length === 0 || clauses.length === 0 ? [] : [`No policy has ${listed(unknown)}.`]),
+    ...(query.passedOver.length === 0
+      ? []
+      : [`Passed over, as too common to tell anything: ${query.passedOver.join(', ')}.`]),
     ...(query.isCut
       ? ['Only the beginning of what you typed was looked for: it is too long.']
       : []),

@@ -11,7 +11,7 @@ export const citedRules = defineRules({
   'provision-missing': {
     severity: 'warning',
     title: 'A clause is named that is not there',
-    reason: 'Unexpected `{found}`, expected the number of a clause that this policy has',
+    reason: 'Unexpected `{found}`, expected the number of a clause that the policy has',
     note:
       '{suggestion} If the number is a slip, correct it. If another document is meant or the ' +
       'document is wrong itself, keep it and write `acknowledge: [{ rule: provision-missing, at: …, why: … }]` in the ' +

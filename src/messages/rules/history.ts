@@ -30,8 +30,8 @@ export const historyRules = defineRules({
     title: 'A changed text is to come into force on a later day',
     reason:
       'Unexpected date `{found}` for `in-force`, expected one not later than today, {expected}: the `{name}` {where} says that an earlier text is in force',
-    note: 'Leave this event out until that day, with the changes to the words: publish the text that is in force now. When the day has come, put the new words in and add `in-force`, and `amended` if it is an amendment. If the policy has never been in force, record only its last adoption; of two dates of one adoption that contradict each other, mark the wrong one `certainty: conflicting`.',
-    why: 'A policy has one text in the handbook. Readers would be shown the new words alone, and told that the policy is not yet in force, although the earlier text is.',
+    note: 'Put the text that is in force now back into these files, and the new words into an amendment: a folder `amendments/<name>` here, with the changed section files, whole, and an `amendment.yaml` that has its title, `status: adopted` and the events `adopted` and `in-force`. If the policy has never been in force, record only its last adoption; of two dates of one adoption that contradict each other, mark the wrong one `certainty: conflicting`.',
+    why: 'The files of a policy hold its oldest text, and each amendment its changes with the day from which they count. Otherwise readers would be shown the new words alone, and told that the policy is not yet in force, although the earlier text is.',
     bad: policy('current', [
       adopted,
       'type: amended, date: 2020-05-06, printed: "6 May 2020", minute: 20/034',

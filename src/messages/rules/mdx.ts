@@ -65,7 +65,7 @@ export const mdxRules = defineRules({
     title: 'A tag stands where it may not',
     reason: 'Unexpected `<{found}>` inside `<{name}>`, expected {expected}',
     note: 'Move it out of the `<{name}>`.',
-    why: 'Clauses may hold clauses, definitions, tips, examples and notes; tips, examples and notes hold text only.',
+    why: 'Clauses may hold clauses, definitions, tables, tips, examples and notes; tips, examples and notes hold text only.',
     bad: file(
       '<EditorNote>\n\n<Clause id="the-risks">\n\nThere are risks.\n\n</Clause>\n\n</EditorNote>',
     ),

@@ -46,7 +46,7 @@ export const pastedRules = defineRules({
     title: 'A row of a table has too many or too few cells',
     reason:
       'Unexpected row of {found}, expected {expected}, as many as the first row of the table has',
-    note: 'Begin and end each row with `|`, and put one between any two cells; a cell without words is `| |`. To print the sign itself write `\\|`. Words that follow the table need an empty line before them.',
+    note: 'Begin and end each row with `|`, and put one between any two cells; a cell without words is `| |`. To print the sign itself write `\\|`. Words that follow the table need an empty line before them. In a `<Table>` write a `<Cell>` for each, and `across="2"` on one that lies over two columns.',
     why: 'Words would stand under a heading that is not theirs, or under none.',
     bad: file('| Name | Role | Since |\n| --- | --- | --- |\n| Clerk | 2020 |'),
     good: file('| Name | Role | Since |\n| --- | --- | --- |\n| Clerk | | 2020 |'),

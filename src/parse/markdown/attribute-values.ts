@@ -164,12 +164,54 @@ function readSeveral(
   return isName(element) ? readNames(reader, name) : readList(reader, name, sign)
 }
 
+/** A whole number of a cell; a bad one is reported and not given on. */
+function readCount(
+  { attributes, placed, file }: AttributeReader,
+  name: string,
+  suggestion: string,
+): number | undefined {
+  const value = attributes.get(name)
+  if (value === undefined || value === '1') return undefined
+  if (/^[1-9]\d?$/.test(value)) return Number(value)
+  reportTo(file, 'attribute-value', placed, {
+    found: foundValue(value),
+    name,
+    expected: 'a whole number in digits, such as `2`',
+    suggestion,
+  })
+  return undefined
+}
+
+/** True for the schema of an attribute that is there or not. */
+export function isFlag(schema: z.ZodType): boolean {
+  const inner: unknown = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  return inner instanceof z.ZodLiteral && inner.value === true
+}
+
+/** Something that is there or not; `statutory` and `statutory="yes"` say the same. */
+function readFlag(
+  { attributes, placed, file }: AttributeReader,
+  name: string,
+  suggestion: string,
+): true | undefined {
+  const value = attributes.get(name)
+  if (value === undefined) return undefined
+  if (value === '' || value === 'yes' || value === 'true' || value === name) return true
+  reportTo(file, 'attribute-value', placed, {
+    found: foundValue(value),
+    name,
+    expected: `\`${name}\` alone, or \`${name}="yes"\``,
+    suggestion,
+  })
+  return undefined
+}
+
 /** Reads an attribute as the schema of its value asks; bad values are reported. Undefined for one that is not there, `''` where it must be. */
 export function readValue(
   reader: AttributeReader,
   name: string,
   schema: z.ZodType,
-): string | string[] | undefined {
+): string | string[] | number | true | undefined {
   const note = attributeNotes.get(schema) ?? {}
   const isOptional = schema instanceof z.ZodOptional
   const inner: unknown = isOptional ? schema.unwrap() : schema
@@ -177,6 +219,8 @@ export function readValue(
     const values = readSeveral(reader, name, inner.element, note)
     return isOptional && values.length === 0 ? undefined : values
   }
+  if (isFlag(schema)) return readFlag(reader, name, note.advice ?? '')
+  if (inner instanceof z.ZodNumber) return readCount(reader, name, note.advice ?? '')
   if (inner instanceof z.ZodEnum)
     return readChoice(reader, name, inner.options.map(String), note.advice ?? '')
   if (inner instanceof z.ZodLiteral)

@@ -1,7 +1,13 @@
 import { quotable, type Values } from '../../messages/message.ts'
 import type { Provision } from '../../schemas/legislation.ts'
 import { readProvisionId } from './provision-id.ts'
-import { slugPattern } from '../../schemas/primitives.ts'
+import {
+  type LanguageCode,
+  languageCode,
+  languageNames,
+  slugPattern,
+} from '../../schemas/primitives.ts'
+import { listOf } from '../../text/list.ts'
 
 /** What a link of a clause file leads to. */
 export type LinkTarget =
@@ -12,6 +18,8 @@ export type LinkTarget =
   | { kind: 'act'; id: string; provision: Provision | undefined }
   | { kind: 'unsaid-act' }
   | { kind: 'missing' }
+  | { kind: 'statutory' }
+  | { kind: 'language'; language: LanguageCode }
 
 const schemes =
   /^(?:https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?|mailto:[^\s@\\]+@[^\s\\]+|tel:\+?[\d\s()-]+)$/i
@@ -39,6 +47,21 @@ function toActTarget(rest: string): LinkTarget | undefined {
   )
     return undefined
   return { kind: 'act', id, provision }
+}
+
+function toLanguageTarget(rest: string): LinkTarget | undefined {
+  const { data } = languageCode.safeParse(rest)
+  return data && { kind: 'language', language: data }
+}
+
+/** True for what says something of words and is no link. */
+export function isMark(target: LinkTarget | undefined): boolean {
+  return target?.kind === 'statutory' || target?.kind === 'language'
+}
+
+/** True for what leads nowhere: its words stay words of the sentence. */
+export function isPlain(target: LinkTarget | undefined): boolean {
+  return target?.kind === 'missing' || isMark(target)
 }
 
 /** The kinds of address that a link may have: how each begins, what else it needs, and how it is put right. */
@@ -79,10 +102,16 @@ const forms: readonly (readonly [beginning: RegExp, expected: string, suggestion
     'Write the id as it is in `legislation.yaml`; behind `#` a kind of provision and its number, such as `section-127`, `section-2-1` for section 2(1), `schedule-1` or `article-6`.',
   ],
   [/^missing:/, '`missing:` with nothing behind it', 'Write `[words](missing:)`.'],
+  [/^statutory:/, '`statutory:` with nothing behind it', 'Write `[words](statutory:)`.'],
+  [
+    /^lang:/,
+    `\`lang:\` and the code of a language, one of ${listOf(Object.keys(languageNames))}`,
+    'Write `[geiriau](lang:cy)` for words in Welsh.',
+  ],
 ]
 
 const anyKind =
-  'an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:` or `missing:`'
+  'an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:`, `missing:`, `statutory:` or `lang:`'
 const anyKindAdvice =
   'Write the whole address, such as `[text](https://www.gov.uk/)`; for a clause of the same policy `[text](#its-id)`; for another policy `[text](policy:code-of-conduct)`; for an Act `[text](act:equality-act-2010)`; where the target is not known `[text](missing:)`.'
 
@@ -98,11 +127,13 @@ export function refusedAddress(
 }
 
 /**
- * Reads the address of a link: `#id`, `policy:slug`, `policy:council/slug#id`, `term:slug`, `act:id`, `act:id#section-127`, `act:`, `missing:`, or an address that begins with
+ * Reads the address of a link: `#id`, `policy:slug`, `policy:council/slug#id`, `term:slug`, `act:id`, `act:id#section-127`, `act:`, `missing:`, `statutory:`, `lang:cy`, or an address that begins with
  * `https://`, `http://`, `mailto:` or `tel:`. Undefined for anything else.
  */
 export function toLinkTarget(url: string): LinkTarget | undefined {
   if (url === 'missing:') return { kind: 'missing' }
+  if (url === 'statutory:') return { kind: 'statutory' }
+  if (url.startsWith('lang:')) return toLanguageTarget(url.slice('lang:'.length))
   if (url.startsWith('#'))
     return slugPattern.test(url.slice(1)) ? { kind: 'clause', id: url.slice(1) } : undefined
   if (url.startsWith('policy:')) return toPolicyTarget(url.slice('policy:'.length))

@@ -10,27 +10,21 @@ const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion
   thematicBreak: ['line of `---` or `***`', 'Delete it.'],
   blockquote: [
     'quotation (`>` at the start of a line)',
-    'Delete the `>`; to print the sign itself write `\\>`.',
+    'Put `<Quote>` above what is quoted and `</Quote>` below it, in place of each `>`; to print the sign itself write `\\>`.',
   ],
   code: ['block of program text (three backticks)', 'Delete the lines of backticks.'],
   inlineCode: [
     'backticks around words',
     'Delete them; to print the sign itself write a backslash before it.',
   ],
-  image: ['picture', 'Say in words what it shows, if it is part of the policy.'],
-  imageReference: ['picture', 'Say in words what it shows, if it is part of the policy.'],
+  imageReference: [
+    'picture by name (`![words][name]`)',
+    'Write the name of its file in round brackets behind the words: `![what it shows](seal.png)`.',
+  ],
   html: ['HTML', 'Write Markdown instead.'],
   delete: [
     'struck-through text (`~~`)',
     'Delete the signs; the published text holds no deleted words.',
-  ],
-  footnoteReference: [
-    'footnote (`[^1]`)',
-    'Put the words where they belong, or in an `<EditorNote>`.',
-  ],
-  footnoteDefinition: [
-    'footnote (`[^1]:`)',
-    'Put the words where they belong, or in an `<EditorNote>`.',
   ],
   definition: [
     'address of a link on a line of its own (`[name]: address`)',
@@ -44,8 +38,6 @@ const refused: Partial<Record<Nodes['type'], readonly [found: string, suggestion
 
 /** What is refused of a node, and what to write instead; undefined when nothing is. */
 function findRefused(node: Nodes): readonly [found: string, suggestion: string] | undefined {
-  if (node.type === 'listItem' && typeof node.checked === 'boolean')
-    return ['tick box (`[ ]`)', 'Delete the square brackets.']
   if (node.type === 'link' && node.title)
     return [
       'title behind the address of a link',

@@ -5,6 +5,7 @@ import { reportTo } from '../../messages/report-to.ts'
 import { didYouMean } from '../../text/nearest.ts'
 import { listOf } from '../../text/list.ts'
 import { attributeNotes } from '../../schemas/attribute.ts'
+import { isFlag } from './attribute-values.ts'
 import type { Tag } from './vocabulary.ts'
 
 /** A tag as the parser gives it. */
@@ -34,7 +35,8 @@ function readAttribute(
     return undefined
   }
   const found = quotable(attribute.name)
-  if (!tag.attributes.has(attribute.name)) {
+  const schema = tag.attributes.get(attribute.name)
+  if (!schema) {
     const known = [...tag.attributes.keys()]
     const hasAny = known.length > 0
     const suggestion = didYouMean(
@@ -51,6 +53,7 @@ function readAttribute(
     return undefined
   }
   if (attribute.value === null || attribute.value === undefined) {
+    if (isFlag(schema)) return [attribute.name, '']
     const suggestion = `Write \`${found}="…"\` with the value in straight double quotes.`
     reportTo(file, 'attribute-value', place, {
       found: 'attribute without a value',

@@ -3,10 +3,12 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportTo } from '../../messages/report-to.ts'
 import { evenRows } from './even-rows.ts'
+import { footnotes } from './footnotes.ts'
 import { leftoverSigns } from './leftover-signs.ts'
 import { listSigns } from './list-signs.ts'
 import { noCode } from './no-code.ts'
 import type { NodeRule } from './node-rule.ts'
+import { pictures } from './pictures.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { printedLabels } from './printed-labels.ts'
 import { repeatedNumbers } from './repeated-numbers.ts'
@@ -18,11 +20,13 @@ import { wholeLinks } from './whole-links.ts'
 export const nodeRules: readonly NodeRule[] = [
   noCode,
   plainMarkdown,
+  pictures,
   safeLinks,
   wholeLinks,
   listSigns,
   runOnLines,
   evenRows,
+  footnotes,
   repeatedNumbers,
   leftoverSigns,
   printedLabels,

@@ -4,11 +4,12 @@ import { VFile } from 'vfile'
 import { reportTo } from '../../messages/report-to.ts'
 import { listOf } from '../../text/list.ts'
 import { type AttributeReader, readValue } from './attribute-values.ts'
-import type { MdastTagBlock } from './nodes.ts'
+import type { MdastTagBlock, MdastTagRow } from './nodes.ts'
 import { type Element, readAttributes } from './read-attributes.ts'
 import './repaired-tags.ts'
 import { toTermId } from './term-id.ts'
 import { meantByTagWithId, unknownTag, unknownTagFor } from './unknown-tag.ts'
+import { checkParts } from './table-parts.ts'
 import { vocabulary, type Tag } from './vocabulary.ts'
 
 /** No node stands inside more than so many others. */
@@ -23,14 +24,17 @@ const innerAttributes = [...(vocabulary.get('Definition')?.attributes.keys() ?? 
   (name) => name !== 'topics',
 )
 
-/** A definition inside a clause belongs to that clause, which is what topics are given to. */
+/** A definition inside a clause, or inside another one, belongs to that, which is what topics are given to. */
 function checkTopicsOfInner(element: Element, ancestors: readonly Nodes[], file: VFile): void {
   const topics = element.attributes.find(
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'topics',
   )
-  const inner = ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === 'Clause')
+  const inner = ancestors.some(
+    (ancestor) =>
+      isElement(ancestor) && (ancestor.name === 'Clause' || ancestor.name === 'Definition'),
+  )
   if (!topics || !inner || element.name !== 'Definition') return
-  const suggestion = 'Move it to the `<Clause>` that the definition stands in.'
+  const suggestion = 'Move it to the tag that the definition stands in.'
   reportTo(file, 'attribute-unknown', topics.position ?? element.position, {
     found: 'topics',
     name: 'Definition',
@@ -57,7 +61,7 @@ function toBlock(
   tag: Tag,
   salvaged: ReadonlyMap<string, string> | undefined,
   file: VFile,
-): MdastTagBlock {
+): MdastTagBlock | MdastTagRow {
   const reader = toReader(element, tag, salvaged, file)
   const values = Array.from(
     tag.attributes,
@@ -65,7 +69,8 @@ function toBlock(
   )
   const fields = Object.fromEntries(values.filter(([, value]) => value !== undefined))
   // The schemas of the attributes are those of the fields, which the compiler cannot know.
-  const block = { type: tag.type, ...fields, children: element.children } as MdastTagBlock
+  const block = { type: tag.type, ...fields, children: element.children } as
+    MdastTagBlock | MdastTagRow
   if (block.type === 'termDefinition') block.id ||= toTermId(block.term)
   if (element.position) block.position = element.position
   return block
@@ -87,7 +92,7 @@ function checkText(element: MdxJsxFlowElement, tag: Tag, file: VFile): void {
     element.attributes.some(
       (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title',
     )
-  if (!titled && isEmpty(element, file))
+  if (!titled && tag.type !== 'tableCell' && isEmpty(element, file))
     reportTo(file, 'text-empty', element, { found: element.name ?? '' })
 }
 
@@ -105,7 +110,7 @@ function reportPlacement(
     return
   }
   const outer = ancestors.at(-1)
-  if (outer === undefined || outer.type === 'root') return
+  if (checkParts(element, outer, file) || outer === undefined || outer.type === 'root') return
   if (!isElement(outer)) {
     reportTo(file, 'mdx-tag-placement', element, {
       found: name,

@@ -12,6 +12,8 @@ export interface Tag {
   required: readonly string[]
   /** The tags that may stand inside it. */
   holds: readonly string[]
+  /** The tag that it stands directly inside, where that is always one and the same. */
+  within: string | undefined
   /** The type of its node in the tree. */
   type: z.output<(typeof tagSchemas)[TagName]>['type']
 }
@@ -28,23 +30,40 @@ function isRequired(schema: z.ZodType): boolean {
 }
 
 /** The attributes of a tag are the fields of its block. */
-function toTag(name: TagName, holds: readonly TagName[]): [TagName, Tag] {
+function toTag(name: TagName, holds: readonly TagName[], within?: TagName): [TagName, Tag] {
   const shape: Readonly<Record<string, z.ZodType>> = tagSchemas[name].shape
   const names = Object.keys(shape).filter((field) => !noAttributes.includes(field))
   const attributes = new Map(
     names.flatMap((field) => (shape[field] ? [[field, shape[field]]] : [])),
   )
   const required = names.filter((field) => shape[field] && isRequired(shape[field]))
-  return [name, { type: tagSchemas[name].shape.type.value, attributes, required, holds }]
+  return [name, { type: tagSchemas[name].shape.type.value, attributes, required, holds, within }]
 }
+
+/** What a clause may hold. */
+const inClause: readonly TagName[] = [
+  'Clause',
+  'Definition',
+  'Tip',
+  'Example',
+  'EditorNote',
+  'Quote',
+  'Box',
+  'Table',
+]
 
 /** Every tag that a clause file may use. There are no others. */
 export const vocabulary: ReadonlyMap<string, Tag> = new Map([
-  toTag('Clause', ['Clause', 'Definition', 'Tip', 'Example', 'EditorNote']),
-  toTag('Definition', []),
+  toTag('Clause', inClause),
+  toTag('Definition', ['Clause', 'Definition', 'Quote', 'Table']),
   toTag('Tip', []),
   toTag('Example', []),
   toTag('EditorNote', []),
+  toTag('Quote', ['Table']),
+  toTag('Box', inClause),
+  toTag('Table', ['Row']),
+  toTag('Row', ['Cell'], 'Table'),
+  toTag('Cell', inClause, 'Row'),
 ])
 
 /** The names of all tags, as messages list them. */

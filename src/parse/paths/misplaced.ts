@@ -1,5 +1,6 @@
 import { quotable } from '../../messages/message.ts'
 import { toSlug } from '../../text/slug.ts'
+import { amendmentFile, amendmentsFolder, isInAmendments } from './amendment-path.ts'
 
 /** What is wrong with where a file or folder lies. */
 export interface Misplaced {
@@ -25,15 +26,34 @@ function isClauseFileName(name: string): boolean {
 }
 
 function whereOf(names: readonly string[]): string {
+  if (isInAmendments(names.join('/')))
+    return names.length === 4
+      ? 'directly in the folder of the amendments'
+      : 'in a folder inside that of an amendment'
   if (names.length === 1) return 'directly in the content folder'
   if (names.length === 2) return 'directly in the folder of a council'
   return names.length === 3 ? 'in the folder of a policy' : 'in a folder inside that of a policy'
 }
 
-function isAtItsPlace(name: string, depth: number): boolean {
+function isAtItsPlace(name: string, path: string): boolean {
+  const depth = path.split('/').length
   if (sharedNames.includes(name)) return depth === 1
   if (name === 'council.yaml') return depth === 2
-  return depth === 3
+  if (name === amendmentFile) return depth === 5 && isInAmendments(path)
+  return depth === 3 || (depth === 5 && isInAmendments(path) && name !== 'policy.yaml')
+}
+
+/** Where a file of an amendment belongs. */
+function homeInAmendment(
+  name: string,
+  names: readonly string[],
+): Pick<Misplaced, 'expected' | 'suggestion'> {
+  const [council = '<council>', policy = '<policy>'] = names.slice(0, -1)
+  const [amendment = '<name>'] = names.slice(3, -1)
+  return {
+    expected: 'it in the folder of its amendment',
+    suggestion: `Move it into the folder of its amendment: \`${council}/${policy}/${amendmentsFolder}/${amendment}/${quotable(name)}\`.`,
+  }
 }
 
 /** Where a file that describes all councils or one of them belongs. */
@@ -79,16 +99,12 @@ export function findMisplaced(path: string): Misplaced | undefined {
   const names = path.split('/')
   const name = names.at(-1) ?? ''
   const isOfPolicy = name === 'policy.yaml' || isClauseFileName(name)
-  if (
-    !(isOfPolicy || name === 'council.yaml' || sharedNames.includes(name)) ||
-    isAtItsPlace(name, names.length)
-  )
-    return undefined
-  return {
-    found: `file \`${quotable(name)}\``,
-    where: whereOf(names),
-    ...(isOfPolicy ? homeInPolicy(name, names) : homeOfSettings(name, names)),
-  }
+  const isOfAmendment = name === amendmentFile || (isClauseFileName(name) && isInAmendments(path))
+  const isKnown =
+    isOfPolicy || isOfAmendment || name === 'council.yaml' || sharedNames.includes(name)
+  if (!isKnown || isAtItsPlace(name, path)) return undefined
+  const home = isOfAmendment ? homeInAmendment : isOfPolicy ? homeInPolicy : homeOfSettings
+  return { found: `file \`${quotable(name)}\``, where: whereOf(names), ...home(name, names) }
 }
 
 /**
@@ -100,6 +116,7 @@ export function findMisplacedPolicy(
   { files, folders }: { files: readonly string[]; folders: readonly string[] },
 ): Misplaced | undefined {
   const [council = '', policy, inner, ...deeper] = path.split('/')
+  if (isInAmendments(path)) return undefined
   const hasSettings = files.includes('policy.yaml')
   if (policy === undefined) {
     if (!hasSettings || folders.length > 0 || files.some((name) => /^council\./i.test(name)))

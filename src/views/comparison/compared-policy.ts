@@ -15,14 +15,16 @@ export type ComparedCouncil = Pick<Council, 'slug' | 'name' | 'short'>
 export function toComparedPolicy({
   id,
   title,
+  cite,
   sections: published,
-}: Pick<PolicyExport, 'id' | 'title' | 'sections'>): ComparedPolicy {
+}: Pick<PolicyExport, 'id' | 'title' | 'cite' | 'sections'>): ComparedPolicy {
   const [council = '', slug = ''] = id.split('/')
   const sections = published.map((section): Section => ({
     ...section,
     path: '',
     places: {},
     acknowledge: [],
+    cite,
   }))
   return {
     id,

@@ -7,6 +7,7 @@ import { countOf } from '../../text/count-of.ts'
 /** A cell of the matrix. */
 export interface MatrixCell {
   council: string
+  short: string
   stance: Stance
   sign: string
   label: string
@@ -18,13 +19,14 @@ export interface MatrixCell {
 
 /** Makes a cell from what a council does with a topic in so many clauses; `href` is the page of the topic. */
 export function toCell(
-  { slug: council }: Pick<ComparedCouncil, 'slug'>,
+  { slug: council, short }: Pick<ComparedCouncil, 'slug' | 'short'>,
   stance: Stance,
   clauses: number,
   href: string,
 ): MatrixCell {
   return {
     council,
+    short,
     stance,
     sign: stanceSigns[stance],
     label: stanceLabels[stance],

@@ -1,3 +1,5 @@
+import type { Fold } from './pair-groups.ts'
+
 /** One side of a comparison of two texts. */
 export interface PairSide {
   /** `<council>/<policy>`. */
@@ -10,9 +12,12 @@ export interface PairSide {
 export interface PairView {
   a: PairSide | undefined
   b: PairSide | undefined
-  /** True when spans in which nothing differs are folded away. */
-  isFolded: boolean
+  /** What is folded away. */
+  fold: Fold
 }
+
+/** How an address says what is folded away. */
+const folds: Readonly<Record<string, Fold>> = { '1': 'same', only: 'only' }
 
 const name = String.raw`[a-z0-9]+(?:-[a-z0-9]+)*`
 const sidePattern = new RegExp(`^(${name}/${name})(?::(${name}))?$`)
@@ -34,16 +39,17 @@ export function readPair(search: string): PairView {
   return {
     a: readSide(fields.get('a')),
     b: readSide(fields.get('b')),
-    isFolded: fields.get('fold') === '1',
+    fold: folds[fields.get('fold') ?? ''] ?? 'nothing',
   }
 }
 
 /** Writes what is compared as the part of an address that begins with `?`; empty when nothing is. Ids need no escapes. */
-export function writePair({ a, b, isFolded }: PairView): string {
+export function writePair({ a, b, fold }: PairView): string {
+  const [folded] = Object.entries(folds).find(([, each]) => each === fold) ?? []
   const fields = [
     ...(a ? [`a=${writeSide(a)}`] : []),
     ...(b ? [`b=${writeSide(b)}`] : []),
-    ...(isFolded ? ['fold=1'] : []),
+    ...(folded === undefined ? [] : [`fold=${folded}`]),
   ]
   return fields.length === 0 ? '' : `?${fields.join('&')}`
 }

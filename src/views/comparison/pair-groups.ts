@@ -1,4 +1,4 @@
-import type { PairRow } from './pair-rows.ts'
+import { isRecut, type PairRow } from './pair-rows.ts'
 import type { PairUnit } from './pair-text.ts'
 
 /** What stands at the same places of the two texts. */
@@ -88,14 +88,64 @@ export function toPairSections(groups: readonly PairGroup[]): PairSection[] {
   return sections
 }
 
-/** Groups in the order of the text, a span of groups in which nothing differs by itself: it can be folded away. */
-export function toSpans(groups: readonly PairGroup[]): { isSame: boolean; groups: PairGroup[] }[] {
-  const spans: { isSame: boolean; groups: PairGroup[] }[] = []
+/** What a reader wants folded away: nothing, what is the same in both texts, or what only one of them has. */
+export type Fold = 'nothing' | 'same' | 'only'
+
+/** A row of what only one text has, or that says that something has moved away, is folded with what only one has. */
+function isOnly({ kind }: PairRow): boolean {
+  return kind === 'deleted' || kind === 'inserted' || kind === 'moved-away'
+}
+
+const isFoldedBy: Readonly<Record<Fold, (row: PairRow) => boolean>> = {
+  nothing: () => false,
+  same: ({ kind }) => kind === 'same' || kind === 'recut',
+  only: isOnly,
+}
+
+/** Groups in the order of the text, a span of groups that are folded away by itself. */
+export function toSpans(
+  groups: readonly PairGroup[],
+  fold: Fold,
+): { isFolded: boolean; groups: PairGroup[] }[] {
+  const spans: { isFolded: boolean; groups: PairGroup[] }[] = []
   for (const group of groups) {
-    const isSame = group.items.every(({ kind }) => kind === 'same')
+    const isFolded = group.items.every(isFoldedBy[fold])
     const last = spans.at(-1)
-    if (last?.isSame === isSame) last.groups.push(group)
-    else spans.push({ isSame, groups: [group] })
+    if (last?.isFolded === isFolded) last.groups.push(group)
+    else spans.push({ isFolded, groups: [group] })
   }
   return spans
+}
+
+/** Two texts that have little in common: what both have, then what only the one and only the other has. */
+export interface UnlikeTexts {
+  both: readonly PairGroup[]
+  first: readonly PairGroup[]
+  second: readonly PairGroup[]
+}
+
+/** Where a smaller share of the sentences stands in both texts, their order tells nothing. */
+const LEAST_IN_COMMON = 1 / 3
+
+/** A row that stands in both texts, wherever it does. */
+function inPlace(row: PairRow): PairRow {
+  if (row.kind !== 'moved') return row
+  const isSame = row.pieces.every(({ change }) => change === 'same')
+  return { ...row, kind: isRecut(row) ? 'recut' : isSame ? 'same' : 'edited' }
+}
+
+/** Takes two texts apart that have less than a third of their sentences in common; undefined for others, which are read in their order. */
+export function toUnlike(rows: readonly PairRow[]): UnlikeTexts | undefined {
+  const sentences = rows.filter(
+    ({ kind, a, b }) => kind !== 'moved-away' && (b ?? a)?.isHeading === false,
+  )
+  const common = sentences.filter((row) => !isOnly(row))
+  if (common.length >= LEAST_IN_COMMON * sentences.length) return undefined
+  const ofKind = (wanted: PairRow['kind']): PairGroup[] =>
+    groupRows(rows.filter(({ kind }) => kind === wanted))
+  return {
+    both: groupRows(rows.filter((row) => !isOnly(row)).map(inPlace)),
+    first: ofKind('deleted'),
+    second: ofKind('inserted'),
+  }
 }

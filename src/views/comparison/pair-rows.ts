@@ -1,36 +1,56 @@
+import { looksAlike } from '../../text/looks-alike.ts'
 import { alignTexts, type UnitMatch } from '../../wording/align-texts.ts'
+import { foldRecut, type Recut } from '../../wording/fold-recut.ts'
 import { type DifferencePiece, toDifference } from './difference.ts'
 import type { PairUnit } from './pair-text.ts'
 
 /** A line of the difference of two texts. */
 export interface PairRow {
-  /** What became of it. A sentence that was moved stands where the second text has it; where the first text had it stands a row that says so (`moved-away`). */
-  kind: 'same' | 'edited' | 'deleted' | 'inserted' | 'moved' | 'moved-away'
-  /** The unit of the first text and of the second. */
-  a: PairUnit | undefined
-  b: PairUnit | undefined
+  /**
+   * What became of it. A sentence that was moved stands where the second text has it; where the first text had it stands a row that says so (`moved-away`).
+   * What is `recut` has the same words, cut otherwise: a sentence and the items of a list.
+   */
+  kind: 'same' | 'recut' | 'edited' | 'deleted' | 'inserted' | 'moved' | 'moved-away'
+  /** The unit of the first text and of the second; `parts` are those that were put together. */
+  a: Recut<PairUnit> | undefined
+  b: Recut<PairUnit> | undefined
   pieces: readonly DifferencePiece[]
   /** True for a heading that the first text prints with other capitals: it counts as the same. */
   isRecased: boolean
 }
 
-function toRow(a: PairUnit, b: PairUnit, isMoved: boolean): PairRow {
+/** True for two units with the same words of which one is cut otherwise. */
+export function isRecut({ a, b }: Pick<PairRow, 'a' | 'b'>): boolean {
+  return a?.parts !== undefined && b?.parts !== undefined
+}
+
+function toRow(a: Recut<PairUnit>, b: Recut<PairUnit>, isMoved: boolean): PairRow {
   const isRecased =
     a.isHeading && b.isHeading && a.text !== b.text && a.text.toLowerCase() === b.text.toLowerCase()
-  if (a.text === b.text || isRecased)
-    return {
-      kind: isMoved ? 'moved' : 'same',
-      a,
-      b,
-      pieces: [{ change: 'same', words: b.text }],
-      isRecased,
-    }
+  const isSame = isRecased || isRecut({ a, b }) || looksAlike(a.text, b.text)
+  const kind = isRecut({ a, b }) ? 'recut' : isSame ? 'same' : 'edited'
   return {
-    kind: isMoved ? 'moved' : 'edited',
+    kind: isMoved ? 'moved' : kind,
     a,
     b,
-    pieces: toDifference(a.text, b.text),
+    pieces: isSame ? [{ change: 'same', words: b.text }] : toDifference(a.text, b.text),
     isRecased,
+  }
+}
+
+/** The line of what only one of the texts has. */
+function toOnly(kind: 'deleted' | 'inserted', unit: PairUnit): PairRow {
+  const [a, b] = kind === 'deleted' ? [unit, undefined] : [undefined, unit]
+  return { kind, a, b, pieces: [{ change: kind, words: unit.text }], isRecased: false }
+}
+
+function toMovedAway(a: Recut<PairUnit>, b: Recut<PairUnit> | undefined): PairRow {
+  return {
+    kind: 'moved-away',
+    a,
+    b,
+    pieces: [{ change: 'same', words: a.text }],
+    isRecased: false,
   }
 }
 
@@ -38,53 +58,26 @@ function toRow(a: PairUnit, b: PairUnit, isMoved: boolean): PairRow {
  * Lays the second text over the first: what is in both, edited, moved, only in the first (deleted), only in the second (inserted). The order is that of the
  * second text, with what was deleted where the first text had it.
  */
-export function toPairRows(a: readonly PairUnit[], b: readonly PairUnit[]): PairRow[] {
+export function toPairRows(first: readonly PairUnit[], second: readonly PairUnit[]): PairRow[] {
+  const [a, b] = foldRecut(first, second)
   const matches = alignTexts(a, b)
   const byA = new Map(matches.map((match) => [match.a, match]))
   const byB = new Map(matches.map((match) => [match.b, match]))
   const rows: PairRow[] = []
   let [atA, atB] = [0, 0]
-  const first = (place: number): void => {
+  const addFirst = (place: number): void => {
     const unit = a[place]
     const other = byA.get(place)
-    const words = unit?.text ?? ''
-    rows.push(
-      other
-        ? {
-            kind: 'moved-away',
-            a: unit,
-            b: b[other.b],
-            pieces: [{ change: 'same', words }],
-            isRecased: false,
-          }
-        : {
-            kind: 'deleted',
-            a: unit,
-            b: undefined,
-            pieces: [{ change: 'deleted', words }],
-            isRecased: false,
-          },
-    )
+    if (unit) rows.push(other ? toMovedAway(unit, b[other.b]) : toOnly('deleted', unit))
   }
-  const second = (place: number): void => {
+  const addSecond = (place: number): void => {
     const unit = b[place]
     const from = a[byB.get(place)?.a ?? -1]
-    if (unit)
-      rows.push(
-        from
-          ? toRow(from, unit, true)
-          : {
-              kind: 'inserted',
-              a: undefined,
-              b: unit,
-              pieces: [{ change: 'inserted', words: unit.text }],
-              isRecased: false,
-            },
-      )
+    if (unit) rows.push(from ? toRow(from, unit, true) : toOnly('inserted', unit))
   }
   const upTo = (match: Pick<UnitMatch, 'a' | 'b'>): void => {
-    for (; atA < match.a; atA += 1) first(atA)
-    for (; atB < match.b; atB += 1) second(atB)
+    for (; atA < match.a; atA += 1) addFirst(atA)
+    for (; atB < match.b; atB += 1) addSecond(atB)
   }
   for (const match of matches.filter(({ isMoved }) => !isMoved)) {
     upTo(match)

@@ -5,10 +5,11 @@ import type { Urls } from '../../urls.ts'
 import { toPieces, type WordedText } from '../../wording/pieces.ts'
 import { toSentences } from '../../wording/sentences.ts'
 import type { Phrases, Word } from '../../wording/words.ts'
+import { audienceOf, forWhom } from '../audience.ts'
 import { locate, locateSection } from '../citation.ts'
 import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
-import { toPassageLines } from './passage-lines.ts'
+import { toPassageLines, toPassageNotes } from './passage-lines.ts'
 
 /** A sentence, an item or a heading of a policy as it is compared with another policy. */
 export interface PairUnit {
@@ -21,6 +22,10 @@ export interface PairUnit {
   /** Where it stands, in the words of a citation, and its address. */
   where: string
   href: string
+  /** “For employees”; undefined where it is for everyone. */
+  forWhom: string | undefined
+  /** What the handbook remarks on the passage. */
+  notes: readonly string[]
 }
 
 /** A part of a policy that can be compared by itself. */
@@ -89,6 +94,8 @@ export function toPairUnits(
         },
         where: clause ? locate(clause) : locateSection(section),
         href: urls.clause(policy.id, id),
+        forWhom: forWhom(clause ? audienceOf(clause) : section.audience),
+        notes: toPassageNotes(passage),
       }
       const titles = (clause ? [clause.title] : [section.title, section.subtitle]).filter(
         (title) => title !== undefined,

@@ -1,5 +1,5 @@
 import { countOf, inDigits } from '../../text/count-of.ts'
-import type { PairRow } from './pair-rows.ts'
+import { isRecut, type PairRow } from './pair-rows.ts'
 
 /** “ (2 headings in other capitals)”. */
 function capitalsInWords(rows: readonly PairRow[]): string {
@@ -23,7 +23,12 @@ export function rowsInWords(rows: readonly PairRow[]): string {
     number === 0 ? 'none is' : number === 1 ? '1 is' : `${inDigits(number)} are`
   const [deleted, inserted] = [count('deleted'), count('inserted')]
   const capitals = capitalsInWords(rows)
+  const recut = rows.filter(isRecut).length
   if (rows.every(({ kind }) => kind === 'same'))
     return `The two texts are the same, word for word${capitals}.`
-  return `Of ${countOf(rows.length - count('moved-away'), 'sentence')} in all, ${lie(count('same'))} the same in both${capitals}, ${be(count('edited'), 'edited')}, ${be(count('moved'), 'moved')}, ${lie(deleted)} only in the first text, ${lie(inserted)} only in the second.`
+  if (rows.every(({ kind }) => kind === 'same' || kind === 'recut'))
+    return `The two texts have the same words${capitals}, ${countOf(recut, 'sentence')} of them in another form.`
+  if (rows.every(({ kind }) => kind === 'deleted' || kind === 'inserted'))
+    return `None of the ${countOf(rows.length, 'sentence')} stands in both texts: ${lie(count('deleted'))} in the first, ${lie(count('inserted'))} in the second.`
+  return `Of ${countOf(rows.length - count('moved-away'), 'sentence')} in all, ${lie(count('same'))} the same in both${capitals}, ${recut === 0 ? '' : `${lie(recut)} the same in another form, `}${be(count('edited'), 'edited')}, ${be(count('moved'), 'moved')}, ${lie(deleted)} only in the first text, ${lie(inserted)} only in the second.`
 }

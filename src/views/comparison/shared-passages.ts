@@ -3,12 +3,9 @@ import { oncePerHandbook } from '../../model/once-per.ts'
 import type { Passage } from '../../model/passages.ts'
 import type { Clause, Handbook, Policy, Section } from '../../model/types.ts'
 import { isCompared } from './stances.ts'
-import {
-  type EditedWording,
-  findSharedWording,
-  type Wording,
-} from '../../wording/find-shared-wording.ts'
+import { findSharedWording } from '../../wording/find-shared-wording.ts'
 import type { Unit } from '../../wording/unit.ts'
+import type { EditedWording, Wording } from '../../wording/wording.ts'
 
 /** A sentence or item that two passages share. */
 export interface SharedSentence {

@@ -3,11 +3,12 @@ import { toPassages, type Passage } from '../../model/passages.ts'
 import type { Clause } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
 import type { Phrases } from '../../wording/words.ts'
+import { audienceOf, forWhom } from '../audience.ts'
 import { locate } from '../citation.ts'
 import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
 import { makeMarkers, type SharedMark, type NamedLines, type Piece } from './mark-shared.ts'
-import { type PassageLine, toPassageLines } from './passage-lines.ts'
+import { type PassageLine, toPassageLines, toPassageNotes } from './passage-lines.ts'
 import { type CouncilStance, type Stance, type StanceClause } from './stance.ts'
 import { stanceLabels, stanceSigns } from './stance-words.ts'
 import { countOf } from '../../text/count-of.ts'
@@ -27,15 +28,24 @@ export interface ClauseCard {
   /** The headings that it stands under. */
   path: readonly string[]
   stance: Stance
+  /** “For employees”; undefined where it is for everyone. */
+  forWhom: string | undefined
   /** Said of a clause that does not rule: “Mentions”. */
   label: string | undefined
   /** The narrower topic by which it belongs here. */
   by: { title: string; href: string } | undefined
   lines: readonly MarkedLine[]
+  /** What the handbook remarks on these words. */
+  notes: readonly string[]
   /** The councils whose columns have words of it too. */
   sharedWith: readonly string[]
   /** What stands around it: the words that lead in to it, and its neighbours. */
-  context: readonly { where: string; isItself: boolean; lines: readonly PassageLine[] }[]
+  context: readonly {
+    where: string
+    isItself: boolean
+    lines: readonly PassageLine[]
+    notes: readonly string[]
+  }[]
 }
 
 /** A council’s column. */
@@ -88,11 +98,16 @@ function contextOf(
   const place = beside.indexOf(clause)
   const around = [...outer, ...beside.slice(Math.max(0, place - 1), place + 2)]
   if (around.length === 1) return []
-  return around.map((each) => ({
-    where: locate(each),
-    isItself: each === clause,
-    lines: toPassageLines(passages.get(each) ?? { content: [] }),
-  }))
+  return around.map((each) => {
+    const passage = passages.get(each) ?? { content: [] }
+    return {
+      where: locate(each),
+      isItself: each === clause,
+      lines: toPassageLines(passage),
+      // The card has those of the clause itself above.
+      notes: each === clause ? [] : toPassageNotes(passage),
+    }
+  })
 }
 
 /** What columns are made with: the addresses of the site, and the phrases that count as one word when texts are compared. */
@@ -107,19 +122,24 @@ function toCard(
   { urls }: ColumnMaking,
 ): ClauseCard {
   const passages = passagesOf(policy)
-  const lines = toPassageLines(passages.get(clause) ?? { content: [] }).map(
-    ({ form, label, words }) => ({ form, label, pieces: mark(words) }),
-  )
+  const passage = passages.get(clause) ?? { content: [] }
+  const lines = toPassageLines(passage).map(({ form, label, words }) => ({
+    form,
+    label,
+    pieces: mark(words),
+  }))
   return {
     id: `${policy.council}_${policy.slug}_${clause.id}`,
     href: urls.clause(policy.id, clause.id),
     number: clause.number,
     where: locate(clause),
     path: pathOf(clause),
+    forWhom: forWhom(audienceOf(clause)),
     stance,
     label: stance === 'rules' ? undefined : stanceLabels[stance],
     by: by && { title: by.title, href: urls.topic(by.id) },
     lines,
+    notes: toPassageNotes(passage),
     sharedWith: [
       ...new Set(
         lines.flatMap(({ pieces }) => pieces.flatMap(({ sharedWith }) => sharedWith ?? [])),

@@ -1,4 +1,5 @@
 import { findCouncil } from '../../model/find.ts'
+import { contentOf } from '../../model/passages.ts'
 import type { Handbook } from '../../model/types.ts'
 import { firstWords } from '../../text/shorten.ts'
 import { locate } from '../citation.ts'
@@ -43,7 +44,7 @@ export function toUntaggedPage(handbook: Handbook, { urls }: PageContext): Untag
         href: urls.clause(policy.id, clause.id),
         where: locate(clause),
         words: firstWords(
-          toPassageLines({ content: clause.node.children })
+          toPassageLines({ content: contentOf(clause) })
             .map(({ words }) => words)
             .join(' '),
           EXCERPT,

@@ -1,13 +1,17 @@
 import { findCouncil } from '../../model/find.ts'
-import type { Handbook, Policy } from '../../model/types.ts'
+import type { Handbook } from '../../model/types.ts'
+import { listAnd } from '../../text/list.ts'
+import { looksAlike } from '../../text/looks-alike.ts'
 import type { Unit } from '../../wording/unit.ts'
+import { audienceOf, forWhom } from '../audience.ts'
 import { locate, locateSection } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
-import { type DifferencePiece, toDifference } from './difference.ts'
+import { type DifferencePiece, isApart, sideOf, toDifference } from './difference.ts'
+import { toPassageNotes } from './passage-lines.ts'
+import { type PolicyShares, toPairId, toPolicyShares } from './policy-shares.ts'
 import {
   type CommonWording,
   type SharedPassage,
-  type SharedPassages,
   sharedPassagesOf,
   type SharedSentence,
 } from './shared-passages.ts'
@@ -18,6 +22,10 @@ export interface WordingPlace {
   title: string
   where: string
   href: string
+  /** “For employees”; undefined where it is for everyone. */
+  forWhom: string | undefined
+  /** What the handbook remarks on it. */
+  notes: readonly string[]
 }
 
 /** Two passages and what they share, sentence by sentence. */
@@ -30,37 +38,35 @@ export interface WordingPair {
   isWithin: boolean
   /** The two passages laid over each other. */
   pairHref: string
-  /** `isBehindGap` when other words stand between it and the one before, in one of the passages. */
-  sentences: readonly { isBehindGap: boolean; pieces: readonly DifferencePiece[] }[]
+  sentences: readonly WordingSentence[]
 }
 
-/** How much of a policy stands in the policies of others. */
-export interface PolicyShare {
-  council: string
-  title: string
-  href: string
-  /** “11%” of its words */
-  share: string
-  partners: readonly { council: string; share: string }[]
+/** A sentence that two passages share. */
+export interface WordingSentence {
+  /** True when other words stand between it and the one before, in one of the passages. */
+  isBehindGap: boolean
+  /** What differs, in one line; in two lines, the first and the second text, where one could not be read. */
+  readings: readonly (readonly DifferencePiece[])[]
+}
+
+/** What the policies of two councils share. */
+export interface CouncilPair {
+  id: string
+  councils: string
+  pairs: readonly WordingPair[]
 }
 
 /** Everything that the page of shared wording shows. */
-export interface WordingPage {
-  between: readonly WordingPair[]
+export interface WordingPage extends PolicyShares {
+  between: readonly CouncilPair[]
   within: readonly WordingPair[]
   /** Pairs that are not shown. */
   more: number
   common: readonly { words: string; count: string; places: readonly WordingPlace[] }[]
-  shares: readonly PolicyShare[]
-  /** The policies of which nothing stands in the policies of other councils. */
-  alone: readonly { council: string; title: string; href: string }[]
-  /** How many more of either there are than are shown. */
-  moreShares: number
-  moreAlone: number
 }
 
 /** How much the page shows of each: the strongest. */
-const MOST = { between: 120, within: 60, common: 30, shares: 100, partners: 3, places: 5 }
+const MOST = { between: 120, within: 60, common: 30, places: 5 }
 
 function toPlace(
   handbook: Handbook,
@@ -72,6 +78,8 @@ function toPlace(
     title: policy.title,
     where: passage.clause ? locate(passage.clause) : locateSection(passage.section),
     href: urls.clause(policy.id, passage.id),
+    forWhom: forWhom(passage.clause ? audienceOf(passage.clause) : passage.section.audience),
+    notes: toPassageNotes(passage),
   }
 }
 
@@ -84,9 +92,14 @@ function howOf({ sentences }: SharedPassage): string {
   const kinds = new Set(sentences.map(({ kind }) => kind))
   if (kinds.size > 1) return 'Partly word for word, partly edited'
   if (kinds.has('edited')) return 'Edited'
-  return sentences.every(({ a, b }) => a.text === b.text)
+  return sentences.every(({ a, b }) => looksAlike(a.text, b.text))
     ? 'Word for word'
     : 'Word for word, but for capitals, signs or the names of councils and offices'
+}
+
+function toReadings({ a, b }: SharedSentence): WordingSentence['readings'] {
+  const pieces = toDifference(a.text, b.text)
+  return isApart(pieces) ? [sideOf(pieces, 'first'), sideOf(pieces, 'second')] : [pieces]
 }
 
 function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): WordingPair {
@@ -102,96 +115,8 @@ function toPair(handbook: Handbook, pair: SharedPassage, context: PageContext): 
     pairHref: context.urls.pair(`${a.policy.id}:${a.passage.id}`, `${b.policy.id}:${b.passage.id}`),
     sentences: sentences.map((sentence, index) => ({
       isBehindGap: isBehindGap(sentence, sentences[index - 1]),
-      pieces: toDifference(sentence.a.text, sentence.b.text),
+      readings: toReadings(sentence),
     })),
-  }
-}
-
-function percent(part: number, whole: number): string {
-  const share = (100 * part) / Math.max(1, whole)
-  return share > 0 && share < 1 ? 'under 1%' : `${String(Math.round(share))}%`
-}
-
-/** A sentence of a policy that stands in the policies of other councils too, by its place and its words as they are compared. */
-type SharedUnits = Set<string>
-
-/** What of a policy stands elsewhere: in all, and at whom. What is common property is everybody’s and counts in all only. */
-interface Borrowing {
-  all: SharedUnits
-  partners: Map<string, SharedUnits>
-}
-
-/** For each policy the units that stand, word for word or edited, in policies of other councils. */
-function toBorrowings(
-  pairs: readonly SharedPassage[],
-  common: readonly CommonWording[],
-): Map<Policy, Borrowing> {
-  const borrowings = new Map<Policy, Borrowing>()
-  const add = (own: Unit, council?: string): void => {
-    const borrowing: Borrowing = borrowings.get(own.policy) ?? {
-      all: new Set(),
-      partners: new Map(),
-    }
-    borrowings.set(own.policy, borrowing)
-    const unit = `${own.passage.id} ${own.key}`
-    borrowing.all.add(unit)
-    if (council !== undefined)
-      borrowing.partners.set(council, (borrowing.partners.get(council) ?? new Set()).add(unit))
-  }
-  for (const { a, b, sentences } of pairs) {
-    if (a.policy.council === b.policy.council) continue
-    for (const sentence of sentences) {
-      add(sentence.a, b.policy.council)
-      add(sentence.b, a.policy.council)
-    }
-  }
-  for (const { units } of common)
-    if (new Set(units.map(({ policy }) => policy.council)).size > 1)
-      for (const unit of units) add(unit)
-  return borrowings
-}
-
-function countWords(units: Iterable<string>): number {
-  let count = 0
-  for (const unit of units) count += unit.split(' ').length - 1
-  return count
-}
-
-function toShares(
-  handbook: Handbook,
-  { pairs, common, wordCounts }: SharedPassages,
-  { urls }: PageContext,
-): Pick<WordingPage, 'shares' | 'alone' | 'moreShares' | 'moreAlone'> {
-  const nameOf = (council: string): string => findCouncil(handbook, council)?.name ?? council
-  const borrowings = toBorrowings(pairs, common)
-  const shares = [...borrowings].map(([policy, borrowing]) => ({
-    policy,
-    ...borrowing,
-    words: wordCounts.get(policy) ?? 1,
-    shared: countWords(borrowing.all),
-  }))
-  const alone = [...wordCounts.keys()].filter((policy) => !borrowings.has(policy))
-  const link = ({ id, council, title }: Policy) => ({
-    council: nameOf(council),
-    title,
-    href: urls.policy(id),
-  })
-  return {
-    shares: shares
-      .toSorted((a, b) => b.shared / b.words - a.shared / a.words)
-      .slice(0, MOST.shares)
-      .map(({ policy, partners, words, shared }) => ({
-        ...link(policy),
-        share: percent(shared, words),
-        partners: [...partners]
-          .map(([council, units]) => ({ council: nameOf(council), count: countWords(units) }))
-          .toSorted((a, b) => b.count - a.count)
-          .slice(0, MOST.partners)
-          .map(({ council, count }) => ({ council, share: percent(count, words) })),
-      })),
-    alone: alone.slice(0, MOST.shares).map(link),
-    moreShares: Math.max(0, shares.length - MOST.shares),
-    moreAlone: Math.max(0, alone.length - MOST.shares),
   }
 }
 
@@ -224,6 +149,25 @@ function strongest(pairs: readonly SharedPassage[], most: number): SharedPassage
     .slice(0, most)
 }
 
+/** Puts pairs together that stand in the policies of the same two councils, or of the same one. */
+function toCouncilPairs(
+  handbook: Handbook,
+  pairs: readonly SharedPassage[],
+  context: PageContext,
+): CouncilPair[] {
+  const groups = Map.groupBy(pairs, ({ a, b }) => toPairId(a.policy.council, b.policy.council))
+  return [...groups].map(([id, own]) => {
+    const councils = new Set(own.flatMap(({ a, b }) => [a.policy.council, b.policy.council]))
+    return {
+      id,
+      councils: listAnd(
+        [...councils].map((council) => findCouncil(handbook, council)?.name ?? council),
+      ),
+      pairs: own.map((pair) => toPair(handbook, pair, context)),
+    }
+  })
+}
+
 /** Makes the page of shared wording: pairs of passages, the strongest first, and how much of each policy stands elsewhere. */
 export function toWordingPage(handbook: Handbook, context: PageContext): WordingPage {
   const shared = sharedPassagesOf(handbook)
@@ -236,11 +180,12 @@ export function toWordingPage(handbook: Handbook, context: PageContext): Wording
     between: strongest(between, MOST.between),
     within: strongest(within, MOST.within),
   }
+  const councilPairs = toCouncilPairs(handbook, shown.between, context)
   return {
-    between: shown.between.map((pair) => toPair(handbook, pair, context)),
+    between: councilPairs,
     within: shown.within.map((pair) => toPair(handbook, pair, context)),
     more: pairs.length - shown.between.length - shown.within.length,
     common: toCommon(handbook, common, context),
-    ...toShares(handbook, shared, context),
+    ...toPolicyShares(handbook, shared, new Set(councilPairs.map(({ id }) => id)), context),
   }
 }

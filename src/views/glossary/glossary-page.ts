@@ -4,6 +4,7 @@ import type { Handbook } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
 import type { Passage } from '../../model/passages.ts'
 import { locate, locatePassage } from '../citation.ts'
+import { toPassageNotes } from '../comparison/passage-lines.ts'
 import {
   type GlossaryTerm,
   type PolicyDefinition,
@@ -11,12 +12,17 @@ import {
   toGlossaryTerms,
 } from './glossary-terms.ts'
 import type { PageContext } from '../page-context.ts'
+import { sharedInWords, sharersInWords } from './shared-definitions.ts'
 
 /** The words of one definition and where they stand. */
 export interface QuotedDefinition {
   paragraphs: readonly string[]
   href: string
   where: string
+  /** What the handbook remarks on them. */
+  notes: readonly string[]
+  /** Who else defines the term in these words. */
+  sharers: string | undefined
 }
 
 /** How one policy defines a term. */
@@ -76,6 +82,8 @@ function agreementInWords({
       ? `Only ${first?.short ?? 'one council'} defines it, in ${String(entries.length)} policies`
       : `${String(councils.size)} councils define it`
   if (wordings === 1) return `${who}, in the same words.`
+  const shared = councils.size === 1 ? undefined : sharedInWords(entries)
+  if (shared !== undefined) return `${who}, in ${String(wordings)} different wordings. ${shared}`
   return wordings === entries.length
     ? `${who}, each in ${councils.size === 1 ? 'different' : 'its own'} words.`
     : `${who}, in ${String(wordings)} different wordings.`
@@ -101,7 +109,11 @@ function spellingsIn({ definitions }: PolicyDefinition, term: string): string | 
   return other.length === 0 ? undefined : other.map((printed) => `“${printed}”`).join(', ')
 }
 
-function toEntry(entry: PolicyDefinition, term: string, { urls }: PageContext): DefinitionEntry {
+function toEntry(
+  entry: PolicyDefinition,
+  { term, entries }: GlossaryTerm,
+  { urls }: PageContext,
+): DefinitionEntry {
   const { council, policy, definitions, places = [] } = entry
   return {
     council: council.name,
@@ -109,9 +121,11 @@ function toEntry(entry: PolicyDefinition, term: string, { urls }: PageContext): 
     href: urls.policy(policy.id),
     spelling: spellingsIn(entry, term),
     quotes: definitions.map(({ node, clause }) => ({
+      sharers: sharersInWords({ node, clause }, entry, { entries }),
       paragraphs: textsOf(node.children),
       href: urls.clause(policy.id, node.id),
       where: locate(clause),
+      notes: toPassageNotes({ content: clause.node.children }),
     })),
     uses: usesInWords(entry),
     places: places
@@ -139,7 +153,7 @@ function toTerm(term: GlossaryTerm, shown: number, context: PageContext): TermEn
     term: term.term,
     otherIds: term.otherIds,
     sentence: agreementInWords(term),
-    definitions: term.entries.slice(0, shown).map((entry) => toEntry(entry, term.term, context)),
+    definitions: term.entries.slice(0, shown).map((entry) => toEntry(entry, term, context)),
     more: left > 0 ? { href: context.urls.term(term.id), words } : undefined,
   }
 }

@@ -8,11 +8,23 @@ import { element } from './element.ts'
 export function annotationToHast(
   annotation: Annotation,
   words: string,
-  { urls }: HastContext,
+  { urls, policy }: HastContext,
 ): Element {
   switch (annotation.kind) {
     case 'term':
       return element('a', { className: ['term'], href: `#${annotation.definition.node.id}` }, words)
+    case 'provision':
+      return element(
+        'a',
+        {
+          className: ['reference'],
+          href:
+            annotation.policy === policy
+              ? `#${annotation.id}`
+              : urls.clause(annotation.policy.id, annotation.id),
+        },
+        words,
+      )
     case 'act':
       return element(
         'a',

@@ -1,12 +1,34 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, Aside, List, ListItem, Paragraph, Table } from '../../schemas/content.ts'
+import type {
+  Block,
+  Aside,
+  List,
+  ListItem,
+  Paragraph,
+  PictureBlock,
+} from '../../schemas/content.ts'
 import { clauseToHast, definitionToHast, listTagOf } from './clause-to-hast.ts'
 import type { HastContext, Voice } from './context.ts'
 import { element } from './element.ts'
+import { footnoteToHast } from './footnotes.ts'
 import { inlineToHast } from './inline-to-hast.ts'
+import { tableToHast } from './table-to-hast.ts'
 
 function paragraphToHast(paragraph: Paragraph, context: HastContext): Element {
   return element('p', { ...context.voice }, ...inlineToHast(paragraph.children, context))
+}
+
+/** A printed tick box: a sign for the eye, words for the ear. Nobody can tick it here. */
+function tickToHast(tick: NonNullable<ListItem['tick']>): Element {
+  return element(
+    'span',
+    {
+      className: ['box-sign'],
+      role: 'img',
+      ariaLabel: tick === 'ticked' ? 'Ticked box' : 'Box to tick',
+    },
+    tick === 'ticked' ? '☑' : '☐',
+  )
 }
 
 function listItemToHast(item: ListItem, context: HastContext): Element {
@@ -14,7 +36,14 @@ function listItemToHast(item: ListItem, context: HastContext): Element {
     item.label === undefined
       ? undefined
       : element('span', { ...context.voice, className: ['label'] }, item.label)
-  return element('li', {}, label, element('div', {}, ...blocksToHast(item.children, context)))
+  const tick = item.tick && tickToHast(item.tick)
+  return element(
+    'li',
+    { className: item.tick && ['tick'] },
+    label,
+    tick,
+    element('div', {}, ...blocksToHast(item.children, context)),
+  )
 }
 
 function listToHast(list: List, context: HastContext): Element {
@@ -24,31 +53,29 @@ function listToHast(list: List, context: HastContext): Element {
     : element('ul', { className: ['points'] }, ...items)
 }
 
-function tableToHast(table: Table, context: HastContext): Element {
-  const [head, ...rows] = table.children.map((row, index) =>
-    element(
-      'tr',
-      {},
-      ...row.children.map((cell) =>
-        element(
-          index === 0 ? 'th' : 'td',
-          { ...context.voice, scope: index === 0 ? 'col' : undefined },
-          ...inlineToHast(cell.children, context),
-        ),
-      ),
-    ),
-  )
-  const body = rows.length > 0 ? element('tbody', {}, ...rows) : undefined
-  return element(
-    'section',
-    { className: ['scroll'], ariaLabel: 'Table', tabIndex: 0 },
-    element('table', {}, head && element('thead', {}, head), body),
-  )
+/** A picture with its description; its size keeps what follows in its place while it loads. */
+function pictureToHast(
+  { file, description }: PictureBlock,
+  { policy, urls }: HastContext,
+): Element {
+  const picture = policy.pictures.get(file)
+  const image = element('img', {
+    src: urls.picture(policy.id, file),
+    alt: description,
+    width: picture?.width,
+    height: picture?.height,
+    loading: 'lazy',
+  })
+  return element('div', { className: ['picture'] }, image)
 }
 
 function asideToHast(aside: Aside, context: HastContext): Element {
   if (aside.type !== 'editorNote')
-    return element('div', { className: [aside.type] }, ...blocksToHast(aside.children, context))
+    return element(
+      aside.type === 'quote' ? 'blockquote' : 'div',
+      { className: [aside.type] },
+      ...blocksToHast(aside.children, context),
+    )
   const voice: Voice = {}
   const label = element('p', { className: ['note-label'] }, 'Editor’s note')
   return element(
@@ -66,11 +93,15 @@ function blockToHast(block: Block, context: HastContext): Element {
     case 'list':
       return listToHast(block, context)
     case 'table':
-      return tableToHast(block, context)
+      return tableToHast(block, context, blocksToHast)
     case 'clause':
       return clauseToHast(block, context, 'div', blocksToHast)
     case 'termDefinition':
       return definitionToHast(block, context, blocksToHast)
+    case 'picture':
+      return pictureToHast(block, context)
+    case 'footnote':
+      return footnoteToHast(block, context, blocksToHast)
     default:
       return asideToHast(block, context)
   }

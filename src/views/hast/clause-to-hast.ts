@@ -8,10 +8,14 @@ import { toSharingNotes } from '../comparison/sharing-notes.ts'
 import { audienceOf, forWhom, forWhomBeside } from '../audience.ts'
 import { editUrl } from '../edit-url.ts'
 import { reviewLabels } from '../review/review-state.ts'
+import { toPrintAloneId } from '../print-alone-id.ts'
 import { statusId } from '../status-id.ts'
+import { changeToHast } from './change-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
+import { languageOf, marksToHast } from './marks.ts'
 import { markTerm } from './mark-term.ts'
+import { twinLinkToHast, twinMarkToHast } from './twin-to-hast.ts'
 
 /** Converts the blocks inside a clause; handed in, because blocks and clauses hold one another. */
 export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => ElementContent[]
@@ -58,15 +62,26 @@ function overdueToHast({ status, review }: HastContext['policy']): Element | und
     : undefined
 }
 
-/** What is shown under a clause or section once a reader has chosen it: its citation, whom it is for as all around it is, and where it can be edited. */
+/** What leads to the print of one provision alone: the style sheet prints nothing else while this link is what the address names. */
+function printAloneToHast(id: string, where: string): Element {
+  const alone = toPrintAloneId(id)
+  return element(
+    'a',
+    { className: ['alone'], id: alone, href: `#${alone}` },
+    `Print ${where} alone`,
+  )
+}
+
+/** What is shown under a clause or section once a reader has chosen it: its citation, whom it is for as all around it is, how to print it alone, and where it can be edited. */
 export function toolsToHast(
+  id: string,
   where: string,
   path: string,
   line: number | undefined,
-  { council, policy, handbook }: HastContext,
+  { council, policy, handbook, isDated }: HastContext,
   around?: string,
 ): Element {
-  const edit = editUrl(handbook.settings.repository, path, line)
+  const edit = isDated ? undefined : editUrl(handbook.settings.repository, path, line)
   const link =
     edit === undefined
       ? undefined
@@ -76,7 +91,8 @@ export function toolsToHast(
     { className: ['tools'] },
     element('p', { className: ['citation'] }, cite(council, policy, where)),
     forWhomToHast(around),
-    overdueToHast(policy),
+    isDated ? undefined : overdueToHast(policy),
+    printAloneToHast(id, where),
     link,
   )
 }
@@ -84,9 +100,9 @@ export function toolsToHast(
 /** Where else the words of a clause stand: the handbook’s own remark. */
 function sharingToHast(
   node: ClauseNode,
-  { clauses, handbook, urls }: HastContext,
+  { clauses, handbook, urls, isDated }: HastContext,
 ): Element | undefined {
-  const clause = clauses.get(node)
+  const clause = isDated ? undefined : clauses.get(node)
   const notes = clause ? toSharingNotes(handbook, clause, urls) : []
   if (notes.length === 0) return undefined
   const links = notes.flatMap(({ href, words }, index) => [
@@ -108,6 +124,12 @@ function headingToHast(node: ClauseNode, context: HastContext): Element {
   return element(level, { className: ['clause-heading'] }, ...number, title)
 }
 
+/** The tools of a clause with the way to the same one in another language. */
+function withTwin(tools: Element, id: string, context: HastContext): Element {
+  const link = twinLinkToHast(id, context)
+  return link ? { ...tools, children: [...tools.children, link] } : tools
+}
+
 /** The blocks of a clause with its tools behind its own first words, before its limbs. */
 function bodyToHast(
   node: ClauseNode,
@@ -127,14 +149,17 @@ function bodyToHast(
   const own = clause && forWhomBeside(clause)
   const around = clause && own === undefined ? forWhom(audienceOf(clause)) : undefined
   const path = clause?.section.path ?? ''
-  const tools = toolsToHast(where, path, node.place?.line, context, around)
+  const tools = toolsToHast(node.id, where, path, node.place?.line, context, around)
   return element(
     'div',
     { className: ['body'] },
+    marksToHast(node),
+    twinMarkToHast(node.id, context),
     forWhomToHast(own),
     ...blocksToHast(node.children.slice(0, split), inner),
+    changeToHast(node.id, context),
     sharingToHast(node, context),
-    tools,
+    withTwin(tools, node.id, context),
     ...blocksToHast(node.children.slice(split), inner),
   )
 }
@@ -167,7 +192,7 @@ export function clauseToHast(
   ]
   return element(
     tagName,
-    { className, id: node.id, dataClause: node.number ?? '' },
+    { className, id: node.id, dataClause: node.number ?? '', lang: languageOf(node) },
     link,
     head,
     bodyToHast(node, where, context, blocksToHast),
@@ -180,17 +205,27 @@ export function definitionToHast(
   context: HastContext,
   blocksToHast: BlocksToHast,
 ): Element {
-  const children = markTerm(blocksToHast(node.children, context), node)
+  const children = markTerm(blocksToHast(node.children, { ...context, limbs: true }), node)
   const clause = context.clauses.get(node)
   const dataTerm = foldWords(node.term)
   if (!clause)
-    return element('div', { className: ['definition'], id: node.id, dataTerm }, ...children)
+    return element(
+      'div',
+      { className: ['definition'], id: node.id, dataTerm, lang: languageOf(node) },
+      ...children,
+    )
   const where = locate(clause)
-  const tools = toolsToHast(where, clause.section.path, node.place?.line, context)
-  const body = element('div', { className: ['body'] }, ...children, tools)
+  const tools = toolsToHast(node.id, where, clause.section.path, node.place?.line, context)
+  const body = element('div', { className: ['body'] }, marksToHast(node), ...children, tools)
   return element(
     'div',
-    { className: ['clause', 'definition', 'unnumbered'], id: node.id, dataClause: '', dataTerm },
+    {
+      className: ['clause', 'definition', 'unnumbered'],
+      id: node.id,
+      dataClause: '',
+      dataTerm,
+      lang: languageOf(node),
+    },
     permalinkToHast(node.id, where),
     body,
   )

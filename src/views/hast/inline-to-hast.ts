@@ -5,12 +5,13 @@ import { toLinkTarget, type LinkTarget } from '../../parse/markdown/link-target.
 import { toProvisionId } from '../../parse/markdown/provision-id.ts'
 import { findPolicy, findTerm } from '../../model/find.ts'
 import { textsOf } from '../../model/walk-content.ts'
-import type { Inline, Link } from '../../schemas/content.ts'
+import type { Inline, Link } from '../../schemas/inline.ts'
 import { annotationToHast } from './annotation-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { toOfficialAddress } from '../legislation/legislation-address.ts'
 import { splitLeaders } from '../leaders.ts'
 import { element, ownText } from './element.ts'
+import { markToHast } from './footnotes.ts'
 
 /** The policy’s own words lead to the Act on the page of legislation, which lists what policies cite; those of editor’s notes to its official text. */
 function addressOfAct(
@@ -80,16 +81,22 @@ function linkToHast(link: Link, context: HastContext): ElementContent[] {
   const children = inlineToHast(link.children, context)
   if (href !== undefined)
     return [element('a', { href, className: classOf(target, link) }, ...children)]
+  // The style sheet says behind them, in words, that the law fixes them.
+  if (target?.kind === 'statutory')
+    return [element('span', { className: ['statutory'] }, ...children)]
+  if (target?.kind === 'language') return [element('span', { lang: target.language }, ...children)]
   return target?.kind === 'policy'
     ? [element('span', { className: ['named'] }, ...children)]
     : children
 }
 
-/** Rows of dots that lead to a signature are not read out. */
-function wordsToHast(value: string): ElementContent[] {
+/** Rows of dots that lead to a signature are not read out; those of a form are blanks, and are called that. */
+function wordsToHast(value: string, { section }: HastContext): ElementContent[] {
+  const said =
+    section?.kind === 'form' ? { role: 'img', ariaLabel: 'blank' } : { ariaHidden: 'true' as const }
   return splitLeaders(value).map(({ words, isLeader }) =>
     isLeader
-      ? element('span', { ariaHidden: 'true', className: ['leader'] }, words)
+      ? element('span', { ...said, className: ['leader'] }, words)
       : { type: 'text', value: words },
   )
 }
@@ -100,12 +107,12 @@ function textToHast(text: TextNode, context: HastContext): ElementContent[] {
   let from = 0
   for (const annotation of context.annotations.get(text) ?? []) {
     converted.push(
-      ...wordsToHast(text.value.slice(from, annotation.start)),
+      ...wordsToHast(text.value.slice(from, annotation.start), context),
       annotationToHast(annotation, text.value.slice(annotation.start, annotation.end), context),
     )
     from = annotation.end
   }
-  return [...converted, ...wordsToHast(text.value.slice(from))]
+  return [...converted, ...wordsToHast(text.value.slice(from), context)]
 }
 
 /** Converts what stands inside a paragraph. */
@@ -122,6 +129,8 @@ export function inlineToHast(nodes: readonly Inline[], context: HastContext): El
         return [element('em', {}, ...inlineToHast(node.children, context))]
       case 'link':
         return linkToHast(node, context)
+      case 'footnoteReference':
+        return [markToHast(node, context)]
     }
   })
 }

@@ -4,7 +4,9 @@ import { forWhom } from '../audience.ts'
 import { locateSection } from '../citation.ts'
 import { toHeadingId } from '../heading-id.ts'
 import { nameOfSection } from '../section-name.ts'
+import { firstMarksOf } from './footnotes.ts'
 import { blocksToHast } from './block-to-hast.ts'
+import { changeToHast } from './change-to-hast.ts'
 import { forWhomToHast, numberToHast, permalinkToHast, toolsToHast } from './clause-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
@@ -35,24 +37,32 @@ export function sectionToHast(section: Section, context: HastContext): Element {
   const label = heading
     ? { ariaLabelledBy: [toHeadingId(section.id)] }
     : { ariaLabel: nameOfSection(section) }
-  const tools = toolsToHast(locateSection(section), section.path, undefined, context)
+  const tools = toolsToHast(section.id, locateSection(section), section.path, undefined, context)
   const link =
     heading && section.number === undefined
       ? permalinkToHast(section.id, locateSection(section))
       : undefined
-  const blocks = blocksToHast(section.content, { ...context, headingLevel: 2, limbs: false })
+  const blocks = blocksToHast(section.content, {
+    ...context,
+    section,
+    firstMarks: firstMarksOf(section),
+    headingLevel: 2,
+    limbs: false,
+  })
   return element(
     'section',
     {
       className: ['section', ...(section.kind === 'section' ? [] : [section.kind])],
       id: section.id,
       dataClause: section.number ?? '',
+      lang: section.lang,
       ...label,
     },
     link,
     heading,
     forWhomToHast(forWhom(section.audience)),
     tools,
+    changeToHast(section.id, context),
     ...blocks,
   )
 }

@@ -4,7 +4,7 @@ import { findPolicy } from '../../model/find.ts'
 import { type Passage, toPassages, walkPassage } from '../../model/passages.ts'
 import type { Handbook, Policy } from '../../model/types.ts'
 import { textsOf } from '../../model/walk-content.ts'
-import type { Link } from '../../schemas/content.ts'
+import type { Link } from '../../schemas/inline.ts'
 import { locatePassage } from '../citation.ts'
 
 /** A policy or other document that a policy names and that the handbook does not hold. */

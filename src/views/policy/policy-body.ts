@@ -2,8 +2,17 @@ import { toHtml } from 'hast-util-to-html'
 import { annotatePolicy, byText } from '../../annotations/annotate-policy.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { Urls } from '../../urls.ts'
+import type { ClauseMark } from '../history/clause-marks.ts'
 import { ownText } from '../hast/element.ts'
 import { sectionToHast } from '../hast/section-to-hast.ts'
+
+/** In which form a text is shown. */
+export interface TextForm {
+  /** True for the text of a day on a page of its own, which nothing is said of that holds today only. */
+  isDated: boolean
+  /** What changed each passage last, by its id; undefined where nothing is to be said of it. */
+  changes?: ReadonlyMap<string, ClauseMark>
+}
 
 /** All sections of a policy as HTML, in the order of the document. Every piece of text is escaped where it is written. */
 export function toPolicyBody(
@@ -11,6 +20,7 @@ export function toPolicyBody(
   council: Council,
   policy: Policy,
   urls: Urls,
+  { isDated, changes }: TextForm = { isDated: false },
 ): string {
   const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
   const annotations = byText(annotatePolicy(handbook, policy))
@@ -20,8 +30,12 @@ export function toPolicyBody(
     council,
     policy,
     urls,
+    isDated,
+    changes,
     clauses,
     voice: ownText,
+    section: undefined,
+    firstMarks: new Map(),
     headingLevel: 2,
     limbs: false,
   }

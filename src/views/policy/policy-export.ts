@@ -1,3 +1,4 @@
+import { readReferences } from '../../annotations/references/find-references.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import { type PolicyExport, policyExportSchema } from '../../schemas/policy-export.ts'
 import { z } from 'zod'
@@ -14,6 +15,15 @@ function withoutPlaces<Value>(value: Value): Value {
   for (const [key, held] of Object.entries(value))
     if (key !== 'place') kept[key] = withoutPlaces(held)
   return kept as Value
+}
+
+/** The plain words that name provisions by number, and where they lead. */
+function toReferences(handbook: Handbook, policy: Policy): PolicyExport['references'] {
+  return readReferences(handbook, policy).flatMap(({ passage, words, policy: target, targets }) => {
+    const [id, ...more] = targets
+    if (id === undefined || more.length > 0) return []
+    return [{ from: passage.id, words, to: `${target === policy ? '' : target.id}#${id}` }]
+  })
 }
 
 /** The data of a policy, as published beside its page. */
@@ -33,6 +43,10 @@ export function toPolicyExport(
     title: policy.title,
     kind: policy.kind,
     version: policy.version,
+    cite: policy.sections[0]?.cite,
+    lang: policy.lang,
+    twin: policy.twin,
+    extract: policy.extract,
     standing: { state, since, sentence },
     review: {
       state: review.state,
@@ -47,15 +61,19 @@ export function toPolicyExport(
     events: policy.events,
     source: policy.source,
     proof: proofOf(policy) ?? null,
-    sections: policy.sections.map(({ id, number, title, subtitle, kind, audience, content }) => ({
-      id,
-      number,
-      title,
-      subtitle,
-      kind,
-      audience,
-      content: withoutPlaces([...content]),
-    })),
+    sections: policy.sections.map(
+      ({ id, number, title, subtitle, lang, kind, audience, content }) => ({
+        id,
+        number,
+        title,
+        subtitle,
+        lang,
+        kind,
+        audience,
+        content: withoutPlaces([...content]),
+      }),
+    ),
+    references: toReferences(handbook, policy),
   }
 }
 

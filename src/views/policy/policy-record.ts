@@ -1,3 +1,4 @@
+import { toMastheadLines } from '../../model/masthead.ts'
 import { capitalise } from '../../text/capitalise.ts'
 import type { Policy } from '../../model/types.ts'
 import type { PolicyEvent } from '../../schemas/policy.ts'
@@ -75,9 +76,7 @@ function placeOf(policy: Policy, printed: string, id: string | undefined): Recor
   if (policy.control?.rows.some((row) => row.includes(printed)))
     return { href: undefined, words: 'in the table above' }
   const words = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(printed)}(?![\\p{L}\\p{N}])`, 'u')
-  const isInHead = policy.masthead.some((line) =>
-    words.test(typeof line === 'string' ? line : line.title),
-  )
+  const isInHead = toMastheadLines(policy).some((line) => words.test(line.words))
   return isInHead ? { href: undefined, words: 'in the title lines' } : undefined
 }
 

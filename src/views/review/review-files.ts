@@ -12,6 +12,8 @@ import { summariseReviews, toReviewRegister } from './review-register.ts'
 export interface SentFile {
   type: string
   text: string
+  /** What is sent in place of a text: a picture. */
+  bytes?: Uint8Array
 }
 
 type Maker = (handbook: Handbook, context: PageContext, council?: Council) => SentFile

@@ -13,7 +13,7 @@ function refused(address: string): ExpectedMessage[] {
     error(
       '5:5',
       'link-scheme',
-      `Unexpected link to \`${address}\`, expected an address that begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`#\`, \`policy:\`, \`term:\`, \`act:\` or \`missing:\``,
+      `Unexpected link to \`${address}\`, expected an address that begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`#\`, \`policy:\`, \`term:\`, \`act:\`, \`missing:\`, \`statutory:\` or \`lang:\``,
       note,
     ),
   ]
@@ -290,7 +290,7 @@ export const malformedLinks: readonly HostileCase[] = [
       error(
         '5:5',
         'link-scheme',
-        'Unexpected link without an address, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:` or `missing:`',
+        'Unexpected link without an address, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:`, `missing:`, `statutory:` or `lang:`',
         note,
       ),
     ],

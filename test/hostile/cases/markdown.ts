@@ -8,7 +8,7 @@ const heading = [
 const rule = ['line of `---` or `***`', 'Delete it.'] as const
 const quotation = [
   'quotation (`>` at the start of a line)',
-  'Delete the `>`; to print the sign itself write `\\>`.',
+  'Put `<Quote>` above what is quoted and `</Quote>` below it, in place of each `>`; to print the sign itself write `\\>`.',
 ] as const
 const program = [
   'block of program text (three backticks)',
@@ -18,7 +18,19 @@ const backticks = [
   'backticks around words',
   'Delete them; to print the sign itself write a backslash before it.',
 ] as const
-const picture = ['picture', 'Say in words what it shows, if it is part of the policy.'] as const
+const pictureByName = [
+  'picture by name (`![words][name]`)',
+  'Write the name of its file in round brackets behind the words: `![what it shows](seal.png)`.',
+] as const
+
+function foreignPicture(url: string) {
+  return error(
+    '5:1',
+    'picture-form',
+    `Unexpected picture \`${url}\`, expected the name of a PNG or JPEG file, such as \`seal.png\``,
+    'Put the file into the folder of the policy, beside the clause files. Name it in lower-case letters, digits and hyphens, and write that name in the round brackets.',
+  )
+}
 const byName = [
   'link by name (`[words][name]`)',
   'Write the address in round brackets behind the words: `[words](https://…)`.',
@@ -27,16 +39,6 @@ const address = [
   'address of a link on a line of its own (`[name]: address`)',
   'Write the address in round brackets behind the words: `[words](https://…)`.',
 ] as const
-const footnote = [
-  'footnote (`[^1]`)',
-  'Put the words where they belong, or in an `<EditorNote>`.',
-] as const
-const footnoteText = [
-  'footnote (`[^1]:`)',
-  'Put the words where they belong, or in an `<EditorNote>`.',
-] as const
-const tick = ['tick box (`[ ]`)', 'Delete the square brackets.'] as const
-
 function refused(at: string, [found, note]: readonly [string, string]) {
   return error(
     at,
@@ -161,19 +163,65 @@ export const markdown: readonly HostileCase[] = [
     expected: [refused('5:5', backticks)],
   },
   {
-    name: 'a picture is refused',
+    name: 'a picture from elsewhere is refused',
     files: bodyOf('![A logo](https://hill.example/logo.png)'),
-    expected: [refused('5:1', picture)],
+    expected: [foreignPicture('https://hill.example/logo.png')],
   },
   {
     name: 'a picture whose address is a script is refused',
     files: bodyOf('![A logo](javascript:alert(1))'),
-    expected: [refused('5:1', picture)],
+    expected: [foreignPicture('javascript:alert(1)')],
+  },
+  {
+    name: 'a picture in another folder is refused',
+    files: bodyOf('![A logo](../logo.png)'),
+    expected: [foreignPicture('../logo.png')],
+  },
+  {
+    name: 'a picture that can run programs is refused',
+    files: bodyOf('![A logo](logo.svg)'),
+    expected: [foreignPicture('logo.svg')],
+  },
+  {
+    name: 'a picture without a description is refused',
+    files: bodyOf('![ ](logo.png)'),
+    expected: [
+      error(
+        '5:1',
+        'picture-form',
+        'Unexpected picture `logo.png` without a description, expected words that say what it shows',
+        'Write them in the square brackets: `![The seal of the council: an ash tree](logo.png)`. Those who do not see the picture hear them.',
+      ),
+    ],
+  },
+  {
+    name: 'pictures among words and in a list are refused',
+    files: bodyOf('Words ![A logo](logo.png)\n\n- **![A logo](logo.png)**'),
+    expected: [5, 7].map((line) =>
+      error(
+        line === 5 ? '5:7' : '7:5',
+        'picture-form',
+        'Unexpected picture among words, expected it alone in a paragraph',
+        'Put an empty line before and behind it, outside lists, tables and links.',
+      ),
+    ),
+  },
+  {
+    name: 'a picture that is not there is told',
+    files: bodyOf('![A logo](logo.png)'),
+    expected: [
+      error(
+        '5:1',
+        'picture-missing',
+        'Expected the picture `logo.png` in the folder of the policy, found none',
+        'Put the file there, beside the clause files, or correct its name.',
+      ),
+    ],
   },
   {
     name: 'a picture by name is refused, and so is its address',
     files: bodyOf('![A logo][logo]\n\n[logo]: https://hill.example/logo.png'),
-    expected: [refused('5:1', picture), refused('7:1', address)],
+    expected: [refused('5:1', pictureByName), refused('7:1', address)],
   },
   {
     name: 'a link by name is refused, and so is its address',
@@ -192,15 +240,35 @@ export const markdown: readonly HostileCase[] = [
   },
   { name: 'single tildes are text', files: bodyOf('Some ~old~ text.'), expected: [] },
   {
-    name: 'a footnote is refused, and so is its text',
+    name: 'a footnote with its mark is read',
     files: bodyOf('Text.[^1]\n\n[^1]: Note.'),
-    expected: [refused('5:6', footnote), refused('7:1', footnoteText)],
+    expected: [],
   },
   {
-    name: 'each tick box is refused',
-    files: bodyOf('- [ ] One\n- [x] Two'),
-    expected: [refused('5:1', tick), refused('6:1', tick)],
+    name: 'a footnote without a mark, a mark without a footnote and a second footnote are told',
+    files: bodyOf('Text.[^a]\n\n[^1]: Note.\n\nMore.[^2]\n\n[^2]: One.\n\n[^2]: Two.'),
+    expected: [
+      error(
+        '5:6',
+        'footnote-mark',
+        'Unexpected mark of a footnote `[^a]` without one, expected the words of the footnote, which begin with `[^a]: ` at the left margin of this file',
+        'Write `[^a]: ` and the words of the footnote below the paragraph, or below the last one of this file. To print square brackets write a backslash before each: `\\[`.',
+      ),
+      error(
+        '7:1',
+        'footnote-mark',
+        'Unexpected footnote `[^1]` that no mark leads to, expected its mark in the words of this file',
+        'Write `[^1]` right behind the word at which the document prints the mark.',
+      ),
+      error(
+        '13:1',
+        'footnote-mark',
+        'Unexpected second footnote `[^2]` in this file, expected each with a name of its own',
+        'If the document prints the same mark twice, write `[^2:second]` for this one, at its mark and before its words: what stands behind the colon is not printed.',
+      ),
+    ],
   },
+  { name: 'tick boxes are read', files: bodyOf('- [ ] One\n- [x] Two'), expected: [] },
   {
     name: 'a title behind the address of a link is refused',
     files: bodyOf('[it](https://www.gov.uk/ "Title")'),

@@ -338,7 +338,7 @@ export const quotedValues: readonly HostileCase[] = [
       error(
         '3:7',
         'yaml-value',
-        'Unexpected `“appendix”` for `kind`, expected one of `section`, `cover`, `preamble`, `appendix` or `signatures`',
+        'Unexpected `“appendix”` for `kind`, expected one of `section`, `cover`, `preamble`, `appendix`, `schedule`, `annex`, `form`, `signatures` or `text`',
         'Type straight quotation marks, or none: `kind: "appendix"`.',
       ),
     ],

@@ -64,7 +64,7 @@ export const severalMistakes: readonly HostileCase[] = [
       error(
         '3:1',
         'yaml-unknown-key',
-        'Unexpected setting `author`, expected one of `number`, `title`, `subtitle`, `audience`, `kind` or `acknowledge`',
+        'Unexpected setting `author`, expected one of `number`, `title`, `subtitle`, `lang`, `audience`, `kind` or `acknowledge`',
       ),
       error(
         '6:1',
@@ -84,7 +84,7 @@ export const severalMistakes: readonly HostileCase[] = [
       error(
         '12:5',
         'link-scheme',
-        'Unexpected link to `javascript:alert(1)`, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:` or `missing:`',
+        'Unexpected link to `javascript:alert(1)`, expected an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `#`, `policy:`, `term:`, `act:`, `missing:`, `statutory:` or `lang:`',
       ),
       error(
         '16:18',

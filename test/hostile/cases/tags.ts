@@ -496,7 +496,7 @@ export const misplacedTags: readonly HostileCase[] = [
       error(
         '9:1',
         'mdx-nesting',
-        'Unexpected `<EditorNote>` inside `<Definition>`, expected text only',
+        'Unexpected `<EditorNote>` inside `<Definition>`, expected `Clause`, `Definition`, `Quote` or `Table`',
       ),
     ],
   },

@@ -17,9 +17,9 @@ import {
 } from '../hostile-case.ts'
 
 const councilFile = 'hill/council.yaml'
-const frontMatterKeys = '`number`, `title`, `subtitle`, `audience`, `kind` or `acknowledge`'
+const frontMatterKeys = '`number`, `title`, `subtitle`, `lang`, `audience`, `kind` or `acknowledge`'
 const policyKeys =
-  '`title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review`, `source` or `acknowledge`'
+  '`title`, `kind`, `status`, `masthead`, `control`, `version`, `cite`, `lang`, `twin`, `extract`, `events`, `review` …'
 const eventKeys =
   '`type`, `date`, `printed`, `certainty`, `body`, `person`, `role`, `minute`, `clause` or `note`'
 const deleteIt = 'Delete the line, or see the help page for the settings of the file.'
@@ -791,7 +791,7 @@ export const yamlValues: readonly HostileCase[] = [
         error(
           '8:1',
           'yaml-unknown-key',
-          'Unexpected setting `adopted`, expected one of `title`, `kind`, `status`, `masthead`, `control`, `version`, `events`, `review`, `source` or `acknowledge`',
+          'Unexpected setting `adopted`, expected one of `title`, `kind`, `status`, `masthead`, `control`, `version`, `cite`, `lang`, `twin`, `extract`, `events`, `review` …',
           'Write it below `events:`, as an item with `type: adopted`: `- { type: adopted, date: 2024-01-01, printed: "…", certainty: stated }`.',
         ),
       ),
@@ -805,7 +805,7 @@ export const yamlValues: readonly HostileCase[] = [
         '2:1',
         'yaml-missing-key',
         'Expected a setting `title`, found none',
-        'Add a line `title: …`. Only a file of kind `cover`, `preamble` or `signatures` may lack one.',
+        'Add a line `title: …`. Only a file of kind `cover`, `preamble`, `signatures` or `text` may lack one.',
       ),
     ],
   },
@@ -856,7 +856,7 @@ export const yamlValues: readonly HostileCase[] = [
         '3:7',
         '`chapter`',
         'kind',
-        'one of `section`, `cover`, `preamble`, `appendix` or `signatures`',
+        'one of `section`, `cover`, `preamble`, `appendix`, `schedule`, `annex`, `form`, `signatures` or `text`',
         'Choose one of these words.',
       ),
     ],
@@ -1183,7 +1183,7 @@ export const yamlAndMore: readonly HostileCase[] = [
         '4:7',
         '`chapter`',
         'kind',
-        'one of `section`, `cover`, `preamble`, `appendix` or `signatures`',
+        'one of `section`, `cover`, `preamble`, `appendix`, `schedule`, `annex`, `form`, `signatures` or `text`',
       ),
     ],
   },

@@ -48,13 +48,31 @@ const clause = {
 }
 
 describe('The vocabulary', () => {
-  it('has the five tags that the content model has blocks for', () => {
-    const types = blockSchema.options.map((option) => option.shape.type.value)
+  it('has the tags that the content model has blocks and parts of tables for', () => {
+    const types: string[] = [
+      ...blockSchema.options.map((option) => option.shape.type.value),
+      'rowClause',
+      'tableCell',
+    ]
     assert.deepEqual(
       [...vocabulary.values()].map(({ type }) => type).filter((type) => !types.includes(type)),
       [],
     )
-    assert.deepEqual([...tagNames], ['Clause', 'Definition', 'Tip', 'Example', 'EditorNote'])
+    assert.deepEqual(
+      [...tagNames],
+      [
+        'Clause',
+        'Definition',
+        'Tip',
+        'Example',
+        'EditorNote',
+        'Quote',
+        'Box',
+        'Table',
+        'Row',
+        'Cell',
+      ],
+    )
   })
   it('takes the attributes of a tag from the schema of its block', () => {
     for (const [name, { attributes }] of vocabulary) {
@@ -73,6 +91,11 @@ describe('The vocabulary', () => {
       ['Tip', []],
       ['Example', []],
       ['EditorNote', []],
+      ['Quote', []],
+      ['Box', []],
+      ['Table', []],
+      ['Row', []],
+      ['Cell', []],
     ])
   })
   it('lets tags hold only tags that there are', () => {
@@ -192,6 +215,13 @@ describe('A tag of the vocabulary', () => {
   })
 })
 
+/** What may stand in a tag. */
+function wordsIn(name: string): RootContent[] {
+  const [part] = vocabulary.get(name)?.holds ?? []
+  const isTable = name === 'Table' || name === 'Row'
+  return isTable && part !== undefined ? [element(part, {}, ...wordsIn(part))] : [paragraph]
+}
+
 describe('A tag that may not stand where it is', () => {
   for (const [outer, tag] of vocabulary) {
     for (const inner of tagNames) {
@@ -204,10 +234,12 @@ describe('A tag that may not stand where it is', () => {
               ? { term: 'A' }
               : {}
         const { messages } = transform(
-          element(outer, attributes(outer), element(inner, attributes(inner), paragraph)),
+          element(outer, attributes(outer), element(inner, attributes(inner), ...wordsIn(inner))),
         )
         assert.deepEqual(
-          messages.map((message) => message.replace(/:.*$/, '')),
+          messages
+            .map((message) => message.replace(/:.*$/, ''))
+            .filter((rule) => rule !== 'table-parts'),
           allowed ? [] : ['mdx-nesting'],
         )
       })
@@ -223,8 +255,8 @@ describe('What may be written', () => {
         element('Widget', {}),
       ).messages,
       [
-        'attribute-unknown: Unexpected attribute `colour` on `<Definition>`, expected one of `id`, `term`, `variants`, `except`, `links` or `topics`',
-        'mdx-unknown-tag: Unexpected tag `<Widget>`, expected one of `Clause`, `Definition`, `Tip`, `Example` or `EditorNote`',
+        'attribute-unknown: Unexpected attribute `colour` on `<Definition>`, expected one of `id`, `term`, `variants`, `except`, `links`, `topics`, `statutory` or `lang`',
+        'mdx-unknown-tag: Unexpected tag `<Widget>`, expected one of `Clause`, `Definition`, `Tip`, `Example`, `EditorNote`, `Quote`, `Box`, `Table`, `Row` or `Cell`',
       ],
     )
   })

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { readPair, writePair } from '../../../src/views/comparison/pair-address.ts'
-import { groupRows, toPairSections, toSpans } from '../../../src/views/comparison/pair-groups.ts'
+import { isApart, sideOf, toDifference } from '../../../src/views/comparison/difference.ts'
+import {
+  groupRows,
+  toPairSections,
+  toSpans,
+  toUnlike,
+} from '../../../src/views/comparison/pair-groups.ts'
 import { type PairRow, toPairRows } from '../../../src/views/comparison/pair-rows.ts'
 import { partsOf, type PairUnit, toPairUnits } from '../../../src/views/comparison/pair-text.ts'
 import { rowsInWords } from '../../../src/views/comparison/pair-words.ts'
@@ -31,6 +37,8 @@ function unitsOf(text: string): PairUnit[] {
       section: { id: section, name: `Section ${section}` },
       where,
       href: `#${where}`,
+      forWhom: undefined,
+      notes: [],
     }
   })
 }
@@ -169,11 +177,184 @@ describe('The difference of two texts', () => {
   })
   it('can fold away spans in which nothing differs', () => {
     assert.deepEqual(
-      toSpans(groupRows(rows)).map(
-        ({ isSame, groups }) => `${String(isSame)} ${String(groups.length)}`,
+      toSpans(groupRows(rows), 'same').map(
+        ({ isFolded, groups }) => `${String(isFolded)} ${String(groups.length)}`,
       ),
       ['false 1', 'true 1', 'false 4'],
     )
+  })
+})
+
+const register = 'The Clerk keeps a register of all accounts, and a list of passwords.'
+
+/** What is cut in one text otherwise than in the other. */
+const cuts: readonly (readonly [name: string, one: string, other: string])[] = [
+  [
+    'a sentence and the items of a list',
+    '1 Nobody may publish addresses, photographs of children or names of staff.',
+    '1 Nobody may publish\n1 addresses,\n1 photographs of children\n1 names of staff.',
+  ],
+  [
+    'two sentences joined by a semicolon',
+    '1 The Clerk keeps a register of accounts.\n1 The register is open to everybody.',
+    '1 The Clerk keeps a register of accounts; the register is open to everybody.',
+  ],
+  [
+    'two sentences joined by “and”',
+    '1 The Clerk keeps a register of accounts.\n1 The register is open to everybody.',
+    '1 The Clerk keeps a register of accounts and the register is open to everybody.',
+  ],
+  [
+    'one sentence cut in two clauses',
+    '1 Staff are polite to everybody who writes, whatever they say or ask for.',
+    '1 Staff are polite to everybody who writes,\n2 whatever they say\n3 or ask for.',
+  ],
+  [
+    'lists cut at other places',
+    '1 Do not post gossip\n1 rumours or insults\n1 threats of any kind',
+    '1 Do not post gossip rumours\n1 insults or threats\n1 of any kind',
+  ],
+]
+
+describe('The same words in another form', () => {
+  for (const [name, one, other] of cuts) {
+    it(`are shown as such: ${name}`, () => {
+      const recut = toPairRows(unitsOf(one), unitsOf(other))
+      assert.deepEqual(
+        recut.map(({ kind, a, b }) => [kind, a?.parts?.length, b?.parts?.length]),
+        [['recut', one.split('\n').length, other.split('\n').length]],
+      )
+      assert.match(rowsInWords(recut), /^The two texts have the same words, 1 sentence of them/)
+      assert.equal(toPairRows(unitsOf(other), unitsOf(one))[0]?.kind, 'recut')
+    })
+  }
+  it('are told from other words', () => {
+    const kinds = toPairRows(
+      unitsOf(`1 ${register}`),
+      unitsOf('1 The Clerk keeps a register of all accounts.\n1 A list of names hangs there.'),
+    ).map(({ kind }) => kind)
+    assert.ok(!kinds.includes('recut'), kinds.join())
+  })
+  it('are not seen where every sentence is the same by itself', () => {
+    const text = '1 Post nothing.\n1 Say nothing at all to anybody.'
+    assert.deepEqual(
+      toPairRows(unitsOf(text), unitsOf(text)).map(({ kind }) => kind),
+      ['same', 'same'],
+    )
+  })
+  it('are counted among others', () => {
+    const [, one = '', other = ''] = cuts[0] ?? []
+    assert.match(
+      rowsInWords(
+        toPairRows(unitsOf(`${one}\n2 ${register}`), unitsOf(`${other}\n2 Nothing else.`)),
+      ),
+      /^Of 3 sentences in all, none is the same in both, 1 is the same in another form, none was edited/,
+    )
+  })
+})
+
+/** Differences that nobody can see. */
+const unseen: readonly (readonly [name: string, one: string, other: string])[] = [
+  ['spaces', 'two  words and more', 'two words and more'],
+  ['a no-break space', 'clause\u00A05 of it', 'clause 5 of it'],
+  ['a narrow no-break space', '10\u202F000 pounds', '10 000 pounds'],
+  ['composed letters', 'the caf\u00E9 is shut', 'the cafe\u0301 is shut'],
+  ['a no-break hyphen', 'an e\u2011mail goes', 'an e-mail goes'],
+  ['a dash for a hyphen', 'channels - such as', 'channels \u2013 such as'],
+  ['a soft hyphen', 'co\u00ADoperate with us', 'cooperate with us'],
+  ['a zero-width space', 'www.\u200Bexample.org is', 'www.example.org is'],
+  ['line ends', 'one line\nand another', 'one line and another'],
+]
+
+describe('What nobody can see', () => {
+  for (const [name, one, other] of unseen) {
+    const units = (text: string): PairUnit[] =>
+      unitsOf('1 x').map((unit) => ({ ...unit, text, words: toWords(text, phrases) }))
+    it(`is no difference: ${name}`, () => {
+      assert.deepEqual(
+        toPairRows(units(one), units(other)).map(({ kind }) => kind),
+        ['same'],
+      )
+      const edited = toPairRows(
+        units(`Whoever asks is told ${one} today.`),
+        units(`Whoever asks is told ${other} tomorrow.`),
+      )
+      assert.deepEqual(
+        edited[0]?.pieces.filter(({ change }) => change !== 'same').map(({ words }) => words),
+        ['today', 'tomorrow'],
+      )
+    })
+  }
+  it('is not what a reader sees', () => {
+    for (const [one, other] of [
+      ['it’s', 'its'],
+      ['Clerk', 'clerk'],
+      ['re-sign', 'resign'],
+      ['cafe', 'caf\u00E9'],
+    ])
+      assert.equal(
+        toPairRows(unitsOf(`1 whoever says ${one ?? ''}`), unitsOf(`1 whoever says ${other ?? ''}`))
+          .length > 1 ||
+          toPairRows(
+            unitsOf(`1 whoever says ${one ?? ''}`),
+            unitsOf(`1 whoever says ${other ?? ''}`),
+          )[0]?.kind === 'edited',
+        true,
+        one,
+      )
+  })
+})
+
+describe('Two texts that are not alike', () => {
+  it('are taken apart: what both have, then the one beside the other', () => {
+    const unlike = toUnlike(
+      toPairRows(
+        unitsOf(
+          '1 Photographs of children need the consent of a parent.\n2 Nothing is posted about candidates.\n3 A password must be long.\n4 The Clerk keeps a register of all accounts.',
+        ),
+        unitsOf(
+          '1 The Clerk keeps a register of all accounts.\n2 Complaints go to a panel within a week.\n3 Guests may attend by invitation.',
+        ),
+      ),
+    )
+    const inWords = (groups: readonly { items: readonly PairRow[] }[] | undefined) =>
+      groups?.flatMap(({ items }) =>
+        items.map(({ kind, a, b }) => `${kind} ${(b ?? a)?.where ?? ''}`),
+      )
+    assert.deepEqual(inWords(unlike?.both), ['same 1'])
+    assert.deepEqual(inWords(unlike?.first), ['deleted 1', 'deleted 2', 'deleted 3'])
+    assert.deepEqual(inWords(unlike?.second), ['inserted 2', 'inserted 3'])
+  })
+  it('may be two clauses of one sentence', () => {
+    const one = toPairRows(
+      unitsOf('1 Staff accept no friend requests from anybody whom they serve.'),
+      unitsOf('1 Consider with care whom you befriend online.'),
+    )
+    assert.deepEqual(
+      one.map(({ kind }) => kind),
+      ['deleted', 'inserted'],
+    )
+    assert.equal(
+      rowsInWords(one),
+      'None of the 2 sentences stands in both texts: 1 is in the first, 1 is in the second.',
+    )
+    assert.equal(toUnlike(one)?.both.length, 0)
+  })
+  it('are not those that share a third of their sentences', () => {
+    assert.equal(toUnlike(rows), undefined)
+  })
+  it('are read each by itself where little of a sentence is the same', () => {
+    const [apart, together] = [
+      toDifference('Nobody may post gossip here', 'Whoever posts something here signs it'),
+      toDifference('Nobody may post gossip here', 'Nobody may post any gossip here'),
+    ]
+    assert.deepEqual([isApart(apart), isApart(together)], [true, false])
+    const words = (side: 'first' | 'second') =>
+      sideOf(apart, side)
+        .map((piece) => piece.words)
+        .join('')
+    assert.equal(words('first'), 'Nobody may post gossip here')
+    assert.equal(words('second'), 'Whoever posts something here signs it')
   })
 })
 
@@ -191,6 +372,27 @@ describe('The text of a policy that is compared', () => {
   const textOf = (part?: string): string[] =>
     toPairUnits(policy, part, phrases, urls).map(({ where, text }) => `${where}: ${text}`)
 
+  it('says whom each place is for, and what the handbook remarks on it', () => {
+    const { handbook: made } = onlyPolicy(
+      makeHandbook({
+        [`${policyId}/01-purpose.mdx`]: clauseFile(
+          'Plain words.\n\n<Clause id="own" audience="employees">\n\nWords.\n\n<EditorNote>\n\nPrinted twice.\n\n</EditorNote>\n\n<Clause id="limb">\n\nMore.\n\n</Clause>\n\n</Clause>',
+          'audience: [members]\n',
+        ),
+      }),
+    )
+    const own = made.councils[0]?.policies[0] ?? assert.fail()
+    assert.deepEqual(
+      toPairUnits(own, undefined, phrases, urls)
+        .filter(({ isHeading }) => !isHeading)
+        .map(({ text, forWhom, notes }) => [text, forWhom, ...notes]),
+      [
+        ['Plain words.', 'For councillors'],
+        ['Words.', 'For employees', 'Printed twice.'],
+        ['More.', 'For employees'],
+      ],
+    )
+  })
   it('is its headings and sentences with the place of each', () => {
     assert.deepEqual(textOf(), [
       'section 1: Purpose',
@@ -252,12 +454,15 @@ describe('The address of two texts', () => {
     const view = {
       a: { policy: 'hill/social-media', part: 'whole' },
       b: { policy: 'dale/press', part: undefined },
-      isFolded: true,
+      fold: 'same' as const,
     }
     assert.equal(writePair(view), '?a=hill/social-media:whole&b=dale/press&fold=1')
     assert.deepEqual(readPair(writePair(view)), view)
+    const only = { ...view, fold: 'only' as const }
+    assert.deepEqual(readPair(writePair(only)), only)
+    assert.equal(readPair('?fold=everything').fold, 'nothing')
     assert.equal(
-      `/compare/two/${writePair({ ...view, isFolded: false })}`,
+      `/compare/two/${writePair({ ...view, fold: 'nothing' })}`,
       urls.pair('hill/social-media:whole', 'dale/press'),
     )
   })

@@ -9,7 +9,7 @@ const handbook = handbookOf(
   councilFiles('hill', {
     'lead-in': 'The following apply.',
     'keep-secret': `[topics="passwords" number="1.2"]${shared}\n\n1) a first item\n2) a second item`,
-    'look-after': '[mentions="passwords"]Look after it.',
+    'look-after': '[mentions="passwords" audience="employees"]Look after it.',
   }),
   councilFiles('vale', {
     'keep-secret': `[topics="passwords"]${shared.toUpperCase()}\n\n<EditorNote>\n\nA note.\n\n</EditorNote>`,
@@ -39,6 +39,15 @@ describe('The page of a topic', () => {
         ['hill', 'Rules', '2 clauses'],
         ['vale', 'Rules', '1 clause'],
       ],
+    )
+  })
+  it('says whom a clause is for, and what the handbook remarks on it', () => {
+    assert.deepEqual(
+      [...cards, ...(vale?.policies[0]?.cards ?? [])].map(({ forWhom, notes }) => [
+        forWhom,
+        ...notes,
+      ]),
+      [[undefined], ['For employees'], [undefined, 'A note.']],
     )
   })
   it('names the silent councils', () => {

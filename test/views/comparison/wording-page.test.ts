@@ -20,14 +20,20 @@ const handbook = handbookOf(
   councilFiles('wood', { four: second }, { status: 'withdrawn' }),
 )
 const page = toWordingPage(handbook, context)
+const pairsOf = ({ between }: typeof page) => between.flatMap(({ pairs }) => pairs)
 
 describe('The page of shared wording', () => {
   it('has the pairs of passages of different policies, the strongest first', () => {
-    assert.deepEqual(page.between.map(({ a, b, how }) => `${a.href} ${b.href} ${how}`).toSorted(), [
-      '/base/hill/social-media/#one /base/vale/social-media/#again Word for word',
-      '/base/hill/social-media/#one /base/vale/social-media/#three Edited',
-      '/base/hill/social-media/#one /base/vale/social-media/#two Word for word',
-    ])
+    assert.deepEqual(
+      pairsOf(page)
+        .map(({ a, b, how }) => `${a.href} ${b.href} ${how}`)
+        .toSorted(),
+      [
+        '/base/hill/social-media/#one /base/vale/social-media/#again Word for word',
+        '/base/hill/social-media/#one /base/vale/social-media/#three Edited',
+        '/base/hill/social-media/#one /base/vale/social-media/#two Word for word',
+      ],
+    )
     const { pairs } = sharedPassagesOf(handbook)
     const between = pairs.filter(({ a, b }) => a.policy !== b.policy).map(({ weight }) => weight)
     assert.deepEqual(
@@ -42,9 +48,9 @@ describe('The page of shared wording', () => {
     )
   })
   it('shows the words that differ', () => {
-    const [sentence] = page.between.find(({ how }) => how === 'Edited')?.sentences ?? []
+    const [sentence] = pairsOf(page).find(({ how }) => how === 'Edited')?.sentences ?? []
     assert.deepEqual(
-      sentence?.pieces.filter(({ change }) => change !== 'same'),
+      sentence?.readings.flat().filter(({ change }) => change !== 'same'),
       [
         { change: 'deleted', words: 'must' },
         { change: 'inserted', words: 'should' },
@@ -93,9 +99,65 @@ describe('The page of shared wording', () => {
   })
   it('has an address of its own for each pair', () => {
     assert.equal(
-      new Set([...page.between, ...page.within].map(({ id }) => id)).size,
-      page.between.length + page.within.length,
+      new Set([...pairsOf(page), ...page.within].map(({ id }) => id)).size,
+      pairsOf(page).length + page.within.length,
     )
+  })
+  it('has an address for what two councils share, to which their shares lead', () => {
+    assert.deepEqual(
+      page.between.map(({ id, councils }) => [id, councils]),
+      [['hill_and_vale', 'hill Parish Council and vale Parish Council']],
+    )
+    assert.deepEqual(
+      page.shares.flatMap(({ partners }) => partners.map(({ href }) => href)),
+      ['#hill_and_vale', '#hill_and_vale'],
+    )
+    const three = toWordingPage(
+      handbookOf(
+        councilFiles('hill', { a: first, b: second }),
+        councilFiles('dale', { a: first }),
+        councilFiles('vale', { a: second }),
+      ),
+      context,
+    )
+    assert.deepEqual(three.between.map(({ id, pairs }) => [id, pairs.length]).toSorted(), [
+      ['dale_and_hill', 1],
+      ['hill_and_vale', 1],
+    ])
+  })
+  it('shows two sentences by themselves of which little is the same', () => {
+    const [pair] = pairsOf(
+      toWordingPage(
+        handbookOf(
+          councilFiles('hill', { a: 'You are personally liable for anything you sign here' }),
+          councilFiles('dale', {
+            a: 'You are personally liable for any order that you place with a trader on behalf of the allotments.',
+          }),
+        ),
+        context,
+      ),
+    )
+    assert.deepEqual(
+      pair?.sentences[0]?.readings.map((pieces) => pieces.map(({ words }) => words).join('')),
+      [
+        'You are personally liable for any order that you place with a trader on behalf of the allotments.',
+        'You are personally liable for anything you sign here',
+      ],
+    )
+  })
+  it('has the editor’s notes on what it quotes', () => {
+    const [pair] = pairsOf(
+      toWordingPage(
+        handbookOf(
+          councilFiles('hill', {
+            a: `${first}\n\n<EditorNote>\n\n“Misuse” is *printed* “misues”.\n\n</EditorNote>`,
+          }),
+          councilFiles('vale', { a: first }),
+        ),
+        context,
+      ),
+    )
+    assert.deepEqual([pair?.a.notes, pair?.b.notes], [['“Misuse” is printed “misues”.'], []])
   })
   it('leaves out policies that do not apply', () => {
     assert.doesNotMatch(JSON.stringify(page), /wood/)
@@ -151,14 +213,14 @@ describe('With more pairs than are shown', () => {
     ),
   )
   const crowded = toWordingPage(made, context)
-  const places = crowded.between.flatMap(({ a, b }) => [a.href, b.href])
+  const places = pairsOf(crowded).flatMap(({ a, b }) => [a.href, b.href])
 
   it('a passage is in two of them at most', () => {
-    assert.ok(crowded.between.length > 20)
+    assert.ok(pairsOf(crowded).length > 20)
     for (const [href, all] of Map.groupBy(places, (each) => each)) assert.ok(all.length <= 2, href)
   })
   it('the page says how many more there are', () => {
-    assert.equal(crowded.more, sharedPassagesOf(made).pairs.length - crowded.between.length)
+    assert.equal(crowded.more, sharedPassagesOf(made).pairs.length - pairsOf(crowded).length)
   })
 })
 

@@ -86,6 +86,14 @@ describe('Whether definitions differ', () => {
       '3 councils define it, in 2 different wordings.',
     ],
     [
+      'is not said of a sentence too short to be anybody’s',
+      {
+        hill: define('Spam', 'Spam: junk. It is bad.'),
+        dale: define('Spam', 'Spam: mail. It is bad.'),
+      },
+      '2 councils define it, each in its own words.',
+    ],
+    [
       'takes all definitions of a policy together',
       {
         hill: `${define('Spam', 'Spam: junk.')}\n\n${define('Spam', 'Also spam.', ' id="again"')}`,
@@ -178,7 +186,43 @@ describe('The glossary', () => {
         paragraphs: ['A blog:', 'one'],
         href: '/base/hill/social-media/#term-blog',
         where: 'clause 1.1',
+        notes: [],
+        sharers: undefined,
       },
+    ])
+  })
+  it('has the editor’s notes on the clause that it quotes', () => {
+    const note = '<EditorNote>\n\nPrinted “blogg”.\n\n</EditorNote>'
+    const [term] = entriesOf({
+      hill: numbered('a', '1.1', `${define('Blog', 'A blog.')}\n\n${note}`),
+    })
+    assert.deepEqual(term?.definitions[0]?.quotes[0]?.notes, ['Printed “blogg”.'])
+  })
+  it('names who else has the words of a definition, definition by definition', () => {
+    const [media, size] = ['Spam is mail that nobody wants.', 'Spam includes a range of mails.']
+    const [term] = entriesOf({
+      hill: `${define('Spam', media)}\n\n${define('Spam', `${size} It grows each year again.`, ' id="again"')}`,
+      dale: define('Spam', `${media.toUpperCase()} ${size}`),
+      marsh: define('Spam', 'Spam is what we say it is.'),
+    })
+    assert.equal(
+      term?.sentence,
+      '3 councils define it, in 3 different wordings. dale and hill share 2 sentences word for word.',
+    )
+    const sharers = term.definitions.map(({ council, quotes }) => [
+      council,
+      quotes.map((quote) => quote.sharers),
+    ])
+    assert.deepEqual(sharers, [
+      ['dale Parish Council', ['Word for word also: hill Parish Council.']],
+      [
+        'hill Parish Council',
+        [
+          'Word for word also: dale Parish Council.',
+          'In part word for word also: dale Parish Council.',
+        ],
+      ],
+      ['marsh Parish Council', [undefined]],
     ])
   })
   it('says where a term is used, and of how many places it does not', () => {

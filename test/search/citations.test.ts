@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'vitest'
+import { ask, makeCorpus } from './corpus.ts'
+
+const corpus = makeCorpus({
+  'Hillford/media': [
+    { id: 'five-five', number: '5.5', text: 'Post well:' },
+    { id: 'first', number: '(a)', parent: 1, text: 'often;' },
+    { id: 'second', number: '(b)', parent: 1, text: 'kindly.' },
+    { id: 'two-one', number: '2.1', text: 'Read this.' },
+    { id: 'nine', number: '5.09', text: 'A record.' },
+    { id: 'twelve', number: '12', text: 'Limbs:' },
+    { id: 'twelve-two', number: '(2)', parent: 6, text: 'Deeper:' },
+    { id: 'twelve-two-a', number: '(a)', parent: 7, text: 'deepest.' },
+  ],
+  'Hillford/orders': [
+    { id: 'three', number: '3', text: 'At meetings:' },
+    { id: 'three-e', number: 'e', parent: 1, text: 'be brief.' },
+  ],
+})
+
+describe('A citation', () => {
+  for (const [q, place] of [
+    ['para 2.1', 'two-one printed'],
+    ['Hillford 2.1', 'two-one printed'],
+    ['§ 2.1', 'two-one printed'],
+    ['cl.2.1', 'two-one printed'],
+    ['sub-clause 2.1', 'two-one printed'],
+    ['5.5a', 'first printed printed'],
+    ['5.5(b)', 'second printed printed'],
+    ['5.5 (B)', 'second printed printed'],
+    ['clause 12 (2) (a)', 'twelve-two-a printed printed'],
+    ['12(2)(a)', 'twelve-two-a printed printed'],
+    ['SO 3(e)', 'three-e printed printed'],
+    ['standing order 3 e)', 'three-e printed printed'],
+    ['5.9', 'nine otherwise'],
+    ['5.5(z)', 'five-five printed missing'],
+  ] as const)
+    it(`leads from “${q}” to the provision`, async () => {
+      const { cited } = await ask(corpus, q)
+      const found = cited.map(({ clause, form, part }) =>
+        [clause.id, form, part].filter(Boolean).join(' '),
+      )
+      assert.deepEqual(found, [place])
+    })
+  it('of what is nowhere says so, with what is near', async () => {
+    const { number, cited } = await ask(corpus, 'clause 5.7')
+    assert.deepEqual([number, [...new Set(cited.map(({ form }) => form))]], ['5.7', ['near']])
+    assert.ok(['five-five', 'nine'].includes(cited[0]?.clause.id ?? ''))
+  })
+  it('of standing orders that are not here is not taken for words', async () => {
+    const { number, finding } = await ask(
+      makeCorpus({ 'Hillford/media': ['So it is.'] }),
+      'SO 3(e)',
+    )
+    assert.deepEqual([number, finding.clauses], ['3(e)', []])
+  })
+  for (const q of ['1.5 kg', 'under 18', '5.1 and 5.2', 'friend request', '', 'fewer than 3 posts'])
+    it(`is none in “${q}”`, async () => {
+      assert.equal((await ask(corpus, q)).number, undefined)
+    })
+})
