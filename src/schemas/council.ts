@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { acknowledgements } from './acknowledgement.ts'
-import { text } from './primitives.ts'
+import { emailAddress, text } from './primitives.ts'
 
 /** `content/<council>/council.yaml`: one council. */
 export const councilSchema = z.strictObject({
@@ -27,6 +27,16 @@ export const councilSchema = z.strictObject({
     .regex(/^https?:\/\/[^\s<>"{}\\]+$/, 'an address that begins with `https://` or `http://`')
     .optional()
     .describe('The council’s own website. Optional.'),
+  contact: emailAddress
+    .optional()
+    .describe(
+      'Where readers can write to the council about its policies: an e-mail address. It stands under the title of each policy and in “Say something here”. Optional: without it the pages say that none is given.',
+    ),
+  officer: text
+    .optional()
+    .describe(
+      'Who is responsible for the policies, as readers should know them: an office such as `The Clerk`, with a name if you like. Optional: without it the pages say that nobody is named.',
+    ),
   acknowledge: acknowledgements,
 })
 

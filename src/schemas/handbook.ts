@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { acknowledgements } from './acknowledgement.ts'
 import { citePattern } from './cite-pattern.ts'
-import { slug, text, wholeNumber } from './primitives.ts'
+import { emailAddress, slug, text, wholeNumber } from './primitives.ts'
 
 /** What policies can be about; policies of one kind are compared with one another. */
 export const kindSchema = z.strictObject({
@@ -33,12 +33,7 @@ export const handbookSchema = z.strictObject({
     .describe(
       'Where the content files can be edited, such as `https://github.com/owner/name/edit/main/content`. Optional: without it no page offers “Edit this clause”.',
     ),
-  contact: z
-    .string()
-    .regex(
-      /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/,
-      'an e-mail address, such as `clerk@hillford-pc.gov.uk`',
-    )
+  contact: emailAddress
     .optional()
     .describe('Whom a reader can tell about a problem with the site: an e-mail address. Optional.'),
   kinds: z.array(kindSchema).min(1, 'at least one kind').describe('The kinds of policy. Required.'),

@@ -111,3 +111,11 @@ export type LanguageCode = keyof typeof languageNames
 
 /** The code of a language. */
 export const languageCode = z.enum(Object.keys(languageNames) as [LanguageCode, ...LanguageCode[]])
+
+/** An e-mail address that readers can write to. */
+export const emailAddress = z
+  .string()
+  .regex(
+    /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/,
+    'an e-mail address, such as `clerk@hillford-pc.gov.uk`',
+  )

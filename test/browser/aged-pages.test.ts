@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { createStaticServer, listen } from '../../scripts/static-server.ts'
 import { allPolicies } from '../../src/model/build-handbook.ts'
-import { toPolicyStatus } from '../../src/views/policy/policy-status.ts'
+import { statusLead, toPolicyStatus } from '../../src/views/policy/policy-status.ts'
 import { reviewLabels } from '../../src/views/review/review-state.ts'
-import { reviewInWords, toReview } from '../../src/views/review/review.ts'
+import { reviewInWords, reviewLead, toReview } from '../../src/views/review/review.ts'
 import { smallHandbook, writeContent } from '../build/small-handbook.ts'
 import { makeHandbookOf } from '../model/small-handbook.ts'
 import { waitForAnswer } from './search-page.ts'
@@ -63,12 +63,21 @@ function makeReader(site: Site, address: () => string): Aged {
   }
 }
 
+/** The first line of each notice, and the reason that is folded below it. */
 function notices(tab: Page): Promise<string[]> {
-  return tab.locator('.notice').allInnerTexts()
+  return tab
+    .locator('.notice')
+    .evaluateAll((found) =>
+      found.map((notice) =>
+        [...notice.querySelectorAll('summary, summary + p')]
+          .map(({ textContent }) => textContent.trim())
+          .join(' '),
+      ),
+    )
 }
 
 function asOf(tab: Page): Promise<string> {
-  return tab.locator('.as-of').innerText()
+  return tab.locator('.as-of').evaluate(({ textContent }) => textContent)
 }
 
 const asBuilt = 'As of 20 November 2026, the day on which this page was built.'
@@ -81,7 +90,7 @@ function testPolicies({ open }: Aged): void {
     const tab = await open('hill/soon/', laterDay)
     assert.deepEqual(
       (await notices(tab))[1],
-      'Review overdue. A review was due in December 2026. The document prints this date.',
+      'Review overdue since the end of December 2026. A review was due in December 2026. The document prints this date.',
     )
     assert.equal(await tab.locator('.notice').nth(1).getAttribute('class'), 'notice overdue')
     assert.equal(await asOf(tab), corrected)
@@ -112,20 +121,20 @@ function testPolicies({ open }: Aged): void {
     await tab.getByRole('link', { name: 'Review overdue' }).click()
     assert.match(
       await tab.locator(':target').innerText(),
-      /Review overdue\. A review was due in July 2024\./,
+      /Review overdue since the end of July 2024\./,
     )
   })
   it('says on the page of a policy that it has come into force', async () => {
     const tab = await open('hill/coming/', laterDay)
     assert.deepEqual(
       (await notices(tab))[0],
-      'In force. Adopted by Full Council on 1 October 2026; in force since 1 January 2027.',
+      'In force since 1 January 2027. Adopted by Full Council on 1 October 2026; in force since 1 January 2027.',
     )
     assert.equal(await asOf(tab), corrected)
   })
   it('leaves a page as it is that nothing has changed on, and says so', async () => {
     const tab = await open('hill/later/', laterDay)
-    assert.match((await notices(tab))[1] ?? '', /^Review not yet due\. /)
+    assert.match((await notices(tab))[1] ?? '', /^Review not yet due: it is due /)
     assert.equal(
       await asOf(tab),
       'As of 15 January 2027: everything still is as it was when this page was built on 20 November 2026.',
@@ -136,24 +145,24 @@ function testPolicies({ open }: Aged): void {
   })
   it('leaves a page as it is for a reader whose clock is behind', async () => {
     const tab = await open('hill/soon/', '2020-01-01T12:00:00Z')
-    assert.match((await notices(tab))[1] ?? '', /^Review due soon\. /)
+    assert.match((await notices(tab))[1] ?? '', /^Review due soon: it is due /)
     assert.equal(await asOf(tab), asBuilt)
   })
   it('goes by the day in London, wherever the reader is', async () => {
     const inAuckland = await open('hill/soon/', '2026-12-31T22:00:00Z', {
       timezoneId: 'Pacific/Auckland',
     })
-    assert.match((await notices(inAuckland))[1] ?? '', /^Review due soon\. /)
+    assert.match((await notices(inAuckland))[1] ?? '', /^Review due soon: it is due /)
     const inSummer = await open('hill/later/', '2027-04-30T23:30:00Z', {
       timezoneId: 'America/Los_Angeles',
     })
-    assert.match((await notices(inSummer))[1] ?? '', /^Review due soon\. /)
+    assert.match((await notices(inSummer))[1] ?? '', /^Review due soon: it is due /)
   })
   it('keeps the day of the build without JavaScript', async () => {
     const tab = await open('hill/soon/', laterDay, { javaScriptEnabled: false })
     assert.deepEqual(
       (await notices(tab))[1],
-      'Review due soon. A review is due in December 2026. The document prints this date.',
+      'Review due soon: it is due in December 2026. A review is due in December 2026. The document prints this date.',
     )
     assert.equal(await asOf(tab), asBuilt)
   })
@@ -170,8 +179,8 @@ function testAgainstBuilds({ open }: Aged): void {
         const standing = toPolicyStatus(each, day)
         const review = toReview(each, { today: day, dueSoonDays: 60 })
         const built = [
-          `${standing.label}. ${standing.sentence}`,
-          `${reviewLabels[review.state]}. ${reviewInWords(review, each.status)}`,
+          `${standing.label}${statusLead(standing)}. ${standing.sentence}`,
+          `${reviewLabels[review.state]}${reviewLead(review)}. ${reviewInWords(review, each.status)}`,
         ]
         assert.deepEqual(
           (await notices(tab)).map((words) => words.trim()),

@@ -74,7 +74,7 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
     notKnown: 'Not known Whether, when and by whom it was adopted and since when it is in force.',
     notices: [
       notRecorded,
-      'Review overdue. A review was due in 2020. The document prints this date. Read the clause.',
+      'Review overdue since the end of 2020. A review was due in 2020. The document prints this date. Read the clause.',
     ],
   },
   'collier-street': {
@@ -117,7 +117,7 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
     notKnown: '',
     notices: [
       'Adoption to be confirmed. As the date of adoption the document gives 13 July 2020 (Full Council, contradicted elsewhere in the document) and 14 July 2020 (marked as to be confirmed), so it is not certain since when the policy is in force. Clause 10.1 says that it applies from 14 July 2020.',
-      'Review overdue. A review was due on 14 July 2021. This date is calculated from the words “reviewed annually”. The date that it is counted from is not certain, so this is provisional. Read the clause.',
+      'Review overdue since 14 July 2021. A review was due on 14 July 2021. This date is calculated from the words “reviewed annually”. The date that it is counted from is not certain, so this is provisional. Read the clause.',
     ],
   },
   malvern: {
@@ -144,7 +144,7 @@ const facts: Readonly<Record<CouncilSlug, Facts>> = {
       'Not known When it was adopted, by whom it was adopted, since when it is in force and its version.',
     notices: [
       'Adopted, undated. The document says that the council adopted this policy, but not when.',
-      'Review overdue. A review was due in July 2024. The document prints this date.',
+      'Review overdue since the end of July 2024. A review was due in July 2024. The document prints this date.',
     ],
   },
 }

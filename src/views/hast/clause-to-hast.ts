@@ -20,6 +20,9 @@ import { twinLinkToHast, twinMarkToHast } from './twin-to-hast.ts'
 /** Converts the blocks inside a clause; handed in, because blocks and clauses hold one another. */
 export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => ElementContent[]
 
+/** How many letters of a number the margin of a printed page has room for. */
+const widestInMargin = 6
+
 /**
  * The printed number, which is the link to what it numbers. A number that stands alone is given a name for readers who hear it, because a list of links has many called `a)`; in a heading it
  * is part of the heading’s name.
@@ -27,7 +30,11 @@ export type BlocksToHast = (blocks: readonly Block[], context: HastContext) => E
 export function numberToHast(id: string, number: string, name?: string): Element {
   return element(
     'a',
-    { className: ['number'], href: `#${id}`, ariaLabel: name },
+    {
+      className: number.length > widestInMargin ? ['number', 'wide'] : ['number'],
+      href: `#${id}`,
+      ariaLabel: name,
+    },
     element('span', { ...ownText }, number),
   )
 }

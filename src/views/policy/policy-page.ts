@@ -3,6 +3,7 @@ import { type PrintedLine, toMastheadLines } from '../../model/masthead.ts'
 import type { Council, Handbook, Policy, Section } from '../../model/types.ts'
 import { findCouncil, findPolicy } from '../../model/find.ts'
 import type { ClauseNode } from '../../schemas/content.ts'
+import { type Fact, toAtAGlance } from './at-a-glance.ts'
 import { type AsOf, toAsOf } from '../review/ageing.ts'
 import { type PolicyCitations, toCitedLegislation } from '../legislation/cited-legislation.ts'
 import { cite } from '../citation.ts'
@@ -51,6 +52,8 @@ export interface PolicyPage {
   notices: readonly TextNotice[]
   review: Review & { label: string; sentence: string }
   asOf: AsOf
+  /** What a reader asks first, in one line under the title. */
+  facts: readonly Fact[]
   /** What is known of its adoption, version and review. */
   record: readonly RecordLine[]
   /** The language of the text, where it is not that of the handbook. */
@@ -171,6 +174,7 @@ function assemble(
     notices: form.isDated ? [] : toTextNotices(handbook, policy, context),
     review,
     asOf: toAsOf([review], today, dueSoonDays),
+    facts: toAtAGlance(council, policy, review, today),
     record: toPolicyRecord(policy, review, today),
     lang: policy.lang,
     extract: policy.extract?.leftOut,

@@ -80,6 +80,13 @@ export interface Adoption {
   since: string
 }
 
+/** What follows the label of a status in its first line: since when a policy holds, or until when it does not yet. */
+export function statusLead({ state, since }: Pick<PolicyStatus, 'state' | 'since'>): string {
+  if (since === undefined) return ''
+  if (state === 'in-force') return ` since ${dateInWords(since)}`
+  return state === 'not-yet' ? ` until ${dateInWords(since)}` : ''
+}
+
 /** How a policy with a certain adoption stands on a day. */
 export function statusOn({ adopted, body, since }: Adoption, today: string): PolicyStatus {
   const commenced = commencedOn(since, today)

@@ -35,6 +35,11 @@ function adoptedAgainAfter(
     : undefined
 }
 
+/** The date of the last recorded amendment that has happened; undefined when none is recorded with its date. */
+export function lastChange(policy: Policy, today: string): string | undefined {
+  return latest(policy, 'amended', today)
+}
+
 /** Since when the text is as it is: “on 11 November 2025”; undefined when no amendment is recorded, or when the council has adopted the policy again after it. */
 export function amendedWhen(policy: Policy, today: string): string | undefined {
   const amended = latest(policy, 'amended', today)

@@ -4,7 +4,7 @@ import type { PolicyEvent } from '../../schemas/policy.ts'
 import { type Precision, precisionOf } from '../../schemas/precision.ts'
 import type { Certainty } from '../../schemas/primitives.ts'
 import { withNote } from '../certainty-words.ts'
-import { addDays, addMonths, lastDayOf, whenInWords } from '../dates.ts'
+import { addDays, addMonths, dateInWords, lastDayOf, whenInWords } from '../dates.ts'
 import { reviewLabels, type ReviewState, reviewStateOn } from './review-state.ts'
 
 export type { ReviewState } from './review-state.ts'
@@ -187,6 +187,18 @@ export function reviewOn(
 ): { state: ReviewState; label: string; sentence: string } {
   const state = stateOf(date.due, context)
   return { state, label: reviewLabels[state], sentence: dueInWords(date, state) }
+}
+
+/**
+ * What follows the label of a review in its first line; nothing where no date is known.
+ *
+ * @example
+ * reviewLead({ due: '2021-07', state: 'overdue' }) // ' since the end of July 2021'
+ */
+export function reviewLead({ due, state }: Pick<Review, 'due' | 'state'>): string {
+  if (due === undefined) return ''
+  if (state !== 'overdue') return `: it is due ${whenInWords(due)}`
+  return ` since ${precisionOf(due) === 'day' ? '' : 'the end of '}${dateInWords(due)}`
 }
 
 /** A sentence that says when the review is or was due, and how that is known. */
