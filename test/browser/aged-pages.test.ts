@@ -124,6 +124,11 @@ function testPolicies({ open }: Aged): void {
       /Review overdue since the end of July 2024\./,
     )
   })
+  it('says on a paper of chosen clauses that a review has become overdue', async () => {
+    const tab = await open('paper/?clauses=hill/soon:press-enquiries', laterDay)
+    await tab.locator('.paper-policy .notice.overdue').waitFor()
+    assert.match((await notices(tab))[1] ?? '', /^Review overdue since the end of December 2026\./)
+  })
   it('says on the page of a policy that it has come into force', async () => {
     const tab = await open('hill/coming/', laterDay)
     assert.deepEqual(

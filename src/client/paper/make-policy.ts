@@ -13,7 +13,7 @@ export interface ChosenPolicy {
 
 /** Whether the policy holds, and when its review is due, as its own page says. */
 function copyNotices(page: Document): Element[] {
-  const notices = [...page.querySelectorAll('.status > .notice, .status > .as-of')]
+  const notices = [...page.querySelectorAll('.status > .notice, .record > .as-of')]
   return notices.map((notice) => {
     const copy = document.importNode(notice, true)
     for (const link of copy.querySelectorAll('a')) link.remove()
