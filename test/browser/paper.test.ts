@@ -426,7 +426,7 @@ describe('One section or clause, printed alone', () => {
       const printed = (await print(tab)).flatMap(bodyOf).join('\n')
       assert.match(printed, has)
       assert.doesNotMatch(printed, hasNot)
-      assert.match(printed, /Draft\. [^]*This is a part of the policy\. The rest is left out\./)
+      assert.match(printed, /Draft\.\s[^]*This is a part of the policy\. The rest is left out\./)
       await tab.locator('.alone-note a').click()
       assert.equal(await tab.locator('.alone-note').isVisible(), false)
       assert.match((await print(tab)).flatMap(bodyOf).join('\n'), /Take care[^]*A diary/)
