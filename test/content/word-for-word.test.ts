@@ -31,6 +31,7 @@ const handbookVoices = [
   hasClass('for'),
   hasClass('marks'),
   hasClass('twin'),
+  hasClass('at-a-glance'),
   has('dataControl'),
 ]
 
