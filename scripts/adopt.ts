@@ -4,10 +4,10 @@ import type { Amendment, Policy } from '../src/model/types.ts'
 import { addEvent, editYaml, type NewEvent } from './clerk/edit-yaml.ts'
 import { toEvent } from './clerk/event.ts'
 import { findAmendmentOf, findPolicyOf, readDay } from './clerk/find.ts'
-import { eventOptions, type Plan, runEdit, type Work } from './clerk/run-edit.ts'
-import { type Asked, defineCommand, runCommand } from './command.ts'
+import { defineEdit, eventOptions, type Plan, runEdit, type Work } from './clerk/run-edit.ts'
+import type { Asked } from './command.ts'
 
-const command = defineCommand({
+const command = defineEdit({
   name: 'adopt',
   does: 'Writes down that the council has adopted an amendment, from which day it applies and by which minute, and seals its words, so that they cannot be changed by mistake. Without the name of an amendment: that it has adopted the policy itself.',
   names: {
@@ -23,8 +23,6 @@ const command = defineCommand({
     },
     ...eventOptions,
   },
-  reads: ['content', 'today'],
-  fails: 'nothing was written, because the content would have errors',
 })
 
 /** The events of an adoption: of the resolution, and of the commencement on another day. */
@@ -75,6 +73,4 @@ function planAdoption(asked: Asked<typeof command.options>, today: string): Plan
   }
 }
 
-await runCommand(command, (asked, options, progress) =>
-  runEdit(planAdoption(asked, options.today), options, asked.values['dry-run'], progress),
-)
+await runEdit(command, (asked, today) => planAdoption(asked, today))

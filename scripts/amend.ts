@@ -8,10 +8,10 @@ import { amendmentFile, amendmentsFolder } from '../src/parse/paths/amendment-pa
 import { toSlug } from '../src/text/slug.ts'
 import { editYaml } from './clerk/edit-yaml.ts'
 import { findPolicyOf, findSectionsOf, readDay } from './clerk/find.ts'
-import { editOptions, type Plan, runEdit } from './clerk/run-edit.ts'
-import { type Asked, defineCommand, runCommand } from './command.ts'
+import { defineEdit, type Plan, runEdit } from './clerk/run-edit.ts'
+import type { Asked } from './command.ts'
 
-const command = defineCommand({
+const command = defineEdit({
   name: 'amend',
   does: 'Opens an amendment of a policy: copies the sections that are to change into a folder of its own, in which you edit them. Nothing of it is published until you write `status: proposed`, or the council has adopted it.',
   names: {
@@ -43,10 +43,7 @@ const command = defineCommand({
       expected: 'a sentence for readers',
       help: 'what changes and why, in a sentence for readers',
     },
-    ...editOptions,
   },
-  reads: ['content', 'today'],
-  fails: 'nothing was written, because the content would have errors',
 })
 
 /** The name of a section’s file. */
@@ -106,6 +103,4 @@ function planAmendment({ values, names }: Asked<typeof command.options>, today: 
   }
 }
 
-await runCommand(command, (asked, options, progress) =>
-  runEdit(planAmendment(asked, options.today), options, asked.values['dry-run'], progress),
-)
+await runEdit(command, (asked, today) => planAmendment(asked, today))

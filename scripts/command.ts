@@ -30,7 +30,8 @@ export interface CommandOption {
   help: string
 }
 
-type CommandOptions = Readonly<Record<string, CommandOption>>
+/** The options of a command by their names. */
+export type CommandOptions = Readonly<Record<string, CommandOption>>
 
 /** A command as a table, from which its words are read and its help is printed. */
 export interface Command<Known extends CommandOptions> {

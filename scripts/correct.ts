@@ -5,8 +5,8 @@ import { historyOf } from '../src/model/time/text-on.ts'
 import type { Handbook, Policy } from '../src/model/types.ts'
 import { addToList, editYaml } from './clerk/edit-yaml.ts'
 import { findPolicyOf, findSectionsOf } from './clerk/find.ts'
-import { editOptions, type Plan, runEdit } from './clerk/run-edit.ts'
-import { type Asked, defineCommand, runCommand } from './command.ts'
+import { defineEdit, type Plan, runEdit } from './clerk/run-edit.ts'
+import type { Asked } from './command.ts'
 
 const words = (example: string) => ({
   type: 'string' as const,
@@ -14,7 +14,7 @@ const words = (example: string) => ({
   expected: `some words, such as \`${example}\``,
 })
 
-const command = defineCommand({
+const command = defineEdit({
   name: 'correct',
   does: 'Mends a slip of transcription: words that the handbook has otherwise than the council resolved them. It mends every later copy of the section too, and writes down in sealed amendments what was mended and why.',
   names: {
@@ -28,10 +28,7 @@ const command = defineCommand({
       ...words('--why "The minutes say four."'),
       help: 'how it is known that the council resolved these. Required',
     },
-    ...editOptions,
   },
-  reads: ['content', 'today'],
-  fails: 'nothing was written, because the content would have errors',
 })
 
 /** The slip, and what is known of it. */
@@ -109,6 +106,4 @@ function planCorrection({ values, names }: Asked<typeof command.options>, today:
   }
 }
 
-await runCommand(command, (asked, options, progress) =>
-  runEdit(planCorrection(asked, options.today), options, asked.values['dry-run'], progress),
-)
+await runEdit(command, (asked, today) => planCorrection(asked, today))

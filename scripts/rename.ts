@@ -1,18 +1,16 @@
 import { findPolicyOf } from './clerk/find.ts'
 import { readNewId, renameEdits } from './clerk/rename-policy.ts'
-import { editOptions, type Plan, runEdit } from './clerk/run-edit.ts'
-import { type Asked, defineCommand, runCommand } from './command.ts'
+import { defineEdit, type Plan, runEdit } from './clerk/run-edit.ts'
+import type { Asked } from './command.ts'
 
-const command = defineCommand({
+const command = defineEdit({
   name: 'rename',
   does: 'Gives the folder of a policy another name, which is its address. The old address leads to the new one, and links in other policies follow.',
   names: {
     value: '<council>/<policy> <name>',
     help: 'the policy and the new name of its folder, such as hillford/social-media online-media',
   },
-  options: editOptions,
-  reads: ['content', 'today'],
-  fails: 'nothing was written, because the content would have errors',
+  options: {},
 })
 
 function planRename({ names }: Asked<typeof command.options>): Plan {
@@ -27,6 +25,4 @@ function planRename({ names }: Asked<typeof command.options>): Plan {
   }
 }
 
-await runCommand(command, (asked, options, progress) =>
-  runEdit(planRename(asked), options, asked.values['dry-run'], progress),
-)
+await runEdit(command, (asked) => planRename(asked))

@@ -3,10 +3,10 @@ import { addToList, editYaml } from './clerk/edit-yaml.ts'
 import { toEvent } from './clerk/event.ts'
 import { findPolicyOf } from './clerk/find.ts'
 import { writeEvent } from './clerk/policy-event.ts'
-import { eventOptions, type Plan, runEdit } from './clerk/run-edit.ts'
-import { type Asked, defineCommand, runCommand } from './command.ts'
+import { defineEdit, eventOptions, type Plan, runEdit } from './clerk/run-edit.ts'
+import type { Asked } from './command.ts'
 
-const command = defineCommand({
+const command = defineEdit({
   name: 'supersede',
   does: 'Writes down that the council has replaced a policy by another one of the handbook. The page of the older one stays, says so, and leads to the newer one.',
   names: {
@@ -14,8 +14,6 @@ const command = defineCommand({
     help: 'the policy that was replaced, and the one that has taken its place',
   },
   options: eventOptions,
-  reads: ['content', 'today'],
-  fails: 'nothing was written, because the content would have errors',
 })
 
 function planSuccession({ values, names }: Asked<typeof command.options>, today: string): Plan {
@@ -42,6 +40,4 @@ function planSuccession({ values, names }: Asked<typeof command.options>, today:
   }
 }
 
-await runCommand(command, (asked, options, progress) =>
-  runEdit(planSuccession(asked, options.today), options, asked.values['dry-run'], progress),
-)
+await runEdit(command, (asked, today) => planSuccession(asked, today))

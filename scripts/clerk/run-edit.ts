@@ -3,7 +3,14 @@ import type { Options } from '../../src/load/options.ts'
 import { severityOf } from '../../src/messages/message.ts'
 import { reportToTerminal } from '../../src/messages/reporters/terminal.ts'
 import type { Handbook } from '../../src/model/types.ts'
-import type { CommandOption } from '../command.ts'
+import {
+  type Asked,
+  type Command,
+  type CommandOption,
+  type CommandOptions,
+  defineCommand,
+  runCommand,
+} from '../command.ts'
 import type { Progress } from '../progress.ts'
 import { reportContext } from '../report-context.ts'
 import { type Edits, withEdits, writeEdits } from './edits.ts'
@@ -19,8 +26,7 @@ export interface Work {
 /** Makes the work of a command. Is given the text of each file of the content by its path. */
 export type Plan = (handbook: Handbook, texts: ReadonlyMap<string, string>) => Work
 
-/** Options that every command has that writes into the content. */
-export const editOptions = {
+const editOptions = {
   'dry-run': { type: 'boolean', help: 'show what would be written, and write nothing' },
 } as const satisfies Record<string, CommandOption>
 
@@ -50,29 +56,33 @@ export const eventOptions = {
     expected: 'the words of the minute',
     help: 'the words that say so in the minutes; “Minute …” when left out',
   },
-  ...editOptions,
 } as const satisfies Record<string, CommandOption>
 
-/** Shows what is to be written: names of files, and the text of those that a person reads. */
-function show({ edits: { move, files }, shown }: Work): string {
-  const lines = [...files].flatMap(([path, text]) => {
-    const body = shown.includes(path) ? text.trimEnd().split('\n') : []
-    return [`  writes  ${path}`, ...body.map((line) => `      ${line}`)]
+/** How a command that writes of one amendment is told which. */
+export const amendmentNames = {
+  value: '<council>/<policy> <amendment>',
+  help: 'the policy, and the folder of the amendment, such as hillford/social-media 2026-12-passwords',
+} as const
+
+type EditCommand<Known extends CommandOptions> = Command<Known & typeof editOptions>
+
+/** A command that writes into the content, from what is its own: the rest is the same for all of them. */
+export function defineEdit<const Known extends CommandOptions>(
+  own: Pick<Command<Known>, 'name' | 'does' | 'names' | 'options'>,
+): EditCommand<Known> {
+  return defineCommand({
+    ...own,
+    options: { ...own.options, ...editOptions },
+    reads: ['content', 'today'],
+    fails: 'nothing was written, because the content would have errors',
   })
-  const first = move ? [`  moves   ${move.from} to ${move.to}`] : []
-  return `${[...first, ...lines].join('\n')}\n\n`
 }
 
 /**
- * Runs a command that writes into the content: shows what it will write, checks the content as it would
- * be then, and writes all of it, or nothing where that has an error. Gives back the exit code.
+ * Shows what a plan will write, checks the content as it would be then, and writes all of it, or
+ * nothing where that has an error. Gives back the exit code.
  */
-export function runEdit(
-  plan: Plan,
-  options: Options,
-  isDryRun: boolean,
-  progress: Progress,
-): number {
+function carryOut(plan: Plan, options: Options, isDryRun: boolean, progress: Progress): number {
   progress.tell('Reading the content')
   const source = readContent(options.content)
   const texts = new Map(source.files.map(({ path, text }) => [path, text]))
@@ -100,4 +110,24 @@ export function runEdit(
   writeEdits(options.content, work.edits)
   process.stdout.write(`${work.done}\n`)
   return 0
+}
+
+/** Runs such a command: makes the plan of what was asked for, on the day that counts as today, and carries it out. */
+export async function runEdit<Known extends CommandOptions>(
+  command: EditCommand<Known>,
+  toPlan: (asked: Asked<Known & typeof editOptions>, today: string) => Plan,
+): Promise<void> {
+  await runCommand(command, (asked, options, progress) =>
+    carryOut(toPlan(asked, options.today), options, asked.values['dry-run'] === true, progress),
+  )
+}
+
+/** Shows what is to be written: names of files, and the text of those that a person reads. */
+function show({ edits: { move, files }, shown }: Work): string {
+  const lines = [...files].flatMap(([path, text]) => {
+    const body = shown.includes(path) ? text.trimEnd().split('\n') : []
+    return [`  writes  ${path}`, ...body.map((line) => `      ${line}`)]
+  })
+  const first = move ? [`  moves   ${move.from} to ${move.to}`] : []
+  return `${[...first, ...lines].join('\n')}\n\n`
 }
