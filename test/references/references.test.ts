@@ -107,6 +107,14 @@ describe('Words that name a provision by number', () => {
       assert.deepEqual(linksOf(words), [])
     })
 
+  for (const title of ['Part time staff', 'Form of words', 'Schedule of fees', 'Annex to rent'])
+    it(`are a link where the heading only begins like the name of a part: ${title}`, () => {
+      const section = `---\nnumber: "4."\ntitle: ${title}\n---\n\n${clause('fourth', '4.1', 'It is so.')}`
+      assert.deepEqual(
+        linksOf('See section 4.', { 'hill/social-media/04-fourth-section.mdx': section }),
+        ['section 4 → #fourth-section'],
+      )
+    })
   it('are no link where two provisions bear the number', () => {
     const again = `---\nnumber: "5."\ntitle: Again\n---\n\n${clause('repeated', '5.1', 'Again.')}`
     assert.deepEqual(

@@ -24,6 +24,8 @@ export interface ProvisionIndex {
 }
 
 const containerWords = /^(appendix|annex|annexe|schedule|part|form)\s+([A-Z0-9]{1,4})\b(?!\.\d)/i
+/** “Part II” has a name; “Part time staff” and “Form of words” have none. */
+const containerLabel = /^(?:[A-Za-z]|[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4}|[ivx]{1,4})$/
 
 /** The word under which appendices and their like are looked for: councils mix “annex” and “annexe”. */
 function foldWord(word: string): string {
@@ -34,11 +36,11 @@ function foldWord(word: string): string {
     .replace(/s$/, '')
 }
 
-/** What a part or an appendix is called, from its number or the beginning of its title. */
-function containerName({ kind, number, title }: Section): string | undefined {
+/** What a part or an appendix is called, from its number or the beginning of its title: `appendix a`. Undefined for any other section. */
+export function containerName({ kind, number, title }: Section): string | undefined {
   for (const words of [number, title, `${number ?? ''} ${title ?? ''}`.trim()]) {
-    const [, word, name] = containerWords.exec(words ?? '') ?? []
-    if (word !== undefined && name !== undefined) return `${foldWord(word)} ${name.toLowerCase()}`
+    const [, word = '', name = ''] = containerWords.exec(words ?? '') ?? []
+    if (containerLabel.test(name)) return `${foldWord(word)} ${name.toLowerCase()}`
   }
   const steps = toSteps(number ?? '')
   return kind !== 'section' && steps.length === 1 ? `${kind} ${steps.join('')}` : undefined
