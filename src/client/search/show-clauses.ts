@@ -69,17 +69,18 @@ export function policyInWords({ policy }: Pick<FoundClause, 'policy'>, today: st
     .join(' · ')
 }
 
-/** For whom a clause is, where that is narrower than everyone, and what other councils say on its topics. */
+/** For whom a clause is, where that is narrower than everyone, and what other councils say on its first topic: more links would be too many stops for who goes through the results by keyboard. */
 function showReach(
   { values: { audience, topic } }: FoundClause,
   { urls, topics, isCompared }: Surroundings,
 ): HTMLElement | undefined {
   const whom = forWhom(audience as readonly Audience[])
-  const links = (isCompared ? topic : []).map((id) =>
-    make('a', { href: urls.topic(id) }, `What other councils say: ${topics.get(id) ?? id}`),
-  )
-  if (whom === undefined && links.length === 0) return undefined
-  return make('p', { class: 'reach' }, whom !== undefined && make('span', {}, whom), ...links)
+  const [first] = isCompared ? topic : []
+  if (whom === undefined && first === undefined) return undefined
+  const link =
+    first !== undefined &&
+    make('a', { href: urls.topic(first) }, `What other councils say: ${topics.get(first) ?? first}`)
+  return make('p', { class: 'reach' }, whom !== undefined && make('span', {}, whom), link)
 }
 
 function showResult(
