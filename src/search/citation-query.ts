@@ -1,14 +1,19 @@
 import { councilsNamed, type NamedCouncil } from './named-councils.ts'
 import { plainWords } from '../text/words.ts'
 
+/** What is called by a word and a name: “Appendix A”. */
+export type ContainerWord = 'appendix' | 'annex' | 'schedule' | 'part'
+
 /** A number that a reader has typed, and the councils that the rest can mean. */
 export interface CitationQuery {
   /** Without signs at its end: `5.10`, `a`. */
   number: string
+  /** The part or the appendix that the number is said to stand in: `a` in “1 of Appendix A”. */
+  within?: { word: ContainerWord; name: string } | undefined
   /** The labels of parts that stand behind it, without brackets: `a` and `ii` in “7.3(a)(ii)”. */
   limbs: readonly string[]
   /** What the number is said to be; undefined when it stands alone. */
-  kind: 'section' | 'clause' | undefined
+  kind: 'section' | 'clause' | ContainerWord | undefined
   /** The ids of councils named; all when none is. */
   councils: readonly string[]
   /** Other words, which must be in the title of the policy. */
@@ -17,8 +22,14 @@ export interface CitationQuery {
   isSure: boolean
 }
 
+const containerWords = new Map<string, ContainerWord>([
+  ...['appendix', 'appendices', 'appx', 'app'].map((word) => [word, 'appendix'] as const),
+  ...['annex', 'annexe', 'annexes'].map((word) => [word, 'annex'] as const),
+  ...['schedule', 'schedules', 'sched', 'sch'].map((word) => [word, 'schedule'] as const),
+  ['part', 'part'],
+])
 const nouns = new Map<string, CitationQuery['kind']>([
-  ...['section', 'sect', 'sec', 's', 'ss', 'part', 'chapter', 'appendix', 'annex', 'schedule'].map(
+  ...['section', 'sect', 'sec', 's', 'ss', 'chapter', ...containerWords.keys()].map(
     (noun) => [noun, 'section'] as const,
   ),
   ...[
@@ -53,6 +64,8 @@ const fillers = new Set(
 
 const label = String.raw`(?:[a-z]|[ivx]{1,5}|\d{1,2})`
 const wholeNumber = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/
+/** `a`, `iv` and `2`, with a number behind a letter: `a.1`, `a(1)`. */
+const containerName = /^(?:([a-z]|[ivx]{1,4}|\d{1,2})\.?|([a-z])\.?(\(?\d[\d.]*\)?))$/
 const bracketed = new RegExp(String.raw`^\(?${label}\)$`)
 /** `5.5(a)(ii)`, `12(2)` and `5.5a`: the number, and the labels behind it. */
 const withLabels = [
@@ -81,22 +94,31 @@ function partWord(word: string): string[] {
     : [number, ...[...labels.matchAll(/[a-z\d]+/g)].map(([each]) => `(${each})`)]
 }
 
-/** A letter alone is a number where the noun says so: “Appendix A”. */
-function isNumberAt(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? ''
-  const noun = words[at - 1]?.replace(/\.$/, '') ?? ''
-  return (
-    wholeNumber.test(word) ||
-    bracketed.test(word) ||
-    (/^[a-z]$/.test(word) && ['appendix', 'annex', 'schedule', 'part'].includes(noun))
-  )
+function isNumber(word: string): boolean {
+  return wholeNumber.test(word) || bracketed.test(word)
+}
+
+/** The part or appendix that is named, and all other words. What is written behind its name is one of them: `1` in “Appendix A.1”. */
+function takeContainer(words: readonly string[]): {
+  container: CitationQuery['within']
+  others: readonly string[]
+} {
+  for (const [at, noun] of words.entries()) {
+    const word = containerWords.get(noun.replace(/\.$/, ''))
+    const [, whole, letter, behind = ''] = containerName.exec(words[at + 1] ?? '') ?? []
+    const name = whole ?? letter
+    if (word === undefined || name === undefined) continue
+    const others = [...words.slice(0, at), behind, ...words.slice(at + 2)]
+    return { container: { word, name }, others: others.filter((other) => other !== '') }
+  }
+  return { container: undefined, others: words }
 }
 
 /** The number among the words, the labels directly behind it, and all other words; undefined when there is no number. */
 function takeNumber(
   words: readonly string[],
 ): { number: string; limbs: string[]; others: string[] } | undefined {
-  const at = words.findIndex((_, index) => isNumberAt(words, index))
+  const at = words.findIndex(isNumber)
   const number = words[at]
   if (number === undefined) return undefined
   const behind = words.slice(at + 1)
@@ -127,9 +149,11 @@ export function toCitationQuery(
     .split(/[\s,;:]+/)
     .filter((word) => word !== '')
     .flatMap(partWord)
-  const taken = takeNumber(words)
-  if (!taken || words.length > 14 || taken.others.some((_, at) => isNumberAt(taken.others, at)))
-    return undefined
+  const { container, others: besides } = takeContainer(words)
+  const inner = takeNumber(besides)
+  const whole = container && { number: container.name, limbs: [], others: besides }
+  const taken = inner ?? whole
+  if (!taken || words.length > 14 || taken.others.some(isNumber)) return undefined
   const { number, limbs, others } = taken
   const bare = others.map((word) => word.replace(/\.$/, ''))
   const noun = bare.find((word) => nouns.has(word))
@@ -140,7 +164,8 @@ export function toCitationQuery(
   return {
     number: toBareNumber(number),
     limbs,
-    kind: noun === undefined ? undefined : nouns.get(noun),
+    within: inner && container,
+    kind: inner || !container ? nouns.get(noun ?? '') : container.word,
     councils: ids,
     rest: plain.filter((word, at) => !used.has(at) && !fillers.has(word)),
     isSure: bare.some((word) => titles.has(word)),

@@ -24,6 +24,8 @@ export interface SearchPolicy {
 export interface SearchClause {
   id: string
   number?: string
+  /** What a part or an appendix is called in small letters, whether its number or its heading says so: `appendix a`. */
+  called?: string
   /** Its heading. */
   title?: string
   /** Where it stands under its headings, in the words of a citation: `paragraph 5`. Left out when that is `clause` and its number, or a heading of its own. */

@@ -1,5 +1,5 @@
-import { type CitationQuery, toBareNumber } from './citation-query.ts'
-import { byPlace, type FoundClause, type SearchPolicy } from './clauses.ts'
+import { type CitationQuery, type ContainerWord, toBareNumber } from './citation-query.ts'
+import { ancestorsOf, byPlace, type FoundClause, type SearchPolicy } from './clauses.ts'
 import { plainWords } from '../text/words.ts'
 
 /** A clause or section that a citation can mean. */
@@ -137,8 +137,32 @@ function findNear(clauses: readonly FoundClause[], { number }: CitationQuery): C
 
 const forms: readonly CitedClause['form'][] = ['printed', 'otherwise', 'near']
 
-/** The clauses and sections that a citation can mean among those of some policies: first those with the number just as it was typed. Where there are none, those that are near. */
-export function findCited(citation: CitationQuery, clauses: readonly FoundClause[]): CitedClause[] {
+/** The parts and appendices that are called so; councils mix “annex” and “appendix”. */
+function findContainers(
+  clauses: readonly FoundClause[],
+  word: ContainerWord,
+  name: string,
+): FoundClause[] {
+  const words = word === 'annex' ? [word, 'appendix'] : [word]
+  return (
+    words
+      .map((each) => clauses.filter(({ called }) => called === `${each} ${name}`))
+      .find((found) => found.length > 0) ?? []
+  )
+}
+
+/** What is near a part or an appendix that is nowhere: others, first those of the same word. */
+function findOtherContainers(clauses: readonly FoundClause[], word: ContainerWord): CitedClause[] {
+  const isOther = ({ called }: FoundClause): boolean => called?.startsWith(`${word} `) !== true
+  return clauses
+    .filter(({ called }) => called !== undefined)
+    .toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || byPlace(a, b))
+    .slice(0, nearShown)
+    .map((clause) => ({ clause, form: 'near', part: undefined }))
+}
+
+/** The provisions that have a number; where there are none, those that are near. */
+function findNumbered(citation: CitationQuery, clauses: readonly FoundClause[]): CitedClause[] {
   const byPolicy = [...Map.groupBy(clauses, ({ policy }) => policy).values()]
   const withKind = byPolicy.flatMap((own) => findIn(own, citation))
   const found =
@@ -153,4 +177,39 @@ export function findCited(citation: CitationQuery, clauses: readonly FoundClause
     .toSorted(
       (a, b) => forms.indexOf(a.form) - forms.indexOf(b.form) || byPlace(a.clause, b.clause),
     )
+}
+
+/** What stands in a part or an appendix; where the number is not there, that itself is near. */
+function findWithin(
+  citation: CitationQuery,
+  container: FoundClause,
+  clauses: readonly FoundClause[],
+): CitedClause[] {
+  const found = findNumbered(
+    citation,
+    clauses.filter((clause) => ancestorsOf(clause)[0] === container),
+  )
+  return found.length > 0 ? found : [{ clause: container, form: 'near', part: undefined }]
+}
+
+/** The clauses and sections that a citation can mean among those of some policies: first those with the number just as it was typed. Where there are none, those that are near. */
+export function findCited(citation: CitationQuery, clauses: readonly FoundClause[]): CitedClause[] {
+  const { number, kind, within } = citation
+  if (within) {
+    const found = findContainers(clauses, within.word, within.name).flatMap((container) =>
+      findWithin(citation, container, clauses),
+    )
+    const there = found.filter(({ form }) => form !== 'near')
+    if (there.length > 0) return there
+    return found.length > 0 ? found.slice(0, nearShown) : findOtherContainers(clauses, within.word)
+  }
+  if (kind === undefined || kind === 'clause' || kind === 'section')
+    return findNumbered(citation, clauses)
+  const containers = findContainers(clauses, kind, number)
+  if (containers.length > 0)
+    return containers.map((clause) => ({ clause, form: 'printed', part: undefined }))
+  // The sections of a policy are called its parts, too.
+  return kind === 'part'
+    ? findNumbered({ ...citation, kind: 'section' }, clauses)
+    : findOtherContainers(clauses, kind)
 }

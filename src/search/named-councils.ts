@@ -14,9 +14,14 @@ const common = new Set(
   ),
 )
 
+/** True for a word of a name, also where it is that of an owner: “Hillford’s”. Apostrophes are gone. */
+function isNamed(typed: string | undefined, word: string): boolean {
+  return typed === word || (word.length > 5 && typed === `${word}s`)
+}
+
 /** How many of the words from a place on are the beginning of a name. */
 function lengthAt(words: readonly string[], at: number, name: readonly string[]): number {
-  const differs = name.findIndex((word, index) => words[at + index] !== word)
+  const differs = name.findIndex((word, index) => !isNamed(words[at + index], word))
   return differs === -1 ? name.length : differs
 }
 

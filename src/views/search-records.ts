@@ -1,5 +1,6 @@
 import type { Clause, Council, Handbook, Policy, Section } from '../model/types.ts'
 import { ownTextsOf, type Passage, toPassages } from '../model/passages.ts'
+import { containerName } from '../annotations/references/provision-index.ts'
 import { allPolicies } from '../model/build-handbook.ts'
 import type { SearchClause, SearchData, SearchPolicy } from '../search/clauses.ts'
 import { clauseFilters, forEachName } from '../search/filters.ts'
@@ -54,6 +55,7 @@ export function toSearchClauses(policy: Policy): SearchClause[] {
   return passages.map((passage): SearchClause => {
     const { id, clause, section } = passage
     const more = {
+      called: clause ? undefined : containerName(section),
       where: clause && whereUnder(clause),
       parent: clause && places.get(clause.parent ?? section),
       ...forEachName(clauseFilters, (name) => passageValues[name](passage)),

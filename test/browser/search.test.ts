@@ -139,6 +139,9 @@ function testAnswers(site: Site): void {
     ['clause 5.09', ['collier-street/social-media#council-record']],
     ['Westgate 7.3', ['westgate-on-sea/social-media#prohibited-uses']],
     ['Collier Street section 5', ['collier-street/social-media#business-use']],
+    ['Barnsley appendix A', ['barnsley/social-media#site-owners-policy']],
+    ['Barnsley’s Appendix A, section 2', ['barnsley/social-media#site-owner-role']],
+    ['Collier Street appendix A', ['collier-street/social-media#glossary']],
   ] as const) {
     it(`leads to what “${typed}” cites`, async () => {
       await ask(shared.tab, site, { q: typed })
@@ -243,6 +246,9 @@ function testAnswers(site: Site): void {
   it('says for whom a clause is and leads to its topic in the comparison', async () => {
     await ask(shared.tab, site, { q: 'sexist racist ageist' })
     assert.match((await shownResults(shared.tab))[0]?.words ?? '', /For councillors/)
+    await ask(shared.tab, site, { q: 'social media' })
+    for (const result of await shared.tab.locator('.result').all())
+      assert.ok((await result.getByRole('link').count()) <= 2)
     await ask(shared.tab, site, { q: 'friend requests' })
     const topic = shared.tab
       .locator('.result')

@@ -60,3 +60,48 @@ describe('A citation', () => {
       assert.equal((await ask(corpus, q)).number, undefined)
     })
 })
+
+describe('A citation of an appendix or of what stands in one', () => {
+  const appended = makeCorpus({
+    'Hillford/media': [
+      { id: 'one', number: '1.', text: 'A rule.' },
+      { id: 'site-owners', called: 'appendix a', title: 'Appendix A – Sites' },
+      { id: 'setting-up', number: '1.', parent: 2, text: 'Ask first.' },
+      { id: 'running', number: '2.', parent: 2, text: 'Post well.' },
+      { id: 'fees', number: 'Schedule 1', called: 'schedule 1', title: 'Fees' },
+      { id: 'late', called: 'part ii', title: 'Part II' },
+    ],
+    'Marshgreen/media': [
+      { id: 'glossary', number: 'A.', called: 'appendix a', title: 'Glossary' },
+      { id: 'limb-b', number: 'b)', text: 'A limb.' },
+    ],
+    'Stonebridge/media': ['See Appendix A.'],
+  })
+  const placesOf = async (q: string): Promise<string[] | undefined> => {
+    const { number, cited } = await ask(appended, q)
+    return number === undefined
+      ? undefined
+      : cited.map(({ clause, form }) => `${clause.id} ${form}`)
+  }
+  for (const [q, places] of [
+    ['Hillford appendix A', ['site-owners printed']],
+    ['Marshgreen Appendix A', ['glossary printed']],
+    ['appendix A', ['site-owners printed', 'glossary printed']],
+    ['Hillford’s app. A', ['site-owners printed']],
+    ['Annex A, Hillford', ['site-owners printed']],
+    ['Hillford sch 1', ['fees printed']],
+    ['part II of Hillford', ['late printed']],
+    ['Hillford appendix A.1', ['setting-up printed']],
+    ['Hillford appendix A para 2', ['running printed']],
+    ['section 1 of appendix A Hillford', ['setting-up printed']],
+    ['Hillford appendix A 9', ['running near', 'setting-up near']],
+    ['Marshgreen appendix A 1', ['glossary near']],
+    ['Hillford appendix B', ['site-owners near', 'fees near', 'late near']],
+    ['Stonebridge appendix A', []],
+    ['Hillford part 1', ['use printed']],
+    ['appendix A and appendix B', undefined],
+  ] as const)
+    it(`leads from “${q}” to ${places?.join(' and ') ?? 'words'}`, async () => {
+      assert.deepEqual(await placesOf(q), places)
+    })
+})

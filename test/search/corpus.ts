@@ -15,7 +15,7 @@ function policyOf(id: string): SearchPolicy {
   return { ...named, kind: slug, standing: 'in-force', label: 'In force', topics: [] }
 }
 
-/** A handbook to search in, without a disk and a network. A section “Use” stands above all clauses. */
+/** A handbook to search in, without a disk and a network. A section “Use” stands above all clauses but those that are called something. */
 export function makeCorpus(texts: Texts, synonyms: readonly SynonymEntry[] = []): Corpus {
   const policies = Object.keys(texts).map(policyOf)
   const clauses = policies.flatMap((policy) =>
@@ -23,7 +23,7 @@ export function makeCorpus(texts: Texts, synonyms: readonly SynonymEntry[] = [])
       { id: 'use', number: '1.', title: 'Use', text: '' },
       ...(texts[policy.id] ?? []).map((clause, at): SearchClause => ({
         id: `clause-${String(at)}`,
-        parent: 0,
+        ...(typeof clause === 'object' && 'called' in clause ? {} : { parent: 0 }),
         text: '',
         ...(typeof clause === 'string' ? { text: clause } : clause),
       })),

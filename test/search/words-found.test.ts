@@ -147,6 +147,10 @@ describe('A council in the query', () => {
     const { finding, suggestion } = await ask(two, 'Marshgreen password')
     assert.deepEqual([finding.clauses.length, finding.missing, suggestion], [0, [], undefined])
   })
+  it('is named as an owner, too', async () => {
+    for (const q of ['Hillford’s keep', "Marshgreen's keep", 'keep Marshgreens'])
+      assert.equal((await ask(two, q)).finding.clauses.length, 1, q)
+  })
   it('lists all it says when nothing else is asked for', async () => {
     assert.equal((await ask(two, 'Marshgreen')).finding.clauses.length, 1)
   })
