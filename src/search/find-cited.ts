@@ -165,10 +165,13 @@ function findOtherContainers(clauses: readonly FoundClause[], word: ContainerWor
 function findNumbered(citation: CitationQuery, clauses: readonly FoundClause[]): CitedClause[] {
   const byPolicy = [...Map.groupBy(clauses, ({ policy }) => policy).values()]
   const withKind = byPolicy.flatMap((own) => findIn(own, citation))
-  const found =
-    withKind.length > 0
-      ? withKind
-      : byPolicy.flatMap((own) => findIn(own, { ...citation, kind: undefined }))
+  // What stands in an appendix counts by itself: it is not all that “clause 2” may mean.
+  const isEnough = withKind.some(
+    ({ clause }) => citation.within !== undefined || !ancestorsOf(clause)[0]?.called,
+  )
+  const found = isEnough
+    ? withKind
+    : byPolicy.flatMap((own) => findIn(own, { ...citation, kind: undefined }))
   if (found.length === 0) return findNear(clauses, citation)
   // A label that one of the places has is what was asked for; the others then merely have the number.
   const hasPart = found.some(({ part }) => part === 'printed' || part === 'counted')

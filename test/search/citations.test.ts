@@ -73,6 +73,7 @@ describe('A citation of an appendix or of what stands in one', () => {
     ],
     'Marshgreen/media': [
       { id: 'glossary', number: 'A.', called: 'appendix a', title: 'Glossary' },
+      { id: 'entry', number: '1.', parent: 1, text: 'A word.' },
       { id: 'limb-b', number: 'b)', text: 'A limb.' },
     ],
     'Stonebridge/media': ['See Appendix A.'],
@@ -95,10 +96,15 @@ describe('A citation of an appendix or of what stands in one', () => {
     ['Hillford appendix A para 2', ['running printed']],
     ['section 1 of appendix A Hillford', ['setting-up printed']],
     ['Hillford appendix A 9', ['running near', 'setting-up near']],
-    ['Marshgreen appendix A 1', ['glossary near']],
+    ['Marshgreen appendix A 1', ['entry printed']],
+    ['Hillford schedule 1 para 2', ['fees near']],
     ['Hillford appendix B', ['site-owners near', 'fees near', 'late near']],
     ['Stonebridge appendix A', []],
     ['Hillford part 1', ['use printed']],
+    ['Hillford clause 1', ['one printed', 'setting-up printed']],
+    ['Marshgreen clause 1', ['use printed', 'entry printed']],
+    ['Marshgreen para 1', ['use printed', 'entry printed']],
+    ['Marshgreen rule 1.', ['use printed', 'entry printed']],
     ['appendix A and appendix B', undefined],
   ] as const)
     it(`leads from “${q}” to ${places?.join(' and ') ?? 'words'}`, async () => {
