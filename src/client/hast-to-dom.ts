@@ -19,7 +19,7 @@ export function hastToNodes(contents: readonly (ElementContent | string)[]): Nod
 }
 
 /** Makes an element of the hast that the build makes HTML of. */
-export function hastToDom({ tagName, properties, children }: Element): HTMLElement {
+function hastToDom({ tagName, properties, children }: Element): HTMLElement {
   const made = document.createElement(tagName)
   for (const [name, value] of Object.entries(properties))
     made.setAttribute(toAttribute(name), Array.isArray(value) ? value.join(' ') : String(value))

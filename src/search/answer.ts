@@ -41,11 +41,11 @@ async function answerCitation(
   )
   if (meant.length === 0 && !citation.isSure) return undefined
   const looked = corpus.choose ? meant.slice(0, most.policies) : meant
-  const ids = new Set(looked)
+  const among = new Set(looked)
   const clauses = await corpus.load(corpus.choose ? looked : corpus.policies)
   const cited = findCited(
     citation,
-    clauses.filter(({ policy }) => ids.has(policy)),
+    clauses.filter(({ policy }) => among.has(policy)),
   )
   return {
     number: [citation.number, ...citation.limbs.map((limb) => `(${limb})`)].join(''),

@@ -1,4 +1,5 @@
 import { type ClauseFilter, clauseFilters, forEachName } from './filters.ts'
+import type { SynonymEntry } from './query.ts'
 import { toWords, type Word } from '../text/words.ts'
 
 /** What is known of a policy before its clauses are downloaded. */
@@ -44,7 +45,7 @@ export interface SearchClause {
 
 /** What is downloaded first: everyday words, the policies, and their clauses where there are few. */
 export interface SearchData {
-  synonyms: readonly (readonly [words: readonly string[], means: readonly string[]])[]
+  synonyms: readonly SynonymEntry[]
   policies: readonly SearchPolicy[]
   /** The clauses of each policy; left out where they are downloaded policy by policy. */
   clauses?: readonly (readonly SearchClause[])[]

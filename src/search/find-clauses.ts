@@ -1,5 +1,5 @@
 import type { FoundClause, SearchPolicy } from './clauses.ts'
-import { clauseFilters, type Filters, isForAll, policyFilters } from './filters.ts'
+import { clauseFilters, type Filters, isFiltered, isForAll, policyFilters } from './filters.ts'
 import { councilsNamed, type NamedCouncil } from './named-councils.ts'
 import type { Query, SynonymEntry, Want } from './query.ts'
 import {
@@ -181,12 +181,8 @@ export async function findClauses(
   corpus: Corpus,
 ): Promise<Finding> {
   const { query, councils } = takeCouncils(asked, corpus, filters)
-  const isAnything =
-    query.wants.length > 0 ||
-    councils.length > 0 ||
-    Object.values(filters).some((value) => value !== '')
-  const order =
-    isAnything && query.wants.length > 0 ? await corpus.choose?.(query.wants) : undefined
+  const isAnything = query.wants.length > 0 || councils.length > 0 || isFiltered(filters)
+  const order = query.wants.length > 0 ? await corpus.choose?.(query.wants) : undefined
   const byId = new Map(corpus.policies.map((policy) => [policy.id, policy]))
   const all = order ? order.flatMap((id) => byId.get(id) ?? []) : corpus.policies
   const narrower = corpus.topics.flatMap(({ id, parent }) => (parent === filters.topic ? [id] : []))

@@ -1,5 +1,5 @@
 import type { AskedSearch } from '../../search/answer.ts'
-import { filterNames, forEachName } from '../../search/filters.ts'
+import { filterNames, forEachName, isFiltered } from '../../search/filters.ts'
 
 /** A result that the reader has left for another page: which one it was, from 0, and how far below the upper edge of the window it stood. */
 export interface LeftResult {
@@ -37,7 +37,7 @@ export function fillForm(form: HTMLFormElement, { q, filters }: AskedSearch): vo
     if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = ''
   }
   const details = form.querySelector('details')
-  if (details && Object.values(filters).some((value) => value !== '')) details.open = true
+  if (details && isFiltered(filters)) details.open = true
 }
 
 /** What stands in the form. */

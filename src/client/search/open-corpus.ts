@@ -34,11 +34,10 @@ function readForm(form: HTMLFormElement): Pick<Corpus, 'councils' | 'topics'> {
   }
 }
 
-/** A policy as it stands on the reader’s day. */
+/** A policy as it is filtered on the reader’s day. What is said of its standing is told where it is shown. */
 function onDay(policy: SearchPolicy, today: string): SearchPolicy {
-  if (policy.since === undefined) return policy
-  const { state, label } = commencedOn(policy.since, today)
-  return { ...policy, standing: state, label }
+  const { since } = policy
+  return since === undefined ? policy : { ...policy, standing: commencedOn(since, today).state }
 }
 
 /** All clauses of a handbook, which were downloaded together. */

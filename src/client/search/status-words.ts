@@ -13,7 +13,7 @@ function quoteAll(wants: readonly Want[]): string {
 }
 
 /** How many are shown of what was found. */
-export function shownInWords(shown: number, all: number): string {
+function shownInWords(shown: number, all: number): string {
   return shown === all ? 'all shown' : `${inDigits(shown)} shown`
 }
 
