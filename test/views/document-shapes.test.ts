@@ -77,7 +77,7 @@ describe('A footnote', () => {
     assert.match(html, /href="#purpose_note-2a-mark"/)
   })
   it('has the mark as part of the council’s words', () => {
-    assert.match(html, /<p data-text="">Three members<sup class="mark"><a[^>]*>\*<\/a><\/sup>/)
+    assert.match(html, /<p data-text="">Three members<sup class="mark"> <a[^>]*>\*<\/a><\/sup>/)
   })
 })
 

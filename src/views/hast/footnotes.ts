@@ -25,13 +25,14 @@ function idOf(note: string, { section }: HastContext): string {
   return `${section?.id ?? ''}_note-${name}`
 }
 
-/** The printed mark of a footnote, which leads to it. */
+/** The printed mark of a footnote, which leads to it. It is no part of the word before it, so a space parts them; no line ends there. */
 export function markToHast(node: FootnoteReference, context: HastContext): Element {
   const id = idOf(node.note, context)
   const isFirst = context.firstMarks.get(node.note) === node
   return element(
     'sup',
     { className: ['mark'] },
+    ' ',
     element(
       'a',
       {
