@@ -6,7 +6,7 @@ import { findPolicyPaper } from '../../src/pdf/policy-paper.ts'
 import { makeUrls } from '../../src/urls.ts'
 import { toGlossaryExport } from '../../src/views/glossary/glossary-export.ts'
 import { toPolicyBody } from '../../src/views/policy/policy-body.ts'
-import { parsePage, textOf, toWords } from '../content/page-text.ts'
+import { articleOf, ownWords, parsePage } from '../content/page-text.ts'
 import {
   clauseFile,
   makeHandbook,
@@ -50,14 +50,11 @@ describe('The mark of a footnote', () => {
   let paper: string
   beforeAll(async () => {
     const engine = await openEngine()
-    const made = findPolicyPaper(handbook, policyId, { today, site: urls })
-    paper = readWords(await engine.toPdf(toPaperJson(made))).join(' ')
+    const policyPaper = findPolicyPaper(handbook, policyId, { today, site: urls })
+    paper = readWords(await engine.toPdf(toPaperJson(policyPaper))).join(' ')
   })
-  const page = toWords(
-    parsePage(toPolicyBody(handbook, council, policy, urls))
-      .children.map((node) => (node.type === 'doctype' ? '' : textOf(node)))
-      .join(''),
-  ).join(' ')
+  const html = `<article data-policy="${policyId}">${toPolicyBody(handbook, council, policy, urls)}</article>`
+  const page = ownWords(articleOf(parsePage(html))).join(' ')
   const [data] = toGlossaryExport(handbook, context).terms.flatMap(({ definitions }) => definitions)
   for (const [where, , words] of siblings) {
     it(`stands apart from what is before it on the page: ${where}`, () => {
