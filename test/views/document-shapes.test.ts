@@ -76,6 +76,10 @@ describe('A footnote', () => {
     )
     assert.match(html, /href="#purpose_note-2a-mark"/)
   })
+  it('is none of the council’s words in an editor’s note', () => {
+    const note = htmlOf('<EditorNote>\n\nBlotted[^x].\n\n[^x]: By tea.\n\n</EditorNote>')
+    assert.match(note, /<span class="mark">x<\/span><div><p>By tea\.<\/p>/)
+  })
   it('has the mark as part of the council’s words', () => {
     assert.match(html, /<p data-text="">Three members<sup class="mark"> <a[^>]*>\*<\/a><\/sup>/)
   })

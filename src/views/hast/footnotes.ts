@@ -5,7 +5,7 @@ import type { Footnote } from '../../schemas/content.ts'
 import type { FootnoteReference } from '../../schemas/inline.ts'
 import type { BlocksToHast } from './clause-to-hast.ts'
 import type { HastContext } from './context.ts'
-import { element, ownText } from './element.ts'
+import { element } from './element.ts'
 
 /** The first mark of each footnote of a section, by its name: that is where the footnote leads back to. */
 export function firstMarksOf({ content }: Section): ReadonlyMap<string, FootnoteReference> {
@@ -55,7 +55,7 @@ export function footnoteToHast(
   return element(
     'div',
     { className: ['footnote'], id, role: 'note', ariaLabel: `Footnote ${node.mark}` },
-    element('span', { ...ownText, className: ['mark'] }, node.mark),
+    element('span', { ...context.voice, className: ['mark'] }, node.mark),
     element('div', {}, ...blocksToHast(node.children, context)),
     element(
       'a',
