@@ -13,7 +13,7 @@ import { statusId } from '../status-id.ts'
 import { changeToHast } from './change-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
-import { languageOf, marksToHast } from './marks.ts'
+import { marksToHast } from './marks.ts'
 import { markTerm } from './mark-term.ts'
 import { twinLinkToHast, twinMarkToHast } from './twin-to-hast.ts'
 
@@ -192,7 +192,7 @@ export function clauseToHast(
   ]
   return element(
     tagName,
-    { className, id: node.id, dataClause: node.number ?? '', lang: languageOf(node) },
+    { className, id: node.id, dataClause: node.number ?? '', lang: node.lang },
     link,
     head,
     bodyToHast(node, where, context, blocksToHast),
@@ -211,7 +211,7 @@ export function definitionToHast(
   if (!clause)
     return element(
       'div',
-      { className: ['definition'], id: node.id, dataTerm, lang: languageOf(node) },
+      { className: ['definition'], id: node.id, dataTerm, lang: node.lang },
       ...children,
     )
   const where = locate(clause)
@@ -224,7 +224,7 @@ export function definitionToHast(
       id: node.id,
       dataClause: '',
       dataTerm,
-      lang: languageOf(node),
+      lang: node.lang,
     },
     permalinkToHast(node.id, where),
     body,

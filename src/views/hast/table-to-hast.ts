@@ -15,7 +15,7 @@ import { isCrowded, isFigure } from './crowded-table.ts'
 import type { HastContext } from './context.ts'
 import { element } from './element.ts'
 import { inlineToHast } from './inline-to-hast.ts'
-import { languageOf, marksToHast } from './marks.ts'
+import { marksToHast } from './marks.ts'
 
 /** What stands in the first cell of a row besides its words. */
 interface RowParts {
@@ -87,7 +87,7 @@ function rowToHast(
   if (row.type === 'tableRow') return element('tr', {}, ...cells)
   return element(
     'tr',
-    { id: row.id, className: ['clause-row'], dataClause: row.number ?? '', lang: languageOf(row) },
+    { id: row.id, className: ['clause-row'], dataClause: row.number ?? '', lang: row.lang },
     ...cells,
   )
 }
