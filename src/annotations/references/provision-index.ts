@@ -29,7 +29,7 @@ const containerWords = /^(appendix|annex|annexe|schedule|part|form)\s+([A-Z0-9]{
 function foldWord(word: string): string {
   return word
     .toLowerCase()
-    .replace(/^annexes?$|^annexe$/, 'annex')
+    .replace(/^annexes?$/, 'annex')
     .replace(/^appendices$/, 'appendix')
     .replace(/s$/, '')
 }
@@ -84,7 +84,11 @@ function groupBy<Item>(
 ): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items)
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item])
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
   return groups
 }
 
