@@ -218,6 +218,43 @@ describe('What the law fixes', () => {
   })
 })
 
+describe('What is said of every unit that can be cited', () => {
+  const body = (word: string, more = '') =>
+    [
+      `<Clause id="clause">\n\n${word}.\n\n</Clause>`,
+      `<Table>\n\n${row([cell(word)], ' id="row"')}${more}\n\n</Table>`,
+      `<Definition term="${word}" id="term">\n\n${word}.\n\n</Definition>`,
+    ].join('\n\n')
+  const ids = ['purpose', 'clause', 'row', 'term']
+  const { handbook, council, policy } = onlyPolicy(
+    makeHandbook({
+      [`${policyId}/policy.yaml`]: `${policySettings}twin: polisi\n`,
+      [`${policyId}/01-purpose.mdx`]: clauseFile(
+        body('Word', `\n\n${row([cell('More')], ' id="here"')}`),
+      ),
+      'hill/polisi/policy.yaml': `${policySettings.replace('title: Social Media Policy', 'title: Polisi')}twin: social-media\nlang: cy\n`,
+      'hill/polisi/01-purpose.mdx': clauseFile(body('Gair')),
+    }),
+  )
+  const mark = { words: 'Edited on 1 January 2026', amendment: '2026-01-words' }
+  const html = toPolicyBody(handbook, council, policy, urls, {
+    isDated: false,
+    changes: new Map(ids.map((id) => [id, mark])),
+  })
+  for (const id of ids)
+    it(`is when it was changed: ${id}`, () => {
+      assert.ok(html.includes(`2026-01-words/#${id}">see what it was</a>`), html)
+    })
+  for (const id of ids.slice(1))
+    it(`is the way to the same in another language: ${id}`, () => {
+      assert.ok(html.includes(`href="/hill/polisi/#${id}" hreflang="cy">The same in Welsh`), html)
+    })
+  it('is that the other text lacks it, of a row too', () => {
+    assert.match(html, /id="here"[^>]*>.*<p class="marks" lang="en">Not in the Welsh text<\/p>/)
+    assert.equal(html.match(/Not in the Welsh text/g)?.length, 1)
+  })
+})
+
 describe('A policy in two languages', () => {
   const { handbook, council, policy } = onlyPolicy(
     makeHandbook({

@@ -125,7 +125,7 @@ function headingToHast(node: ClauseNode, context: HastContext): Element {
 }
 
 /** The tools of a clause with the way to the same one in another language. */
-function withTwin(tools: Element, id: string, context: HastContext): Element {
+export function withTwin(tools: Element, id: string, context: HastContext): Element {
   const link = twinLinkToHast(id, context)
   return link ? { ...tools, children: [...tools.children, link] } : tools
 }
@@ -216,7 +216,14 @@ export function definitionToHast(
     )
   const where = locate(clause)
   const tools = toolsToHast(node.id, where, clause.section.path, node.place?.line, context)
-  const body = element('div', { className: ['body'] }, marksToHast(node), ...children, tools)
+  const body = element(
+    'div',
+    { className: ['body'] },
+    marksToHast(node),
+    ...children,
+    changeToHast(node.id, context),
+    withTwin(tools, node.id, context),
+  )
   return element(
     'div',
     {
