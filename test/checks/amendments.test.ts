@@ -125,6 +125,24 @@ describe('The files of a draft', () => {
   })
 })
 
+describe('A status that cannot be read', () => {
+  const told = (line: string) =>
+    said(
+      amendmentFiles('one', [line, ...adoptedOn('2026-02-01').slice(1)], {
+        '02-use.mdx': '---\ntitle: Use\n---\n\nNew words.\n',
+      }),
+    ).filter((each) => each.includes('amendment-status'))
+  it('is told once, and not compared with what happened', () => {
+    for (const line of ['status: agreed', 'status:', 'summary: No status.', 'stauts: adopted'])
+      assert.deepEqual(told(line), [], line)
+  })
+  it('is compared where it can be read', () => {
+    assert.deepEqual(told('status: proposed'), [
+      `error ${folder}/one/amendment.yaml amendment-status`,
+    ])
+  })
+})
+
 describe('A mistake in one text', () => {
   it('is told once, however many texts it stands in', () => {
     const slip: Files = {
