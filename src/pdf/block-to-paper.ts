@@ -12,7 +12,7 @@ import { type PaperContext, toPlaceName } from './context.ts'
 import { forWhomBeside } from '../views/audience.ts'
 import { inlineToPaper } from './inline-to-paper.ts'
 import type { PaperBlock, PaperInline, PaperItem } from './paper.ts'
-import { footnotePlace, marked } from './marked.ts'
+import { footnotePlace, forWhomToPaper, marked } from './marked.ts'
 import { tableToPaper } from './table-to-paper.ts'
 import { item, paragraph, text } from './words.ts'
 
@@ -37,11 +37,6 @@ function definitionToPaper(node: TermDefinition, context: PaperContext): PaperBl
     bookmark: isCitable ? toBookmark(node, context) : undefined,
     children: marked(node, blocksToPaper(node.children, context)),
   }
-}
-
-/** Whom words are for, where they are not for everyone: it stays with them. */
-export function forWhomToPaper(words: string | undefined): PaperBlock[] {
-  return words === undefined ? [] : [{ type: 'for', words }]
 }
 
 /** The blocks of a clause below a heading of its own, or below nothing. */

@@ -22,6 +22,11 @@ export function marked(
   return marks.length === 0 ? own : [{ type: 'for', words: marks.join('. ') }, ...own]
 }
 
+/** Whom words are for, where they are not for everyone: it stays with them. */
+export function forWhomToPaper(words: string | undefined): PaperBlock[] {
+  return words === undefined ? [] : [{ type: 'for', words }]
+}
+
 /** The name of the place of a footnote: its name is its own in its section only. */
 export function footnotePlace(
   { note }: Footnote | FootnoteReference,

@@ -7,7 +7,7 @@ export interface PlacedCell {
 }
 
 /** A cell that holds nothing, where a row has none. */
-export const emptyCell: PaperCell = { isHeading: false, across: 1, down: 1, children: [] }
+const emptyCell: PaperCell = { isHeading: false, across: 1, down: 1, children: [] }
 
 /**
  * Where the cells of a table stand: each in the next column that no cell above it reaches down into. Rows that are shorter than others end with

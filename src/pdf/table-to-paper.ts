@@ -1,8 +1,9 @@
 import { countHeadRows } from '../model/table-rows.ts'
 import type { Block, Row, Table } from '../schemas/content.ts'
+import { forWhomBeside } from '../views/audience.ts'
 import { toBookmark } from './bookmark.ts'
 import { type PaperContext, toPlaceName } from './context.ts'
-import { marked } from './marked.ts'
+import { forWhomToPaper, marked } from './marked.ts'
 import type { PaperBlock, PaperCell } from './paper.ts'
 import { bold, paragraph, text } from './words.ts'
 
@@ -17,13 +18,15 @@ function numbered(number: string, blocks: readonly PaperBlock[]): PaperBlock[] {
     : [paragraph(bold(number)), ...blocks]
 }
 
-/** What stands in the first cell of a row that can be cited: its place, what is to be known of it, and its number. */
+/** What stands in the first cell of a row that can be cited: its place, whom it is for, what else is to be known of it, and its number. */
 function firstOf(row: Row, blocks: readonly PaperBlock[], context: PaperContext): PaperBlock[] {
   if (row.type === 'tableRow') return [...blocks]
   const own = row.number === undefined ? blocks : numbered(row.number, blocks)
   const place = toPlaceName(context.policy, row.id)
   const bookmark = toBookmark(row, context)
-  return [{ type: 'anchor', place, bookmark, children: marked(row, own) }]
+  const clause = context.clauses.get(row)
+  const children = [...forWhomToPaper(clause && forWhomBeside(clause)), ...marked(row, own)]
+  return [{ type: 'anchor', place, bookmark, children }]
 }
 
 /** Converts a table. Its head stands on each page that it runs over. */

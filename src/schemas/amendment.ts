@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { acknowledgements } from './acknowledgement.ts'
 import { eventSchema, eventTypes, policySchema } from './policy.ts'
-import { amendmentName, isCalendarDate, prose, slug, text } from './primitives.ts'
+import { amendmentName, fullDate, prose, slug, text } from './primitives.ts'
 
 /** How far an amendment has come. */
 export const amendmentStatuses = ['draft', 'proposed', 'adopted', 'rejected', 'withdrawn'] as const
@@ -16,14 +16,6 @@ export const amendmentEventSchema = eventSchema.extend({
 
 /** A validated event of an amendment. */
 export type AmendmentEvent = z.output<typeof amendmentEventSchema>
-
-/** A whole date: an amendment is brought to a meeting on a day. */
-const fullDate = z
-  .string()
-  .refine(
-    (value) => value.length === 10 && isCalendarDate(value),
-    'a whole date, such as `2026-05-12`',
-  )
 
 /** The digest of words: `sha256-` and 64 signs. */
 const digest = z

@@ -34,7 +34,9 @@ export const linkSchema = z.strictObject({
 const footnoteReferenceSchema = z.strictObject({
   type: z.literal('footnoteReference'),
   note: z.string().describe('The name of the footnote in its section.'),
-  mark: z.string().describe('The mark as printed, such as `1` or `*`.'),
+  mark: z
+    .string()
+    .describe('The mark as printed, such as `1` or `*`. A space parts it from the word before it.'),
 })
 
 /** What stands inside a paragraph. */

@@ -63,6 +63,14 @@ export function isCalendarDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
+/** A date with its day. */
+export const fullDate = z
+  .string()
+  .refine(
+    (value) => value.length === 10 && isCalendarDate(value),
+    'a full date, such as `2026-05-12`',
+  )
+
 /** A date as precise as the document gives it: `2020-07-14`, `2024-07` or `2020`. */
 export const partialDate = z.string().superRefine((value, context) => {
   if (isCalendarDate(value)) return

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCalendarDate, text, wholeNumber } from './primitives.ts'
+import { fullDate, text, wholeNumber } from './primitives.ts'
 
 /** Where in the document’s text something stands that is left out. */
 export const leftOutPlaces = ['line', 'start', 'anywhere'] as const
@@ -26,13 +26,6 @@ const correctionSchema = z.strictObject({
   times,
   why: text.describe('Why they are published so. Required.'),
 })
-
-const fullDate = z
-  .string()
-  .refine(
-    (value) => value.length === 10 && isCalendarDate(value),
-    'a full date, such as `2026-05-12`',
-  )
 
 /** `content/<council>/<policy>/source/proof.yaml`: how the text of a policy was compared with its document. */
 export const proofSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { Passage } from '../model/passages.ts'
 import type { Clause } from '../model/types.ts'
 import type { Audience } from '../schemas/primitives.ts'
 import { listAnd } from '../text/list.ts'
@@ -30,6 +31,14 @@ export function audienceOf(clause: Clause): readonly Audience[] {
   const own = ownAudience(clause)
   if (own.length > 0) return own
   return clause.parent ? audienceOf(clause.parent) : clause.section.audience
+}
+
+/** Whom a passage is for: its clause, or the section whose plain paragraphs it is; everyone when empty. */
+export function audienceOfPassage({
+  clause,
+  section,
+}: Pick<Passage, 'clause' | 'section'>): readonly Audience[] {
+  return clause ? audienceOf(clause) : section.audience
 }
 
 /** “For employees and councillors”; undefined where words are for everyone. */

@@ -3,7 +3,7 @@ import { allPolicies } from '../model/build-handbook.ts'
 import type { Passage } from '../model/passages.ts'
 import type { Handbook, Policy } from '../model/types.ts'
 import type { ClauseFilter, FilterName, PolicyFilter } from '../search/filters.ts'
-import { audienceNames, audienceOf } from './audience.ts'
+import { audienceNames, audienceOfPassage } from './audience.ts'
 import { commencedOn } from './policy/commenced.ts'
 import { type PolicyStatus, toPolicyStatus } from './policy/policy-status.ts'
 
@@ -88,6 +88,6 @@ export const passageValues: Readonly<
   Record<ClauseFilter, (passage: Passage) => readonly string[]>
 > = {
   topic: ({ clause }) => clause?.node.topics ?? [],
-  audience: ({ section, clause }) => (clause ? audienceOf(clause) : section.audience),
+  audience: audienceOfPassage,
   law: ({ clause }) => (clause?.node.statutory ? ['fixed'] : []),
 }

@@ -18,7 +18,7 @@ const alongside: readonly Step[] = [
 ]
 
 /** True for a pair of two policies: within one policy nothing is borrowed in blocks. */
-export function isBetween({ a, b }: Pick<EditedWording, 'a' | 'b'>): boolean {
+function isBetween({ a, b }: Pick<EditedWording, 'a' | 'b'>): boolean {
   return a.units[0].policy !== b.units[0].policy
 }
 

@@ -205,6 +205,23 @@ describe('The paper of a policy', () => {
       /Look at its page in the online handbook, or ask the clerk\./,
     )
   })
+  it('says before a clause, and in a row, whom it is for where it is not for everyone', async () => {
+    const row = (id: string, words: string, more = '') =>
+      `<Row id="${id}"${more}>\n\n<Cell>\n\n${words}\n\n</Cell>\n\n</Row>`
+    const tagged = makeHandbookOf({
+      ...baseFiles,
+      [`${policyId}/01-purpose.mdx`]: clauseFile(
+        [
+          '<Clause id="a" number="1." audience="employees">\n\nKeep records.\n\n</Clause>',
+          `<Table>\n\n${row('b', 'Keep logs.', ' audience="members"')}\n\n${row('c', 'Keep calm.')}\n\n</Table>`,
+        ].join('\n\n'),
+      ),
+    }).handbook
+    assert.match(
+      await wordsOf(findPolicyPaper(tagged, policyId, making)),
+      /1\. For employees Keep records\. For councillors Keep logs\. Keep calm\./,
+    )
+  })
   it('speaks of printed numbers where there are some', () => {
     assert.equal(
       findPolicyPaper(handbook, policyId, making).description,

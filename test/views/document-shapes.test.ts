@@ -76,8 +76,12 @@ describe('A footnote', () => {
     )
     assert.match(html, /href="#purpose_note-2a-mark"/)
   })
+  it('is none of the council’s words in an editor’s note', () => {
+    const note = htmlOf('<EditorNote>\n\nBlotted[^x].\n\n[^x]: By tea.\n\n</EditorNote>')
+    assert.match(note, /<span class="mark">x<\/span><div><p>By tea\.<\/p>/)
+  })
   it('has the mark as part of the council’s words', () => {
-    assert.match(html, /<p data-text="">Three members<sup class="mark"><a[^>]*>\*<\/a><\/sup>/)
+    assert.match(html, /<p data-text="">Three members<sup class="mark"> <a[^>]*>\*<\/a><\/sup>/)
   })
 })
 
@@ -211,6 +215,43 @@ describe('What the law fixes', () => {
   it('is no choice where no policy marks it', () => {
     const { handbook } = onlyPolicy(handbookWith('<Clause id="b">\n\nWords.\n\n</Clause>'))
     assert.deepEqual(filterOptions.law(handbook, '2026-11-30'), [])
+  })
+})
+
+describe('What is said of every unit that can be cited', () => {
+  const body = (word: string, more = '') =>
+    [
+      `<Clause id="clause">\n\n${word}.\n\n</Clause>`,
+      `<Table>\n\n${row([cell(word)], ' id="row"')}${more}\n\n</Table>`,
+      `<Definition term="${word}" id="term">\n\n${word}.\n\n</Definition>`,
+    ].join('\n\n')
+  const ids = ['purpose', 'clause', 'row', 'term']
+  const { handbook, council, policy } = onlyPolicy(
+    makeHandbook({
+      [`${policyId}/policy.yaml`]: `${policySettings}twin: polisi\n`,
+      [`${policyId}/01-purpose.mdx`]: clauseFile(
+        body('Word', `\n\n${row([cell('More')], ' id="here"')}`),
+      ),
+      'hill/polisi/policy.yaml': `${policySettings.replace('title: Social Media Policy', 'title: Polisi')}twin: social-media\nlang: cy\n`,
+      'hill/polisi/01-purpose.mdx': clauseFile(body('Gair')),
+    }),
+  )
+  const mark = { words: 'Edited on 1 January 2026', amendment: '2026-01-words' }
+  const html = toPolicyBody(handbook, council, policy, urls, {
+    isDated: false,
+    changes: new Map(ids.map((id) => [id, mark])),
+  })
+  for (const id of ids)
+    it(`is when it was changed: ${id}`, () => {
+      assert.ok(html.includes(`2026-01-words/#${id}">see what it was</a>`), html)
+    })
+  for (const id of ids.slice(1))
+    it(`is the way to the same in another language: ${id}`, () => {
+      assert.ok(html.includes(`href="/hill/polisi/#${id}" hreflang="cy">The same in Welsh`), html)
+    })
+  it('is that the other text lacks it, of a row too', () => {
+    assert.match(html, /id="here"[^>]*>.*<p class="marks" lang="en">Not in the Welsh text<\/p>/)
+    assert.equal(html.match(/Not in the Welsh text/g)?.length, 1)
   })
 })
 

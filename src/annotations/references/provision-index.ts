@@ -31,7 +31,7 @@ const containerLabel = /^(?:[A-Za-z]|[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4}|[ivx]{1,4
 function foldWord(word: string): string {
   return word
     .toLowerCase()
-    .replace(/^annexes?$|^annexe$/, 'annex')
+    .replace(/^annexes?$/, 'annex')
     .replace(/^appendices$/, 'appendix')
     .replace(/s$/, '')
 }
@@ -86,7 +86,11 @@ function groupBy<Item>(
 ): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items)
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item])
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
   return groups
 }
 

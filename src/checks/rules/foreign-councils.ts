@@ -1,10 +1,10 @@
-import { toMastheadLines } from '../../model/masthead.ts'
 import { quotable, type Report } from '../../messages/message.ts'
 import { allPolicies } from '../../model/build-handbook.ts'
 import { findCouncil } from '../../model/find.ts'
 import type { Council, Handbook, Policy } from '../../model/types.ts'
 import type { CheckContext } from '../check.ts'
 import { findPrintedName } from '../council-name.ts'
+import { mastheadLines } from '../evidence.ts'
 import { isUnusable } from '../known-gaps.ts'
 import { placeIn, readWords } from '../words/policy-words.ts'
 
@@ -109,7 +109,7 @@ function checkPolicy(policy: Policy, home: Council, report: Report, context: Che
     if (!told.has(key)) tell()
     told.add(key)
   }
-  const lines = toMastheadLines(policy).map(({ words }) => words)
+  const lines = mastheadLines(policy)
   for (const [text, key] of [
     [policy.title, 'title'],
     ...lines.map((line) => [line, 'masthead'] as const),

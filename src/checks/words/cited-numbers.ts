@@ -16,7 +16,7 @@ export interface CitedNumber {
 }
 
 /** A number with its limb apart; undefined for a limb without what it stands under. */
-export function toCited({ printed, steps, isRelative }: NamedNumber): CitedNumber | undefined {
+function toCited({ printed, steps, isRelative }: NamedNumber): CitedNumber | undefined {
   if (isRelative) return undefined
   const isLimb = printed.startsWith('(')
   const base = isLimb

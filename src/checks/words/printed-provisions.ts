@@ -17,7 +17,7 @@ export interface PrintedProvisions {
  * @example
  * foldNumber('(5.09)') // '5.9'
  */
-export function foldNumber(number: string): string {
+function foldNumber(number: string): string {
   return number
     .toLowerCase()
     .replace(/\.? ?[—–](?:\(1\))?$/u, '')

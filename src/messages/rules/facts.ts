@@ -6,7 +6,16 @@ const path = 'hill/social-media/policy.yaml'
 function policy(printed: string, more: string, status = 'current'): RuleExample {
   return {
     path,
-    text: `title: Social Media Policy\nkind: social-media\nstatus: ${status}\nmasthead:\n  - title: SOCIAL MEDIA POLICY\n  - "${printed}"\nsource:\n  document: Social Media Policy\n${more}`,
+    text:
+      'title: Social Media Policy\n' +
+      'kind: social-media\n' +
+      `status: ${status}\n` +
+      'masthead:\n' +
+      '  - title: SOCIAL MEDIA POLICY\n' +
+      `  - "${printed}"\n` +
+      'source:\n' +
+      '  document: Social Media Policy\n' +
+      more,
   }
 }
 const event = (type: string, printed: string, rest: string, shown = printed) =>
@@ -31,7 +40,10 @@ export const factRules = defineRules({
     severity: 'warning',
     title: 'A date contradicts its printed words',
     reason: 'Unexpected date `{found}` for `{name}`, expected {expected} as in `{where}`',
-    note: 'Write the date that is printed, year first. If the document itself has the slip, write `certainty: conflicting` and say so in `note:`; if the date was worked out, write `certainty: calculated`.',
+    note:
+      'Write the date that is printed, year first. If the document itself has the slip, write ' +
+      '`certainty: conflicting` and say so in `note:`; if the date was worked out, write ' +
+      '`certainty: calculated`.',
     why: 'Registers and notices go by `date`, readers see `printed`. Two dates for one event cannot both be right.',
     bad: adopted('2020-07-13', '14th July 2020'),
     good: adopted('2020-07-14', '14th July 2020'),
@@ -50,7 +62,9 @@ export const factRules = defineRules({
     severity: 'warning',
     title: 'A date is more or less exact than its printed words',
     reason: 'Unexpected date `{found}` for `{name}`, expected {expected}, as exact as `{where}`',
-    note: 'Write the date as exactly as it is printed. If the minutes give the day, add `minute:`; if it was worked out, write `certainty: calculated`.',
+    note:
+      'Write the date as exactly as it is printed. If the minutes give the day, add `minute:`; if ' +
+      'it was worked out, write `certainty: calculated`.',
     why: 'A day that nobody has printed is a guess, and one that is printed should not be lost.',
     bad: created('2020-07-14', 'July 2020'),
     good: created('2020-07', 'July 2020'),
@@ -59,7 +73,9 @@ export const factRules = defineRules({
     severity: 'warning',
     title: 'A date is not in its printed words',
     reason: 'Unexpected date `{found}` for `{name}`, expected {expected} in `{where}`',
-    note: 'Put all the words that give the date into `printed:`. If the minutes give it, add `minute:` with their reference; if it was worked out, write `certainty: calculated`.',
+    note:
+      'Put all the words that give the date into `printed:`. If the minutes give it, add ' +
+      '`minute:` with their reference; if it was worked out, write `certainty: calculated`.',
     why: 'What is printed is the evidence for a date. Without it nobody can tell where the date comes from.',
     bad: created('2020-07-14', 'Written by the Clerk'),
     good: created('2020-07-14', 'Written by the Clerk on 14 July 2020'),
@@ -106,8 +122,13 @@ export const factRules = defineRules({
     title: 'Words that are called printed do not stand in the policy',
     reason:
       'Unexpected words `{found}` as `printed` of `{name}`, expected words that stand in the policy',
-    note: 'Copy the words as the document prints them: in the text, in the title lines (`masthead`) or in the table (`control`). Write `…` for words left out. If the minutes say so and not the document, add `minute:` with their reference.',
-    why: 'What is printed is the evidence for what the handbook tells. Readers must be able to find it in the document, or in the minutes that are named.',
+    note:
+      'Copy the words as the document prints them: in the text, in the title lines (`masthead`) ' +
+      'or in the table (`control`). Write `…` for words left out. If the minutes say so and not ' +
+      'the document, add `minute:` with their reference.',
+    why:
+      'What is printed is the evidence for what the handbook tells. Readers must be able to find ' +
+      'it in the document, or in the minutes that are named.',
     bad: created('2020-07-14', 'Written on 14 July 2020', 'Written 14 July 2020'),
     good: created('2020-07-14', 'Written 14 July 2020'),
   },
@@ -147,15 +168,26 @@ export const factRules = defineRules({
     title: 'The date of the next review does not fit the period',
     reason:
       'Unexpected date `{found}` for `review`, expected about {expected} months (`{where}`) after {name}',
-    note: 'Check the year of the date and the dates of the events, and whether a review or an amendment between them is to be recorded. If the document prints both, keep them and acknowledge this warning.',
+    note:
+      'Check the year of the date and the dates of the events, and whether a review or an ' +
+      'amendment between them is to be recorded. If the document prints both, keep them and ' +
+      'acknowledge this warning.',
     why: 'One of the two is mostly a slip, or left from an earlier version of the policy.',
     bad: policy(
       'Adopted 14 July 2020, reviewed annually, next in July 2022',
-      'events:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\nreview:\n  due: { date: 2022-07, printed: "July 2022", certainty: stated }\n  period: { months: 12, printed: annually }\n',
+      'events:\n' +
+        '  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\n' +
+        'review:\n' +
+        '  due: { date: 2022-07, printed: "July 2022", certainty: stated }\n' +
+        '  period: { months: 12, printed: annually }\n',
     ),
     good: policy(
       'Adopted 14 July 2020, reviewed annually, next in July 2021',
-      'events:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\nreview:\n  due: { date: 2021-07, printed: "July 2021", certainty: stated }\n  period: { months: 12, printed: annually }\n',
+      'events:\n' +
+        '  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\n' +
+        'review:\n' +
+        '  due: { date: 2021-07, printed: "July 2021", certainty: stated }\n' +
+        '  period: { months: 12, printed: annually }\n',
     ),
   },
   'clause-not-about-review': {
@@ -183,11 +215,19 @@ export const factRules = defineRules({
     why: 'The table is shown above the policy, and what the settings say beside it. They must not contradict each other unseen.',
     bad: policy(
       'Written 14 July 2020',
-      'control:\n  rows:\n    - [Created, 13 July 2020]\nevents:\n  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n',
+      'control:\n' +
+        '  rows:\n' +
+        '    - [Created, 13 July 2020]\n' +
+        'events:\n' +
+        '  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n',
     ),
     good: policy(
       'Written 14 July 2020',
-      'control:\n  rows:\n    - [Created, 14 July 2020]\nevents:\n  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n',
+      'control:\n' +
+        '  rows:\n' +
+        '    - [Created, 14 July 2020]\n' +
+        'events:\n' +
+        '  - { type: created, date: 2020-07-14, printed: "Written 14 July 2020", certainty: stated }\n',
     ),
   },
   'control-unrecorded': {
@@ -200,7 +240,11 @@ export const factRules = defineRules({
     bad: policy('Social media', 'control:\n  rows:\n    - [Adopted, 14 July 2020]\n'),
     good: policy(
       'Social media',
-      'control:\n  rows:\n    - [Adopted, 14 July 2020]\nevents:\n  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\n',
+      'control:\n' +
+        '  rows:\n' +
+        '    - [Adopted, 14 July 2020]\n' +
+        'events:\n' +
+        '  - { type: adopted, date: 2020-07-14, printed: "14 July 2020", certainty: stated, minute: 20/043 }\n',
     ),
   },
 })

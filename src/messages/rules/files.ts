@@ -24,14 +24,19 @@ export const fileRules = defineRules({
     title: 'A file is too long',
     reason: 'Unexpected {found}, expected at most {expected}',
     note: '{suggestion}',
-    why: 'The longest section of a real policy has a few thousand words. A file far beyond that is a mistake, such as a document pasted in whole, and nobody can read it on a page.',
+    why:
+      'The longest section of a real policy has a few thousand words. A file far beyond that is a ' +
+      'mistake, such as a document pasted in whole, and nobody can read it on a page.',
   },
   'file-not-understood': {
     severity: 'error',
     title: 'The handbook’s program fails over a file',
     reason:
       'Unexpected text over which the handbook’s own program fails (it says `{found}`), expected text that it can read',
-    note: 'The fault is the program’s. Undo your last change to this file, or take out half of its lines until the message goes away: then you know which line it is. Send that line to whoever looks after the program.',
+    note:
+      'The fault is the program’s. Undo your last change to this file, or take out half of its ' +
+      'lines until the message goes away: then you know which line it is. Send that line to ' +
+      'whoever looks after the program.',
     why: 'No text should do that. When one does, nothing is published, and you are told which file it is, so that all others can go on.',
   },
   'file-link': {
@@ -40,7 +45,9 @@ export const fileRules = defineRules({
     reason:
       'Unexpected link (a shortcut or “symlink”), expected a file or folder of the handbook’s own',
     note: 'Delete the link and put a copy of the file in its place.',
-    why: 'What is published must be what lies in the content folder. A link could publish any file of the computer that builds the handbook.',
+    why:
+      'What is published must be what lies in the content folder. A link could publish any file ' +
+      'of the computer that builds the handbook.',
   },
   'file-unreadable': {
     severity: 'error',
@@ -54,7 +61,11 @@ export const fileRules = defineRules({
     title: 'A file or folder has a name that cannot be used',
     reason: 'Unexpected name `{found}`, expected {expected}',
     note: '{suggestion}',
-    why: 'Names become web addresses and set the order of the sections, so they follow one pattern: lower-case letters, digits and hyphens; clause files begin with two digits and end in `.mdx`, files of settings end in `.yaml`. What is named otherwise would be missing from the published policy.',
+    why:
+      'Names become web addresses and set the order of the sections, so they follow one pattern: ' +
+      'lower-case letters, digits and hyphens; clause files begin with two digits and end in ' +
+      '`.mdx`, files of settings end in `.yaml`. What is named otherwise would be missing from ' +
+      'the published policy.',
   },
   'file-unexpected': {
     severity: 'warning',
@@ -68,7 +79,9 @@ export const fileRules = defineRules({
     title: 'A file or folder of the handbook lies in the wrong folder',
     reason: 'Unexpected {found} {where}, expected {expected}',
     note: '{suggestion}',
-    why: 'Where a file lies says what it belongs to: the first folder of a path is the council and the second the policy. What lies a folder too high or too low is not published.',
+    why:
+      'Where a file lies says what it belongs to: the first folder of a path is the council and ' +
+      'the second the policy. What lies a folder too high or too low is not published.',
     bad: {
       path: 'hill/social-media/old/01-risks.mdx',
       text: '---\ntitle: Risks\n---\n\nThere are risks.\n',
@@ -83,15 +96,21 @@ export const fileRules = defineRules({
     title: 'A clause file is a copy of another one',
     reason: 'Unexpected ids of `{found}` in this file, expected each id in one file of a policy',
     note: 'If it is a copy, delete it. If it is a section of its own, give each clause and definition in it another id.',
-    why: 'The id is the address of a clause. Of two files with the same ids one is mostly a copy that was made to try something out, and both would be published.',
+    why:
+      'The id is the address of a clause. Of two files with the same ids one is mostly a copy ' +
+      'that was made to try something out, and both would be published.',
   },
   'merge-conflict': {
     severity: 'error',
     title: 'Two versions of some lines were not joined',
     reason:
       'Unexpected mark `{found}` at the start of a line: two versions of these lines were not joined, expected one of them',
-    note: 'Keep one of the two versions, and delete the other and the three marked lines, which begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
-    why: 'Git puts such marks into a file that two people have changed in the same place. Both versions would be published, one below the other.',
+    note:
+      'Keep one of the two versions, and delete the other and the three marked lines, which begin ' +
+      'with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    why:
+      'Git puts such marks into a file that two people have changed in the same place. Both ' +
+      'versions would be published, one below the other.',
     bad: {
       path: 'hill/social-media/01-risks.mdx',
       text: '---\ntitle: Risks\n---\n\n<<<<<<< HEAD\nThere are risks.\n=======\nThere are dangers.\n>>>>>>> changes\n',
@@ -114,7 +133,10 @@ export const fileRules = defineRules({
     title: 'A file is missing',
     reason: 'Expected a file `{found}` in this folder, found none',
     note: 'Create it: {suggestion}',
-    why: 'The handbook, every council and every policy have one file that describes them, and a policy has at least one clause file. Topics and Acts that are named in clauses stand in lists of their own.',
+    why:
+      'The handbook, every council and every policy have one file that describes them, and a ' +
+      'policy has at least one clause file. Topics and Acts that are named in clauses stand in ' +
+      'lists of their own.',
   },
   'settings-empty': {
     severity: 'error',
@@ -132,7 +154,11 @@ export const fileRules = defineRules({
     severity: 'error',
     title: 'There is no council in the content folder',
     reason: 'Expected the folder of at least one council in the content folder, found none',
-    note: 'If HANDBOOK_CONTENT is set, look whether it names the right folder. Otherwise make a folder for the council with a file `council.yaml` in it, such as `hillford/council.yaml`. Three lines are enough in it: `name: Hillford Parish Council`, `short: Hillford` and `kind: parish`.',
+    note:
+      'If HANDBOOK_CONTENT is set, look whether it names the right folder. Otherwise make a ' +
+      'folder for the council with a file `council.yaml` in it, such as `hillford/council.yaml`. ' +
+      'Three lines are enough in it: `name: Hillford Parish Council`, `short: Hillford` and ' +
+      '`kind: parish`.',
     why: 'A handbook without a council has no policy. It would be published in place of the one that is there already.',
   },
   'character-unprintable': {
@@ -140,7 +166,10 @@ export const fileRules = defineRules({
     title: 'A character that papers cannot show',
     reason:
       'Unexpected character {found}, expected only characters that the fonts of the papers (PDF) have',
-    note: 'Write in words what it stands for, and say in an `<EditorNote>` what the document prints. Letters of European languages, Greek, Cyrillic, Hebrew and Arabic, signs and most emoji can be shown.',
+    note:
+      'Write in words what it stands for, and say in an `<EditorNote>` what the document prints. ' +
+      'Letters of European languages, Greek, Cyrillic, Hebrew and Arabic, signs and most emoji ' +
+      'can be shown.',
     why: 'On the paper there would be an empty box in its place, so the paper would not say what the policy says.',
     bad: {
       path: 'hill/social-media/01-risks.mdx',
@@ -155,7 +184,11 @@ export const fileRules = defineRules({
     severity: 'error',
     title: 'An invisible character',
     reason: 'Unexpected invisible character {found}, expected only characters that can be seen',
-    note: 'Delete it: put the cursor behind it and press Backspace, or type the line again. They often come along when text is copied from a PDF or a web page.',
-    why: 'Invisible characters can make a text read otherwise than it is stored (some reverse the order of letters), and they break searching and comparing.',
+    note:
+      'Delete it: put the cursor behind it and press Backspace, or type the line again. They ' +
+      'often come along when text is copied from a PDF or a web page.',
+    why:
+      'Invisible characters can make a text read otherwise than it is stored (some reverse the ' +
+      'order of letters), and they break searching and comparing.',
   },
 })

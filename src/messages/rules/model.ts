@@ -38,7 +38,9 @@ export const modelRules = defineRules({
     title: 'A policy that is merely named has almost the name of one in the handbook',
     reason: 'Unexpected `{found}`, which is no policy of {where}, expected `{expected}`',
     note: 'Write `{expected}` if that policy is meant. If another one is meant that is not in the handbook, acknowledge this warning in the front matter of the file.',
-    why: 'A policy that is not in the handbook may be named all the same, and readers are then told that it is not published here. Of a policy that is published that would be untrue.',
+    why:
+      'A policy that is not in the handbook may be named all the same, and readers are then told that it is not published ' +
+      'here. Of a policy that is published that would be untrue.',
     bad: file('See the [Social Media Policy](policy:social-media-policy).'),
     good: file('See the [Social Media Policy](policy:social-media).'),
   },
@@ -64,7 +66,9 @@ export const modelRules = defineRules({
     severity: 'warning',
     title: 'A clause has a topic twice',
     reason: 'Unexpected `{found}` in `{name}`, expected a topic in one place only (it is {where})',
-    note: 'Keep the one that says what the clause does: rule (`topics`), merely mention (`mentions`) or put outside the policy (`excludes`). A narrower topic counts for its wider topic by itself.',
+    note:
+      'Keep the one that says what the clause does: rule (`topics`), merely mention (`mentions`) or put outside the policy ' +
+      '(`excludes`). A narrower topic counts for its wider topic by itself.',
     why: 'The comparison shows for each topic one stance of the clause.',
     bad: file(
       '<Clause id="hacking" topics="risks" mentions="risks">\n\nThere are risks.\n\n</Clause>',
@@ -111,7 +115,9 @@ export const modelRules = defineRules({
     severity: 'warning',
     title: 'A term is defined twice in a policy',
     reason: 'Unexpected second definition of `{found}` (the first is in {where})',
-    note: 'If the document really defines it twice, write `acknowledge: [{ rule: term-repeated, at: …, why: … }]` in the front matter of this file, with its place and your reason; otherwise remove one `<Definition>`.',
+    note:
+      'If the document really defines it twice, write `acknowledge: [{ rule: term-repeated, at: …, why: … }]` in the front ' +
+      'matter of this file, with its place and your reason; otherwise remove one `<Definition>`.',
     why: 'A reader who looks a word up must find one meaning.',
     bad: file(
       '<Definition term="Spam">\n\nSpam: junk.\n\n</Definition>\n\n<Definition term="Spam" id="spam-again">\n\nSpam: junk mail.\n\n</Definition>\n\nNever answer spam.',
@@ -136,7 +142,10 @@ export const modelRules = defineRules({
     severity: 'warning',
     title: 'Printed numbers jump or look odd',
     reason: 'Unexpected number `{found}` {where}, expected `{expected}`',
-    note: 'If the number is a slip, correct it. If the document really prints it so, keep it and write `acknowledge: [{ rule: number-sequence, at: …, why: … }]` in the front matter of this file, with its place and your reason.',
+    note:
+      'If the number is a slip, correct it. If the document really prints it so, keep it and write ' +
+      '`acknowledge: [{ rule: number-sequence, at: …, why: … }]` in the front matter of this file, with its place and your ' +
+      'reason.',
     why: 'Numbers are published exactly as printed and never corrected. A jump is mostly a clause that was forgotten.',
     bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`),
     good: file(
@@ -148,8 +157,13 @@ export const modelRules = defineRules({
     severity: 'warning',
     title: 'A printed number is there twice',
     reason: 'Unexpected second number `{found}` {where}, expected `{expected}`',
-    note: 'If the number is a slip, correct it. If the document really prints it twice, keep it and write `acknowledge: [{ rule: number-repeated, at: …, why: … }]` in the front matter of this file, with its place and your reason.',
-    why: 'Whoever cites a number must mean one clause. Numbers are published exactly as printed and never corrected; one that is there twice is mostly a clause that was copied.',
+    note:
+      'If the number is a slip, correct it. If the document really prints it twice, keep it and write ' +
+      '`acknowledge: [{ rule: number-repeated, at: …, why: … }]` in the front matter of this file, with its place and your ' +
+      'reason.',
+    why:
+      'Whoever cites a number must mean one clause. Numbers are published exactly as printed and never corrected; one that ' +
+      'is there twice is mostly a clause that was copied.',
     bad: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.1')}`),
     good: file(`${clause('hacking', '1.1')}\n\n${clause('phishing', '1.2')}`),
   },
@@ -172,7 +186,9 @@ export const modelRules = defineRules({
     reason:
       'Unexpected `{found}` in `acknowledge` without a place, expected the place that it is about',
     note: 'Write below `acknowledge:`, with your reason in place of `…`: {suggestion}.',
-    why: 'The name alone hides every further mistake of the same sort in the file. It goes on working; with a place and a reason it hides nothing else, and the next clerk knows why it is there.',
+    why:
+      'The name alone hides every further mistake of the same sort in the file. It goes on working; with a place and a ' +
+      'reason it hides nothing else, and the next clerk knows why it is there.',
     bad: file(
       `${clause('hacking', '1.1')}\n\n${clause('phishing', '1.3')}`,
       'acknowledge: [number-sequence]\n',
@@ -186,13 +202,20 @@ export const modelRules = defineRules({
     severity: 'error',
     title: 'Dates are in an impossible order',
     reason: 'Unexpected date `{found}` for `{name}`, expected one {expected}',
-    note: 'Compare both dates with the document and the minutes. If an event between them is missing, such as an earlier adoption, add it. If the document contradicts itself, write `certainty: conflicting` on the one that cannot be right and say so in `note:`.',
+    note:
+      'Compare both dates with the document and the minutes. If an event between them is missing, such as an earlier ' +
+      'adoption, add it. If the document contradicts itself, write `certainty: conflicting` on the one that cannot be right ' +
+      'and say so in `note:`.',
     why: 'A policy cannot be adopted before it was created, nor reviewed or withdrawn before it was first adopted. A slip in a date would make the review register wrong.',
     bad: policy(
-      'events:\n  - { type: created, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n  - { type: adopted, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n',
+      'events:\n' +
+        '  - { type: created, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n' +
+        '  - { type: adopted, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n',
     ),
     good: policy(
-      'events:\n  - { type: created, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n  - { type: adopted, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n',
+      'events:\n' +
+        '  - { type: created, date: 2020-05-06, printed: "6 May 2020", certainty: stated, minute: 20/034 }\n' +
+        '  - { type: adopted, date: 2021-05-06, printed: "6 May 2021", certainty: stated, minute: 21/034 }\n',
     ),
   },
   'date-future': {
@@ -200,7 +223,10 @@ export const modelRules = defineRules({
     title: 'A date lies in the future',
     reason:
       'Unexpected date `{found}` for `{name}`, expected a date not later than today, {expected}',
-    note: 'Check the year. An event is recorded when it has happened; only `in-force` may lie ahead. If the document prints a day that is only planned, keep it in the words of the text, and record the event on that day. The next review goes into `review:`.',
+    note:
+      'Check the year. An event is recorded when it has happened; only `in-force` may lie ahead. If the document prints a ' +
+      'day that is only planned, keep it in the words of the text, and record the event on that day. The next review goes ' +
+      'into `review:`.',
     why: 'The handbook would say that something has happened that has not.',
     bad: policy(
       'events:\n  - { type: adopted, date: 2920-05-06, printed: "6 May 2920", certainty: stated, minute: "34" }\n',

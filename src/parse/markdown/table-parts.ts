@@ -31,11 +31,12 @@ function report(file: VFile, placed: Placed, values: Values): void {
   reportTo(file, 'table-parts', placed, values)
 }
 
-function checkId({ attributes, name }: MdxJsxFlowElement, placed: Placed, file: VFile): void {
+function checkId(element: MdxJsxFlowElement, file: VFile): void {
+  const { attributes, name } = element
   const names = attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [each.name] : []))
   const found = names.find((each) => needsId.includes(each))
   if (name !== 'Row' || found === undefined || names.includes('id')) return
-  report(file, placed, {
+  report(file, element, {
     found: `\`${found}\` on a \`<Row>\` without an id`,
     expected: 'an `id`, by which the row can be cited',
     suggestion: 'Give the row a short name of its own, such as `id="tree-works"`.',
@@ -53,7 +54,7 @@ export function checkParts(element: Element, outer: Nodes | undefined, file: VFi
     return true
   }
   if (element.type !== 'mdxJsxFlowElement') return false
-  checkId(element, element, file)
+  checkId(element, file)
   const [expected, suggestion] = expectedIn[name] ?? []
   const stray = expected === undefined ? undefined : findStray(name, element.children)
   // A tag that may not stand there is reported where it is.

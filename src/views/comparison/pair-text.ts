@@ -5,8 +5,8 @@ import type { Urls } from '../../urls.ts'
 import { toPieces, type WordedText } from '../../wording/pieces.ts'
 import { toSentences } from '../../wording/sentences.ts'
 import type { Phrases, Word } from '../../wording/words.ts'
-import { audienceOf, forWhom } from '../audience.ts'
-import { locate, locateSection } from '../citation.ts'
+import { audienceOfPassage, forWhom } from '../audience.ts'
+import { locatePassage } from '../citation.ts'
 import { nameOfSection } from '../section-name.ts'
 import type { ComparedPolicy } from './compared-policy.ts'
 import { toPassageLines, toPassageNotes } from './passage-lines.ts'
@@ -42,7 +42,7 @@ const FIRST_WORDS = 50
 /** The parts of a policy in the order of the document: each section, then its clauses. */
 export function partsOf(policy: ComparedPolicy): PairPart[] {
   return toPassages(policy).map(({ id, section, clause, content }) => {
-    const where = clause ? locate(clause) : locateSection(section)
+    const where = locatePassage({ clause, section })
     const title = clause ? clause.title : section.number === undefined ? undefined : section.title
     const words =
       title ??
@@ -92,9 +92,9 @@ export function toPairUnits(
           id: section.id,
           name: [section.number, nameOfSection(section)].filter(Boolean).join(' '),
         },
-        where: clause ? locate(clause) : locateSection(section),
+        where: locatePassage({ clause, section }),
         href: urls.clause(policy.id, id),
-        forWhom: forWhom(clause ? audienceOf(clause) : section.audience),
+        forWhom: forWhom(audienceOfPassage(passage)),
         notes: toPassageNotes(passage),
       }
       const titles = (clause ? [clause.title] : [section.title, section.subtitle]).filter(

@@ -3,7 +3,7 @@ import { oncePerHandbook } from '../../model/once-per.ts'
 import type { Clause, Handbook, Section } from '../../model/types.ts'
 import type { Unit } from '../../wording/unit.ts'
 import type { Urls } from '../../urls.ts'
-import { locate, locateSection } from '../citation.ts'
+import { locatePassage } from '../citation.ts'
 import { sharedPassagesOf } from './shared-passages.ts'
 
 /** Where else words of a passage stand. */
@@ -36,6 +36,6 @@ export function toSharingNotes(
 ): SharingNote[] {
   return (othersOf(handbook).get(place) ?? []).map(({ policy, passage }) => ({
     href: urls.clause(policy.id, passage.id),
-    words: `${findCouncil(handbook, policy.council)?.name ?? policy.council}, ${passage.clause ? locate(passage.clause) : locateSection(passage.section)}`,
+    words: `${findCouncil(handbook, policy.council)?.name ?? policy.council}, ${locatePassage(passage)}`,
   }))
 }

@@ -3,8 +3,8 @@ import type { Handbook } from '../../model/types.ts'
 import { listAnd } from '../../text/list.ts'
 import { looksAlike } from '../../text/looks-alike.ts'
 import type { Unit } from '../../wording/unit.ts'
-import { audienceOf, forWhom } from '../audience.ts'
-import { locate, locateSection } from '../citation.ts'
+import { audienceOfPassage, forWhom } from '../audience.ts'
+import { locatePassage } from '../citation.ts'
 import type { PageContext } from '../page-context.ts'
 import { type DifferencePiece, isApart, sideOf, toDifference } from './difference.ts'
 import { toPassageNotes } from './passage-lines.ts'
@@ -76,9 +76,9 @@ function toPlace(
   return {
     council: findCouncil(handbook, policy.council)?.name ?? policy.council,
     title: policy.title,
-    where: passage.clause ? locate(passage.clause) : locateSection(passage.section),
+    where: locatePassage(passage),
     href: urls.clause(policy.id, passage.id),
-    forWhom: forWhom(passage.clause ? audienceOf(passage.clause) : passage.section.audience),
+    forWhom: forWhom(audienceOfPassage(passage)),
     notes: toPassageNotes(passage),
   }
 }

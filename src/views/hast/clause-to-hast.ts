@@ -13,7 +13,7 @@ import { statusId } from '../status-id.ts'
 import { changeToHast } from './change-to-hast.ts'
 import type { HastContext } from './context.ts'
 import { element, ownText } from './element.ts'
-import { languageOf, marksToHast } from './marks.ts'
+import { marksToHast } from './marks.ts'
 import { markTerm } from './mark-term.ts'
 import { twinLinkToHast, twinMarkToHast } from './twin-to-hast.ts'
 
@@ -125,7 +125,7 @@ function headingToHast(node: ClauseNode, context: HastContext): Element {
 }
 
 /** The tools of a clause with the way to the same one in another language. */
-function withTwin(tools: Element, id: string, context: HastContext): Element {
+export function withTwin(tools: Element, id: string, context: HastContext): Element {
   const link = twinLinkToHast(id, context)
   return link ? { ...tools, children: [...tools.children, link] } : tools
 }
@@ -192,7 +192,7 @@ export function clauseToHast(
   ]
   return element(
     tagName,
-    { className, id: node.id, dataClause: node.number ?? '', lang: languageOf(node) },
+    { className, id: node.id, dataClause: node.number ?? '', lang: node.lang },
     link,
     head,
     bodyToHast(node, where, context, blocksToHast),
@@ -211,12 +211,19 @@ export function definitionToHast(
   if (!clause)
     return element(
       'div',
-      { className: ['definition'], id: node.id, dataTerm, lang: languageOf(node) },
+      { className: ['definition'], id: node.id, dataTerm, lang: node.lang },
       ...children,
     )
   const where = locate(clause)
   const tools = toolsToHast(node.id, where, clause.section.path, node.place?.line, context)
-  const body = element('div', { className: ['body'] }, marksToHast(node), ...children, tools)
+  const body = element(
+    'div',
+    { className: ['body'] },
+    marksToHast(node),
+    ...children,
+    changeToHast(node.id, context),
+    withTwin(tools, node.id, context),
+  )
   return element(
     'div',
     {
@@ -224,7 +231,7 @@ export function definitionToHast(
       id: node.id,
       dataClause: '',
       dataTerm,
-      lang: languageOf(node),
+      lang: node.lang,
     },
     permalinkToHast(node.id, where),
     body,

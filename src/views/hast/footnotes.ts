@@ -5,7 +5,7 @@ import type { Footnote } from '../../schemas/content.ts'
 import type { FootnoteReference } from '../../schemas/inline.ts'
 import type { BlocksToHast } from './clause-to-hast.ts'
 import type { HastContext } from './context.ts'
-import { element, ownText } from './element.ts'
+import { element } from './element.ts'
 
 /** The first mark of each footnote of a section, by its name: that is where the footnote leads back to. */
 export function firstMarksOf({ content }: Section): ReadonlyMap<string, FootnoteReference> {
@@ -25,13 +25,14 @@ function idOf(note: string, { section }: HastContext): string {
   return `${section?.id ?? ''}_note-${name}`
 }
 
-/** The printed mark of a footnote, which leads to it. */
+/** The printed mark of a footnote, which leads to it. It is no part of the word before it, so a space parts them; no line ends there. */
 export function markToHast(node: FootnoteReference, context: HastContext): Element {
   const id = idOf(node.note, context)
   const isFirst = context.firstMarks.get(node.note) === node
   return element(
     'sup',
     { className: ['mark'] },
+    ' ',
     element(
       'a',
       {
@@ -54,7 +55,7 @@ export function footnoteToHast(
   return element(
     'div',
     { className: ['footnote'], id, role: 'note', ariaLabel: `Footnote ${node.mark}` },
-    element('span', { ...ownText, className: ['mark'] }, node.mark),
+    element('span', { ...context.voice, className: ['mark'] }, node.mark),
     element('div', {}, ...blocksToHast(node.children, context)),
     element(
       'a',

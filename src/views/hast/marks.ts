@@ -8,11 +8,6 @@ export const fixedByLaw = 'Fixed by law'
 
 type Marked = Pick<CitableNode, 'statutory' | 'lang'>
 
-/** The language of a unit, where it is not that of the policy. */
-export function languageOf({ lang }: Marked): string | undefined {
-  return lang
-}
-
 /** What is to be known of a unit before it is read, in words: that the law fixes it, or that it is in another language. */
 export function marksInWords({ statutory, lang }: Marked): string[] {
   return [

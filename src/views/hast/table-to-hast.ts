@@ -10,12 +10,15 @@ import {
   numberToHast,
   permalinkToHast,
   toolsToHast,
+  withTwin,
 } from './clause-to-hast.ts'
+import { changeToHast } from './change-to-hast.ts'
 import { isCrowded, isFigure } from './crowded-table.ts'
 import type { HastContext } from './context.ts'
 import { element } from './element.ts'
 import { inlineToHast } from './inline-to-hast.ts'
-import { languageOf, marksToHast } from './marks.ts'
+import { marksToHast } from './marks.ts'
+import { twinMarkToHast } from './twin-to-hast.ts'
 
 /** What stands in the first cell of a row besides its words. */
 interface RowParts {
@@ -32,8 +35,13 @@ function partsOf(row: Row, context: HastContext): RowParts {
   const where = clause ? locate(clause) : 'this row'
   const line = row.place?.line
   const tools = toolsToHast(row.id, where, clause?.section.path ?? '', line, context)
-  const about = [marksToHast(row), forWhomToHast(clause && forWhomBeside(clause))]
-  const behind = [...about.filter((each) => each !== undefined), tools]
+  const about = [
+    marksToHast(row),
+    twinMarkToHast(row.id, context),
+    forWhomToHast(clause && forWhomBeside(clause)),
+    changeToHast(row.id, context),
+  ]
+  const behind = [...about.filter((each) => each !== undefined), withTwin(tools, row.id, context)]
   return row.number === undefined
     ? { before: [], behind: [permalinkToHast(row.id, where), ...behind] }
     : { before: [numberToHast(row.id, row.number, where), ' '], behind }
@@ -87,7 +95,7 @@ function rowToHast(
   if (row.type === 'tableRow') return element('tr', {}, ...cells)
   return element(
     'tr',
-    { id: row.id, className: ['clause-row'], dataClause: row.number ?? '', lang: languageOf(row) },
+    { id: row.id, className: ['clause-row'], dataClause: row.number ?? '', lang: row.lang },
     ...cells,
   )
 }

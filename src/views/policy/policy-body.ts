@@ -5,6 +5,7 @@ import type { Urls } from '../../urls.ts'
 import type { ClauseMark } from '../history/clause-marks.ts'
 import { ownText } from '../hast/element.ts'
 import { sectionToHast } from '../hast/section-to-hast.ts'
+import { clausesByNode } from './selection.ts'
 
 /** In which form a text is shown. */
 export interface TextForm {
@@ -22,7 +23,7 @@ export function toPolicyBody(
   urls: Urls,
   { isDated, changes }: TextForm = { isDated: false },
 ): string {
-  const clauses = new Map(policy.clauses.map((clause) => [clause.node, clause]))
+  const clauses = clausesByNode(policy.clauses)
   const annotations = byText(annotatePolicy(handbook, policy))
   const context = {
     annotations,
